@@ -1,0 +1,5 @@
+export * from './errors.ts';
+export * from './graph.ts';
+export * from './onnx/writer.ts';
+export * from './operators/index.ts';
+export * from './types.ts';

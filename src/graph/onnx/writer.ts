@@ -1,0 +1,124 @@
+import type { Attribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
+import { ONNX_TYPE } from '../operators/elementwise.ts';
+import { ModelProto } from './schema.ts';
+
+/** Version of the standard operator set that the operator functions are written for. */
+export const ONNX_OPSET = 20;
+const ONNX_IR_VERSION = 9;
+const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, floats: 6, ints: 7 } as const;
+const EXTERNAL = 1;
+
+/** A graph as ONNX bytes, and the files that its initializers point into. */
+export interface OnnxModel {
+  readonly bytes: Uint8Array;
+  readonly externalFiles: readonly ExternalFile[];
+}
+
+/**
+ * Serialises a graph. Nodes and initializers that no output depends on are left out.
+ * External initializers point into their file by its `name`, offset and length.
+ */
+export function writeOnnx(graph: Graph): OnnxModel {
+  const live = liveValues(graph);
+  const files = new Map<string, ExternalFile>();
+  const initializers = graph.initializers.filter(({ value }) => live.has(value));
+  const names = new Map(graph.outputs.map(({ name, value }) => [value, name]));
+  const aliased = graph.outputs.filter(({ name, value }) => names.get(value) !== name || !value.producer);
+  for (const { value } of aliased) names.delete(value);
+  const nameOf = (value: Value | null): string => (value ? (names.get(value) ?? value.name) : '');
+
+  const nodes = graph.nodes
+    .filter((node) => node.outputs.some((output) => live.has(output)))
+    .map((node) => encodeNode(node, nameOf, live));
+  // An output that is an input, an initializer or named twice needs a node of its own.
+  for (const { name, value } of aliased) {
+    nodes.push({ opType: 'Identity', input: [value.name], output: [name], attribute: [], domain: '' });
+  }
+  const message = {
+    irVersion: ONNX_IR_VERSION,
+    producerName: 'skyrefer',
+    opsetImport: [
+      { domain: '', version: ONNX_OPSET },
+      { domain: 'com.microsoft', version: 1 },
+    ],
+    graph: {
+      name: graph.name,
+      node: nodes,
+      initializer: initializers.map((initializer) => encodeInitializer(initializer, files)),
+      input: graph.inputs.map((value) => encodeValueInfo(value.name, value)),
+      output: graph.outputs.map(({ name, value }) => encodeValueInfo(name, value)),
+    },
+  };
+  return {
+    bytes: ModelProto.encode(ModelProto.fromObject(message)).finish(),
+    externalFiles: [...files.values()],
+  };
+}
+
+function liveValues(graph: Graph): Set<Value> {
+  const live = new Set<Value>();
+  const pending = graph.outputs.map(({ value }) => value);
+  for (let value = pending.pop(); value; value = pending.pop()) {
+    if (live.has(value)) continue;
+    live.add(value);
+    for (const input of value.producer?.inputs ?? []) if (input) pending.push(input);
+  }
+  return live;
+}
+
+function encodeNode(node: Node, nameOf: (value: Value | null) => string, live: ReadonlySet<Value>) {
+  // Optional outputs that nothing reads are dropped from the end, so that the runtime does not compute them.
+  const outputs = node.outputs.map((output) => (live.has(output) ? nameOf(output) : ''));
+  while (outputs.at(-1) === '') outputs.pop();
+  return {
+    opType: node.operator,
+    domain: node.domain,
+    input: node.inputs.map(nameOf),
+    output: outputs,
+    attribute: Object.entries(node.attributes).map(([name, value]) => encodeAttribute(name, value)),
+  };
+}
+
+function encodeAttribute(name: string, value: Attribute) {
+  if (typeof value === 'string') {
+    return { name, type: ATTRIBUTE_TYPE.string, s: new TextEncoder().encode(value) };
+  }
+  if (typeof value === 'number') {
+    if (!Number.isInteger(value))
+      throw new TypeError(`attribute ${name}: write the float ${value} as { float }`);
+    return { name, type: ATTRIBUTE_TYPE.int, i: value };
+  }
+  if ('float' in value) return { name, type: ATTRIBUTE_TYPE.float, f: value.float };
+  return { name, type: ATTRIBUTE_TYPE.ints, ints: [...value] };
+}
+
+function encodeInitializer({ value, data }: Initializer, files: Map<string, ExternalFile>) {
+  const tensor = { name: value.name, dataType: ONNX_TYPE[value.dtype], dims: [...value.shape] };
+  if (data.kind === 'inline') return { ...tensor, rawData: data.bytes };
+  const known = files.get(data.file.name);
+  if (known && known !== data.file) {
+    throw new Error(`two different external files are both called '${data.file.name}'`);
+  }
+  files.set(data.file.name, data.file);
+  return {
+    ...tensor,
+    dataLocation: EXTERNAL,
+    externalData: [
+      { key: 'location', value: data.file.name },
+      { key: 'offset', value: String(data.offset) },
+      { key: 'length', value: String(data.length) },
+    ],
+  };
+}
+
+function encodeValueInfo(name: string, value: Value) {
+  return {
+    name,
+    type: {
+      tensorType: {
+        elemType: ONNX_TYPE[value.dtype],
+        shape: { dim: value.shape.map((dimension) => ({ dimValue: dimension })) },
+      },
+    },
+  };
+}

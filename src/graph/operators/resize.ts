@@ -1,0 +1,31 @@
+import { ShapeError } from '../errors.ts';
+import type { Value } from '../graph.ts';
+import { applyOne } from './operand.ts';
+
+export interface ResizeOptions {
+  /** Interpolation. `cubic` uses a = -0.75, as PyTorch does. */
+  readonly mode: 'nearest' | 'linear' | 'cubic';
+  /** Corner pixels map onto corner pixels. Default false: half-pixel centres. */
+  readonly alignCorners?: boolean;
+  /** Widens the kernel when shrinking, so that every input pixel counts. Default false. */
+  readonly antialias?: boolean;
+}
+
+/** Resamples the two spatial axes: (N, C, H, W) -> (N, C, height, width). */
+export function resize(x: Value, height: number, width: number, options: ResizeOptions): Value {
+  const { mode, alignCorners = false, antialias = false } = options;
+  if (x.rank !== 4 || height < 1 || width < 1) {
+    throw new ShapeError('Resize', [x.shape, [height, width]], 'needs (N, C, H, W) and a positive size');
+  }
+  const [batch, channels] = x.shape as [number, number];
+  const sizes = x.graph.constant(BigInt64Array.from([batch, channels, height, width], BigInt), [4]);
+  // A single output row has no corners to align; PyTorch then samples the first input row, as asymmetric does.
+  const transformation = mode === 'nearest' ? 'asymmetric' : alignCorners ? 'align_corners' : 'half_pixel';
+  return applyOne('Resize', [x, null, null, sizes], x.dtype, [batch, channels, height, width], {
+    mode,
+    coordinate_transformation_mode: transformation,
+    nearest_mode: 'floor',
+    cubic_coeff_a: { float: -0.75 },
+    antialias: antialias ? 1 : 0,
+  });
+}

@@ -1,0 +1,125 @@
+import { link, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as ort from 'onnxruntime-node';
+import {
+  type DType,
+  type ExternalFile,
+  formatShape,
+  type Graph,
+  type OnnxModel,
+  sameShape,
+  type TensorData,
+  writeOnnx,
+} from '../graph/index.ts';
+import type { CompileOptions, Program, Runtime, Tensor } from './runtime.ts';
+
+/** ONNX Runtime's CPU provider in Node. */
+export const nodeRuntime: Runtime = {
+  async compile(graph, options = {}) {
+    const session = await createSession(writeOnnx(graph), sessionOptions(options));
+    return new NodeProgram(graph, session);
+  },
+};
+
+function sessionOptions(options: CompileOptions): ort.InferenceSession.SessionOptions {
+  const { unpackWeights = true, keepRecomputation = false, threads } = options;
+  return {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    // Errors are thrown; the runtime's own log lines would go to the user's terminal.
+    logSeverityLevel: 4,
+    ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
+    extra: {
+      session: {
+        // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
+        ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
+      },
+      ...(keepRecomputation
+        ? { optimization: { disable_specified_optimizers: 'CommonSubexpressionElimination' } }
+        : {}),
+    },
+  };
+}
+
+/**
+ * ONNX Runtime follows external data only from a model file, and only inside its folder. So the model is written to
+ * a folder of its own in which the weight files appear as hard links (no bytes are copied, the runtime maps them),
+ * and that folder is removed once the session has been created. Where hard links are refused, the files' bytes are
+ * handed over in memory.
+ */
+async function createSession(
+  model: OnnxModel,
+  options: ort.InferenceSession.SessionOptions,
+): Promise<ort.InferenceSession> {
+  if (model.externalFiles.length === 0) return ort.InferenceSession.create(model.bytes, options);
+  const folder = await linkedFolder(model.externalFiles);
+  if (!folder) {
+    const externalData = await Promise.all(
+      model.externalFiles.map(async (file) => ({ path: file.name, data: await file.read() })),
+    );
+    return ort.InferenceSession.create(model.bytes, { ...options, externalData });
+  }
+  try {
+    const path = join(folder, 'model.onnx');
+    await writeFile(path, model.bytes);
+    return await ort.InferenceSession.create(path, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A temporary folder with hard links to all files, or null where none can be made. */
+async function linkedFolder(files: readonly ExternalFile[]): Promise<string | null> {
+  const paths = files.map((file) => file.path);
+  if (!paths.every((path) => path !== undefined)) return null;
+  for (const parent of [tmpdir(), dirname(paths[0]!)]) {
+    let folder: string | null = null;
+    try {
+      folder = await mkdtemp(join(parent, 'skyrefer-'));
+      for (const file of files) await link(file.path!, join(folder, file.name));
+      return folder;
+    } catch {
+      if (folder) await rm(folder, { recursive: true, force: true });
+    }
+  }
+  return null;
+}
+
+class NodeProgram implements Program {
+  readonly #graph: Graph;
+  #session: ort.InferenceSession | null;
+
+  constructor(graph: Graph, session: ort.InferenceSession) {
+    this.#graph = graph;
+    this.#session = session;
+  }
+
+  async run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
+    if (!this.#session) throw new Error(`program '${this.#graph.name}' has been disposed`);
+    const feeds: Record<string, ort.Tensor> = {};
+    for (const { name, dtype, shape } of this.#graph.inputs) {
+      const tensor = inputs[name];
+      if (!tensor) throw new Error(`program '${this.#graph.name}': input '${name}' is missing`);
+      if (tensor.dtype !== dtype || !sameShape(tensor.shape, shape)) {
+        throw new Error(
+          `program '${this.#graph.name}': input '${name}' must be ${dtype}[${formatShape(shape)}], ` +
+            `got ${tensor.dtype}[${formatShape(tensor.shape)}]`,
+        );
+      }
+      feeds[name] = new ort.Tensor(dtype as 'float32', tensor.data as Float32Array, [...shape]);
+    }
+    const results = await this.#session.run(feeds);
+    const outputs: Record<string, Tensor> = {};
+    for (const [name, result] of Object.entries(results)) {
+      outputs[name] = { dtype: result.type as DType, shape: result.dims, data: result.data as TensorData };
+    }
+    return outputs;
+  }
+
+  async dispose(): Promise<void> {
+    const session = this.#session;
+    this.#session = null;
+    await session?.release();
+  }
+}

@@ -1,0 +1,49 @@
+import type { DType, Graph, Shape, TensorData } from '../graph/index.ts';
+
+/** A dense tensor in memory: row-major data, element type and shape. */
+export interface Tensor<Data extends TensorData = TensorData> {
+  readonly dtype: DType;
+  readonly shape: Shape;
+  readonly data: Data;
+}
+
+/** Wraps float32 data. */
+export const float32 = (data: Float32Array, shape: Shape): Tensor<Float32Array> => ({
+  dtype: 'float32',
+  shape,
+  data,
+});
+
+export interface CompileOptions {
+  /**
+   * Fold packed (int8, float16) weights to float32 once, when the program is loaded. Default true; `false` keeps
+   * them packed in memory and converts at each run.
+   */
+  readonly unpackWeights?: boolean;
+  /** Keep recomputed nodes apart instead of merging equal ones (activation checkpointing). Default false. */
+  readonly keepRecomputation?: boolean;
+  /** Threads inside one operator. Default: the runtime's choice. */
+  readonly threads?: number;
+}
+
+/** A compiled graph. It owns native memory until `dispose`. */
+export interface Program {
+  /** Computes the outputs by name. Throws where an input is missing or has another type or shape. */
+  run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>>;
+  /** Frees the native session. Running afterwards is an error; disposing twice is not. */
+  dispose(): Promise<void>;
+}
+
+/** Compiles graphs: ONNX Runtime in Node or in the browser. */
+export interface Runtime {
+  compile(graph: Graph, options?: CompileOptions): Promise<Program>;
+}
+
+/** Reads a float32 output by name. */
+export function float32Output(outputs: Readonly<Record<string, Tensor>>, name: string): Tensor<Float32Array> {
+  const tensor = outputs[name];
+  if (!tensor) throw new Error(`output '${name}' is missing; there are: ${Object.keys(outputs).join(', ')}`);
+  if (!(tensor.data instanceof Float32Array))
+    throw new Error(`output '${name}' is ${tensor.dtype}, not float32`);
+  return tensor as Tensor<Float32Array>;
+}
