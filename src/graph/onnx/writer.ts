@@ -22,16 +22,18 @@ export function writeOnnx(graph: Graph): OnnxModel {
   const live = liveValues(graph);
   const files = new Map<string, ExternalFile>();
   const initializers = graph.initializers.filter(({ value }) => live.has(value));
-  const names = new Map(graph.outputs.map(({ name, value }) => [value, name]));
-  const aliased = graph.outputs.filter(({ name, value }) => names.get(value) !== name || !value.producer);
-  for (const { value } of aliased) names.delete(value);
+  // A value that is one output takes that output's name; an input, an initializer or a value that is several
+  // outputs keeps its own and is copied by Identity nodes.
+  const named = (value: Value) => graph.outputs.filter((output) => output.value === value).length;
+  const direct = graph.outputs.filter(({ value }) => value.producer && named(value) === 1);
+  const copied = graph.outputs.filter((output) => !direct.includes(output));
+  const names = new Map(direct.map(({ name, value }) => [value, name]));
   const nameOf = (value: Value | null): string => (value ? (names.get(value) ?? value.name) : '');
 
   const nodes = graph.nodes
     .filter((node) => node.outputs.some((output) => live.has(output)))
     .map((node) => encodeNode(node, nameOf, live));
-  // An output that is an input, an initializer or named twice needs a node of its own.
-  for (const { name, value } of aliased) {
+  for (const { name, value } of copied) {
     nodes.push({ opType: 'Identity', input: [value.name], output: [name], attribute: [], domain: '' });
   }
   const message = {

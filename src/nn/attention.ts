@@ -1,0 +1,44 @@
+import { add, matmul, mul, reshape, softmax, transpose, transposeLast, type Value } from '../graph/index.ts';
+
+/** (B, N, heads * d) -> (B, heads, N, d) */
+export function splitHeads(x: Value, heads: number): Value {
+  const [batch, length, width] = x.shape as [number, number, number];
+  if (width % heads !== 0) throw new Error(`attention: width ${width} is not a multiple of ${heads} heads`);
+  return transpose(reshape(x, [batch, length, heads, width / heads]), [0, 2, 1, 3]);
+}
+
+/** (B, heads, N, d) -> (B, N, heads * d) */
+export function mergeHeads(x: Value): Value {
+  const [batch, heads, length, width] = x.shape as [number, number, number, number];
+  return reshape(transpose(x, [0, 2, 1, 3]), [batch, length, heads * width]);
+}
+
+export interface AttentionResult {
+  /** (B, N, heads * d_v) */
+  readonly output: Value;
+  /** Row-stochastic attention: (B, heads, N, M) */
+  readonly weights: Value;
+}
+
+/**
+ * Softmax(Q K^T / sqrt(d)) V, per head.
+ * @param query (B, N, heads * d)
+ * @param key (B, M, heads * d)
+ * @param value (B, M, heads * d_v)
+ * @param bias added to the logits, broadcast to (B, heads, N, M); a large negative number hides a key
+ */
+export function attention(
+  query: Value,
+  key: Value,
+  value: Value,
+  options: { readonly heads: number; readonly bias?: Value | null },
+): AttentionResult {
+  const q = splitHeads(query, options.heads); // (B, heads, N, d)
+  const k = splitHeads(key, options.heads); // (B, heads, M, d)
+  const v = splitHeads(value, options.heads); // (B, heads, M, d_v)
+  const scaled = mul(q, 1 / Math.sqrt(q.shape.at(-1)!)); // (B, heads, N, d)
+  const products = matmul(scaled, transposeLast(k)); // (B, heads, N, M)
+  const logits = options.bias ? add(products, options.bias) : products; // (B, heads, N, M)
+  const weights = softmax(logits); // (B, heads, N, M)
+  return { output: mergeHeads(matmul(weights, v)), weights };
+}
