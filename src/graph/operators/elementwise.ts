@@ -119,3 +119,6 @@ export const ONNX_TYPE: Readonly<Record<DType, number>> = {
   float16: 10,
   float64: 11,
 };
+
+/** x itself, but no gradient flows back through it. */
+export const stopGradient = (x: Value): Value => unary('Identity', x);

@@ -5,4 +5,5 @@ export * from './normalization.ts';
 export type { Operand } from './operand.ts';
 export * from './reduction.ts';
 export * from './resize.ts';
+export * from './scatter.ts';
 export * from './shape.ts';

@@ -19,7 +19,6 @@ export function resize(x: Value, height: number, width: number, options: ResizeO
   }
   const [batch, channels] = x.shape as [number, number];
   const sizes = x.graph.constant(BigInt64Array.from([batch, channels, height, width], BigInt), [4]);
-  // A single output row has no corners to align; PyTorch then samples the first input row, as asymmetric does.
   const transformation = mode === 'nearest' ? 'asymmetric' : alignCorners ? 'align_corners' : 'half_pixel';
   return applyOne('Resize', [x, null, null, sizes], x.dtype, [batch, channels, height, width], {
     mode,
@@ -27,5 +26,7 @@ export function resize(x: Value, height: number, width: number, options: ResizeO
     nearest_mode: 'floor',
     cubic_coeff_a: { float: -0.75 },
     antialias: antialias ? 1 : 0,
+    // Weights outside the image are left out and the others renormalised, as Pillow and PyTorch do.
+    exclude_outside: antialias ? 1 : 0,
   });
 }

@@ -1,0 +1,85 @@
+import { add, expand, type Node, sizeOf, type Value } from '../graph/index.ts';
+import type { RuleSet } from './rule.ts';
+import { convolutionRules } from './rules/convolution.ts';
+import { elementwiseRules } from './rules/elementwise.ts';
+import { linearRules } from './rules/linear.ts';
+import { normalizationRules } from './rules/normalization.ts';
+import { reductionRules } from './rules/reduction.ts';
+import { resizeRules } from './rules/resize.ts';
+import { shapeRules } from './rules/shape.ts';
+
+const rules: RuleSet = {
+  ...elementwiseRules,
+  ...linearRules,
+  ...shapeRules,
+  ...reductionRules,
+  ...normalizationRules,
+  ...convolutionRules,
+  ...resizeRules,
+};
+
+/** Operators whose result does not change with small changes of their operands, or that stop gradients by intent. */
+const CONSTANT_OPERATORS: ReadonlySet<string> = new Set([
+  'Identity',
+  'Equal',
+  'Greater',
+  'GreaterOrEqual',
+  'Less',
+  'And',
+  'Not',
+  'Sign',
+  'ArgMax',
+]);
+
+/** Names of all operators that have a gradient rule. */
+export const differentiableOperators: readonly string[] = Object.keys(rules);
+
+/**
+ * Reverse-mode differentiation: extends the graph by dL/dw for every w.
+ *
+ * @param loss a scalar
+ * @param variables the values to differentiate by (inputs, or any value in between)
+ * @returns one gradient per variable, in its shape; zeros where the loss does not depend on it
+ * @throws where an operator on the way has no gradient rule, or the loss is not a scalar
+ */
+export function gradient(loss: Value, variables: readonly Value[]): Value[] {
+  if (sizeOf(loss.shape) !== 1) throw new Error(`gradient: the loss must be a scalar, got ${loss}`);
+  const graph = loss.graph;
+  const nodes = [...graph.nodes]; // the rules append nodes, which are not to be walked
+  const active = dependents(nodes, variables);
+  const gradients = new Map<Value, Value>([[loss, expand(graph.scalar(1, loss.dtype), loss.shape)]]);
+  for (const node of nodes.reverse()) {
+    const output = node.outputs[0]!;
+    const outputGradient = gradients.get(output);
+    if (!outputGradient || !active.has(output) || CONSTANT_OPERATORS.has(node.operator)) continue;
+    const rule = rules[node.operator];
+    if (!rule) throw new Error(`gradient: operator ${node.operator} has no gradient rule`);
+    const inputGradients = rule({
+      node,
+      inputs: node.inputs as readonly Value[],
+      output,
+      gradient: outputGradient,
+      wants: node.inputs.map((input) => input !== null && active.has(input)),
+    });
+    node.inputs.forEach((input, index) => {
+      const contribution = inputGradients[index];
+      if (!input || !contribution || !active.has(input)) return;
+      const sum = gradients.get(input);
+      gradients.set(input, sum ? add(sum, contribution) : contribution);
+    });
+  }
+  return variables.map(
+    (variable) => gradients.get(variable) ?? expand(graph.scalar(0, variable.dtype), variable.shape),
+  );
+}
+
+/** The variables and everything computed from them. */
+function dependents(nodes: readonly Node[], variables: readonly Value[]): Set<Value> {
+  const active = new Set<Value>(variables);
+  for (const node of nodes) {
+    if (node.inputs.some((input) => input && active.has(input))) {
+      for (const output of node.outputs) active.add(output);
+    }
+  }
+  return active;
+}

@@ -1,0 +1,1 @@
+export { differentiableOperators, gradient } from './gradient.ts';
