@@ -3,6 +3,7 @@ export * from './elementwise.ts';
 export * from './linear.ts';
 export * from './normalization.ts';
 export type { Operand } from './operand.ts';
+export * from './quantization.ts';
 export * from './reduction.ts';
 export * from './resize.ts';
 export * from './scatter.ts';

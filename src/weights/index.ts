@@ -1,0 +1,4 @@
+export * from './half.ts';
+export * from './packing.ts';
+export * from './parameter-source.ts';
+export * from './safetensors.ts';

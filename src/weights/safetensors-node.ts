@@ -1,0 +1,90 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import {
+  type ByteSource,
+  bytesOf,
+  layoutSafetensors,
+  SafetensorsFile,
+  type TensorContent,
+  WeightsError,
+} from './safetensors.ts';
+
+/** Opens a safetensors file on disk; only its header is read now. Throws a WeightsError that names the path. */
+export function openSafetensors(path: string, name?: string): SafetensorsFile {
+  return new SafetensorsFile(fileSource(path, name));
+}
+
+/**
+ * A file on disk as a source of bytes. It keeps no descriptor: each range opens the file, so there is nothing to
+ * dispose of.
+ * @param name how compiled graphs call the file; the path's last part by default
+ */
+export function fileSource(path: string, name: string = basename(path)): ByteSource {
+  const absolute = resolve(path);
+  const byteLength = withDescriptor(absolute, (descriptor) => {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) {
+      throw new WeightsError(`${absolute} is not a file; give the path of a weights file`);
+    }
+    return stats.size;
+  });
+  return {
+    name,
+    path: absolute,
+    byteLength,
+    slice(offset, length) {
+      const end = Math.min(offset + length, byteLength);
+      const bytes = new Uint8Array(Math.max(0, end - offset));
+      withDescriptor(absolute, (descriptor) => {
+        let filled = 0;
+        while (filled < bytes.length) {
+          const count = readSync(descriptor, bytes, filled, bytes.length - filled, offset + filled);
+          if (count === 0) throw new WeightsError(`${absolute} became shorter while it was read; try again`);
+          filled += count;
+        }
+      });
+      return bytes;
+    },
+  };
+}
+
+/** Writes a safetensors file: aside first, then renamed, so that no reader ever sees half a file. */
+export async function writeSafetensors(
+  path: string,
+  tensors: ReadonlyMap<string, TensorContent>,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { header, names } = layoutSafetensors(tensors, metadata);
+  const aside = `${path}.${process.pid}.partial`;
+  try {
+    const file = await open(aside, 'w');
+    try {
+      await file.writeFile(header);
+      for (const name of names) await file.writeFile(bytesOf(tensors.get(name)!.data));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+function withDescriptor<Result>(path: string, use: (descriptor: number) => Result): Result {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const remedy = missing ? 'no such file; check the path' : (error as Error).message;
+    throw new WeightsError(`cannot open weights file ${path}: ${remedy}`);
+  }
+  try {
+    return use(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
