@@ -1,0 +1,66 @@
+/** Binary masks and the few things that are asked of them. */
+
+/** A binary mask, row-major: pixel (x, y) is `data[y * width + x]`, 0 or 1. */
+export type Mask = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+};
+
+/** An axis-aligned box in pixels, COCO order and meaning: left, top, width, height. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** An all-zero mask. Throws RangeError unless both sides are positive integers. */
+export function emptyMask(width: number, height: number): Mask {
+  if (!Number.isInteger(width) || !Number.isInteger(height) || width < 1 || height < 1) {
+    throw new RangeError(`mask: sides must be positive integers, got ${width} x ${height}`);
+  }
+  return { width, height, data: new Uint8Array(width * height) };
+}
+
+/** Number of foreground pixels. */
+export function maskArea(mask: Mask): number {
+  let area = 0;
+  for (const value of mask.data) area += value;
+  return area;
+}
+
+/** The smallest box around the foreground, [0, 0, 0, 0] for an empty mask. */
+export function maskBox(mask: Mask): Box {
+  const { width, height, data } = mask;
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    const first = row.indexOf(1);
+    if (first < 0) continue;
+    if (top > y) top = y;
+    bottom = y;
+    left = Math.min(left, first);
+    right = Math.max(right, row.lastIndexOf(1));
+  }
+  return bottom < 0 ? [0, 0, 0, 0] : [left, top, right - left + 1, bottom - top + 1];
+}
+
+/**
+ * Intersection and union of two masks, in pixels.
+ * Throws RangeError when the sizes differ: comparing at different resolutions is never meant.
+ */
+export function overlap(a: Mask, b: Mask): { intersection: number; union: number } {
+  if (a.width !== b.width || a.height !== b.height) {
+    throw new RangeError(
+      `overlap: masks have different sizes, ${a.width} x ${a.height} and ${b.width} x ${b.height}; resize one first`,
+    );
+  }
+  let intersection = 0;
+  let union = 0;
+  for (let i = 0; i < a.data.length; i++) {
+    const p = a.data[i]!;
+    const q = b.data[i]!;
+    intersection += p & q;
+    union += p | q;
+  }
+  return { intersection, union };
+}
