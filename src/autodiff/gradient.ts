@@ -28,6 +28,8 @@ const CONSTANT_OPERATORS: ReadonlySet<string> = new Set([
   'And',
   'Not',
   'Sign',
+  'Floor',
+  'Ceil',
   'ArgMax',
 ]);
 

@@ -62,6 +62,10 @@ export const sign = (x: Value): Value => unary('Sign', x);
 export const exp = (x: Value): Value => unary('Exp', x);
 export const log = (x: Value): Value => unary('Log', x);
 export const sqrt = (x: Value): Value => unary('Sqrt', x);
+/** Largest integer not above x; its gradient is zero. */
+export const floor = (x: Value): Value => unary('Floor', x);
+/** Smallest integer not below x; its gradient is zero. */
+export const ceil = (x: Value): Value => unary('Ceil', x);
 export const reciprocal = (x: Value): Value => unary('Reciprocal', x);
 export const sin = (x: Value): Value => unary('Sin', x);
 export const cos = (x: Value): Value => unary('Cos', x);
