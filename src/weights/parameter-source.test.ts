@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { add, Graph, type Value } from '../graph/index.ts';
+import { add, Graph, reshape, slice, type Value } from '../graph/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { float32Output } from '../runtime/runtime.ts';
+import { expectAllClose } from '../testing/allclose.ts';
 import { toBfloat16 } from './half.ts';
 import { packTensor, parameterNames, unpackTensor } from './packing.ts';
 import { FileParameters } from './parameter-source.ts';
@@ -32,6 +33,27 @@ test.each(['float32', 'float16', 'int8'] as const)(
     const value = new FileParameters(graph, [weights]).parameter('w', [3, 4]);
     expect(value.dtype).toBe('float32');
     expect(await evaluate(graph, value)).toEqual(unpackTensor(weights, 'w'));
+  },
+);
+
+test.each(['float32', 'float16', 'int8'] as const)(
+  'rows of a %s table are those of the whole table, and may stand beside it',
+  async (packing) => {
+    const weights = file('w.safetensors', packTensor('w', values, [4, 3], packing));
+    const table = unpackTensor(weights, 'w'); // (4, 3)
+    const graph = new Graph('test');
+    const source = new FileParameters(graph, [weights]);
+    const indices = graph.constant(BigInt64Array.of(2n, 0n, 2n, 3n), [2, 2]);
+    const rows = source.rows('w', [4, 3], indices);
+    expect(rows.shape).toEqual([2, 2, 3]);
+    const both = add(rows, reshape(slice(source.parameter('w', [4, 3]), 0, 0, 1), [3])); // (2, 2, 3)
+    const picked = [2, 0, 2, 3].flatMap((row) => [...table.subarray(row * 3, row * 3 + 3)]);
+    expectAllClose(
+      await evaluate(graph, both),
+      picked.map((value, i) => value + table[i % 3]!),
+      1e-7,
+    );
+    expect(() => source.rows('w', [5, 3], indices)).toThrow("tensor 'w' is 4x3, but the model needs 5x3");
   },
 );
 

@@ -3,6 +3,9 @@ import {
   dequantizeLinear,
   formatShape,
   type Graph,
+  gather,
+  mul,
+  reshape,
   type Shape,
   sameShape,
   type Value,
@@ -27,6 +30,7 @@ export class FileParameters implements ParameterSource {
   readonly #files: readonly SafetensorsFile[];
   readonly #prefix: string;
   readonly #values = new Map<string, Value>();
+  readonly #stored = new Map<string, Value>();
 
   /**
    * @param graph takes the initializers
@@ -48,21 +52,42 @@ export class FileParameters implements ParameterSource {
    */
   parameter(name: string, shape: Shape): Value {
     const fullName = this.#prefix + name;
-    const file = this.#find(fullName);
-    if (!file) throw this.#missing(fullName, shape);
-    const actual = file.entry(fullName).shape;
-    if (!sameShape(actual, shape)) {
-      throw new WeightsError(
-        `${file.path ?? file.name}: tensor '${fullName}' is ${formatShape(actual)}, but the model needs ` +
-          `${formatShape(shape)}; the file belongs to a model of another size or configuration`,
-      );
-    }
+    const file = this.#locate(fullName, shape);
     let value = this.#values.get(fullName);
     if (!value) {
       value = this.#load(file, fullName);
       this.#values.set(fullName, value);
     }
     return value;
+  }
+
+  /**
+   * Rows of a table by index, as float32. The table stays packed: only the picked rows are unpacked, so that a
+   * vocabulary's embeddings never exist in float32.
+   */
+  rows(name: string, shape: Shape, indices: Value): Value {
+    const fullName = this.#prefix + name;
+    const file = this.#locate(fullName, shape);
+    const { dtype } = file.entry(fullName);
+    if (dtype !== 'I8' && dtype !== 'F16') return gather(this.parameter(name, shape), indices);
+    const picked = cast(gather(this.#external(file, fullName), indices), 'float32'); // (...i, ...rest)
+    if (dtype === 'F16') return picked;
+    const scale = gather(this.#scale(file, fullName, shape[0] ?? 1), indices); // (...i)
+    return mul(picked, reshape(scale, [...indices.shape, ...shape.slice(1).map(() => 1)]));
+  }
+
+  /** The file that holds a tensor; throws where there is none or it is shaped otherwise. */
+  #locate(name: string, shape: Shape): SafetensorsFile {
+    const file = this.#find(name);
+    if (!file) throw this.#missing(name, shape);
+    const actual = file.entry(name).shape;
+    if (!sameShape(actual, shape)) {
+      throw new WeightsError(
+        `${file.path ?? file.name}: tensor '${name}' is ${formatShape(actual)}, but the model needs ` +
+          `${formatShape(shape)}; the file belongs to a model of another size or configuration`,
+      );
+    }
+    return file;
   }
 
   #load(file: SafetensorsFile, name: string): Value {
@@ -99,14 +124,15 @@ export class FileParameters implements ParameterSource {
     return this.#external(file, scaleName);
   }
 
+  /** The tensor as it lies in the file, once per name. */
   #external(file: SafetensorsFile, name: string): Value {
+    const known = this.#stored.get(name);
+    if (known) return known;
     const { dtype, shape, offset, length } = file.entry(name);
-    return this.#graph.initializer(name, graphDType(dtype)!, shape, {
-      kind: 'external',
-      file,
-      offset,
-      length,
-    });
+    const data = { kind: 'external', file, offset, length } as const;
+    const value = this.#graph.initializer(name, graphDType(dtype)!, shape, data);
+    this.#stored.set(name, value);
+    return value;
   }
 
   #find(name: string): SafetensorsFile | undefined {
