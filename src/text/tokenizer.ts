@@ -1,0 +1,134 @@
+import { Tokenizer as HuggingFaceTokenizer } from '@huggingface/tokenizers';
+
+/** A sentence as token numbers. */
+export interface EncodedSentence {
+  /** Token numbers, special tokens included. */
+  readonly ids: readonly number[];
+  /** 1 for a token, 0 for padding; as long as `ids`. */
+  readonly mask: readonly (0 | 1)[];
+  /** The tokens as text, as long as `ids`. */
+  readonly tokens: readonly string[];
+}
+
+export interface EncodeOptions {
+  /** Longest sequence that the model takes, special tokens included. Longer sentences are refused, never cut. */
+  readonly maxTokens: number;
+}
+
+/** A sentence that cannot be given to the model. The message names the sentence, shortened, and the remedy. */
+export class SentenceError extends Error {
+  override readonly name = 'SentenceError';
+
+  constructor(
+    message: string,
+    /** `empty`: nothing to read. `too-long`: more tokens than fit. `unknown-words`: no word is in the vocabulary. */
+    readonly reason: 'empty' | 'too-long' | 'unknown-words',
+  ) {
+    super(message);
+  }
+}
+
+/** A tokenizer file that is missing, damaged or of a kind that is not known. */
+export class TokenizerError extends Error {
+  override readonly name = 'TokenizerError';
+}
+
+/** Runs of white space become one space, and none is left at the ends; letters are composed (Unicode NFC). */
+export function normalizeSentence(sentence: string): string {
+  return sentence.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Turns sentences into token numbers by the rules and vocabulary of a `tokenizer.json`. */
+export class Tokenizer {
+  readonly #tokenizer: HuggingFaceTokenizer;
+  readonly #padding: { readonly id: number; readonly token: string };
+  readonly #specialTokens: number;
+
+  private constructor(tokenizer: HuggingFaceTokenizer, padding: { id: number; token: string }) {
+    this.#tokenizer = tokenizer;
+    this.#padding = padding;
+    this.#specialTokens = tokenizer.encode('').ids.length;
+  }
+
+  /**
+   * @param text content of a `tokenizer.json`. Its own truncation and padding settings have no effect.
+   * @param source how errors call it
+   */
+  static fromJson(text: string, source = 'tokenizer.json'): Tokenizer {
+    try {
+      const json = JSON.parse(text) as TokenizerFile;
+      const tokenizer = new HuggingFaceTokenizer(json, {});
+      return new Tokenizer(tokenizer, paddingOf(json, tokenizer));
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new TokenizerError(
+        `${source} is not a tokenizer.json that can be used (${detail}); fetch the file again`,
+        { cause },
+      );
+    }
+  }
+
+  /**
+   * Encodes one sentence after normalising its white space.
+   * Throws a SentenceError where it is blank, has more than `maxTokens` tokens, or has no known word at all.
+   */
+  encode(sentence: string, options: EncodeOptions): EncodedSentence {
+    const normalized = normalizeSentence(sentence);
+    const { ids, tokens } = this.#tokenizer.encode(normalized);
+    const own = ids.length - this.#specialTokens;
+    if (own <= 0) {
+      throw new SentenceError(
+        `the sentence ${shorten(normalized)} is empty; say what to look for, e.g. 'the airplane on the far left'`,
+        'empty',
+      );
+    }
+    if (ids.length > options.maxTokens) {
+      throw new SentenceError(
+        `the sentence ${shorten(normalized)} has ${own} tokens, but the model reads at most ` +
+          `${options.maxTokens - this.#specialTokens}; shorten it to the object that is meant and what tells it apart`,
+        'too-long',
+      );
+    }
+    const unknown = this.#tokenizer.model?.unk_token;
+    if (unknown !== undefined && tokens.filter((token: string) => token === unknown).length === own) {
+      throw new SentenceError(
+        `no word of the sentence ${shorten(normalized)} is in the model's vocabulary; write it in English`,
+        'unknown-words',
+      );
+    }
+    return { ids, mask: Array<1>(ids.length).fill(1), tokens };
+  }
+
+  /** Appends padding tokens up to `length`. Throws a RangeError where the sentence is longer. */
+  padTo(encoded: EncodedSentence, length: number): EncodedSentence {
+    const missing = length - encoded.ids.length;
+    if (missing < 0) throw new RangeError(`${encoded.ids.length} tokens cannot be padded to ${length}`);
+    return {
+      ids: [...encoded.ids, ...Array<number>(missing).fill(this.#padding.id)],
+      mask: [...encoded.mask, ...Array<0>(missing).fill(0)],
+      tokens: [...encoded.tokens, ...Array<string>(missing).fill(this.#padding.token)],
+    };
+  }
+}
+
+/** The part of a tokenizer.json that is read here; the library reads the rest. */
+interface TokenizerFile {
+  readonly padding?: { readonly pad_id?: number; readonly pad_token?: string } | null;
+}
+
+/** The file's padding token; where it names none, the one that vocabularies usually have. */
+function paddingOf(json: TokenizerFile, tokenizer: HuggingFaceTokenizer): { id: number; token: string } {
+  const { pad_id, pad_token } = json.padding ?? {};
+  if (pad_id !== undefined && pad_token !== undefined) return { id: pad_id, token: pad_token };
+  for (const token of ['[PAD]', '<pad>']) {
+    const id = tokenizer.token_to_id(token);
+    if (id !== undefined) return { id, token };
+  }
+  throw new Error('it names no padding token');
+}
+
+/** The sentence in quotes, cut to what fits in a line. */
+function shorten(sentence: string): string {
+  const characters = [...sentence];
+  return `'${characters.length > 60 ? `${characters.slice(0, 57).join('').trimEnd()}...` : sentence}'`;
+}
