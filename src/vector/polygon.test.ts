@@ -71,6 +71,12 @@ describe('clipPolygon', () => {
     expect(clipPolygon([square], [6, 0, 5, 5])).toEqual([]);
   });
 
+  it('leaves no hair along the border where the outline touches it', () => {
+    const bent = [1, 1, 5, 1, 5, 3, 3, 3, 3, 6, 1, 6];
+    expect(polygonBox(clipPolygon([bent], [3, 0, 6, 9]))).toEqual([3, 1, 2, 2]);
+    expect(polygonBox(clipPolygon([arms], [0, 4, 9, 4]))).toEqual([0, 4, 8, 2]);
+  });
+
   it('clipping then filling is filling then cropping', () => {
     for (const height of [1, 3, 5]) {
       const clipped = clipPolygon([arms], [1, 0, 6, height]);

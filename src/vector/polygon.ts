@@ -138,12 +138,18 @@ export function transformPolygon(rings: readonly Ring[], [a, b, c, d, e, f]: Aff
 export function clipPolygon(rings: readonly Ring[], [x, y, width, height]: Box): number[][] {
   const clipped: number[][] = [];
   for (const ring of rings) {
+    const [left, top, ringWidth, ringHeight] = polygonBox([ring]);
+    if (left >= x && top >= y && left + ringWidth <= x + width && top + ringHeight <= y + height) {
+      clipped.push([...ring]);
+      continue;
+    }
     let points: readonly number[] = ring;
     points = clipSide(points, 0, x, 1);
     points = clipSide(points, 0, x + width, -1);
     points = clipSide(points, 1, y, 1);
     points = clipSide(points, 1, y + height, -1);
-    if (points.length >= 6 && signedRingArea(points) !== 0) clipped.push([...points]);
+    const whole = removeSpikes(points);
+    if (whole.length >= 6 && signedRingArea(whole) !== 0) clipped.push(whole);
   }
   return clipped;
 }
@@ -168,4 +174,29 @@ function clipSide(ring: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): number[
     }
   }
   return kept;
+}
+
+/**
+ * Drops points at which the outline goes back on itself (and repeated points): clipping leaves such hairs along the
+ * border, which enclose nothing but would widen the box.
+ */
+function removeSpikes(ring: Ring): number[] {
+  const points = Array.from(
+    { length: ring.length >> 1 },
+    (_, i) => [ring[2 * i]!, ring[2 * i + 1]!] as const,
+  );
+  for (let i = 0; i < points.length && points.length > 2; ) {
+    const count = points.length;
+    const [px, py] = points[(i + count - 1) % count]!;
+    const [qx, qy] = points[i]!;
+    const [rx, ry] = points[(i + 1) % count]!;
+    const [ax, ay, bx, by] = [qx - px, qy - py, rx - qx, ry - qy];
+    if (ax * by === ay * bx && ax * bx + ay * by <= 0) {
+      points.splice(i, 1);
+      i = Math.max(0, i - 2); // the neighbours may have become spikes
+    } else {
+      i++;
+    }
+  }
+  return points.flat();
 }

@@ -1,0 +1,142 @@
+/** Referring expressions with their masks: JSON Lines of the form of `expressions_val.jsonl`. */
+
+import { z } from 'zod';
+import {
+  type EncodedRle,
+  type Mask,
+  maskFromRle,
+  parseRle,
+  polygonArea,
+  polygonBox,
+  rasterise,
+  rleArea,
+  rleBox,
+} from '../vector/index.ts';
+import { type LineSource, parseJsonLines, readLines } from './jsonl.ts';
+
+/** An object's shape as COCO writes it. */
+export type Segmentation =
+  | { readonly type: 'polygons'; readonly polygons: readonly (readonly number[])[] }
+  | { readonly type: 'rle'; readonly rle: EncodedRle };
+
+export type ExpressionAnnotation = {
+  readonly id: number | string;
+  readonly fileName: string;
+  /** The image's own size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly expression: string;
+  readonly category: string | undefined;
+  readonly kind: string | undefined;
+  readonly annotationId: number | undefined;
+  readonly segmentation: Segmentation;
+};
+
+const rleSchema = z.object({
+  size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+  counts: z.union([z.string(), z.array(z.number().int().nonnegative())]),
+});
+const ringSchema = z
+  .array(z.number())
+  .min(6, 'a ring needs at least three points')
+  .refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
+const lineSchema = z
+  .object({
+    id: z.union([z.number(), z.string()]),
+    file_name: z.string().min(1),
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+    expression: z.string().trim().min(1, 'the expression is empty'),
+    category: z.string().optional(),
+    kind: z.string().optional(),
+    annotation_id: z.number().int().optional(),
+    segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(ringSchema)], {
+      error:
+        'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
+    }),
+  })
+  .transform((line, context): ExpressionAnnotation => {
+    const segmentation = readSegmentation(line.segmentation);
+    if (segmentation.type === 'rle') {
+      const [height, width] = segmentation.rle.size;
+      if (width !== line.width || height !== line.height) {
+        const message = `RLE size [${height}, ${width}] is not the image's [${line.height}, ${line.width}]`;
+        context.addIssue({ code: 'custom', path: ['segmentation'], message });
+      } else {
+        try {
+          parseRle(segmentation.rle);
+        } catch (cause) {
+          context.addIssue({ code: 'custom', path: ['segmentation'], message: (cause as Error).message });
+        }
+      }
+    }
+    return {
+      id: line.id,
+      fileName: line.file_name,
+      width: line.width,
+      height: line.height,
+      expression: line.expression,
+      category: line.category,
+      kind: line.kind,
+      annotationId: line.annotation_id,
+      segmentation,
+    };
+  });
+
+function readSegmentation(
+  value: z.infer<typeof rleSchema> | [z.infer<typeof rleSchema>] | number[][],
+): Segmentation {
+  if (!Array.isArray(value)) return { type: 'rle', rle: value };
+  const [first] = value;
+  if (first !== undefined && !Array.isArray(first)) return { type: 'rle', rle: first };
+  return { type: 'polygons', polygons: value as number[][] };
+}
+
+/** Records of a stream of lines; `name` stands for the source in errors. Throws DatasetError (source:line: what). */
+export function parseExpressionAnnotations(
+  lines: LineSource,
+  name: string,
+): AsyncGenerator<ExpressionAnnotation> {
+  return parseJsonLines(lines, name, lineSchema);
+}
+
+/** Records of a JSON Lines file, read as a stream. */
+export function readExpressionAnnotations(file: string): AsyncGenerator<ExpressionAnnotation> {
+  return parseExpressionAnnotations(readLines(file), file);
+}
+
+/** The annotated mask at the image's own size. */
+export function annotationMask(annotation: ExpressionAnnotation): Mask {
+  const { segmentation, width, height } = annotation;
+  return segmentation.type === 'rle'
+    ? maskFromRle(segmentation.rle)
+    : rasterise(segmentation.polygons, width, height);
+}
+
+/** One record as a line of the file (without the line break), masks as they came. */
+export function formatExpressionAnnotation(annotation: ExpressionAnnotation): string {
+  const { segmentation } = annotation;
+  const shape =
+    segmentation.type === 'polygons'
+      ? {
+          segmentation: segmentation.polygons,
+          bbox: polygonBox(segmentation.polygons),
+          area: polygonArea(segmentation.polygons),
+        }
+      : {
+          segmentation: segmentation.rle,
+          bbox: rleBox(parseRle(segmentation.rle)),
+          area: rleArea(parseRle(segmentation.rle)),
+        };
+  return JSON.stringify({
+    id: annotation.id,
+    file_name: annotation.fileName,
+    width: annotation.width,
+    height: annotation.height,
+    category: annotation.category,
+    kind: annotation.kind,
+    expression: annotation.expression,
+    annotation_id: annotation.annotationId,
+    ...shape,
+  });
+}

@@ -1,0 +1,34 @@
+/** Names of categories: RRSIS-D's twenty, and those of NWPU VHR-10 in the language of RRSIS-D. */
+
+/** RRSIS-D's category ids 0..19 as words of its sentences. */
+export const rrsisdCategories = [
+  'expressway service area',
+  'expressway toll station',
+  'airplane',
+  'airport',
+  'baseball field',
+  'basketball court',
+  'bridge',
+  'chimney',
+  'dam',
+  'golf field',
+  'ground track field',
+  'harbor',
+  'overpass',
+  'ship',
+  'stadium',
+  'storage tank',
+  'tennis court',
+  'train station',
+  'vehicle',
+  'windmill',
+] as const;
+
+/**
+ * The name that RRSIS-D's sentences use for a category of another data set: words apart, and `baseball diamond`
+ * (NWPU VHR-10) is `baseball field`. Names that it does not know come back as plain words.
+ */
+export function rrsisdName(category: string): string {
+  const words = category.trim().toLowerCase().replaceAll(/[_-]+/g, ' ');
+  return words === 'baseball diamond' ? 'baseball field' : words;
+}

@@ -1,0 +1,91 @@
+/** COCO instance annotations, as NWPU VHR-10's: images with their objects. */
+
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { rrsisdName } from './categories.ts';
+import { DatasetError, describeIssue } from './errors.ts';
+import type { SceneObject } from './expressions/index.ts';
+
+export type AnnotatedImage = {
+  readonly id: number;
+  readonly fileName: string;
+  readonly width: number;
+  readonly height: number;
+  readonly objects: readonly SceneObject[];
+};
+
+const ring = z.array(z.number()).min(6, 'a ring needs at least three points');
+const cocoSchema = z.object({
+  categories: z.array(z.object({ id: z.number().int(), name: z.string() })),
+  images: z.array(
+    z.object({
+      id: z.number().int(),
+      file_name: z.string(),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+    }),
+  ),
+  annotations: z.array(
+    z.object({
+      id: z.number().int(),
+      image_id: z.number().int(),
+      category_id: z.number().int(),
+      segmentation: z.array(ring),
+      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      area: z.number().nonnegative(),
+    }),
+  ),
+});
+
+/**
+ * Reads COCO instances from JSON text. Categories get their RRSIS-D names ({@link rrsisdName}); images keep the order of
+ * the file, also those without objects. Throws DatasetError naming `file` and the first field that is wrong.
+ */
+export function parseCocoInstances(text: string, file: string): AnnotatedImage[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new DatasetError(`not JSON (${(cause as Error).message})`, file);
+  }
+  const parsed = cocoSchema.safeParse(json);
+  if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), file);
+  const { categories, images, annotations } = parsed.data;
+  const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
+  const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
+  for (const annotation of annotations) {
+    const category = names.get(annotation.category_id);
+    if (category === undefined) {
+      throw new DatasetError(
+        `annotation ${annotation.id} has category_id ${annotation.category_id}, which "categories" does not list`,
+        file,
+      );
+    }
+    const list = objects.get(annotation.image_id);
+    if (list === undefined) {
+      throw new DatasetError(
+        `annotation ${annotation.id} has image_id ${annotation.image_id}, which "images" does not list`,
+        file,
+      );
+    }
+    list.push({
+      id: annotation.id,
+      category,
+      polygons: annotation.segmentation,
+      box: annotation.bbox,
+      area: annotation.area,
+    });
+  }
+  return images.map(({ id, file_name, width, height }) => ({
+    id,
+    fileName: file_name,
+    width,
+    height,
+    objects: objects.get(id)!,
+  }));
+}
+
+/** {@link parseCocoInstances} of a file. */
+export async function readCocoInstances(file: string): Promise<AnnotatedImage[]> {
+  return parseCocoInstances(await readFile(file, 'utf8'), file);
+}

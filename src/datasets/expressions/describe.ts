@@ -1,0 +1,99 @@
+/** Referring expressions made by rule from the annotated objects of a scene. */
+
+import type { Random } from '../random.ts';
+import { type Fact, findFacts } from './facts.ts';
+import {
+  type Expression,
+  type ExpressionKind,
+  placeObject,
+  type SceneObject,
+  type SceneSize,
+} from './scene.ts';
+import { kindOf, type Language, plainLanguage, plainWordings, varyWording } from './wording.ts';
+
+export type DescribeOptions = {
+  /** Default {@link plainLanguage}: exactly the sentences of `expressions_val.jsonl`. */
+  readonly language?: Language;
+  /** Which objects may be targets (default: all that are not clutter). Others still count for ambiguity. */
+  readonly isTarget?: (object: SceneObject) => boolean;
+};
+
+/**
+ * All unambiguous expressions of all kinds for all objects, every plain wording once. The order is that of the objects.
+ * With a varied language each sentence is varied once, by `random`. Call it again on the transformed objects after a
+ * flip, turn or crop: "left" is judged in the frame given by `size`.
+ */
+export function describeScene(
+  objects: readonly SceneObject[],
+  size: SceneSize,
+  random: Random,
+  options: DescribeOptions = {},
+): Expression[] {
+  const language = options.language ?? plainLanguage;
+  return targetFacts(objects, size, options).flatMap((fact) =>
+    plainWordings(fact).map((text) => expression(fact, varyWording(text, fact, language, random))),
+  );
+}
+
+export type SampleOptions = DescribeOptions & {
+  /** Relative frequency of the kinds among those that the scene offers (default: all alike). */
+  readonly kindWeights?: Partial<Record<ExpressionKind, number>>;
+  /** At most so many sentences of one object and of one kind (default 2 each, as in `expressions_val.jsonl`). */
+  readonly perObject?: number;
+  readonly perKind?: number;
+};
+
+/**
+ * Up to `count` different expressions of a scene with the kinds in balance: the kind is drawn first, then the target
+ * among those with such a sentence, then the sentence. Fewer where the scene does not offer more.
+ */
+export function sampleExpressions(
+  objects: readonly SceneObject[],
+  size: SceneSize,
+  random: Random,
+  count: number,
+  options: SampleOptions = {},
+): Expression[] {
+  const { language = plainLanguage, kindWeights, perObject = 2, perKind = 2 } = options;
+  let facts = targetFacts(objects, size, options);
+  const uses = new Map<number | ExpressionKind, number>();
+  const used = (key: number | ExpressionKind) => uses.get(key) ?? 0;
+  const sampled: Expression[] = [];
+  while (sampled.length < count) {
+    facts = facts.filter((fact) => used(fact.target.id) < perObject && used(kindOf(fact)) < perKind);
+    const kinds = [...new Set(facts.map(kindOf))].filter((kind) => (kindWeights?.[kind] ?? 1) > 0);
+    if (kinds.length === 0) break;
+    const kind = random.pickWeighted(kinds, (candidate) => kindWeights?.[candidate] ?? 1);
+    const ofKind = facts.filter((fact) => kindOf(fact) === kind);
+    const targetId = random.pick([...new Set(ofKind.map((fact) => fact.target.id))]);
+    const fact = random.pick(ofKind.filter((candidate) => candidate.target.id === targetId));
+    sampled.push(expression(fact, varyWording(random.pick(plainWordings(fact)), fact, language, random)));
+    uses.set(targetId, used(targetId) + 1);
+    uses.set(kind, used(kind) + 1);
+    facts = facts.filter((other) => other !== fact);
+  }
+  return sampled;
+}
+
+/** One expression with the kinds in balance, undefined where nothing unambiguous can be said. */
+export function sampleExpression(
+  objects: readonly SceneObject[],
+  size: SceneSize,
+  random: Random,
+  options: SampleOptions = {},
+): Expression | undefined {
+  return sampleExpressions(objects, size, random, 1, options)[0];
+}
+
+function targetFacts(objects: readonly SceneObject[], size: SceneSize, options: DescribeOptions): Fact[] {
+  const { language = plainLanguage, isTarget } = options;
+  return findFacts(objects.map((object) => placeObject(object, size))).filter(
+    (fact) =>
+      (language.comparisons || fact.type !== 'comparison') &&
+      (isTarget === undefined || isTarget(fact.target)),
+  );
+}
+
+function expression(fact: Fact, text: string): Expression {
+  return { targetId: fact.target.id, kind: kindOf(fact), text, category: fact.target.category };
+}
