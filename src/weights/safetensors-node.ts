@@ -10,6 +10,9 @@ import {
   WeightsError,
 } from './safetensors.ts';
 
+/** One read system call takes less than 2 GiB. */
+const MAX_READ_BYTES = 2 ** 30;
+
 /** Opens a safetensors file on disk; only its header is read now. Throws a WeightsError that names the path. */
 export function openSafetensors(path: string, name?: string): SafetensorsFile {
   return new SafetensorsFile(fileSource(path, name));
@@ -39,7 +42,8 @@ export function fileSource(path: string, name: string = basename(path)): ByteSou
       withDescriptor(absolute, (descriptor) => {
         let filled = 0;
         while (filled < bytes.length) {
-          const count = readSync(descriptor, bytes, filled, bytes.length - filled, offset + filled);
+          const length = Math.min(bytes.length - filled, MAX_READ_BYTES);
+          const count = readSync(descriptor, bytes, filled, length, offset + filled);
           if (count === 0) throw new WeightsError(`${absolute} became shorter while it was read; try again`);
           filled += count;
         }

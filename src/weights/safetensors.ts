@@ -40,6 +40,12 @@ export interface ByteSource {
   slice(offset: number, length: number): Uint8Array;
 }
 
+/** What a safetensors file says about itself. */
+export interface SafetensorsHeader {
+  readonly tensors: ReadonlyMap<string, TensorEntry>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
 /** A weights file is damaged, is of another kind, or lacks what is asked of it. */
 export class WeightsError extends Error {
   override readonly name = 'WeightsError';
@@ -88,18 +94,23 @@ export class SafetensorsFile implements ExternalFile {
   readonly metadata: Readonly<Record<string, string>>;
   readonly #source: ByteSource;
 
-  constructor(source: ByteSource) {
+  /** @param header tensors and metadata under which to see the file; its own header by default */
+  constructor(source: ByteSource, header: SafetensorsHeader = readHeader(source)) {
     this.#source = source;
     this.name = source.name;
     if (source.path !== undefined) this.path = source.path;
-    const { tensors, metadata } = readHeader(source);
-    this.tensors = tensors;
-    this.metadata = metadata;
+    this.tensors = header.tensors;
+    this.metadata = header.metadata;
   }
 
   /** Reads a file that is in memory. */
   static fromBytes(name: string, bytes: Uint8Array): SafetensorsFile {
     return new SafetensorsFile(byteSource(name, bytes));
+  }
+
+  /** The same file with other names or ranges for its tensors. */
+  view(tensors: ReadonlyMap<string, TensorEntry>): SafetensorsFile {
+    return new SafetensorsFile(this.#source, { tensors, metadata: this.metadata });
   }
 
   has(name: string): boolean {
@@ -121,7 +132,7 @@ export class SafetensorsFile implements ExternalFile {
   /** A tensor's bytes, copied. */
   readBytes(name: string): Uint8Array {
     const { offset, length } = this.entry(name);
-    return this.#source.slice(offset, length).slice();
+    return new Uint8Array(this.#source.slice(offset, length)); // slice() of a Buffer would not copy
   }
 
   /**
@@ -176,10 +187,7 @@ export class SafetensorsFile implements ExternalFile {
   }
 }
 
-function readHeader(source: ByteSource): {
-  tensors: Map<string, TensorEntry>;
-  metadata: Record<string, string>;
-} {
+function readHeader(source: ByteSource): SafetensorsHeader {
   const where = source.path ?? source.name;
   const fail = (problem: string): never => {
     throw new WeightsError(`${where}: ${problem}; download or build the file again`);
