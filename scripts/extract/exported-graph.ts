@@ -29,7 +29,7 @@ const INT64 = 7;
 
 /** A constant as numbers. */
 export function numbersOf(tensor: ExportedTensor): Float32Array {
-  const copy = tensor.bytes.slice().buffer;
+  const copy = new Uint8Array(tensor.bytes).buffer;
   if (tensor.dataType === FLOAT) return new Float32Array(copy);
   if (tensor.dataType === INT64) return Float32Array.from(new BigInt64Array(copy), Number);
   if (tensor.dataType === INT32) return Float32Array.from(new Int32Array(copy));
