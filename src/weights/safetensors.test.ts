@@ -46,6 +46,15 @@ describe('in memory', () => {
     expect(() => file.readFloat32('packed')).toThrow("tensor 'packed' is I8");
   });
 
+  test("reads Node's Buffer too, which slices without copying", () => {
+    const pool = Buffer.concat([Buffer.alloc(3), Buffer.from(encodeSafetensors(tensors))]);
+    const file = read(pool.subarray(3));
+    const weight = file.readTensor('weight');
+    expect([...(weight as Float32Array)]).toEqual([1.5, -2, 3, 0.25]);
+    weight[0] = 9;
+    expect([...file.readFloat32('weight')]).toEqual([1.5, -2, 3, 0.25]);
+  });
+
   test('aligns every tensor to its elements and leaves no gap', () => {
     const file = read(encodeSafetensors(tensors));
     const width = { F64: 8, I64: 8, F32: 4, I32: 4, F16: 2, BF16: 2, I8: 1, U8: 1, BOOL: 1 };

@@ -203,7 +203,7 @@ function materialise(name: string, tensor: StridedTensor, bytes: Uint8Array): Te
 function elementsOf({ dtype }: Storage, bytes: Uint8Array): TensorData {
   const ElementArray = ARRAYS[dtype];
   const length = Math.floor(bytes.byteLength / ElementArray.BYTES_PER_ELEMENT);
-  const aligned = bytes.byteOffset % ElementArray.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % ElementArray.BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
   return new ElementArray(aligned.buffer as ArrayBuffer, aligned.byteOffset, length);
 }
 
