@@ -82,7 +82,7 @@ describe('expression annotations', () => {
     ['no JSON', '{"id": 1,', /^x\.jsonl:2: not JSON/],
     ['a missing field', { ...line, file_name: undefined }, /^x\.jsonl:2: file_name: /],
     ['an empty sentence', { ...line, expression: ' ' }, /^x\.jsonl:2: expression: the expression is empty/],
-    ['a short ring', { ...line, segmentation: [[1, 2]] }, /^x\.jsonl:2: segmentation: /],
+    ['a short ring', { ...line, segmentation: [[1, 2]] }, /^x\.jsonl:2: segmentation\.0: a ring/],
     [
       'another size',
       { ...line, segmentation: { size: [10, 8], counts: [80] } },

@@ -1,0 +1,46 @@
+/** An evaluation as a table of text, in percent as papers print it. */
+
+import { type Metrics, type MetricsReport, precisionThresholds } from './metrics.ts';
+
+/** Lines of a table: all samples, then by kind and by category (with its unweighted average row) where there are any. */
+export function formatReport(report: MetricsReport): string {
+  const rows: (readonly [string, Metrics] | undefined)[] = [['all', report]];
+  const kinds = Object.entries(report.byKind);
+  if (kinds.length > 0) rows.push(undefined, ...kinds);
+  const categories = Object.entries(report.byCategory);
+  if (categories.length > 0) rows.push(undefined, ...categories);
+  if (report.categoryAverage !== undefined) rows.push(['average of categories', report.categoryAverage]);
+
+  const sign = report.precisionRule === 'strict' ? '>' : '>=';
+  const header = ['', 'n', 'gIoU', 'cIoU', ...precisionThresholds.map((threshold) => `Pr@${threshold}`)];
+  const cells = rows.map((row) =>
+    row === undefined
+      ? undefined
+      : [
+          row[0],
+          String(row[1].samples),
+          percent(row[1].gIoU),
+          percent(row[1].cIoU),
+          ...precisionThresholds.map((threshold) => percent(row[1].precision[`${threshold}`])),
+        ],
+  );
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...cells.map((line) => line?.[column]?.length ?? 0)),
+  );
+  const format = (line: readonly string[]) =>
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  const empty = { one: 'counts as 1', zero: 'counts as 0', drop: 'is not counted' }[report.emptyUnion];
+  return [
+    format(header),
+    ...cells.map((line) => (line === undefined ? '' : format(line))),
+    '',
+    `In percent. Pr@X: IoU ${sign} X. A sample with empty prediction and empty truth ${empty}.`,
+  ].join('\n');
+}
+
+function percent(fraction: number): string {
+  return Number.isNaN(fraction) ? '-' : (100 * fraction).toFixed(2);
+}
