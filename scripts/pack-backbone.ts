@@ -21,6 +21,9 @@ const LIMIT_BYTES = 64_000_000;
  * int8 for the big matrices, where a channel has hundreds of weights and the error averages out; float16 for the
  * decoder and the prompt encoder, for convolutions, position tables and the trunk's first stages, through which every
  * token passes at full resolution; float32 for biases, norms and everything else that is small.
+ *
+ * Relative root-mean-square error of the image encoder's outputs on an aerial image: 2.0 % at stride 16, below 0.1 % at
+ * strides 4 and 8. With int8 in the first stages too: 3.3 %, 1.3 % and 3.5 %; with float16 everywhere, below 0.1 %.
  */
 function packingOf(name: string, shape: readonly number[]): Packing {
   if (shape.length < 2 || /norm/i.test(name)) return 'float32';
