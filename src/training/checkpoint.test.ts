@@ -6,7 +6,7 @@ import { Graph, type Shape } from '../graph/index.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
 import { AdamW } from './adamw.ts';
-import { CheckpointFolder, loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
+import { CheckpointFolder, loadCheckpoint, readTrainedTensors, saveCheckpoint } from './checkpoint.ts';
 import { ExponentialMovingAverage } from './ema.ts';
 import { TrainableParameters } from './trainable-parameters.ts';
 
@@ -48,6 +48,7 @@ const state = {
   step: 7,
   position: { epoch: 1, words: [1, 2] },
   best: { value: 0.5, step: 5 },
+  validated: 6,
   configHash: 'c',
 };
 
@@ -61,6 +62,19 @@ test('everything comes back bit for bit, whatever the order of the parameters', 
   expect(loadCheckpoint(path, loaded, 'c')).toEqual(state);
   expect(numbers(loaded)).toEqual(numbers(saved));
   expect(loaded.optimiser.step).toBe(7);
+});
+
+test.each([
+  ['average', true],
+  ['value', false],
+] as const)('the trained tensors of a checkpoint are its %ss', async (_, averaged) => {
+  const path = join(folder, 'c.safetensors');
+  const run = training(1, undefined, averaged);
+  await saveCheckpoint(path, run, state);
+  const expected = run.parameters.tensors(run.average?.buffers);
+  expect(readTrainedTensors(path)).toEqual(
+    new Map(expected.map(({ name, shape, data }) => [name, { shape, data: data.slice() }])),
+  );
 });
 
 describe('refuses, and changes nothing,', () => {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatShape, sameShape } from '../graph/index.ts';
+import { formatShape, type Shape, sameShape } from '../graph/index.ts';
 import type { SafetensorsFile, TensorContent } from '../weights/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import type { AdamW } from './adamw.ts';
@@ -15,6 +15,8 @@ export interface CheckpointState<Position> {
   readonly position: Position | null;
   /** Best validation value so far and its step. */
   readonly best: { readonly value: number; readonly step: number } | null;
+  /** Step of the last validation; 0 before the first. */
+  readonly validated: number;
   /** Identifies what the numbers depend on; a checkpoint of another configuration is refused. */
   readonly configHash: string;
 }
@@ -120,6 +122,25 @@ function readState<Position>(
   } catch {
     throw new CheckpointError(`${path}: its state is damaged; delete it and resume from the one before`);
   }
+}
+
+/**
+ * The trained tensors of a checkpoint, for packing into a model: the averaged ones where the run kept an average, else
+ * the current ones.
+ */
+export function readTrainedTensors(path: string): Map<string, { shape: Shape; data: Float32Array }> {
+  const file = openSafetensors(path);
+  readState(path, file); // refuses other files
+  const names = [...file.tensors.keys()];
+  const prefix = names.some((name) => name.startsWith('average/')) ? 'average/' : 'value/';
+  return new Map(
+    names
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => {
+        const tensor = { shape: file.entry(name).shape, data: file.readFloat32(name) };
+        return [name.slice(prefix.length), tensor];
+      }),
+  );
 }
 
 /** The checkpoints of one run: `step-00000500.safetensors`, ..., and `best.safetensors`. */
