@@ -1,0 +1,137 @@
+import { Graph } from '../graph/index.ts';
+import type { Sam2Config } from '../models/sam2/config.ts';
+import { Parameters } from '../nn/index.ts';
+import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
+import type { SgsrfConfig } from '../sgsrf/config.ts';
+import { type GroundingResult, groundAndSegment } from '../sgsrf/model.ts';
+import { FileParameters, type SafetensorsFile } from '../weights/index.ts';
+import type { ImageFeatures } from './image-program.ts';
+import type { ProgramOptions } from './program-options.ts';
+import type { EncodedText } from './text-program.ts';
+
+/** What the grounding program is built from. */
+export interface GroundingProgramSource {
+  /** Files with the parameters of the stages, the prompt encoder and the mask decoder; the first that has one wins. */
+  readonly files: readonly SafetensorsFile[];
+  readonly sgsrf: SgsrfConfig;
+  readonly sam2: Sam2Config;
+  /** Rows of the visual tokens: a square grid. */
+  readonly visualTokens: number;
+}
+
+/** One sentence's answer at the decoder's resolution. */
+export interface GroundingOutputs {
+  /** (1, 1, S/4, S/4) */
+  readonly maskLogits: Tensor<Float32Array>;
+  /** Predicted IoU of the mask, in [0, 1]. */
+  readonly predictedIou: number;
+  /** SAM 2's object score as a logit. */
+  readonly objectScore: number;
+  /** Attentions, prompts and maps on the way, by name; empty unless asked for. */
+  readonly intermediates: Readonly<Record<string, Tensor<Float32Array>>>;
+}
+
+/**
+ * Stages I to III for one sentence on one image.
+ *
+ * Inputs: `visual_tokens` (1, Ni, d), `visual_position` (Ni, d), `s0`, `s1`, `image_embedding` (SAM 2's levels),
+ * `text_states` (1, Nt, textWidth), `text_mask` (1, Nt). Outputs: `mask_logits` (1, 1, S/4, S/4), `predicted_iou` (1),
+ * `object_score` (1), and with `intermediates` the values of `nameIntermediates`.
+ */
+export function buildGroundingGraph(
+  source: GroundingProgramSource,
+  options: { readonly intermediates?: boolean } = {},
+): Graph {
+  const { sgsrf, sam2, visualTokens, files } = source;
+  const graph = new Graph('grounding');
+  const size = sam2.imageSize;
+  const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
+  const result = groundAndSegment(
+    new Parameters(new FileParameters(graph, files)),
+    {
+      visual: {
+        tokens: input('visual_tokens', [1, visualTokens, sgsrf.width]),
+        position: input('visual_position', [visualTokens, sgsrf.width]),
+      },
+      levels: {
+        s0: input('s0', [1, sam2.dModel / 8, size / 4, size / 4]),
+        s1: input('s1', [1, sam2.dModel / 4, size / 8, size / 8]),
+        imageEmbedding: input('image_embedding', [1, sam2.dModel, size / 16, size / 16]),
+      },
+      textStates: input('text_states', [1, sgsrf.maxTokens, sgsrf.textWidth]),
+      textMask: input('text_mask', [1, sgsrf.maxTokens]),
+    },
+    sgsrf,
+    sam2,
+  );
+  graph.output('mask_logits', result.maskLogits);
+  graph.output('predicted_iou', result.predictedIou);
+  graph.output('object_score', result.objectScore);
+  if (options.intermediates) nameIntermediates(graph, result);
+  return graph;
+}
+
+/** A_uu, A_uf and A_fu of every CCR block, E_s, E_d and Y_dense as outputs. */
+function nameIntermediates(graph: Graph, result: GroundingResult): void {
+  for (const [index, block] of result.ccr.attentions.entries()) {
+    graph.output(`attention.${index}.text_to_text`, block.textToText); // A_uu (1, Nt+Ng, Nt+Ng)
+    if (block.textToImage) graph.output(`attention.${index}.text_to_image`, block.textToImage); // A_uf (1, Nt+Ng, Ni)
+    graph.output(`attention.${index}.image_to_text`, block.imageToText); // A_fu (1, Ni, Nt+Ng)
+  }
+  graph.output('sparse_prompts', result.sparsePrompts); // E_s (1, Np, 256)
+  graph.output('dense_prompt', result.densePrompt); // E_d (1, 256, S/16, S/16)
+  if (result.denseMap) graph.output('dense_map', result.denseMap); // Y_dense (1, 1, Hv, Wv), logits
+}
+
+const ANSWER_OUTPUTS = new Set(['mask_logits', 'predicted_iou', 'object_score']);
+
+/** The compiled stages; owns its program. */
+export class Grounding {
+  readonly #program: Program;
+
+  private constructor(program: Program) {
+    this.#program = program;
+  }
+
+  static async load(
+    runtime: Runtime,
+    source: GroundingProgramSource,
+    options: ProgramOptions & { readonly intermediates?: boolean } = {},
+  ): Promise<Grounding> {
+    const { intermediates = false, ...compile } = options;
+    return new Grounding(await runtime.compile(buildGroundingGraph(source, { intermediates }), compile));
+  }
+
+  async run(image: ImageFeatures, text: EncodedText): Promise<GroundingOutputs> {
+    const { visualTokens, visualPosition } = image;
+    if (!visualTokens || !visualPosition) {
+      throw new Error(
+        'these image features have no visual tokens; encode the image with the model that is asked',
+      );
+    }
+    const outputs = await this.#program.run({
+      visual_tokens: visualTokens,
+      visual_position: visualPosition,
+      s0: image.s0,
+      s1: image.s1,
+      image_embedding: image.imageEmbedding,
+      text_states: text.states,
+      text_mask: text.mask,
+    });
+    const intermediates: Record<string, Tensor<Float32Array>> = {};
+    for (const name of Object.keys(outputs)) {
+      if (!ANSWER_OUTPUTS.has(name)) intermediates[name] = float32Output(outputs, name);
+    }
+    return {
+      maskLogits: float32Output(outputs, 'mask_logits'),
+      predictedIou: float32Output(outputs, 'predicted_iou').data[0]!,
+      objectScore: float32Output(outputs, 'object_score').data[0]!,
+      intermediates,
+    };
+  }
+
+  /** Frees the program. */
+  dispose(): Promise<void> {
+    return this.#program.dispose();
+  }
+}

@@ -1,0 +1,22 @@
+import { cast, Graph, greater, resize, sigmoid } from '../graph/index.ts';
+
+/**
+ * Mask logits -> mask at the image's own size: bilinear with half-pixel centres (as SAM 2's post-processing), then
+ * logits > 0.
+ *
+ * Input `mask_logits` (1, 1, logitsSize, logitsSize). Outputs `mask` uint8 (1, 1, height, width), 0 or 1, and, where
+ * asked for, `probability` float32 (1, 1, height, width). The image was stretched to a square, so is the mask back.
+ */
+export function buildMaskGraph(
+  logitsSize: number,
+  height: number,
+  width: number,
+  options: { readonly probability?: boolean } = {},
+): Graph {
+  const graph = new Graph('mask');
+  const logits = graph.input('mask_logits', 'float32', [1, 1, logitsSize, logitsSize]);
+  const full = resize(logits, height, width, { mode: 'linear' }); // (1, 1, H, W)
+  graph.output('mask', cast(greater(full, 0), 'uint8')); // (1, 1, H, W)
+  if (options.probability) graph.output('probability', sigmoid(full)); // (1, 1, H, W)
+  return graph;
+}

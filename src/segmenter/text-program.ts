@@ -1,0 +1,82 @@
+import { Graph } from '../graph/index.ts';
+import { type BertConfig, bertEncoder } from '../models/bert/index.ts';
+import { Parameters } from '../nn/index.ts';
+import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
+import type { Tokenizer } from '../text/index.ts';
+import { FileParameters, type SafetensorsFile } from '../weights/index.ts';
+import type { ProgramOptions } from './program-options.ts';
+
+/** Prefix of the text encoder's parameters in a backbone file. */
+export const TEXT_ENCODER_PREFIX = 'text_encoder.';
+
+/** A sentence as the grounding program takes it, padded to a fixed number of tokens N. */
+export interface EncodedText {
+  /** Last hidden states: (1, N, textWidth); states at padding positions mean nothing */
+  readonly states: Tensor<Float32Array>;
+  /** 1 for tokens, 0 for padding: (1, N) */
+  readonly mask: Tensor<Float32Array>;
+  /** The tokens as text, padding included: N of them. */
+  readonly tokens: readonly string[];
+}
+
+/** Token numbers -> states. Inputs `token_ids` int64 (1, N), `text_mask` (1, N); output `text_states` (1, N, width). */
+export function buildTextGraph(
+  backbone: SafetensorsFile,
+  config: BertConfig,
+  tokens: number,
+  prefix: string = TEXT_ENCODER_PREFIX,
+): Graph {
+  const graph = new Graph('text');
+  const parameters = new Parameters(new FileParameters(graph, [backbone], { prefix }));
+  const tokenIds = graph.input('token_ids', 'int64', [1, tokens]);
+  const mask = graph.input('text_mask', 'float32', [1, tokens]);
+  graph.output('text_states', bertEncoder(parameters, config, tokenIds, mask).lastHiddenState);
+  return graph;
+}
+
+/** Sentences to states; owns its program. */
+export class TextEncoder {
+  readonly #program: Program;
+  readonly #tokenizer: Tokenizer;
+  readonly #tokens: number;
+
+  private constructor(program: Program, tokenizer: Tokenizer, tokens: number) {
+    this.#program = program;
+    this.#tokenizer = tokenizer;
+    this.#tokens = tokens;
+  }
+
+  /**
+   * @param backbone file with the encoder's parameters under `text_encoder.`
+   * @param options.tokens length that every sentence is padded to, special tokens included; longer ones are refused
+   */
+  static async load(
+    runtime: Runtime,
+    backbone: SafetensorsFile,
+    config: BertConfig,
+    tokenizer: Tokenizer,
+    options: ProgramOptions & { readonly tokens: number },
+  ): Promise<TextEncoder> {
+    const { tokens, ...compile } = options;
+    const program = await runtime.compile(buildTextGraph(backbone, config, tokens), compile);
+    return new TextEncoder(program, tokenizer, tokens);
+  }
+
+  /** Throws a SentenceError where the sentence is empty, too long or has no known word. */
+  async encode(sentence: string): Promise<EncodedText> {
+    const encoded = this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });
+    const { ids, mask, tokens } = this.#tokenizer.padTo(encoded, this.#tokens);
+    const shape = [1, this.#tokens];
+    const textMask = float32(Float32Array.from(mask), shape);
+    const outputs = await this.#program.run({
+      token_ids: { dtype: 'int64', shape, data: BigInt64Array.from(ids, BigInt) },
+      text_mask: textMask,
+    });
+    return { states: float32Output(outputs, 'text_states'), mask: textMask, tokens };
+  }
+
+  /** Frees the program. */
+  dispose(): Promise<void> {
+    return this.#program.dispose();
+  }
+}
