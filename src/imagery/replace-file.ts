@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { OutputError } from './errors.ts';
+
+/**
+ * Writes a file aside, in the same folder, and renames it into place: nobody ever sees half of it, and a failure
+ * leaves what was there. Links are followed; a pipe or device is written to as it is. Throws an OutputError.
+ */
+export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+  let aside: string | null = null;
+  try {
+    const existing = await stat(path).catch(ignoreMissing);
+    if (existing?.isDirectory()) throw new OutputError(`${path} is a folder; give the path of a file`);
+    if (existing && !existing.isFile()) return await writeFile(path, content);
+    const target = existing && (await lstat(path)).isSymbolicLink() ? await realpath(path) : path;
+    aside = join(dirname(target), `.skyrefer-${randomUUID()}.partial`);
+    await writeFile(aside, content);
+    await rename(aside, target);
+  } catch (cause) {
+    if (aside) await rm(aside, { force: true }).catch(() => {});
+    if (cause instanceof OutputError) throw cause;
+    throw new OutputError(`${path} cannot be written: ${writeFailure(path, cause)}`, { cause });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
+
+function writeFailure(path: string, cause: unknown): string {
+  const folder = dirname(path);
+  const error = cause as NodeJS.ErrnoException;
+  switch (error.code) {
+    case 'ENOENT':
+      return `the folder ${folder} does not exist; create it first`;
+    case 'ENOTDIR':
+      return `${folder} is not a folder; choose another path`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `writing into the folder ${folder} is not permitted; choose another folder`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full; free some space or choose another folder';
+    case 'ENAMETOOLONG':
+      return 'the name is too long; choose a shorter one';
+    default:
+      return `${error.message}; choose another path`;
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { OutputError } from './errors.ts';
+import type { Picture } from './picture.ts';
+import { readImage } from './read-image.ts';
+import { replaceFile } from './replace-file.ts';
+import { writeMask, writePicture } from './write-image.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skyrefer-output-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const picture: Picture = { width: 2, height: 1, pixels: Uint8Array.of(250, 10, 20, 30, 40, 200) };
+const mask = { width: 3, height: 2, data: Uint8Array.of(0, 1, 1, 1, 0, 0) };
+
+it('writes a mask as one channel of 0 and 255, of its own size', async () => {
+  const path = join(folder, 'mask.PNG');
+  await writeMask(path, mask);
+  const { data, info } = await sharp(path).raw().toBuffer({ resolveWithObject: true });
+  expect(await sharp(path).metadata()).toMatchObject({ format: 'png', space: 'b-w', channels: 1 });
+  expect(info).toMatchObject({ width: 3, height: 2 });
+  expect([...data.filter((_, i) => i % info.channels === 0)]).toEqual([0, 255, 255, 255, 0, 0]);
+  await expect(writeMask(join(folder, 'mask.jpg'), mask)).rejects.toThrow('masks are written as .png');
+});
+
+it('writes pictures by suffix: PNG exactly, JPEG nearly', async () => {
+  await writePicture(join(folder, 'a.png'), picture);
+  expect(await readImage(join(folder, 'a.png'))).toEqual(picture);
+  for (const name of ['a.jpg', 'a.JPEG']) {
+    await writePicture(join(folder, name), picture);
+    expect((await sharp(join(folder, name)).metadata()).format).toBe('jpeg');
+  }
+  await expect(writePicture(join(folder, 'a.bmp'), picture)).rejects.toThrow(
+    "a.bmp: the suffix '.bmp' is not known; pictures are written as .png or .jpg",
+  );
+  await expect(writePicture(join(folder, 'a'), picture)).rejects.toThrow('there is no suffix');
+});
+
+it('replaces a file, follows links, and leaves nothing beside it', async () => {
+  const path = join(folder, 'real.txt');
+  await writeFile(path, 'old');
+  await symlink('real.txt', join(folder, 'link.txt'));
+  await replaceFile(join(folder, 'link.txt'), 'new');
+  expect(await readFile(path, 'utf8')).toBe('new');
+  expect(await readlink(join(folder, 'link.txt'))).toBe('real.txt');
+  await Promise.all(Array.from({ length: 5 }, (_, i) => replaceFile(path, `version ${i}`)));
+  expect(await readFile(path, 'utf8')).toMatch(/^version \d$/);
+  expect((await readdir(folder)).sort()).toEqual(['link.txt', 'real.txt']);
+});
+
+it('says why a file cannot be written, and leaves nothing half-written', async () => {
+  await writeFile(join(folder, 'file'), 'x');
+  await mkdir(join(folder, 'folder.png'));
+  const cases = [
+    ['none/mask.png', /mask\.png cannot be written: the folder .*none does not exist; create it first$/],
+    ['file/mask.png', /mask\.png cannot be written: .*file is not a folder; choose another path$/],
+    ['folder.png', /folder\.png is a folder; give the path of a file$/],
+  ] as const;
+  for (const [name, message] of cases) {
+    const error = await writeMask(join(folder, name), mask).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(OutputError);
+    expect((error as Error).message).toMatch(message);
+  }
+  expect((await readdir(folder)).sort()).toEqual(['file', 'folder.png']);
+});
+
+it('writes to a device as it is', async () => {
+  await replaceFile('/dev/null', 'x');
+  expect(await readFile('/dev/null', 'utf8')).toBe('');
+});
