@@ -1,0 +1,2 @@
+import type { Frame } from './frame.ts';
+export function drawBridgeScene(_frame: Frame): void {}

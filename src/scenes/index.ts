@@ -1,0 +1,2 @@
+export * from './draw-scene.ts';
+export * from './scene.ts';

@@ -1,0 +1,2 @@
+import type { Frame } from './frame.ts';
+export function drawRoadScene(_frame: Frame): void {}
