@@ -1,0 +1,149 @@
+import { gradient } from '../../src/autodiff/index.ts';
+import { add, Graph, reduceMean, reshape, type Shape, sizeOf, type Value } from '../../src/graph/index.ts';
+import { encodeImage, type Sam2Config } from '../../src/models/sam2/index.ts';
+import { Parameters } from '../../src/nn/index.ts';
+import type { Runtime, Tensor } from '../../src/runtime/index.ts';
+import { binaryCrossEntropy } from '../../src/sgsrf/losses.ts';
+import { FileParameters, type SafetensorsFile } from '../../src/weights/index.ts';
+import { type ComparisonRow, compare, compareNumbers, failure, tolerances } from './comparison.ts';
+import { type FixtureFolder, readRecorded } from './fixture.ts';
+import { buildCase } from './sam2-cases.ts';
+import { linearDice } from './train-cases.ts';
+
+/** A gradient of which only these numbers are recorded. */
+interface Digest {
+  readonly shape: Shape;
+  readonly sum: number;
+  readonly l2: number;
+  readonly first8: readonly number[];
+}
+
+/** Loss and gradients of the whole model, encoder included, for the `custom` case against `train.target`. */
+export async function compareGradients(
+  folder: FixtureFolder,
+  weights: SafetensorsFile,
+  config: Sam2Config,
+  runtime: Runtime,
+): Promise<ComparisonRow[]> {
+  const recorded = folder.tensors('grads.safetensors');
+  const digests =
+    folder.json<{ grads_not_stored_in_full?: Record<string, Digest> }>('config.json')
+      .grads_not_stored_in_full ?? {};
+  const inputs = folder.tensors('inputs.safetensors');
+  const names = [...recorded.tensors.keys(), ...Object.keys(digests)];
+  const outputs = await runGradients(weights, inputs, names, config, runtime);
+
+  const rows: ComparisonRow[] = [];
+  for (const name of recorded.tensors.keys()) {
+    const expected = readRecorded(recorded, name);
+    const actual = outputs[name];
+    rows.push(
+      actual
+        ? compare(name, { ...actual, shape: expected.shape }, expected, toleranceOf(name))
+        : failure(name, expected.shape, 'the model has nothing of this name'),
+    );
+  }
+  for (const [name, digest] of Object.entries(digests))
+    rows.push(...compareDigest(name, outputs[name], digest));
+  return rows;
+}
+
+function toleranceOf(name: string) {
+  if (!name.startsWith('grad')) return tolerances.forward; // loss, bce, dice
+  return name.endsWith('k_proj.bias') ? tolerances.vanishingGradient : tolerances.gradient;
+}
+
+/**
+ * Compares sum, Euclidean norm and the first eight values. The sum may be a small rest of large terms, so its error is
+ * measured against the norm; that of the first values against the largest of all.
+ */
+function compareDigest(
+  name: string,
+  actual: Tensor | undefined,
+  { shape, sum, l2, first8 }: Digest,
+): ComparisonRow[] {
+  if (!actual || actual.shape.join() !== shape.join()) {
+    return [failure(name, shape, actual ? `the shape is ${actual.shape.join('x')}` : 'not computed')];
+  }
+  const data = actual.data as Float32Array;
+  let [ownSum, squares, largest] = [0, 0, 0];
+  for (const value of data) {
+    ownSum += value;
+    squares += value * value;
+    largest = Math.max(largest, Math.abs(value));
+  }
+  const { relative } = tolerances.gradient;
+  const own = data.subarray(0, first8.length);
+  return [
+    compareNumbers(`${name} (sum)`, [ownSum], [sum], { relative, absolute: relative * l2 }),
+    compareNumbers(`${name} (l2)`, [Math.sqrt(squares)], [l2], { relative }),
+    compareNumbers(`${name} (first ${first8.length})`, own, first8, {
+      relative,
+      absolute: relative * largest,
+    }),
+  ];
+}
+
+async function runGradients(
+  weights: SafetensorsFile,
+  inputs: SafetensorsFile,
+  names: readonly string[],
+  config: Sam2Config,
+  runtime: Runtime,
+): Promise<Record<string, Tensor>> {
+  const graph = new Graph('sam2-gradients');
+  const feeds: Record<string, Tensor> = {};
+  const input = (name: string): Value => {
+    const tensor = readRecorded(inputs, name);
+    feeds[name] = tensor;
+    return graph.input(name, tensor.dtype, tensor.shape);
+  };
+  const source = new FileParameters(graph, [weights]);
+  const parameters = new Parameters(source);
+  const encoding = encodeImage(parameters, input('pixel_values'), config);
+  const [sparse, dense] = [input('custom.sparse'), input('custom.dense')];
+  const given = new Map([
+    ['custom.sparse', sparse],
+    ['custom.dense', dense],
+  ]);
+  const decoded = buildCase('custom', { parameters, encoding, config, input: (name) => given.get(name)! })!;
+  const logits = decoded.get('mask0_resized_to_image')!; // (B, 1, S, S)
+  const target = input('train.target'); // (B, 1, S, S)
+  const bce = binaryCrossEntropy(logits, target);
+  const dice = reduceMean(linearDice(logits, target));
+  const loss = add(bce, dice);
+
+  const tensors = new Map([
+    ['sparse', sparse],
+    ['dense', dense],
+    ['high_res.s0', encoding.s0],
+    ['high_res.s1', encoding.s1],
+    ['image_embed', encoding.imageEmbedding],
+  ]);
+  const variables = new Map<string, Value>();
+  for (const name of names) {
+    const parameter = name.replace(/^grad\./, '');
+    const value = name.startsWith('grad_in.')
+      ? tensors.get(name.slice('grad_in.'.length))
+      : name.startsWith('grad.') && source.has(parameter)
+        ? source.parameter(parameter, weights.entry(parameter).shape)
+        : undefined;
+    if (value) variables.set(name, value);
+  }
+  const gradients = gradient(loss, [...variables.values()]);
+  [...variables.keys()].forEach((name, index) => {
+    graph.output(name, gradients[index]!);
+  });
+  for (const [name, value] of Object.entries({ loss, bce, dice })) graph.output(name, scalar(value));
+  const program = await runtime.compile(graph);
+  try {
+    return await program.run(feeds);
+  } finally {
+    await program.dispose();
+  }
+}
+
+const scalar = (value: Value): Value => {
+  if (sizeOf(value.shape) !== 1) throw new Error(`a loss must be a scalar, got ${value}`);
+  return reshape(value, [1]);
+};
