@@ -4,15 +4,14 @@ import { Parameters } from '../nn/index.ts';
 import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
 import { type GroundingResult, groundAndSegment } from '../sgsrf/model.ts';
-import { FileParameters, type SafetensorsFile } from '../weights/index.ts';
 import type { ImageFeatures } from './image-program.ts';
-import type { ProgramOptions } from './program-options.ts';
+import type { ParameterBinding, ProgramOptions } from './program-options.ts';
 import type { EncodedText } from './text-program.ts';
 
 /** What the grounding program is built from. */
 export interface GroundingProgramSource {
-  /** Files with the parameters of the stages, the prompt encoder and the mask decoder; the first that has one wins. */
-  readonly files: readonly SafetensorsFile[];
+  /** Parameters of the stages, the prompt encoder and the mask decoder. */
+  readonly parameters: ParameterBinding;
   readonly sgsrf: SgsrfConfig;
   readonly sam2: Sam2Config;
   /** Rows of the visual tokens: a square grid. */
@@ -42,12 +41,12 @@ export function buildGroundingGraph(
   source: GroundingProgramSource,
   options: { readonly intermediates?: boolean } = {},
 ): Graph {
-  const { sgsrf, sam2, visualTokens, files } = source;
+  const { sgsrf, sam2, visualTokens } = source;
   const graph = new Graph('grounding');
   const size = sam2.imageSize;
   const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
   const result = groundAndSegment(
-    new Parameters(new FileParameters(graph, files)),
+    new Parameters(source.parameters(graph)),
     {
       visual: {
         tokens: input('visual_tokens', [1, visualTokens, sgsrf.width]),

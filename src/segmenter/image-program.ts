@@ -7,9 +7,9 @@ import { Parameters } from '../nn/index.ts';
 import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
 import { visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
-import { FileParameters, type SafetensorsFile } from '../weights/index.ts';
+import type { SafetensorsFile } from '../weights/index.ts';
 import { ProgramCache } from './program-cache.ts';
-import type { ProgramOptions } from './program-options.ts';
+import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
 
 /** An encoded image: what every sentence about it is asked of. S is the model's input size. */
 export interface ImageFeatures {
@@ -31,7 +31,7 @@ export interface ImageFeatures {
 
 /** The stages' configuration and parameters, from which the image encoder takes the visual tokens. */
 export interface VisualTokensSource {
-  readonly file: SafetensorsFile;
+  readonly parameters: ParameterBinding;
   readonly config: SgsrfConfig;
 }
 
@@ -48,14 +48,14 @@ export function buildPreprocessGraph(config: Sam2Config, height: number, width: 
  * where the stages' parameters are given, `visual_tokens` and `visual_position`.
  */
 export function buildImageGraph(
-  backbone: SafetensorsFile,
+  backbone: ParameterBinding,
   config: Sam2Config,
-  visual: VisualTokensSource | null = null,
+  visual?: VisualTokensSource,
 ): Graph {
   const graph = new Graph('image');
   const { imageSize } = config;
   const pixelValues = graph.input('pixel_values', 'float32', [1, 3, imageSize, imageSize]);
-  const encoded = encodeImage(new Parameters(new FileParameters(graph, [backbone])), pixelValues, config);
+  const encoded = encodeImage(new Parameters(backbone(graph)), pixelValues, config);
   graph.output('s0', encoded.s0);
   graph.output('s1', encoded.s1);
   graph.output('image_embedding', encoded.imageEmbedding);
@@ -70,7 +70,7 @@ export function buildImageGraph(
       `visual tokens come from '${visual.config.visual.source}', this encoder has those of 'sam2-trunk' only`,
     );
   }
-  const scope = new Parameters(new FileParameters(graph, [visual.file])).at('visual');
+  const scope = new Parameters(visual.parameters(graph)).at('visual');
   const { tokens, position } = visualTokensFromTrunk(
     scope,
     stage3,
@@ -114,10 +114,11 @@ export class ImageEncoder {
     runtime: Runtime,
     backbone: SafetensorsFile,
     config: Sam2Config,
-    options: ProgramOptions & { readonly visual?: VisualTokensSource } = {},
+    options: ProgramOptions & { readonly visual?: { file: SafetensorsFile; config: SgsrfConfig } } = {},
   ): Promise<ImageEncoder> {
     const { visual, ...compile } = options;
-    const image = await runtime.compile(buildImageGraph(backbone, config, visual), compile);
+    const source = visual && { parameters: fromFiles([visual.file]), config: visual.config };
+    const image = await runtime.compile(buildImageGraph(fromFiles([backbone]), config, source), compile);
     return new ImageEncoder(config, image, new ProgramCache(runtime, compile));
   }
 

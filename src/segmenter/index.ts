@@ -4,5 +4,7 @@ export * from './mask-program.ts';
 export * from './model-config.ts';
 export * from './model-error.ts';
 export * from './model-folder.ts';
+export * from './parameter-shapes.ts';
 export * from './program-options.ts';
+export * from './segmenter.ts';
 export * from './text-program.ts';

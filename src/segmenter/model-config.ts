@@ -76,7 +76,7 @@ const sgsrfSchema = z.object({
 });
 const modelSchema = z.object({
   name: z.string().min(1),
-  imageSize: count,
+  imageSize: count.multipleOf(32),
   sam2: sam2Schema,
   text: textSchema,
   sgsrf: sgsrfSchema,

@@ -1,5 +1,18 @@
+import type { Graph } from '../graph/index.ts';
+import type { ParameterSource } from '../nn/index.ts';
+import { type FileParameterOptions, FileParameters, type SafetensorsFile } from '../weights/index.ts';
+
 /** How a segmenter's programs are compiled. */
 export interface ProgramOptions {
   /** Threads inside one operator. Default: the runtime's choice. */
   readonly threads?: number;
 }
+
+/** Gives a graph that is being built its parameters. */
+export type ParameterBinding = (graph: Graph) => ParameterSource;
+
+/** Parameters out of files; the first that has one wins. */
+export const fromFiles =
+  (files: readonly SafetensorsFile[], options?: FileParameterOptions): ParameterBinding =>
+  (graph) =>
+    new FileParameters(graph, files, options);

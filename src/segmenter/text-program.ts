@@ -3,8 +3,8 @@ import { type BertConfig, bertEncoder } from '../models/bert/index.ts';
 import { Parameters } from '../nn/index.ts';
 import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
-import { FileParameters, type SafetensorsFile } from '../weights/index.ts';
-import type { ProgramOptions } from './program-options.ts';
+import type { SafetensorsFile } from '../weights/index.ts';
+import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
 
 /** Prefix of the text encoder's parameters in a backbone file. */
 export const TEXT_ENCODER_PREFIX = 'text_encoder.';
@@ -20,14 +20,9 @@ export interface EncodedText {
 }
 
 /** Token numbers -> states. Inputs `token_ids` int64 (1, N), `text_mask` (1, N); output `text_states` (1, N, width). */
-export function buildTextGraph(
-  backbone: SafetensorsFile,
-  config: BertConfig,
-  tokens: number,
-  prefix: string = TEXT_ENCODER_PREFIX,
-): Graph {
+export function buildTextGraph(encoder: ParameterBinding, config: BertConfig, tokens: number): Graph {
   const graph = new Graph('text');
-  const parameters = new Parameters(new FileParameters(graph, [backbone], { prefix }));
+  const parameters = new Parameters(encoder(graph));
   const tokenIds = graph.input('token_ids', 'int64', [1, tokens]);
   const mask = graph.input('text_mask', 'float32', [1, tokens]);
   graph.output('text_states', bertEncoder(parameters, config, tokenIds, mask).lastHiddenState);
@@ -58,7 +53,8 @@ export class TextEncoder {
     options: ProgramOptions & { readonly tokens: number },
   ): Promise<TextEncoder> {
     const { tokens, ...compile } = options;
-    const program = await runtime.compile(buildTextGraph(backbone, config, tokens), compile);
+    const encoder = fromFiles([backbone], { prefix: TEXT_ENCODER_PREFIX });
+    const program = await runtime.compile(buildTextGraph(encoder, config, tokens), compile);
     return new TextEncoder(program, tokenizer, tokens);
   }
 

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Picture } from '../imagery/index.ts';
+import { randomArray } from '../testing/random-tensor.ts';
+import { maskArea, maskFromRle } from '../vector/index.ts';
+import { Segmenter } from './segmenter.ts';
+import { miniatureConfig, writeMiniatureModel } from './testing/miniature-model.ts';
+
+function noisePicture(width: number, height: number, seed = 1): Picture {
+  const pixels = Uint8Array.from(randomArray(width * height * 3, seed), (value) => (value + 1) * 127.5);
+  return { width, height, pixels };
+}
+
+describe('Segmenter', () => {
+  let folder: string;
+  let segmenter: Segmenter;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
+    await writeMiniatureModel(folder);
+    segmenter = await Segmenter.load(folder, { threads: 1 });
+  });
+  afterAll(async () => {
+    await segmenter?.dispose();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('answers with one mask in several forms, at the size of the image', async () => {
+    const scene = await segmenter.open(noisePicture(70, 45));
+    const answer = await scene.segment('the airplane on the left');
+    expect(answer.mask).toMatchObject({ width: 70, height: 45 });
+    expect(answer.mask.data.every((value) => value === 0 || value === 1)).toBe(true);
+    expect(maskFromRle(answer.rle).data).toEqual(answer.mask.data);
+    expect(answer.areaPixels).toBe(maskArea(answer.mask));
+    expect(answer.present).toBe(answer.areaPixels > 0);
+    expect(answer.box === null).toBe(!answer.present);
+    expect(answer.score).toBeGreaterThanOrEqual(0);
+    expect(answer.score).toBeLessThanOrEqual(1);
+    expect(answer.logits.shape).toEqual([1, 1, 16, 16]);
+    expect(answer.intermediates).toEqual({});
+  });
+
+  it('gives the same answers one after another and all at once', async () => {
+    const pictures = [noisePicture(32, 32, 1), noisePicture(33, 20, 2), noisePicture(64, 64, 3)];
+    const sentences = ['the ship', 'the airplane on the left'];
+    const ask = async (picture: Picture, sentence: string) =>
+      (await (await segmenter.open(picture)).segment(sentence)).logits.data;
+    const pairs = pictures.flatMap((picture) => sentences.map((sentence) => [picture, sentence] as const));
+    const together = await Promise.all(pairs.map(([picture, sentence]) => ask(picture, sentence)));
+    for (const [index, [picture, sentence]] of pairs.entries()) {
+      expect(await ask(picture, sentence)).toEqual(together[index]);
+    }
+    expect(together[0]).not.toEqual(together[1]); // the sentence matters
+    expect(together[0]).not.toEqual(together[2]); // and so does the image
+  });
+
+  it.each([
+    [1, 1],
+    [1, 900],
+    [900, 2],
+  ])('takes an image of %i x %i', async (width, height) => {
+    const scene = await segmenter.open(noisePicture(width, height));
+    expect((await scene.segment('the ship')).mask).toMatchObject({ width, height });
+  });
+
+  it('refuses sentences that cannot be asked, and goes on', async () => {
+    const scene = await segmenter.open(noisePicture(16, 16));
+    await expect(scene.segment('  ')).rejects.toThrow('is empty; say what to look for');
+    await expect(scene.segment('ship '.repeat(5000))).rejects.toThrow('the model reads at most 22');
+    await expect(scene.segment('the ship')).resolves.toBeDefined();
+  });
+
+  it('keeps attentions and maps when asked to', async () => {
+    await using observed = await Segmenter.load(folder, { threads: 1, intermediates: true });
+    const { intermediates } = await (await observed.open(noisePicture(16, 16))).segment('the ship');
+    const { maxTokens, contextTokens } = miniatureConfig.sgsrf;
+    const united = maxTokens + contextTokens;
+    expect(intermediates['attention.0.text_to_text']!.shape).toEqual([1, united, united]);
+    expect(intermediates['attention.0.text_to_image']!.shape).toEqual([1, united, 16]);
+    expect(intermediates['attention.0.image_to_text']!.shape).toEqual([1, 16, united]);
+    expect(intermediates.dense_map!.shape).toEqual([1, 1, 4, 4]);
+    const firstRow = intermediates['attention.0.image_to_text']!.data.slice(0, united);
+    expect(firstRow.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 5);
+  });
+
+  it('finishes what runs before it is disposed of, then refuses', async () => {
+    const own = await Segmenter.load(folder, { threads: 1 });
+    const scene = await own.open(noisePicture(16, 16));
+    const answer = scene.segment('the ship');
+    await own.dispose();
+    await expect(answer).resolves.toMatchObject({ expression: 'the ship' });
+    await expect(scene.segment('the ship')).rejects.toThrow('disposed');
+    await expect(own.open(noisePicture(16, 16))).rejects.toThrow('disposed');
+    await own.dispose();
+  });
+
+  it('refuses sentences on a disposed scene', async () => {
+    const scene = await segmenter.open(noisePicture(16, 16));
+    scene.dispose();
+    await expect(scene.segment('the ship')).rejects.toThrow('open the image again');
+  });
+});

@@ -1,0 +1,77 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Sam2Config } from '../../models/sam2/config.ts';
+import { type SgsrfConfig, sgsrfPresets } from '../../sgsrf/config.ts';
+import { randomArray } from '../../testing/random-tensor.ts';
+import { writeSafetensors } from '../../weights/safetensors-node.ts';
+import { formatModelConfig, type ModelConfig } from '../model-config.ts';
+import { MODEL_FILES } from '../model-folder.ts';
+import { initialParameters, modelParameters } from '../untrained-model.ts';
+
+const sam2: Sam2Config = {
+  embedDim: 8,
+  numHeads: 1,
+  stages: [1, 1, 1, 1],
+  globalAttentionBlocks: [2],
+  windowSpec: [8, 4, 4, 2],
+  positionEmbeddingBackground: [3, 3],
+  imageSize: 64,
+  dModel: 256,
+  mlpRatio: 2,
+  maskInChannels: 4,
+  decoder: { depth: 1, heads: 2, mlpDim: 16, attentionDownsampleRate: 4, iouHeadHidden: 8, maskTokens: 2 },
+};
+const sgsrf: SgsrfConfig = {
+  ...sgsrfPresets.tiny,
+  width: 16,
+  heads: 2,
+  attentionWidth: 16,
+  hiddenWidth: 16,
+  ccrDepth: 1,
+  modulationWidth: 8,
+  visual: { source: 'sam2-trunk', channels: [32, 64], gridStride: 16, depth: 1, hiddenWidth: 16 },
+  textWidth: 12,
+  maxTokens: 24,
+};
+
+/** A model of every part at its smallest; its weights are random, so its masks mean nothing. */
+export const miniatureConfig: ModelConfig = {
+  name: 'miniature',
+  imageSize: 64,
+  sam2,
+  text: {
+    vocabularySize: 32,
+    width: 12,
+    layers: 1,
+    heads: 2,
+    hiddenWidth: 16,
+    maxTokens: 32,
+    tokenTypes: 2,
+    layerNormEpsilon: 1e-12,
+    activation: 'gelu',
+  },
+  sgsrf,
+  training: {},
+  scoreNote: 'random weights',
+};
+
+/** Writes the miniature model into a folder, which is made where it is missing. */
+export async function writeMiniatureModel(
+  folder: string,
+  config: ModelConfig = miniatureConfig,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { backbone, stages } = modelParameters(config);
+  let seed = 0;
+  // Random numbers through the linear congruential generator that tests use: the same model everywhere.
+  const random = () => (randomArray(1, ++seed)[0]! + 1) / 2;
+  await writeSafetensors(join(folder, MODEL_FILES.backbone), initialParameters(backbone, random));
+  await writeSafetensors(
+    join(folder, MODEL_FILES.stages),
+    initialParameters(stages, random),
+    formatModelConfig(config),
+  );
+  const tokenizer = fileURLToPath(new URL('../../../test/fixtures/text/tokenizer.json', import.meta.url));
+  await copyFile(tokenizer, join(folder, MODEL_FILES.tokenizer));
+}
