@@ -140,7 +140,14 @@ const convolution: Build = (inputs, { stride, padding }) => ({
   }),
 });
 
-const vnetDice: Build = (inputs) => ({ loss: diceLoss(pick(inputs, 'z'), pick(inputs, 'y')) });
+const vnetDice: Build = (inputs) => {
+  const [logits, target] = [pick(inputs, 'z'), pick(inputs, 'y')];
+  const perSample = Array.from({ length: logits.shape[0]! }, (_, at) => {
+    const own = diceLoss(op.slice(logits, 0, at, at + 1), op.slice(target, 0, at, at + 1));
+    return op.reshape(own, [1]);
+  });
+  return { loss: diceLoss(logits, target), per_sample: op.concat(perSample, 0) };
+};
 
 /** Builders by the first part of the recorded operation's name; the longest match counts. */
 const builders: Readonly<Record<string, Build>> = {
