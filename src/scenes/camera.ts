@@ -21,7 +21,7 @@ export function randomExposure(random: Random): Exposure {
   const light = random.uniform(0.86, 1.1);
   const warmth = random.uniform(-0.05, 0.06);
   const tint = random.uniform(-0.025, 0.03);
-  const depth = random.uniform(0.26, 0.42);
+  const depth = random.uniform(0.32, 0.48);
   const hazy = random.next() * random.next();
   return {
     gain: [light * (1 + warmth), light * (1 + tint), light * (1 - warmth)],

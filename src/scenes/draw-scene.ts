@@ -33,9 +33,9 @@ const layouts: Readonly<Record<SceneKind, Layout>> = {
   airport: { extent: 480, draw: drawAirport },
   'tank-farm': { extent: 420, draw: drawTankFarm },
   harbor: { extent: 560, draw: drawHarbor },
-  sports: { extent: 300, draw: drawSportsGround },
+  sports: { extent: 270, draw: drawSportsGround },
   road: { extent: 170, draw: drawRoadScene },
-  bridge: { extent: 420, draw: drawBridgeScene },
+  bridge: { extent: 360, draw: drawBridgeScene },
 };
 
 /** Objects of which less shows are drawn but not listed: nobody could refer to them. Pixels. */

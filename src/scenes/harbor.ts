@@ -163,7 +163,7 @@ function drawMarina(frame: Frame, shore: number, corner: number): void {
 /** Ships under way or at anchor, kept clear of each other by lanes parallel to the quay. */
 function drawAtSea(frame: Frame, quay: number): void {
   const { random } = frame;
-  const heading = random.uniform(-0.3, 0.3);
+  const heading = random.uniform(-0.12, 0.12);
   for (let lane = quay - 105; lane > -FAR; lane -= random.uniform(70, 105)) {
     let x = -330 + random.uniform(0, 160);
     while (x < 330) {
@@ -183,7 +183,7 @@ function drawAtSea(frame: Frame, quay: number): void {
       x += length / 2;
       if (random.chance(0.6)) {
         const speed = random.chance(0.5) ? random.uniform(3, 9) : 0;
-        const turn = heading + random.uniform(-0.12, 0.12) + (random.chance(0.5) ? Math.PI : 0);
+        const turn = heading + random.uniform(-0.05, 0.05) + (random.chance(0.5) ? Math.PI : 0);
         drawShip(frame.at(x, lane + random.uniform(-14, 14), turn), model, length, speed);
       }
       x += length * 0.5 + random.uniform(70, 190);

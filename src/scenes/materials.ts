@@ -42,7 +42,7 @@ export class Materials {
     this.grassColour = mix([0.25, 0.3, 0.18], [0.4, 0.38, 0.28], dryness);
     this.dryColour = mix([0.36, 0.36, 0.24], [0.49, 0.44, 0.34], dryness);
     this.crownColour = mix([0.15, 0.25, 0.1], [0.25, 0.26, 0.13], dryness * random.next());
-    this.soilColour = mix([0.5, 0.42, 0.31], [0.6, 0.5, 0.4], random.next());
+    this.soilColour = mix([0.47, 0.41, 0.33], [0.56, 0.49, 0.41], random.next());
     const grey = random.uniform(0.29, 0.42);
     this.asphaltColour = [grey, grey * 1.0, grey * random.uniform(0.98, 1.06)];
     const light = random.uniform(0.56, 0.68);
@@ -150,7 +150,8 @@ export class Materials {
       const wave = noise.at(along * 5.6, across * 1.7 + 33);
       const ripple = noise.at(along * 11 + 50, across * 4 + 11);
       const light = 1 + 0.22 * broad + roughness * (0.32 * wave + 0.2 * ripple + 0.24 * streak);
-      const crest = clamp(wave + ripple * 0.5 - 0.85) * glint;
+      const gust = noise.at(x * 0.71 + y * 0.4 + 150, y * 0.71 - x * 0.4 + 260);
+      const crest = clamp(wave + ripple * 0.5 + gust * 0.5 - 0.95) * glint;
       out[0] = r * light + crest + 0.03 * broad;
       out[1] = g * light + crest + 0.035 * broad;
       out[2] = b * light + crest + 0.02 * broad;

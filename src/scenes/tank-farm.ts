@@ -79,7 +79,7 @@ function drawDyke(frame: Frame, width: number, height: number): void {
   const gap = radius * random.uniform(0.7, 1.1) + 3;
   const across = Math.max(1, Math.floor((width - 8 + gap) / (2 * radius + gap)));
   const down = Math.max(1, Math.floor((height - 8 + gap) / (2 * radius + gap)));
-  const tall = random.uniform(9, 15);
+  const tall = Math.min(radius * 1.25, random.uniform(9, 15));
   const paint = pickTankColour(frame);
   for (let i = 0; i < across; i++) {
     for (let j = 0; j < down; j++) {
