@@ -32,7 +32,8 @@ export interface ModelFolder {
 }
 
 /** Folder of the model that comes with the package; two levels above this file in src as in dist. */
-const embedded = (name: string): string => fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
+export const embeddedModel = (name: string): string =>
+  fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
 
 /**
  * Opens a model.
@@ -40,7 +41,7 @@ const embedded = (name: string): string => fileURLToPath(new URL(`../../models/$
  * Throws a ModelError or a WeightsError that names the file and the remedy.
  */
 export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
-  const path = model === 'tiny' ? embedded('tiny') : resolve(model);
+  const path = model === 'tiny' ? embeddedModel('tiny') : resolve(model);
   const stats = await stat(path).catch(() => null);
   if (!stats?.isDirectory()) {
     throw new ModelError(

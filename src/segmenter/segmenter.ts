@@ -129,6 +129,11 @@ export class Segmenter {
     });
   }
 
+  /** Throws a SentenceError where a sentence cannot be asked: empty, too long, no known word. Costs nothing. */
+  checkSentence(sentence: string): void {
+    this.#programs.text.check(sentence);
+  }
+
   /** Waits for what is running and frees the programs. Scenes cannot be asked afterwards. */
   dispose(): Promise<void> {
     return this.#programs.dispose();

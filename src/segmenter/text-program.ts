@@ -58,6 +58,11 @@ export class TextEncoder {
     return new TextEncoder(program, tokenizer, tokens);
   }
 
+  /** Throws the SentenceError that `encode` would, without computing anything. */
+  check(sentence: string): void {
+    this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });
+  }
+
   /** Throws a SentenceError where the sentence is empty, too long or has no known word. */
   async encode(sentence: string): Promise<EncodedText> {
     const encoded = this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });

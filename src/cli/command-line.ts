@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { evaluateCommand } from './evaluate.ts';
+import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
+import { segmentCommand } from './segment.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { trainCommand } from './train.ts';
+
+/** Runs the command line and returns its exit status. Errors become one line on stderr. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = () => {
+    process.removeListener('SIGINT', interrupt); // a second Ctrl-C ends at once
+    interruption.abort(new Error('interrupted'));
+  };
+  const terminal = processTerminal(interruption.signal);
+  try {
+    await buildCommandLine(terminal, () => process.on('SIGINT', interrupt)).parseAsync(args, {
+      from: 'user',
+    });
+    return EXIT.success;
+  } catch (error) {
+    const status = exitStatusOf(error);
+    // Help that was asked for is no error; help instead of a missing command has been printed already.
+    const printed = error instanceof CommanderError && /^commander\.(help|version)/.test(error.code);
+    if (!printed) terminal.err(describeFailure(error, args.includes('--debug')));
+    return status;
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+/** @param interruptible called by commands that end by themselves when the terminal's signal is aborted */
+function buildCommandLine(terminal: Terminal, interruptible: () => void): Command {
+  const program = new Command('skyrefer')
+    .description('Segments what a sentence describes in an aerial image.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ skyrefer segment harbour.jpg "The ship on the far left"
+  $ skyrefer evaluate --annotations val.jsonl --images photos
+  $ skyrefer train training.yaml
+
+'skyrefer COMMAND --help' explains a command.`,
+    );
+  const commands = [
+    segmentCommand(terminal),
+    evaluateCommand(terminal, interruptible),
+    trainCommand(terminal, interruptible),
+  ];
+  for (const command of commands) {
+    command.option('--debug', 'on an error, show where it happened').helpOption('-h, --help', 'print help');
+    program.addCommand(command);
+  }
+  for (const command of [program, ...commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: () => {}, // runCommandLine prints it, in one line
+    });
+  }
+  return program;
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

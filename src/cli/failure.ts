@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander';
+
+/** Exit statuses of the command line. */
+export const EXIT = { success: 0, failure: 1, usage: 2 } as const;
+
+/** The command was called in a way that cannot work; the message names the argument and the remedy. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** 2 where the arguments are at fault, 1 where the work failed. */
+export function exitStatusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.success : EXIT.usage;
+  const name = error instanceof Error ? error.name : '';
+  return name === 'UsageError' || name === 'SentenceError' ? EXIT.usage : EXIT.failure;
+}
+
+/** An error as one line that names the thing and the remedy, or with its stack for `--debug`. */
+export function describeFailure(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (debug && error instanceof Error && error.stack) {
+    const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : '';
+    return `skyrefer: ${error.stack}${cause}\n`;
+  }
+  const line = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Errors of a kind that nobody named are bugs or surprises: say how to see more.
+  const surprising = error instanceof Error && /^(Type|Range|Reference|Syntax)?Error$/.test(error.name);
+  return `skyrefer: ${line}${surprising ? ' (--debug shows where)' : ''}\n`;
+}
