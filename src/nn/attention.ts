@@ -4,13 +4,15 @@ import { add, matmul, mul, reshape, softmax, transpose, transposeLast, type Valu
 export function splitHeads(x: Value, heads: number): Value {
   const [batch, length, width] = x.shape as [number, number, number];
   if (width % heads !== 0) throw new Error(`attention: width ${width} is not a multiple of ${heads} heads`);
+  // One head needs no transposition, which matters for the long token rows of fine levels.
+  if (heads === 1) return reshape(x, [batch, 1, length, width]);
   return transpose(reshape(x, [batch, length, heads, width / heads]), [0, 2, 1, 3]);
 }
 
 /** (B, heads, N, d) -> (B, N, heads * d) */
 export function mergeHeads(x: Value): Value {
   const [batch, heads, length, width] = x.shape as [number, number, number, number];
-  return reshape(transpose(x, [0, 2, 1, 3]), [batch, length, heads * width]);
+  return reshape(heads === 1 ? x : transpose(x, [0, 2, 1, 3]), [batch, length, heads * width]);
 }
 
 export interface AttentionResult {

@@ -98,11 +98,10 @@ const tiny: SgsrfConfig = {
   ...paper,
   width: 256,
   attentionWidth: 256,
-  hiddenWidth: 512,
-  ccrDepth: 2,
+  hiddenWidth: 256,
   promptOrder: 'text-image',
-  modulationWidth: 64,
-  visual: { source: 'sam2-trunk', channels: [384, 768], gridStride: 16, depth: 2, hiddenWidth: 512 },
+  modulationWidth: 32,
+  visual: { source: 'sam2-trunk', channels: [384, 768], gridStride: 16, depth: 1, hiddenWidth: 512 },
   textWidth: 384,
 };
 

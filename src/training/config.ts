@@ -24,11 +24,15 @@ const data = {
   valAnnotations: path,
   /** Folder of the validation images. */
   valImages: path,
+  /** Drawn scenes (`src/scenes`) beside the real images. 0: none. */
+  scenes: z.int().min(0).default(0),
 };
 
 const model = {
   /** Name of a preset of `sgsrfPresets`; the paper's own sizes need a GPU, so the compact one is the default. */
   preset: z.string().default('tiny'),
+  /** Folder with backbone.safetensors, tokenizer.json and text_encoder.json; by default that of the embedded model. */
+  backbone: path.optional(),
   /** Single values of the preset to replace, e.g. `{ contextTokens: 0, modulation: false }` for an ablation. */
   overrides: z.record(z.string(), z.unknown()).default({}),
 };
@@ -167,6 +171,11 @@ export function parseTrainingConfig(
       images: absolute(config.data.images),
       valAnnotations: absolute(config.data.valAnnotations),
       valImages: absolute(config.data.valImages),
+      scenes: config.data.scenes,
+    },
+    model: {
+      ...config.model,
+      backbone: config.model.backbone === undefined ? undefined : absolute(config.model.backbone),
     },
     output,
     cache: config.cache === undefined ? join(output, 'features') : absolute(config.cache),
@@ -179,8 +188,9 @@ export function parseTrainingConfig(
  */
 export function trainingConfigHash(config: TrainingConfig): string {
   const { data, output, cache, validateEvery, checkpointEvery, keepCheckpoints, ...numbers } = config;
+  const { backbone, ...model } = config.model;
   return createHash('sha256')
-    .update(JSON.stringify(sorted(numbers)))
+    .update(JSON.stringify(sorted({ ...numbers, model, scenes: data.scenes })))
     .digest('hex')
     .slice(0, 16);
 }

@@ -1,0 +1,40 @@
+import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatModelConfig, type StoredModelConfig } from '../segmenter/model-config.ts';
+import { MODEL_FILES } from '../segmenter/model-folder.ts';
+import { packTensor, type TensorContent } from '../weights/index.ts';
+import { writeSafetensors } from '../weights/safetensors-node.ts';
+import { readTrainedTensors } from './checkpoint.ts';
+
+export interface ExportOptions {
+  /** Model folder to write; created where it does not exist. */
+  readonly folder: string;
+  /** Folder whose backbone and tokenizer the model was trained on; they are copied. */
+  readonly backboneFolder: string;
+  /** Checkpoint with the trained parameters (their average, where there is one). */
+  readonly checkpoint: string;
+  readonly config: StoredModelConfig;
+}
+
+/**
+ * Writes a model folder from a checkpoint: the trained parameters in float16 with the configuration in the file's
+ * metadata, beside the backbone and the tokenizer. Every file is written aside and renamed.
+ *
+ * @returns the folder
+ */
+export async function exportModel(options: ExportOptions): Promise<string> {
+  const { folder, backboneFolder, checkpoint, config } = options;
+  await mkdir(folder, { recursive: true });
+  const tensors = new Map<string, TensorContent>();
+  for (const [name, { shape, data }] of readTrainedTensors(checkpoint)) {
+    for (const [packedName, content] of packTensor(name, data, shape, 'float16'))
+      tensors.set(packedName, content);
+  }
+  await writeSafetensors(join(folder, MODEL_FILES.stages), tensors, formatModelConfig(config));
+  for (const name of [MODEL_FILES.backbone, MODEL_FILES.tokenizer]) {
+    const aside = join(folder, `${name}.${process.pid}.partial`);
+    await copyFile(join(backboneFolder, name), aside);
+    await rename(aside, join(folder, name));
+  }
+  return folder;
+}

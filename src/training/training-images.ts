@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { Random, readCocoInstances } from '../datasets/index.ts';
+import { readImage } from '../imagery/index.ts';
+import { drawScene, sceneKinds } from '../scenes/index.ts';
+import type { TrainingImage } from './training-set.ts';
+
+/** The images of a COCO instances file that have objects; their pixels are read from `folder` when needed. */
+export async function cocoTrainingImages(annotations: string, folder: string): Promise<TrainingImage[]> {
+  const images = await readCocoInstances(annotations);
+  return images
+    .filter(({ objects }) => objects.length > 0)
+    .map(({ fileName, width, height, objects }) => ({
+      id: fileName,
+      width,
+      height,
+      objects,
+      read: () => readImage(join(folder, fileName)),
+    }));
+}
+
+/** Drawn scenes, the kinds in turn, with sizes like those of aerial photographs in the data sets. */
+export function drawnTrainingImages(count: number, seed: number): TrainingImage[] {
+  return Array.from({ length: count }, (_, index) => {
+    const random = new Random(`${seed}/scene/${index}`);
+    const kind = sceneKinds[index % sceneKinds.length]!;
+    const options = {
+      kind,
+      seed: `train/${seed}/${index}`,
+      width: 16 * (40 + random.integer(24)),
+      height: 16 * (34 + random.integer(22)),
+    };
+    const { objects } = drawScene(options);
+    return {
+      id: `${kind}-${seed}-${index}`,
+      width: options.width,
+      height: options.height,
+      objects,
+      read: async () => drawScene(options),
+    };
+  });
+}
