@@ -11,7 +11,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const interruption = new AbortController();
   const interrupt = () => {
     process.removeListener('SIGINT', interrupt); // a second Ctrl-C ends at once
-    interruption.abort(new Error('interrupted'));
+    interruption.abort(new DOMException('interrupted', 'AbortError'));
   };
   const terminal = processTerminal(interruption.signal);
   try {

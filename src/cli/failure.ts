@@ -17,16 +17,23 @@ export function exitStatusOf(error: unknown): number {
 
 /** An error as one line that names the thing and the remedy, or with its stack for `--debug`. */
 export function describeFailure(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
   if (debug && error instanceof Error && error.stack) {
     const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : '';
     return `skyrefer: ${error.stack}${cause}\n`;
   }
-  const line = message
-    .replace(/^error: /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  // Errors of a kind that nobody named are bugs or surprises: say how to see more.
-  const surprising = error instanceof Error && /^(Type|Range|Reference|Syntax)?Error$/.test(error.name);
-  return `skyrefer: ${line}${surprising ? ' (--debug shows where)' : ''}\n`;
+  return `skyrefer: ${summary(error).replace(/\s+/g, ' ').trim()}\n`;
+}
+
+function summary(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof CommanderError) {
+    return `${error.message.replace(/^error: /, '')}; 'skyrefer --help' explains the commands`;
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path !== undefined && code === 'ENOENT') return `${path} does not exist; check the path`;
+  if (path !== undefined && code === 'EISDIR') return `${path} is a folder; give the path of a file`;
+  if (path !== undefined && code === 'EACCES') return `${path} may not be read; check its permissions`;
+  // Errors of a kind that nobody named are surprises: say how to see more.
+  const surprising = /^(Type|Range|Reference|Syntax)?Error$/.test(error.name);
+  return `${error.message}${surprising ? ' (--debug shows where)' : ''}`;
 }

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkOutputs, planOutputs } from './outputs.ts';
+
+describe('planOutputs', () => {
+  it('writes one overlay beside the image by default', () => {
+    const plan = planOutputs('photos/a.b.tiff', [], 2);
+    expect(plan).toEqual([{ path: join('photos', 'a.b.overlay.png'), kind: 'overlay', sentences: [0, 1] }]);
+  });
+
+  it('takes the kind from the suffix', () => {
+    const kinds = planOutputs('a.jpg', ['m.png', 'o.overlay.png', 'p.OVERLAY.JPG', 'n.json'], 1);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['mask', 'overlay', 'overlay', 'json']);
+  });
+
+  it('numbers masks and answers of several sentences, and shows all in one overlay', () => {
+    const plan = planOutputs('a.jpg', ['d/m.png', 'o.overlay.png', 'n.json'], 2);
+    expect(plan.map(({ path, sentences }) => [path, sentences])).toEqual([
+      ['d/m-1.png', [0]],
+      ['d/m-2.png', [1]],
+      ['o.overlay.png', [0, 1]],
+      ['n-1.json', [0]],
+      ['n-2.json', [1]],
+    ]);
+  });
+
+  it.each(['x.tif', 'x', '.png', 'dir/'])('refuses %j', (path) => {
+    expect(() => planOutputs('a.jpg', [path], 1)).toThrow(`--out ${path}: the suffix says what is written`);
+  });
+
+  it('refuses two outputs of one name, also after numbering', () => {
+    expect(() => planOutputs('a.jpg', ['x.png', './x.png'], 1)).toThrow('is given twice');
+    expect(() => planOutputs('a.jpg', ['x.png', 'x-1.overlay.png', 'x.png'], 2)).toThrow('is given twice');
+  });
+});
+
+describe('checkOutputs', () => {
+  let folder: string;
+  let image: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
+    image = join(folder, 'a.png');
+    await writeFile(image, '');
+    await symlink(image, join(folder, 'link.png'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const check = (...path: string[]) => checkOutputs(image, planOutputs(image, [join(folder, ...path)], 1));
+
+  it('accepts a new file, and one to be replaced', async () => {
+    await check('new.png');
+    await writeFile(join(folder, 'old.png'), '');
+    await check('old.png');
+  });
+
+  it('refuses the image itself, under any name', async () => {
+    await expect(check('a.png')).rejects.toThrow('is the image itself');
+    await expect(check('link.png')).rejects.toThrow('is the image itself');
+  });
+
+  it('refuses a folder that is missing or is none', async () => {
+    await expect(check('none', 'x.png')).rejects.toThrow(/does not exist; create it first/);
+    await expect(check('a.png', 'x.png')).rejects.toThrow(/is not a folder/);
+  });
+});
