@@ -14,8 +14,8 @@ const tiles: readonly Colour[] = [
 
 /** A house at the frame's origin: hip or gable roof with its ridge along x; the sides facing the sun are brighter. */
 export function drawHouse(frame: Frame, width: number, depth: number): void {
+  const random = frame.random.fork('house');
   if (!frame.sees(0, 0, width + depth)) return;
-  const { random } = frame;
   const colour = scaled(random.pick(tiles), random.uniform(0.85, 1.2));
   const [w, d] = [width / 2, depth / 2];
   const hip = random.chance(0.6) ? d * 0.9 : 0;
@@ -70,8 +70,9 @@ export function drawFlatRoof(frame: Frame, ring: readonly number[], height: numb
 
 /** A shed or hangar with a ribbed roof of low pitch, its ridge along x. */
 export function drawShed(frame: Frame, width: number, depth: number, height: number, colour?: Colour): void {
+  const random = frame.random.fork('shed');
   if (!frame.sees(0, 0, width + depth)) return;
-  const { random, noise } = frame;
+  const { noise } = frame;
   const base =
     colour ??
     random.pick<Colour>([

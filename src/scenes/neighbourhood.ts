@@ -10,7 +10,6 @@ import { drawVehicle } from './vehicles.ts';
 export function drawNeighbourhood(frame: Frame, width: number, height: number, record = false): void {
   const { random, world } = frame;
   const { materials } = world;
-  if (!frame.sees(0, 0, (width + height) * 0.6)) return;
   frame.fill([rectangle(0, 0, width, height)], materials.grass(-0.02, 0.15));
   const sides = height > 44 ? [-1, 1] : [1];
   for (const side of sides) {

@@ -5,8 +5,10 @@ import { type Colour, clamp, mix, scaled } from './materials.ts';
 
 /** One tree with its crown's radius in metres. Crowns over objects are noted as hiding them. */
 export function drawTree(frame: Frame, x: number, y: number, radius: number, colour: Colour): void {
+  // Its own generator: what is drawn or skipped here leaves the rest of the scene as it is.
+  const random = frame.random.fork('tree');
   if (!frame.sees(x, y, 4 * radius)) return;
-  const { random, noise } = frame;
+  const { noise } = frame;
   const ring: number[] = [];
   const corners = radius * frame.resolution > 8 ? 18 : 11;
   const phase = random.uniform(0, 2 * Math.PI);

@@ -6,8 +6,8 @@ import { rectangle } from './shapes.ts';
 
 /** A car, van or truck at the frame's origin; recorded as a vehicle only where the scene is about vehicles. */
 export function drawVehicle(frame: Frame, options: { truck?: boolean; record?: boolean } = {}): void {
+  const random = frame.random.fork('vehicle');
   if (!frame.sees(0, 0, 12)) return;
-  const { random } = frame;
   const { name, colour } = pickVehicleColour(random);
   const truck = options.truck ?? false;
   const length = truck ? random.uniform(8, 14) : random.uniform(4, 5.1);
