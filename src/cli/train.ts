@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { TrainingConfig } from '../training/config.ts';
-import type { TrainingEvent } from '../training/loop.ts';
+import type { TrainEvent } from '../training/train.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,19 +23,10 @@ Example:
     });
 }
 
-/** What `src/training/train.ts` exports. */
-interface TrainModule {
-  trainFromConfig(
-    config: TrainingConfig,
-    options: { readonly signal: AbortSignal; readonly onEvent: (event: TrainingEvent) => void },
-  ): Promise<unknown>;
-}
-
 async function train(terminal: Terminal, file: string): Promise<void> {
   const { readTrainingConfig } = await import('../training/config.ts');
   const config = await readTrainingConfig(file);
-  const path: string = '../training/train.ts';
-  const { trainFromConfig } = (await import(path)) as TrainModule;
+  const { trainFromConfig } = await import('../training/train.ts');
   const status = new StatusLine(terminal);
   try {
     await trainFromConfig(config, {
@@ -48,8 +38,13 @@ async function train(terminal: Terminal, file: string): Promise<void> {
   }
 }
 
-function report(terminal: Terminal, status: StatusLine, event: TrainingEvent, steps: number): void {
+function report(terminal: Terminal, status: StatusLine, event: TrainEvent, steps: number): void {
   switch (event.type) {
+    case 'preparing':
+      status.show(
+        `features of ${event.source}, view set ${event.set}: ${event.done} of ${event.total} images`,
+      );
+      break;
     case 'resumed':
       status.log(`resuming at step ${event.step} from ${event.path}`);
       break;
@@ -67,6 +62,10 @@ function report(terminal: Terminal, status: StatusLine, event: TrainingEvent, st
     }
     case 'checkpoint':
       status.log(`step ${event.step}: wrote ${event.path}`);
+      break;
+    case 'exported':
+      status.clear();
+      terminal.out(`wrote the model ${event.folder}\n`);
       break;
     case 'done': {
       status.clear();

@@ -1,0 +1,126 @@
+// Speed and memory of a model on this machine, as JSON on stdout: npm run bench [-- --model DIR] [--repeats N]
+// It measures the built command (dist), so build first: npm run build.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writePicture } from '../src/imagery/index.ts';
+import { drawScene } from '../src/scenes/index.ts';
+import { MODEL_FILES, Segmenter } from '../src/segmenter/index.ts';
+
+const { values } = parseArgs({
+  options: { model: { type: 'string', default: 'tiny' }, repeats: { type: 'string', default: '5' } },
+});
+const repeats = Number(values.repeats);
+const sentences = ['The airplane on the far left', 'The largest airplane', 'The airplane at the very top'];
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+
+if (!Number.isInteger(repeats) || repeats < 1) throw new Error('--repeats takes a whole number from 1');
+if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
+
+const folder = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
+try {
+  const { width, height, pixels } = drawScene({ kind: 'airport', seed: 1, width: 1024, height: 1024 });
+  const image = join(folder, 'airport.png');
+  await writePicture(image, { width, height, pixels });
+  const cold = await measureCold(image);
+  const warm = await measureWarm({ width, height, pixels });
+  const result = {
+    image: { width, height },
+    repeats,
+    seconds: { ...warm.seconds, coldSegment: cold.seconds },
+    peakMemoryMB: cold.peakMemoryMB,
+    model: warm.model,
+    machine: {
+      cpu: cpus()[0]?.model.trim() ?? 'unknown',
+      cores: availableParallelism(),
+      memoryGB: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      platform: `${process.platform} ${process.arch}`,
+    },
+  };
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** `skyrefer segment` in a fresh process: seconds from start to end, and the process's peak memory. */
+async function measureCold(image: string): Promise<{ seconds: number; peakMemoryMB: number }> {
+  const seconds: number[] = [];
+  const memory: number[] = [];
+  for (let index = 0; index < Math.min(repeats, 3); index++) {
+    const start = performance.now();
+    const kibibytes = await runCommand(['segment', image, sentences[0]!, '--model', values.model]);
+    seconds.push((performance.now() - start) / 1000);
+    memory.push((kibibytes * 1024) / 1e6);
+  }
+  return { seconds: round(median(seconds)), peakMemoryMB: Math.round(Math.max(...memory)) };
+}
+
+/** Runs the built command; gives its peak memory in KiB. */
+function runCommand(args: readonly string[]): Promise<number> {
+  const preload = pathToFileURL(fileURLToPath(new URL('./report-memory.mjs', import.meta.url))).href;
+  const child = spawn(process.execPath, ['--import', preload, command, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let report = '';
+  child.stdio[3]!.on('data', (chunk: Buffer) => {
+    report += chunk.toString();
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve(Number(report));
+      else reject(new Error(`skyrefer ${args.join(' ')} ended with status ${status}`));
+    });
+  });
+}
+
+/** One loaded model: loading, encoding an image, and a further sentence on an encoded image. */
+async function measureWarm(picture: { width: number; height: number; pixels: Uint8Array }) {
+  await using segmenter = await Segmenter.load(values.model);
+  const encodeImage: number[] = [];
+  const encodeText: number[] = [];
+  const furtherSentence: number[] = [];
+  await (await segmenter.open(picture)).segment(sentences[0]!); // what is compiled when first needed is warm now
+  for (let index = 0; index < repeats; index++) {
+    const scene = await segmenter.open(picture);
+    encodeImage.push(scene.encodeSeconds);
+    await scene.segment(sentences[0]!);
+    for (const sentence of sentences.slice(1)) {
+      const { seconds } = await scene.segment(sentence);
+      encodeText.push(seconds.encodeText);
+      furtherSentence.push(seconds.encodeText + seconds.ground);
+    }
+  }
+  const { model, config } = segmenter;
+  const files = Object.values(MODEL_FILES);
+  const bytes = await Promise.all(files.map(async (name) => (await stat(join(model.path, name))).size));
+  return {
+    seconds: {
+      load: round(segmenter.loadSeconds),
+      encodeImage: round(median(encodeImage)),
+      encodeText: round(median(encodeText)),
+      furtherSentence: round(median(furtherSentence)),
+    },
+    model: {
+      name: config.name,
+      hash: await model.hash(),
+      imageSize: config.imageSize,
+      files: Object.fromEntries(files.map((name, index) => [name, bytes[index]])),
+    },
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
