@@ -134,6 +134,11 @@ export class ImageEncoder {
   /** The picture as the backbone sees it: (1, 3, S, S) */
   async preprocess(picture: Picture): Promise<Tensor<Float32Array>> {
     const { width, height, pixels } = picture;
+    if (pixels.length !== width * height * 3) {
+      throw new RangeError(
+        `picture: ${width} x ${height} pixels take ${width * height * 3} bytes of RGB, got ${pixels.length}`,
+      );
+    }
     const shape: Shape = [height, width, 3];
     const outputs = await this.#preprocess.run(
       `${width}x${height}`,

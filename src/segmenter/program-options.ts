@@ -6,6 +6,8 @@ import { type FileParameterOptions, FileParameters, type SafetensorsFile } from 
 export interface ProgramOptions {
   /** Threads inside one operator. Default: the runtime's choice. */
   readonly threads?: number;
+  /** Idle threads sleep instead of spinning (`CompileOptions.cooperative`). Default false. */
+  readonly cooperative?: boolean;
 }
 
 /** Gives a graph that is being built its parameters. */

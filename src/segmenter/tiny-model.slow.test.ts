@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePicture } from '../imagery/index.ts';
+import { embeddedModel, MODEL_FILES, openModel } from './model-folder.ts';
+import { Segmenter } from './segmenter.ts';
+import { modelParameters } from './untrained-model.ts';
+
+const folder = embeddedModel('tiny');
+const complete = Object.values(MODEL_FILES).every((name) => existsSync(join(folder, name)));
+
+describe.skipIf(!complete)('the model that comes with the package', () => {
+  const size = 256;
+  const pixels = Uint8Array.from({ length: size * size * 3 }, (_, index) => (index * 7919) % 251);
+  const picture = { width: size, height: size, pixels };
+  let temporary: string;
+  beforeAll(async () => {
+    temporary = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
+  });
+  afterAll(() => rm(temporary, { recursive: true, force: true }));
+
+  it('holds every parameter that its configuration asks for, and nothing that is not used', async () => {
+    const { config, backbone, stages } = await openModel('tiny');
+    const needed = modelParameters(config);
+    for (const name of needed.backbone.keys())
+      expect(backbone.has(name) || stages.has(name), name).toBe(true);
+    for (const name of needed.stages.keys()) expect(stages.has(name), name).toBe(true);
+    const used = new Set([...needed.backbone.keys(), ...needed.stages.keys()]);
+    for (const name of stages.tensors.keys()) expect(used.has(name.replace(/\.scale$/, '')), name).toBe(true);
+  });
+
+  it('answers, and answers the same again', async () => {
+    await using segmenter = await Segmenter.load('tiny');
+    const scene = await segmenter.open(picture);
+    const first = await scene.segment('The airplane on the far left');
+    const second = await scene.segment('The airplane on the far left');
+    expect(first.mask.data).toEqual(second.mask.data);
+    expect([...first.logits.data].every(Number.isFinite)).toBe(true);
+  });
+
+  it('prints nothing of the inference library', async () => {
+    const image = join(temporary, 'noise.png');
+    await writePicture(image, picture);
+    const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      ...['--import', tsx, main, 'segment', image, 'The ship', '--json'],
+    ]);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ model: 'tiny', width: size, height: size });
+  });
+});
