@@ -118,7 +118,7 @@ const ATTENTION_PART = 2 ** 22;
  */
 function attentionInParts(query: Value, key: Value, value: Value, heads: number): Value {
   const [batch, length] = query.shape as [number, number, number];
-  const step = Math.max(1, Math.floor(ATTENTION_PART / (batch * heads * key.shape[1]!)));
+  const step = Math.max(64, Math.floor(ATTENTION_PART / (batch * heads * key.shape[1]!)));
   const parts: Value[] = [];
   for (let start = 0; start < length; start += step) {
     parts.push(
