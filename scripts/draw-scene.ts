@@ -1,24 +1,23 @@
 /**
- * Draws a scene to a picture, and its objects to a JSON file beside it.
+ * Draws a scene to a picture and, where asked, its objects (category, polygons, box, area, attributes) to a JSON file.
  *
- *     npx tsx scripts/draw-scene.ts KIND SEED OUT.png|OUT.jpg [WIDTH [HEIGHT]] [--outlines]
+ *     npx tsx scripts/draw-scene.ts KIND SEED OUT.png|OUT.jpg [WIDTH [HEIGHT]] [--objects OUT.json] [--outlines]
  *
  * `--outlines` draws the polygons over the picture, to look at them. JPEG is written with quality 92.
  */
 import { rename, writeFile } from 'node:fs/promises';
-import { parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { drawScene, type Scene, type SceneKind } from '../src/scenes/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { outlines: { type: 'boolean', default: false } },
+  options: { objects: { type: 'string' }, outlines: { type: 'boolean', default: false } },
 });
 const [kind, seed, out, width = '1024', height = width] = positionals;
 if (!kind || !seed || !out) {
   console.error(
-    'usage: npx tsx scripts/draw-scene.ts KIND SEED OUT.png|OUT.jpg [WIDTH [HEIGHT]] [--outlines]',
+    'usage: npx tsx scripts/draw-scene.ts KIND SEED OUT.png|OUT.jpg [WIDTH [HEIGHT]] [--objects OUT.json] [--outlines]',
   );
   process.exit(2);
 }
@@ -31,14 +30,15 @@ if (values.outlines) picture = picture.composite([{ input: Buffer.from(outlines(
 const jpeg = /\.jpe?g$/i.test(out);
 const bytes = await (jpeg ? picture.jpeg({ quality: 92 }) : picture.png({ compressionLevel: 9 })).toBuffer();
 await replace(out, bytes);
-const { dir, name } = parse(out);
-const objects = scene.objects.map((object) => ({
-  ...object,
-  polygons: object.polygons.map(rounded),
-  box: rounded(object.box),
-}));
-const list = { kind, seed, width: scene.width, height: scene.height, objects };
-await replace(`${dir ? `${dir}/` : ''}${name}.json`, `${JSON.stringify(list)}\n`);
+if (values.objects) {
+  const objects = scene.objects.map((object) => ({
+    ...object,
+    polygons: object.polygons.map(rounded),
+    box: rounded(object.box),
+  }));
+  const list = { kind, seed, width: scene.width, height: scene.height, objects };
+  await replace(values.objects, `${JSON.stringify(list)}\n`);
+}
 
 function rounded(numbers: readonly number[]): number[] {
   return numbers.map((value) => Math.round(value * 100) / 100);

@@ -2,8 +2,8 @@
 import { type AirplaneModel, airplaneModels, drawAirplane } from './airplane.ts';
 import { drawFlatRoof, drawShed } from './buildings.ts';
 import type { Frame } from './frame.ts';
-import { plain } from './materials.ts';
-import { arc, band, parallel, rectangle } from './shapes.ts';
+import { clamp, plain } from './materials.ts';
+import { arc, band, circle, parallel, rectangle } from './shapes.ts';
 import { drawGroves } from './trees.ts';
 import { drawCarPark, drawVehicle } from './vehicles.ts';
 
@@ -18,8 +18,10 @@ export function drawAirport(frame: Frame): void {
   const apronBottom = random.uniform(120, 140);
   const taxiY = apronTop - random.uniform(35, 50);
   const runwayY = taxiY - random.uniform(95, 115);
+  frame.fill([rectangle(0, runwayY, 2 * FAR, 60)], materials.asphalt(0.12));
+  const leads = drawTaxiways(frame, taxiY, runwayY, apronTop);
   drawRunway(frame.at(random.uniform(-60, 60), runwayY));
-  drawTaxiways(frame, taxiY, runwayY, apronTop);
+  for (const lead of leads) frame.stroke(lead, 0.5, plain([0.75, 0.6, 0.15]), 0.7);
   frame.fill(
     [rectangle(0, (apronTop + apronBottom) / 2, 2 * FAR, apronBottom - apronTop)],
     materials.concrete(7.5),
@@ -53,9 +55,7 @@ export function drawAirport(frame: Frame): void {
 
 function drawRunway(frame: Frame): void {
   const { random, noise, world } = frame;
-  const shoulder = world.materials.asphalt(0.12);
   const surface = world.materials.asphalt(-0.06);
-  frame.fill([rectangle(0, 0, 2 * FAR, 60)], shoulder);
   frame.fill([rectangle(0, 0, 2 * FAR, 45)], surface);
   // Rubber of the landings, thickest along the two wheel tracks.
   const rubber = plain([0.13, 0.13, 0.13]);
@@ -82,16 +82,23 @@ function drawRunway(frame: Frame): void {
   }
 }
 
-function drawTaxiways(frame: Frame, taxiY: number, runwayY: number, apronTop: number): void {
+/** Draws the taxiways; returns the painted lines that lead on to the runway, for when the runway is there. */
+function drawTaxiways(frame: Frame, taxiY: number, runwayY: number, apronTop: number): number[][] {
   const { random, world } = frame;
   const surface = world.materials.asphalt(0.02);
   const shoulder = world.materials.asphalt(0.2);
   const yellow = plain([0.75, 0.6, 0.15]);
   const lines: number[][] = [[-FAR, taxiY, FAR, taxiY]];
+  const leads: number[][] = [];
+  const straight: number[] = [];
   const exits = [random.uniform(-260, -170), random.uniform(-40, 40), random.uniform(170, 260)];
   for (const x of exits) {
     const lean = random.pick([-70, 0, 70]);
-    lines.push([x, taxiY, x + lean * 0.1, taxiY - 15, x + lean * 0.9, runwayY + 18, x + lean, runwayY]);
+    if (lean === 0) straight.push(x);
+    lines.push([x, taxiY, x + lean * 0.1, taxiY - 15, x + lean * 0.9, runwayY + 14]);
+    // The painted line leads on to the runway's middle, on the runway's own asphalt.
+    const lead = [x + lean * 0.86, runwayY + 19, x + lean * 0.97, runwayY + 8, x + lean * 1.1, runwayY + 0.8];
+    leads.push(lead);
     const back = x + random.uniform(-50, 50);
     lines.push([back, taxiY, back, apronTop + 30]);
   }
@@ -104,19 +111,25 @@ function drawTaxiways(frame: Frame, taxiY: number, runwayY: number, apronTop: nu
     frame.stroke(line, 0.5, yellow, 0.85);
     for (const side of [-11, 11]) frame.stroke(parallel(line, side), 0.25, yellow, 0.3);
   }
-  for (const x of exits) {
+  for (const x of straight) {
     frame.stroke([...arc(x + 35, taxiY - 35, 35, Math.PI / 2, Math.PI, 8)], 0.45, yellow, 0.7);
     frame.stroke([...arc(x - 35, taxiY - 35, 35, 0, Math.PI / 2, 8)], 0.45, yellow, 0.7);
   }
+  return leads;
 }
 
 function oilStains(frame: Frame, top: number, bottom: number): void {
-  const { random } = frame;
+  const { random, noise } = frame;
   for (let i = 0; i < 90; i++) {
     const [x, y] = [random.uniform(-380, 380), random.uniform(top + 5, bottom - 5)];
-    const w = random.uniform(1, 6);
-    const stain = arc(0, 0, 1, 0, 2 * Math.PI, 10, false).map((v) => v * random.uniform(0.6, 1.2));
-    frame.at(x, y, 0, w).fill([stain], plain([0.25, 0.24, 0.23]), random.uniform(0.06, 0.25));
+    const radius = random.uniform(1.5, 7);
+    const strength = random.uniform(0.1, 0.45);
+    const offset = random.uniform(0, 400);
+    frame.fill([circle(x, y, radius, 16)], (px, py, out) => {
+      const [dx, dy] = [(px - x) / radius, (py - y) / radius];
+      out[0] = out[1] = out[2] = 0.24;
+      out[3] = clamp(strength * (1 - dx * dx - dy * dy) * (1 + 1.2 * noise.at(px * 4 + offset, py * 4)));
+    });
   }
   for (let i = 0; i < 14; i++) {
     const x = random.uniform(-350, 350);

@@ -5,7 +5,10 @@
 import type { Affine, Ring } from '../vector/polygon.ts';
 import { visitCoverage } from './coverage.ts';
 
-/** Writes the reflectance (red, green, blue in 0..1) at a point of the frame that the shape is drawn in (metres). */
+/**
+ * Writes the reflectance (red, green, blue in 0..1) at a point of the frame that the shape is drawn in (metres).
+ * `out[3]` is 1 beforehand; a paint that thins out (foam, stains) writes its own opacity there.
+ */
 export type Paint = (x: number, y: number, out: Float32Array) => void;
 
 export class Canvas {
@@ -27,21 +30,22 @@ export class Canvas {
   fill(rings: readonly Ring[], paint: Paint, toFrame: Affine, opacity = 1): void {
     const [a, b, c, d, e, f] = toFrame;
     const { width, reflectance, shadow } = this;
-    const colour = new Float32Array(3);
+    const colour = new Float32Array(4);
     visitCoverage(rings, width, this.height, (y, left, right, coverage) => {
       const v = y + 0.5;
       for (let x = left; x < right; x++) {
         const covered = coverage[x]!;
         if (covered <= 0) continue;
         const u = x + 0.5;
+        colour[3] = 1;
         paint(a * u + c * v + e, b * u + d * v + f, colour);
-        const alpha = covered * opacity;
+        const alpha = covered * opacity * colour[3]!;
         const pixel = y * width + x;
         const k = 3 * pixel;
         reflectance[k]! += alpha * (colour[0]! - reflectance[k]!);
         reflectance[k + 1]! += alpha * (colour[1]! - reflectance[k + 1]!);
         reflectance[k + 2]! += alpha * (colour[2]! - reflectance[k + 2]!);
-        if (opacity === 1) shadow[pixel]! *= 1 - covered;
+        if (opacity === 1) shadow[pixel]! *= 1 - alpha;
       }
     });
   }

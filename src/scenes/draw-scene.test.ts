@@ -50,12 +50,12 @@ describe('drawScene', () => {
     const hashes = Object.fromEntries(sceneKinds.map((kind) => [kind, hash(scene(kind, 1))]));
     expect(hashes).toMatchInlineSnapshot(`
       {
-        "airport": "986ae9d15af77c81",
-        "bridge": "dbdd8964af3cabda",
-        "harbor": "b0f46ede8a1c3d60",
+        "airport": "0cfa49fa763c5cb6",
+        "bridge": "ea8684658324ef9b",
+        "harbor": "167d33e1dea70700",
         "road": "b85b4aafc95a4996",
         "sports": "5c814b07f3807532",
-        "tank-farm": "86c1d501061db8bd",
+        "tank-farm": "c9e133f6835e0487",
       }
     `);
     expect(hash(drawScene({ kind: 'harbor', seed: 1, width: 320, height: 256 }))).toBe(hashes.harbor);

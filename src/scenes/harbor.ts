@@ -107,7 +107,7 @@ function drawStacks(frame: Frame, x: number, y: number, width: number, height: n
   }
 }
 
-/** A ship-to-shore gantry: two portals over the rails and a boom over the water (to -y). */
+/** A ship-to-shore gantry: two portals over the rails and a raised boom towards the water (-y). */
 function drawCrane(frame: Frame): void {
   const { random } = frame;
   const colour = random.pick([
@@ -121,11 +121,11 @@ function drawCrane(frame: Frame): void {
     rectangle(0, -8, 18, 1.4),
     rectangle(0, 8, 18, 1.4),
   ];
-  const boom = [rectangle(-2, -4, 1.2, 64), rectangle(2, -4, 1.2, 64), rectangle(0, 6, 7, 6)];
+  const boom = [rectangle(-2, 7, 1.2, 40), rectangle(2, 7, 1.2, 40), rectangle(0, 6, 7, 6)];
   frame.shadow(parts, 28, 0, 0.45);
   frame.shadow(boom, 32, 29, 0.75);
   frame.fill(parts, plain(scaled(colour, 0.85)));
-  for (let y = -34; y < 28; y += 4) boom.push(rectangle(0, y, 4, 0.5));
+  for (let y = -12; y < 27; y += 4) boom.push(rectangle(0, y, 4, 0.5));
   frame.fill(boom, plain(colour));
 }
 

@@ -161,36 +161,54 @@ function pipes(frame: Frame, from: number, to: number, beam: number): void {
   }
 }
 
-/** Foam behind the stern and the two arms of the bow wave. */
+/** Foam behind the stern and the two arms of the bow wave, thinning out with distance. */
 function drawWake(frame: Frame, length: number, beam: number, speed: number): void {
   const { noise, random } = frame;
   const l = length / 2;
-  const long = length * random.uniform(1.2, 2.2);
-  const foam = (strength: number) => (x: number, y: number, out: Float32Array) => {
-    const patch = 0.62 + 0.3 * noise.at(x * 2.4, y * 5);
-    out[0] = patch * strength;
-    out[1] = (patch + 0.03) * strength;
-    out[2] = (patch + 0.03) * strength;
-  };
-  for (let i = 0; i < 9; i++) {
-    const t = i / 9;
-    const end = -l - long * (1 - t * 0.9);
-    const half = beam * (0.24 + 0.5 * (1 - t));
-    frame.fill(
-      [[-l + 2, -0.3 * beam, end, -half, end, half, -l + 2, 0.3 * beam]],
-      foam(1),
-      0.07 + 0.006 * speed,
-    );
-  }
+  const long = length * random.uniform(1, 2);
+  const strength = 0.25 + 0.05 * speed;
+  const offset = random.uniform(0, 400);
+  frame.fill(
+    [[-l + 2, -0.5 * beam, -l - long, -1.1 * beam, -l - long, 1.1 * beam, -l + 2, 0.5 * beam]],
+    (x, y, out) => {
+      const t = (-l + 2 - x) / long;
+      const half = beam * (0.36 + 0.55 * t);
+      const across = clamp(1 - (y * y) / (half * half));
+      const patch = noise.at(x * 2.1 + offset, y * 4.2);
+      out[0] = 0.62 + 0.14 * patch;
+      out[1] = 0.66 + 0.14 * patch;
+      out[2] = 0.66 + 0.14 * patch;
+      out[3] = clamp(strength * across * (1 - t) * (1 - t) * (1.3 + 1.1 * patch));
+    },
+  );
+  // Two arms from the bow, at the slant of a ship's waves.
   for (const side of [-1, 1]) {
-    for (let i = 0; i < 5; i++) {
-      const end = -l - long * 0.35 * (1 - i / 5);
-      const spread = side * (beam * 0.5 + (l - end) * 0.2);
-      frame.fill(
-        [[l - beam * 0.2, 0, end, spread, end + beam * 0.7, spread - side * beam * 0.45]],
-        foam(0.9),
-        0.06,
-      );
-    }
+    const end = -l - long * 0.35;
+    const reach = l - 0.2 * beam - end;
+    const width = beam * 0.5;
+    const slant = 0.24;
+    frame.fill(
+      [
+        [
+          l - 0.2 * beam,
+          0,
+          end,
+          side * (slant * reach + width),
+          end,
+          side * (slant * reach - width),
+          l - beam,
+          0,
+        ],
+      ],
+      (x, y, out) => {
+        const t = (l - 0.2 * beam - x) / reach;
+        const distance = (side * y - slant * reach * t) / (width * (0.3 + 0.7 * t));
+        const patch = noise.at(x * 3 + offset, y * 3);
+        out[0] = 0.55;
+        out[1] = 0.6;
+        out[2] = 0.6;
+        out[3] = clamp(0.7 * strength * clamp(1 - distance * distance) * (1 - t) * (1 + 1.4 * patch));
+      },
+    );
   }
 }

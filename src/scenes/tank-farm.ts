@@ -1,8 +1,8 @@
 /** A tank farm: groups of tanks inside dykes, pipes on racks, service roads, sheds, a railway and scrub around. */
 import { drawFlatRoof, drawShed } from './buildings.ts';
 import type { Frame } from './frame.ts';
-import { plain } from './materials.ts';
-import { closed, rectangle } from './shapes.ts';
+import { clamp, plain, scaled } from './materials.ts';
+import { circle, closed, parallel, rectangle } from './shapes.ts';
 import { drawStorageTank, pickTankColour } from './storage-tank.ts';
 import { drawGroves } from './trees.ts';
 import { drawCarPark, drawVehicle } from './vehicles.ts';
@@ -42,6 +42,8 @@ export function drawTankFarm(frame: Frame): void {
       truck: random.chance(0.5),
     });
   }
+  for (const [left, top, right, bottom] of free)
+    drawTracks(frame.at((left + right) / 2, (top + bottom) / 2), right - left, bottom - top);
   for (const area of free) drawGroves(frame, area, random.uniform(0.3, 0.8), 9, [1.8, 4.5], () => true);
 }
 
@@ -73,6 +75,7 @@ function drawDyke(frame: Frame, width: number, height: number): void {
     2.6,
     random.pick([materials.concrete(6, -0.05), materials.grass(0.12, 0.1), materials.soil(0.1)]),
   );
+  drawTracks(frame, width - 6, height - 6);
   const most = Math.min(width, height) / 2 - 7;
   const small = random.chance(0.3);
   const radius = Math.min(most, small ? random.uniform(5, 9) : random.uniform(9, 25));
@@ -91,6 +94,37 @@ function drawDyke(frame: Frame, width: number, height: number): void {
       const own = radius * random.uniform(0.93, 1);
       drawStorageTank(frame.at(x, y), own, tall, random.chance(0.88) ? paint : pickTankColour(frame));
     }
+  }
+}
+
+/** Wheel tracks, trodden paths and dug patches, which no open ground near machines lacks. */
+function drawTracks(frame: Frame, width: number, height: number): void {
+  const { random, noise, world } = frame;
+  const earth = scaled(world.materials.soilColour, random.uniform(0.75, 1.15));
+  const offset = random.uniform(0, 400);
+  const worn = (strength: number) => (x: number, y: number, out: Float32Array) => {
+    const patch = noise.at(x * 2.2 + offset, y * 2.2);
+    for (let i = 0; i < 3; i++) out[i] = earth[i]! * (1 + 0.15 * patch);
+    out[3] = clamp(strength * (0.7 + patch));
+  };
+  for (let i = random.integer(4); i > 0; i--) {
+    const line = [-width / 2, random.uniform(-0.5, 0.5) * height];
+    const [slope, sway] = [random.uniform(-0.4, 0.4), random.uniform(2, 9)];
+    for (let x = -width / 2 + 6; x <= width / 2; x += 6) {
+      const y = line[1]! + slope * (x + width / 2) + sway * noise.at(x * 1.1 + offset, 40 * i);
+      line.push(x, Math.max(-height / 2, Math.min(height / 2, y)));
+    }
+    for (const side of [-0.9, 0.9]) frame.stroke(parallel(line, side), 0.7, worn(0.75));
+  }
+  for (let i = random.integer(5); i > 0; i--) {
+    const [x, y] = [random.uniform(-0.4, 0.4) * width, random.uniform(-0.4, 0.4) * height];
+    const radius = Math.min(random.uniform(4, 14), width / 2 - Math.abs(x), height / 2 - Math.abs(y));
+    const paint = worn(0.9);
+    frame.fill([circle(x, y, radius, 18)], (u, v, out) => {
+      paint(u, v, out);
+      const [dx, dy] = [(u - x) / radius, (v - y) / radius];
+      out[3]! *= clamp(1 - dx * dx - dy * dy);
+    });
   }
 }
 
