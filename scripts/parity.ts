@@ -37,9 +37,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(formatReport(folder, rows, json));
       if (rows.some((row) => !row.passed) || rows.length === 0) status = Math.max(status, 1);
     } catch (error) {
-      if (!(error instanceof FixtureError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      status = 2;
+      const unsupported = error instanceof FixtureError;
+      process.stderr.write(`${unsupported ? '' : `${folder.path}: `}${(error as Error).message}\n`);
+      status = Math.max(status, unsupported ? 2 : 1);
     }
   }
   return status;
