@@ -23,7 +23,7 @@ export const nodeRuntime: Runtime = {
 };
 
 function sessionOptions(options: CompileOptions): ort.InferenceSession.SessionOptions {
-  const { unpackWeights = true, keepRecomputation = false, threads } = options;
+  const { unpackWeights = true, keepRecomputation = false, threads, cooperative = false } = options;
   return {
     executionProviders: ['cpu'],
     graphOptimizationLevel: 'all',
@@ -34,6 +34,7 @@ function sessionOptions(options: CompileOptions): ort.InferenceSession.SessionOp
       session: {
         // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
         ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
+        ...(cooperative ? { intra_op: { allow_spinning: '0' } } : {}),
       },
       ...(keepRecomputation
         ? { optimization: { disable_specified_optimizers: 'CommonSubexpressionElimination' } }

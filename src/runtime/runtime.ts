@@ -24,6 +24,11 @@ export interface CompileOptions {
   readonly keepRecomputation?: boolean;
   /** Threads inside one operator. Default: the runtime's choice. */
   readonly threads?: number;
+  /**
+   * Idle threads sleep instead of spinning: a little slower alone, much faster beside other work on the same cores, as
+   * a training run in the background is. Default false.
+   */
+  readonly cooperative?: boolean;
 }
 
 /** A compiled graph. It owns native memory until `dispose`. */

@@ -97,7 +97,7 @@ const paper: SgsrfConfig = {
 const tiny: SgsrfConfig = {
   ...paper,
   width: 256,
-  attentionWidth: 256,
+  attentionWidth: 128,
   hiddenWidth: 256,
   promptOrder: 'text-image',
   modulationWidth: 32,

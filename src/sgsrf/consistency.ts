@@ -27,7 +27,8 @@ const EPSILON = 1e-8;
  */
 export function tokenRelations(imageToText: Value, textLength: number): Value {
   const columns = slice(imageToText, 2, 0, textLength); // (B, Ni, Nt)
-  const norms = sqrt(reduceSum(square(columns), [1], true)); // (B, 1, Nt)
+  // A padding token's column is zero: the added constant keeps the gradient of its norm finite.
+  const norms = sqrt(add(reduceSum(square(columns), [1], true), 1e-20)); // (B, 1, Nt)
   const unit = div(columns, maximum(norms, EPSILON)); // (B, Ni, Nt)
   return matmul(transposeLast(unit), unit); // (B, Nt, Nt)
 }

@@ -40,6 +40,9 @@ const TRAINING_TOKENS = 24;
 /** Drawn scenes are varied by their seed; a second view is enough. */
 const SCENE_VIEW_SETS = 2;
 
+/** A run lasts hours and shares the machine with whatever else is done there. */
+const PATIENT = { cooperative: true } as const;
+
 export type TrainEvent =
   | TrainingEvent
   | {
@@ -108,7 +111,7 @@ async function train(
 
   const tokenizer = await loadTokenizer(join(backboneFolder, 'tokenizer.json'));
   const textEncoder = own(
-    await TextEncoder.load(runtime, backbone, text, tokenizer, { tokens: TRAINING_TOKENS }),
+    await TextEncoder.load(runtime, backbone, text, tokenizer, { tokens: TRAINING_TOKENS, ...PATIENT }),
   );
   const texts = new TextStatesCache(textEncoder);
   const parameters = trainableParameters(config, backbone);
@@ -129,8 +132,8 @@ async function train(
     { gradients: false },
   );
   parameters.allocate();
-  const program = own(await runtime.compile(trainGraph.graph));
-  const validationProgram = own(await runtime.compile(validationGraph.graph));
+  const program = own(await runtime.compile(trainGraph.graph, PATIENT));
+  const validationProgram = own(await runtime.compile(validationGraph.graph, PATIENT));
   const masks = own(maskPrograms(runtime));
 
   const checkpoints = new CheckpointFolder(join(config.output, 'checkpoints'), config.keepCheckpoints);
@@ -279,7 +282,7 @@ async function prepareAll(
     ...(scenes ? [{ name: 'scenes', source: scenes, sets: Math.min(SCENE_VIEW_SETS, config.viewSets) }] : []),
     { name: 'train', source: real, sets: config.viewSets },
   ];
-  const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2);
+  const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2, PATIENT);
   try {
     for (const { name, source, sets } of plans) {
       const progress = prepareFeatures(source.cache, source.images, encoder, {

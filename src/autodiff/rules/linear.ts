@@ -1,6 +1,7 @@
-import { matmul, reduceSum, reshape, transposeLast, type Value } from '../../graph/index.ts';
+import { matmul, reshape, transposeLast, type Value } from '../../graph/index.ts';
 import type { RuleSet } from '../rule.ts';
 import { unbroadcast } from './broadcast.ts';
+import { rowSum } from './row-sum.ts';
 
 export const linearRules: RuleSet = {
   // Y = A B: dA = dY B^T, dB = A^T dY
@@ -22,7 +23,7 @@ export const linearRules: RuleSet = {
     return [
       wants[0] ? matmul(gradient, weight) : null,
       wants[1] ? matmul(transposeLast(gradient), x) : null,
-      wants[2] ? reduceSum(gradient, [0]) : null,
+      wants[2] ? rowSum(gradient) : null,
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { mul, reduceMean, reduceSum, sub, type Value } from '../../graph/index.ts';
 import type { RuleSet } from '../rule.ts';
+import { rowSum } from './row-sum.ts';
 
 export const normalizationRules: RuleSet = {
   // dX = Y (dY - sum(dY Y))
@@ -12,7 +13,6 @@ export const normalizationRules: RuleSet = {
     const [x, scale] = inputs as [Value, Value];
     const [, mean, inverseDeviation] = node.outputs as [Value, Value, Value];
     const normalised = mul(sub(x, mean), inverseDeviation); // (..., d)
-    const leading = x.shape.map((_, axis) => axis).slice(0, -1);
     let dx: Value | null = null;
     if (wants[0]) {
       const g = mul(gradient, scale); // (..., d)
@@ -20,10 +20,6 @@ export const normalizationRules: RuleSet = {
       const projection = reduceMean(mul(g, normalised), [-1], true); // (..., 1)
       dx = mul(sub(centred, mul(normalised, projection)), inverseDeviation);
     }
-    return [
-      dx,
-      wants[1] ? reduceSum(mul(gradient, normalised), leading) : null,
-      wants[2] ? reduceSum(gradient, leading) : null,
-    ];
+    return [dx, wants[1] ? rowSum(mul(gradient, normalised)) : null, wants[2] ? rowSum(gradient) : null];
   },
 };
