@@ -99,7 +99,7 @@ describe('drawScene', () => {
           expect(Math.abs(pixels - area)).toBeLessThan(4 + 0.12 * area + 2 * Math.sqrt(area));
           expect(attributes.orientation).toBeGreaterThanOrEqual(0);
           expect(attributes.orientation).toBeLessThan(360);
-          expect(attributes.insidePicture).toBeGreaterThan(0);
+          expect(attributes.visible).toBeGreaterThan(0);
         }
       }
     }

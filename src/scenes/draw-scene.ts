@@ -86,7 +86,7 @@ function listed(drawn: DrawnObject, id: number, width: number, height: number): 
   const polygons = visiblePolygons(drawn.rings, drawn.hiddenBy, width, height);
   const area = polygonArea(polygons);
   const whole = polygonArea(drawn.rings);
-  if (area < SMALLEST_AREA || area < 0.15 * whole) return null;
+  if (area < SMALLEST_AREA || area < 0.25 * whole) return null;
   const { heading, ...attributes } = drawn.attributes;
   return {
     id,
@@ -94,7 +94,7 @@ function listed(drawn: DrawnObject, id: number, width: number, height: number): 
     polygons,
     box: polygonBox(polygons),
     area,
-    attributes: { ...attributes, orientation: degrees(heading), insidePicture: Math.min(1, area / whole) },
+    attributes: { ...attributes, orientation: degrees(heading), visible: Math.min(1, area / whole) },
   };
 }
 

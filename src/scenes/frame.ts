@@ -22,7 +22,7 @@ export type World = {
 export type DrawnObject = {
   readonly category: SceneCategory;
   readonly rings: readonly Ring[]; // pixels, not clipped
-  readonly attributes: Omit<SceneObjectAttributes, 'insidePicture' | 'orientation'> & { heading: Vector };
+  readonly attributes: Omit<SceneObjectAttributes, 'visible' | 'orientation'> & { heading: Vector };
   /** Crowns drawn over it later, pixels. */
   readonly hiddenBy: Ring[];
 };

@@ -27,8 +27,8 @@ export type SceneObjectAttributes = {
   readonly metres: number;
   /** Where the object's front (or its long side) points: degrees clockwise from the right of the picture, 0 .. 359. */
   readonly orientation: number;
-  /** Part of the object inside the picture, 0 .. 1. */
-  readonly insidePicture: number;
+  /** Part of the object that shows: inside the picture and not under a tree. 0.25 .. 1. */
+  readonly visible: number;
 };
 
 export type SceneObject = {
@@ -43,6 +43,9 @@ export type SceneObject = {
   readonly attributes: SceneObjectAttributes;
 };
 
+/**
+ * Vehicles are listed in the kind `road` only; elsewhere they are clutter, as the small boats of a harbor's piers are.
+ */
 export type Scene = {
   readonly width: number;
   readonly height: number;
