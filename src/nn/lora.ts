@@ -9,6 +9,10 @@ export interface LowRankSource extends ParameterSource {
 
 const isLowRankSource = (source: ParameterSource): source is LowRankSource => 'lowRank' in source;
 
+/** Whether the source holds a low-rank update of this linear layer. */
+export const hasLowRankUpdate = ({ source, prefix }: Parameters): boolean =>
+  isLowRankSource(source) && source.lowRank(prefix) !== null;
+
 /**
  * Q = X W_Q + X W_QΔ W_QΔ': adds the low-rank update of a linear layer to its output, where the parameter source
  * holds one. `x` (rows, in), `y` (rows, out); `lora_A` (r, in) and `lora_B` (out, r) as adapters store them.

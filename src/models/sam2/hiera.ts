@@ -1,5 +1,5 @@
-import { add, concat, expand, gelu, reshape, resize, slice, type Value } from '../../graph/index.ts';
-import { attention, conv2d, layerNorm, linear, type Parameters } from '../../nn/index.ts';
+import { add, concat, expand, gelu, gemm, reshape, resize, slice, type Value } from '../../graph/index.ts';
+import { attention, conv2d, hasLowRankUpdate, layerNorm, linear, type Parameters } from '../../nn/index.ts';
 import { maxPool2x2, padToMultiple, partition, toChannelsLast, unpartition } from './channels-last.ts';
 import { type HieraBlock, hieraBlocks, type Sam2Config } from './config.ts';
 
@@ -93,10 +93,8 @@ function multiScaleAttention(parameters: Parameters, x: Value, block: HieraBlock
   const { dimOut, heads, pools } = block;
   const [batch, height, width, dim] = x.shape as [number, number, number, number];
   const rows = reshape(x, [batch, height * width, dim]); // (Bw, N, dim)
-  const qkv = linear(parameters.at('qkv'), rows, 3 * dimOut); // (Bw, N, 3 * dimOut)
-  let query = slice(qkv, -1, 0, dimOut); // (Bw, N, dimOut)
-  const key = slice(qkv, -1, dimOut, 2 * dimOut); // (Bw, N, dimOut)
-  const value = slice(qkv, -1, 2 * dimOut, 3 * dimOut); // (Bw, N, dimOut)
+  const [wholeQuery, key, value] = queriesKeysValues(parameters.at('qkv'), rows, dimOut); // (Bw, N, dimOut)
+  let query = wholeQuery;
   const [outHeight, outWidth] = pools ? [height / 2, width / 2] : [height, width];
   if (pools) {
     const pooled = maxPool2x2(reshape(query, [batch, height, width, dimOut])); // (Bw, h', w', dimOut)
@@ -107,6 +105,26 @@ function multiScaleAttention(parameters: Parameters, x: Value, block: HieraBlock
       ? attention(query, key, value, { heads }).output
       : attentionInParts(query, key, value, heads); // (Bw, N', dimOut)
   return reshape(linear(parameters.at('proj'), output, dimOut), [batch, outHeight, outWidth, dimOut]);
+}
+
+/**
+ * The joint projection as three products, each by its rows of the weight, which the runtime cuts out once: splitting the
+ * joint result would move every value once more. (Bw, N, dim) -> three (Bw, N, width)
+ */
+function queriesKeysValues(parameters: Parameters, x: Value, width: number): [Value, Value, Value] {
+  const cuts = [0, width, 2 * width] as const;
+  if (hasLowRankUpdate(parameters)) {
+    const joint = linear(parameters, x, 3 * width); // (Bw, N, 3 * width)
+    return cuts.map((start) => slice(joint, -1, start, start + width)) as [Value, Value, Value];
+  }
+  const [batch, length, dim] = x.shape as [number, number, number];
+  const rows = reshape(x, [batch * length, dim]); // (Bw * N, dim)
+  const weight = parameters.get('weight', [3 * width, dim]); // (3 * width, dim)
+  const bias = parameters.get('bias', [3 * width]); // (3 * width)
+  return cuts.map((start) => {
+    const part = gemm(rows, slice(weight, 0, start, start + width), slice(bias, 0, start, start + width));
+    return reshape(part, [batch, length, width]);
+  }) as [Value, Value, Value];
 }
 
 /** Values of the largest attention matrix that is made at once: 16 MB, which stays in a processor's last cache. */

@@ -3,11 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { FixtureFolder, readRecorded } from '../../../scripts/parity/fixture.ts';
 import { sam2Parity } from '../../../scripts/parity/sam2.ts';
 import { gradient } from '../../autodiff/index.ts';
-import { concat, Graph, mul, reduceMean, slice, square, type Value } from '../../graph/index.ts';
-import { Parameters } from '../../nn/index.ts';
+import {
+  concat,
+  Graph,
+  mul,
+  reduceMean,
+  type Shape,
+  sizeOf,
+  slice,
+  square,
+  type Value,
+} from '../../graph/index.ts';
+import { type LowRankSource, Parameters } from '../../nn/index.ts';
 import { nodeRuntime } from '../../runtime/node.ts';
 import { float32, float32Output, type Tensor } from '../../runtime/runtime.ts';
 import { expectAllClose } from '../../testing/allclose.ts';
+import { randomArray } from '../../testing/random-tensor.ts';
 import { FileParameters } from '../../weights/index.ts';
 import { parseSam2Config } from './config.ts';
 import { encodeImage } from './image-encoder.ts';
@@ -138,6 +149,34 @@ describe('SAM 2', () => {
       const difference = (await moved(step)) - (await moved(-step));
       expectAllClose([difference / (2 * step)], [norm], 0.01);
     }
+  });
+
+  it('takes low-rank updates of the trunk attention', async () => {
+    const width = 4;
+    const outputs = await run((graph, parameters, input) => {
+      const random = (shape: Shape, seed: number, scale: number): Value => {
+        const data = randomArray(sizeOf(shape), seed).map((value) => value * scale);
+        return graph.constant(data, shape);
+      };
+      const adapted = (scale: number): Value => {
+        const { source } = parameters;
+        const lowRank: LowRankSource = {
+          has: (name) => source.has(name),
+          parameter: (name, shape) =>
+            name.endsWith('lora_A') || name.endsWith('lora_B')
+              ? random(shape, shape[0]!, scale)
+              : source.parameter(name, shape),
+          lowRank: (prefix) => (prefix.endsWith('attn.qkv.') ? { rank: width, scale: 1 } : null),
+        };
+        return encodeImage(new Parameters(lowRank), pixels, config).imageEmbedding;
+      };
+      const pixels = input('pixel_values');
+      const plain = encodeImage(parameters, pixels, config).imageEmbedding;
+      return { plain, unchanged: adapted(0), changed: adapted(0.3) };
+    });
+    const plain = float32Output(outputs, 'plain').data;
+    expectAllClose(float32Output(outputs, 'unchanged').data, plain, 1e-5);
+    expect(() => expectAllClose(float32Output(outputs, 'changed').data, plain, 1e-2)).toThrow();
   });
 
   it('refuses images and masks of another size', () => {
