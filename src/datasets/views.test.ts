@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Random } from '../random/random.ts';
 import { rasterise } from '../vector/index.ts';
 import { describeScene, type SceneObject } from './expressions/index.ts';
-import { Random } from './random.ts';
 import { randomView, type View, viewObjects, viewSize, wholeView } from './views.ts';
 
 const size = { width: 13, height: 9 };

@@ -9,9 +9,9 @@
  * Scaling to the model's frame comes after and changes no sentence.
  */
 
+import type { Random } from '../random/random.ts';
 import { type Affine, clipPolygon, polygonArea, polygonBox, transformPolygon } from '../vector/index.ts';
 import type { SceneObject, SceneSize } from './expressions/index.ts';
-import type { Random } from './random.ts';
 
 export type View = {
   readonly flip: boolean;

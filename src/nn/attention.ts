@@ -1,4 +1,14 @@
-import { add, matmul, mul, reshape, softmax, transpose, transposeLast, type Value } from '../graph/index.ts';
+import {
+  add,
+  matmul,
+  mul,
+  reshape,
+  softmax,
+  sub,
+  transpose,
+  transposeLast,
+  type Value,
+} from '../graph/index.ts';
 
 /** (B, N, heads * d) -> (B, heads, N, d) */
 export function splitHeads(x: Value, heads: number): Value {
@@ -13,6 +23,19 @@ export function splitHeads(x: Value, heads: number): Value {
 export function mergeHeads(x: Value): Value {
   const [batch, heads, length, width] = x.shape as [number, number, number, number];
   return reshape(heads === 1 ? x : transpose(x, [0, 2, 1, 3]), [batch, length, heads * width]);
+}
+
+/** Large enough to make a softmax weight exactly zero in float32, small enough to stay finite in float16. */
+const HIDDEN = -3e4;
+
+/**
+ * Attention bias that hides padding keys.
+ * @param mask 1 for keys to see, 0 for padding: (B, M)
+ * @returns (B, 1, 1, M)
+ */
+export function paddingBias(mask: Value): Value {
+  const [batch, length] = mask.shape as [number, number];
+  return reshape(mul(sub(1, mask), HIDDEN), [batch, 1, 1, length]);
 }
 
 export interface AttentionResult {

@@ -1,5 +1,5 @@
 /** From reflectance and shadow to the bytes of a picture: light, haze, colour cast, lens blur, sensor noise. */
-import type { Random } from '../datasets/random.ts';
+import type { Random } from '../random/random.ts';
 import type { Canvas } from './canvas.ts';
 import type { Noise } from './noise.ts';
 

@@ -1,5 +1,5 @@
 /** Procedural aerial-looking scenes with exact masks: examples, tests and a part of the training views. */
-import { Random } from '../datasets/random.ts';
+import { Random } from '../random/random.ts';
 import { polygonArea, polygonBox } from '../vector/polygon.ts';
 import { drawAirport } from './airport.ts';
 import { drawBridgeScene } from './bridge.ts';

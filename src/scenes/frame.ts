@@ -1,5 +1,5 @@
 /** A place to draw in: local metres with their own origin and heading, over the canvas that all frames share. */
-import type { Random } from '../datasets/random.ts';
+import type { Random } from '../random/random.ts';
 import { type Affine, type Ring, transformPolygon } from '../vector/polygon.ts';
 import type { Canvas, Paint } from './canvas.ts';
 import { direction, type Vector } from './direction.ts';

@@ -1,5 +1,5 @@
 /** What the ground and simple surfaces look like: colour by place, in metres of the frame they are drawn in. */
-import type { Random } from '../datasets/random.ts';
+import type { Random } from '../random/random.ts';
 import type { Paint } from './canvas.ts';
 import type { Vector } from './direction.ts';
 import type { Noise } from './noise.ts';

@@ -1,5 +1,5 @@
 /** Paint colours of vehicles, ships and airplanes with the words that people use for them. */
-import type { Random } from '../datasets/random.ts';
+import type { Random } from '../random/random.ts';
 import type { Colour } from './materials.ts';
 
 export type NamedColour = { readonly name: string; readonly colour: Colour };

@@ -1,5 +1,5 @@
 /** Fractal value noise on a square that repeats: drawn once per scene, then sampled by every material. */
-import type { Random } from '../datasets/random.ts';
+import type { Random } from '../random/random.ts';
 
 const SIDE = 512;
 const LAST = SIDE - 1;

@@ -9,11 +9,10 @@ import {
   transposeLast,
   type Value,
 } from '../graph/index.ts';
-import type { Parameters } from '../nn/index.ts';
+import { type Parameters, paddingBias } from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
 import { contextTokens } from './context-tokens.ts';
 import { addNorm, attend, feedForward } from './cross-attention.ts';
-import { paddingBias } from './masking.ts';
 
 /** What Cross-modal Consistency Refinement gives to the later stages (section 3.2). */
 export interface CcrResult {

@@ -16,10 +16,9 @@ import {
   transposeLast,
   type Value,
 } from '../graph/index.ts';
-import type { Parameters } from '../nn/index.ts';
+import { type Parameters, paddingBias } from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
 import { addNorm, attend, feedForward } from './cross-attention.ts';
-import { paddingBias } from './masking.ts';
 
 /** Width of SAM 2's prompt embeddings, at which the prompt tokens live. */
 export const PROMPT_WIDTH = 256;

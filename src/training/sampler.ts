@@ -1,4 +1,4 @@
-import { Random } from '../datasets/random.ts';
+import { Random } from '../random/random.ts';
 
 /** Where a sampler stands: how many images it has passed, counting the skipped ones. */
 export interface SamplerPosition {

@@ -1,5 +1,5 @@
-import type { Random } from '../datasets/index.ts';
 import type { Shape } from '../graph/index.ts';
+import type { Random } from '../random/random.ts';
 import type { Tensor } from '../runtime/index.ts';
 import type { FeatureSpec, Features } from './feature-cache.ts';
 import type { SourcedImage } from './feature-source.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { Random, readCocoInstances } from '../datasets/index.ts';
+import { readCocoInstances } from '../datasets/index.ts';
 import { readImage } from '../imagery/index.ts';
+import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../scenes/index.ts';
 import type { TrainingImage } from './training-set.ts';
 

@@ -2,7 +2,6 @@ import {
   type Expression,
   type Language,
   plainLanguage,
-  Random,
   type SceneObject,
   type SceneSize,
   sampleExpressions,
@@ -12,6 +11,7 @@ import {
   viewSize,
 } from '../datasets/index.ts';
 import type { Picture } from '../imagery/index.ts';
+import { Random } from '../random/random.ts';
 import { rasterise, transformPolygon } from '../vector/index.ts';
 
 /** An image to train on: its objects are known at once, its pixels are read when they are needed. */

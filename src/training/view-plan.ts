@@ -1,4 +1,5 @@
-import { Random, randomView, type SceneSize, type View, wholeView } from '../datasets/index.ts';
+import { randomView, type SceneSize, type View, wholeView } from '../datasets/index.ts';
+import { Random } from '../random/random.ts';
 
 /** The eight symmetries of the square. */
 const SYMMETRIES: readonly Pick<View, 'flip' | 'quarterTurns'>[] = [false, true].flatMap((flip) =>

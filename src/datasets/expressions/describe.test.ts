@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../random.ts';
+import { Random } from '../../random/random.ts';
 import { describeScene, sampleExpression, sampleExpressions } from './describe.ts';
 import type { SceneObject } from './scene.ts';
 import { plainLanguage, variedLanguage } from './wording.ts';

@@ -1,6 +1,6 @@
 /** Referring expressions made by rule from the annotated objects of a scene. */
 
-import type { Random } from '../random.ts';
+import type { Random } from '../../random/random.ts';
 import { type Fact, findFacts } from './facts.ts';
 import {
   type Expression,

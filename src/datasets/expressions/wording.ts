@@ -1,6 +1,6 @@
 /** Facts into sentences, in the language of RRSIS-D (95 words) and, by option, a little beyond it. */
 
-import type { Random } from '../random.ts';
+import type { Random } from '../../random/random.ts';
 import type { Fact, Reference, Side } from './facts.ts';
 import type { ExpressionKind } from './scene.ts';
 

@@ -1,15 +1,13 @@
+import { add, cast, formatShape, sameShape, slice, type Value } from '../../graph/index.ts';
 import {
-  add,
-  cast,
-  formatShape,
-  mul,
-  reshape,
-  sameShape,
-  slice,
-  sub,
-  type Value,
-} from '../../graph/index.ts';
-import { activate, attention, layerNorm, linear, type Parameters, residual } from '../../nn/index.ts';
+  activate,
+  attention,
+  layerNorm,
+  linear,
+  type Parameters,
+  paddingBias,
+  residual,
+} from '../../nn/index.ts';
 import type { BertConfig } from './config.ts';
 
 /** What the encoder makes of a batch of sentences; each value is (B, N, width). */
@@ -78,10 +76,4 @@ function encoderLayer(parameters: Parameters, config: BertConfig, x: Value, bias
 function output(parameters: Parameters, y: Value, x: Value, epsilon: number): Value {
   const projected = linear(parameters.at('dense'), y, x.shape.at(-1)!); // (B, N, d)
   return layerNorm(parameters.at('LayerNorm'), residual(projected, x), epsilon);
-}
-
-/** Attention bias that hides padding keys: (B, N) -> (B, 1, 1, N). exp(-30000) is zero in float32. */
-function paddingBias(mask: Value): Value {
-  const [batch, length] = mask.shape as [number, number];
-  return reshape(mul(sub(1, mask), -3e4), [batch, 1, 1, length]);
 }
