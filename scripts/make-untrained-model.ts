@@ -1,9 +1,9 @@
 // Writes the stages' file of the tiny model with parameters as they are before training, so that programs can be run
 // before a training has been: npx tsx scripts/make-untrained-model.ts OUT.safetensors [--image-size 512]
 import { parseArgs } from 'node:util';
-import { Random } from '../src/random/random.ts';
 import { miniLmL6 } from '../src/models/bert/index.ts';
 import { sam2Config } from '../src/models/sam2/config.ts';
+import { Random } from '../src/random/random.ts';
 import { formatModelConfig } from '../src/segmenter/model-config.ts';
 import { initialParameters, modelParameters } from '../src/segmenter/untrained-model.ts';
 import { sgsrfPresets } from '../src/sgsrf/config.ts';
