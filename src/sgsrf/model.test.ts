@@ -1,39 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Graph, type Shape, sizeOf, type Value } from '../graph/index.ts';
-import type { Sam2Config } from '../models/sam2/config.ts';
 import { type ParameterSource, Parameters } from '../nn/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { float32, type Tensor } from '../runtime/runtime.ts';
 import { expectAllClose } from '../testing/allclose.ts';
+import { miniatureSam2 as sam2, miniatureSgsrf as small } from '../testing/miniature-config.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from './config.ts';
 import { initialiseParameter } from './initialisation.ts';
 import { groundAndSegment } from './model.ts';
 import { visualTokensFromTrunk } from './visual-tokens.ts';
-
-const sam2: Sam2Config = {
-  embedDim: 8,
-  numHeads: 1,
-  stages: [1, 1, 1, 1],
-  globalAttentionBlocks: [],
-  windowSpec: [8, 4, 4, 2],
-  positionEmbeddingBackground: [3, 3],
-  imageSize: 64,
-  dModel: 256,
-  mlpRatio: 2,
-  maskInChannels: 4,
-  decoder: { depth: 1, heads: 2, mlpDim: 16, attentionDownsampleRate: 4, iouHeadHidden: 8, maskTokens: 2 },
-};
-const small: SgsrfConfig = {
-  ...sgsrfPresets.tiny,
-  width: 16,
-  heads: 2,
-  attentionWidth: 16,
-  hiddenWidth: 16,
-  modulationWidth: 8,
-  visual: { source: 'sam2-trunk', channels: [32, 64], gridStride: 16, depth: 1, hiddenWidth: 16 },
-  textWidth: 12,
-};
 
 /** Parameters as inline constants, remembered by name. */
 class ConstantSource implements ParameterSource {

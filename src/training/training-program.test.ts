@@ -1,40 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../graph/index.ts';
-import type { Sam2Config } from '../models/sam2/config.ts';
 import { Random } from '../random/random.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import type { Program, Tensor } from '../runtime/runtime.ts';
-import { type SgsrfConfig, sgsrfPresets } from '../sgsrf/config.ts';
 import { initialiseParameter } from '../sgsrf/initialisation.ts';
+import { miniatureSgsrf as config, miniatureSam2 as sam2 } from '../testing/miniature-config.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { toFloat16 } from '../weights/index.ts';
 import { AdamW } from './adamw.ts';
 import { gradientOutput, TrainableParameters } from './trainable-parameters.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
 
-const sam2: Sam2Config = {
-  embedDim: 8,
-  numHeads: 1,
-  stages: [1, 1, 1, 1],
-  globalAttentionBlocks: [],
-  windowSpec: [8, 4, 4, 2],
-  positionEmbeddingBackground: [3, 3],
-  imageSize: 64,
-  dModel: 256,
-  mlpRatio: 2,
-  maskInChannels: 16,
-  decoder: { depth: 1, heads: 2, mlpDim: 16, attentionDownsampleRate: 4, iouHeadHidden: 8, maskTokens: 2 },
-};
-const config: SgsrfConfig = {
-  ...sgsrfPresets.tiny,
-  width: 16,
-  heads: 2,
-  attentionWidth: 16,
-  hiddenWidth: 16,
-  modulationWidth: 8,
-  visual: { source: 'sam2-trunk', channels: [32, 64], gridStride: 16, depth: 1, hiddenWidth: 16 },
-  textWidth: 12,
-};
 const batch: BatchShape = { images: 2, expressionsPerImage: 2, tokens: 6, targetSize: 16 };
 const pairs = batch.images * batch.expressionsPerImage;
 // The IoU that the head learns jumps with the thresholded mask, which finite differences cannot follow: losses.test.ts.

@@ -1,45 +1,18 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Sam2Config } from '../../models/sam2/config.ts';
-import { type SgsrfConfig, sgsrfPresets } from '../../sgsrf/config.ts';
+import { miniatureSam2, miniatureSgsrf } from '../../testing/miniature-config.ts';
 import { randomArray } from '../../testing/random-tensor.ts';
 import { writeSafetensors } from '../../weights/safetensors-node.ts';
 import { formatModelConfig, type ModelConfig } from '../model-config.ts';
 import { MODEL_FILES } from '../model-folder.ts';
 import { initialParameters, modelParameters } from '../untrained-model.ts';
 
-const sam2: Sam2Config = {
-  embedDim: 8,
-  numHeads: 1,
-  stages: [1, 1, 1, 1],
-  globalAttentionBlocks: [2],
-  windowSpec: [8, 4, 4, 2],
-  positionEmbeddingBackground: [3, 3],
-  imageSize: 64,
-  dModel: 256,
-  mlpRatio: 2,
-  maskInChannels: 4,
-  decoder: { depth: 1, heads: 2, mlpDim: 16, attentionDownsampleRate: 4, iouHeadHidden: 8, maskTokens: 2 },
-};
-const sgsrf: SgsrfConfig = {
-  ...sgsrfPresets.tiny,
-  width: 16,
-  heads: 2,
-  attentionWidth: 16,
-  hiddenWidth: 16,
-  ccrDepth: 1,
-  modulationWidth: 8,
-  visual: { source: 'sam2-trunk', channels: [32, 64], gridStride: 16, depth: 1, hiddenWidth: 16 },
-  textWidth: 12,
-  maxTokens: 24,
-};
-
 /** A model of every part at its smallest; its weights are random, so its masks mean nothing. */
 export const miniatureConfig: ModelConfig = {
   name: 'miniature',
   imageSize: 64,
-  sam2,
+  sam2: miniatureSam2,
   text: {
     vocabularySize: 32,
     width: 12,
@@ -51,7 +24,7 @@ export const miniatureConfig: ModelConfig = {
     layerNormEpsilon: 1e-12,
     activation: 'gelu',
   },
-  sgsrf,
+  sgsrf: miniatureSgsrf,
   training: {},
   scoreNote: 'random weights',
 };
