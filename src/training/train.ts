@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { View } from '../datasets/index.ts';
 import type { MetricsReport } from '../evaluation/index.ts';
-import { readImage } from '../imagery/index.ts';
 import { type BertConfig, parseBertConfig } from '../models/bert/index.ts';
-import { type Sam2Config, sam2Config } from '../models/sam2/config.ts';
+import { sam2Config } from '../models/sam2/config.ts';
 import { Random } from '../random/random.ts';
 import { float32Output, type Program, type Runtime } from '../runtime/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
-import { ImageEncoder } from '../segmenter/image-program.ts';
 import { embeddedModel } from '../segmenter/model-folder.ts';
 import { TextEncoder } from '../segmenter/text-program.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../sgsrf/config.ts';
@@ -21,39 +17,29 @@ import { openSafetensors } from '../weights/safetensors-node.ts';
 import { CheckpointFolder } from './checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './config.ts';
 import { exportModel } from './export-model.ts';
-import { FeatureCache, type FeatureSpec } from './feature-cache.ts';
+import type { FeatureCache, FeatureSpec } from './feature-cache.ts';
 import { type FeatureSource, sourcedImages } from './feature-source.ts';
 import { JsonLinesLog } from './log.ts';
 import { runTraining, type TrainingEvent } from './loop.ts';
 import { groupsByOrigin } from './parameter-groups.ts';
 import { prefetch } from './prefetch.ts';
-import { prepareFeatures } from './prepare-features.ts';
 import { type SamplerPosition, sampleBatches } from './sampler.ts';
 import { TextStatesCache } from './text-states.ts';
 import { TrainableParameters } from './trainable-parameters.ts';
 import { assembleBatch, sampleViewPairs, type TrainingBatch } from './training-batch.ts';
-import { cocoTrainingImages, drawnTrainingImages } from './training-images.ts';
+import { openTrainingData, prepareTrainingData, type SourceProgress } from './training-data.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
-import { maskPrograms, readValidation, type ValidationSource, validateModel } from './validation.ts';
+import { maskPrograms, validateModel } from './validation.ts';
 
 /** Longest sentence of a training batch in tokens; rule-made sentences have at most 20. */
 const TRAINING_TOKENS = 24;
-/** Drawn scenes are varied by their seed; a second view is enough. */
-const SCENE_VIEW_SETS = 2;
 
 /** A run lasts hours and shares the machine with whatever else is done there. */
 const PATIENT = { cooperative: true } as const;
 
 export type TrainEvent =
   | TrainingEvent
-  | {
-      readonly type: 'preparing';
-      /** `train`, `scenes` or `val` */
-      readonly source: string;
-      readonly set: number;
-      readonly done: number;
-      readonly total: number;
-    }
+  | ({ readonly type: 'preparing' } & SourceProgress)
   | { readonly type: 'exported'; readonly folder: string };
 
 export interface TrainOptions {
@@ -65,39 +51,34 @@ export interface TrainOptions {
   readonly skipPreparation?: boolean;
 }
 
-/** Everything that a run holds on to, in one place so that it can be let go of. */
-interface Resources {
-  readonly disposables: { dispose(): Promise<void> }[];
-}
-
 /**
  * Trains SGSRF on the frozen, packed backbone: computes the backbone's features once per view and caches them, trains
  * the stages, SAM 2's prompt encoder and mask decoder, validates on the validation expressions, and exports the best
  * parameters as a model folder `<output>/model`. A run that was stopped goes on from its newest checkpoint.
  */
 export async function trainFromConfig(config: TrainingConfig, options: TrainOptions = {}): Promise<void> {
-  const resources: Resources = { disposables: [] };
+  const resources: { dispose(): Promise<void> }[] = [];
   const log = await JsonLinesLog.open(join(config.output, 'log.jsonl'));
-  resources.disposables.push(log);
+  resources.push(log);
   try {
     await train(config, options, resources, async (event) => {
       await log.write(event);
       options.onEvent?.(event);
     });
   } finally {
-    await Promise.all(resources.disposables.map((resource) => resource.dispose()));
+    await Promise.all(resources.map((resource) => resource.dispose()));
   }
 }
 
 async function train(
   config: TrainingConfig,
   options: TrainOptions,
-  resources: Resources,
+  resources: { dispose(): Promise<void> }[],
   emit: (event: TrainEvent) => Promise<void>,
 ): Promise<void> {
   const { signal, runtime = nodeRuntime } = options;
   const own = <T extends { dispose(): Promise<void> }>(resource: T): T => {
-    resources.disposables.push(resource);
+    resources.push(resource);
     return resource;
   };
   const sgsrf = sgsrfConfig(config);
@@ -107,8 +88,11 @@ async function train(
   const text = parseBertConfig(JSON.parse(await readFile(join(backboneFolder, 'text_encoder.json'), 'utf8')));
   const spec = featureShapes(sgsrf, sam2);
 
-  const data = await openData(config, backbone, spec, own);
-  if (!options.skipPreparation) await prepareAll(config, data, { runtime, backbone, sam2, signal }, emit);
+  const data = await openTrainingData(config, backbone, spec, own);
+  if (!options.skipPreparation) {
+    const preparation = prepareTrainingData(config, data, { runtime, backbone, sam2, signal });
+    for await (const progress of preparation) await emit({ type: 'preparing', ...progress });
+  }
 
   const tokenizer = await loadTokenizer(join(backboneFolder, 'tokenizer.json'));
   const textEncoder = own(
@@ -228,76 +212,6 @@ export function sgsrfConfig({ model, imageSize }: TrainingConfig): SgsrfConfig {
   return config;
 }
 
-interface TrainingData {
-  readonly train: readonly FeatureSource[];
-  readonly validation: ValidationSource;
-  readonly validationImages: FeatureSource;
-}
-
-async function openData(
-  config: TrainingConfig,
-  backbone: SafetensorsFile,
-  spec: FeatureSpec,
-  own: <T extends { dispose(): Promise<void> }>(resource: T) => T,
-): Promise<TrainingData> {
-  const weightsHash = await hashFile(backbone.path!);
-  const cacheOf = (name: string, images: readonly string[]): FeatureCache<View> =>
-    own(new FeatureCache<View>(join(config.cache, name), { weightsHash, spec, images }));
-  const sourceOf = (name: string, images: FeatureSource['images']): FeatureSource => ({
-    images,
-    cache: cacheOf(
-      name,
-      images.map(({ id }) => id),
-    ),
-  });
-  const real = await cocoTrainingImages(config.data.annotations, config.data.images);
-  const train = [sourceOf('train', real)];
-  if (config.data.scenes > 0)
-    train.push(sourceOf('scenes', drawnTrainingImages(config.data.scenes, config.seed)));
-
-  const { annotations, images } = await readValidation(config.data.valAnnotations);
-  const validationImages = sourceOf(
-    'val',
-    images.map(({ fileName, view }) => ({
-      id: fileName,
-      width: view.crop.width,
-      height: view.crop.height,
-      objects: [],
-      read: () => readImage(join(config.data.valImages, fileName)),
-    })),
-  );
-  const fileNames = images.map(({ fileName }) => fileName);
-  return { train, validationImages, validation: { annotations, fileNames, cache: validationImages.cache } };
-}
-
-/** Computes what is missing of the cached features. The encoder lives only as long as it is needed. */
-async function prepareAll(
-  config: TrainingConfig,
-  data: TrainingData,
-  context: { runtime: Runtime; backbone: SafetensorsFile; sam2: Sam2Config; signal: AbortSignal | undefined },
-  emit: (event: TrainEvent) => Promise<void>,
-): Promise<void> {
-  const [real, scenes] = data.train as [FeatureSource, FeatureSource?];
-  const plans: { name: string; source: FeatureSource; sets: number }[] = [
-    { name: 'val', source: data.validationImages, sets: 1 },
-    ...(scenes ? [{ name: 'scenes', source: scenes, sets: Math.min(SCENE_VIEW_SETS, config.viewSets) }] : []),
-    { name: 'train', source: real, sets: config.viewSets },
-  ];
-  const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2, PATIENT);
-  try {
-    for (const { name, source, sets } of plans) {
-      const progress = prepareFeatures(source.cache, source.images, encoder, {
-        sets: Array.from({ length: sets }, (_, set) => set),
-        seed: config.seed,
-        signal: context.signal,
-      });
-      for await (const event of progress) await emit({ type: 'preparing', source: name, ...event });
-    }
-  } finally {
-    await encoder.dispose();
-  }
-}
-
 /** Stages start as `initialiseParameter` says; SAM 2's prompt encoder and mask decoder as pre-trained. */
 function trainableParameters(config: TrainingConfig, backbone: SafetensorsFile): TrainableParameters {
   const isPretrained = (name: string): boolean => name.startsWith('sam_');
@@ -375,7 +289,7 @@ function exportBest(
     backboneFolder: parts.backboneFolder,
     checkpoint: parts.checkpoint,
     config: {
-      name: config.model.preset,
+      name: basename(config.output),
       imageSize: config.imageSize,
       sam2: 'tiny',
       text: parts.text,
@@ -392,10 +306,4 @@ function exportBest(
           : "The IoU head is SAM 2's own and was not trained for these masks.",
     },
   });
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { View } from '../datasets/index.ts';
+import { readImage } from '../imagery/index.ts';
+import type { Sam2Config } from '../models/sam2/config.ts';
+import type { Runtime } from '../runtime/index.ts';
+import { ImageEncoder } from '../segmenter/image-program.ts';
+import type { SafetensorsFile } from '../weights/index.ts';
+import type { TrainingConfig } from './config.ts';
+import { FeatureCache, type FeatureSpec } from './feature-cache.ts';
+import type { FeatureSource } from './feature-source.ts';
+import { type PreparationProgress, prepareFeatures } from './prepare-features.ts';
+import { cocoTrainingImages, drawnTrainingImages } from './training-images.ts';
+import { readValidation, type ValidationSource } from './validation.ts';
+
+/** Drawn scenes are varied by their seed; a second view is enough. */
+const SCENE_VIEW_SETS = 2;
+
+/** The images of a run with the caches of their features. */
+export interface TrainingData {
+  readonly train: readonly FeatureSource[];
+  readonly validation: ValidationSource;
+  readonly validationImages: FeatureSource;
+}
+
+/**
+ * Reads the annotations that a configuration names and opens a feature cache for each source of images.
+ * @param own is told of every cache, which has to be disposed of
+ */
+export async function openTrainingData(
+  config: TrainingConfig,
+  backbone: SafetensorsFile,
+  spec: FeatureSpec,
+  own: <T extends { dispose(): Promise<void> }>(resource: T) => T,
+): Promise<TrainingData> {
+  const weightsHash = await hashFile(backbone.path!);
+  const cacheOf = (name: string, images: readonly string[]): FeatureCache<View> =>
+    own(new FeatureCache<View>(join(config.cache, name), { weightsHash, spec, images }));
+  const sourceOf = (name: string, images: FeatureSource['images']): FeatureSource => ({
+    images,
+    cache: cacheOf(
+      name,
+      images.map(({ id }) => id),
+    ),
+  });
+  const real = await cocoTrainingImages(config.data.annotations, config.data.images);
+  const train = [sourceOf('train', real)];
+  if (config.data.scenes > 0)
+    train.push(sourceOf('scenes', drawnTrainingImages(config.data.scenes, config.seed)));
+
+  const { annotations, images } = await readValidation(config.data.valAnnotations);
+  const validationImages = sourceOf(
+    'val',
+    images.map(({ fileName, view }) => ({
+      id: fileName,
+      width: view.crop.width,
+      height: view.crop.height,
+      objects: [],
+      read: () => readImage(join(config.data.valImages, fileName)),
+    })),
+  );
+  const fileNames = images.map(({ fileName }) => fileName);
+  return { train, validationImages, validation: { annotations, fileNames, cache: validationImages.cache } };
+}
+
+/** Progress of one source: `val`, `scenes` or `train`. */
+export type SourceProgress = PreparationProgress & { readonly source: string };
+
+/** Computes what is missing of the cached features. The encoder lives only as long as it is needed. */
+export async function* prepareTrainingData(
+  config: TrainingConfig,
+  data: TrainingData,
+  context: { runtime: Runtime; backbone: SafetensorsFile; sam2: Sam2Config; signal: AbortSignal | undefined },
+): AsyncGenerator<SourceProgress> {
+  const [real, scenes] = data.train as [FeatureSource, FeatureSource?];
+  const plans: { name: string; source: FeatureSource; sets: number }[] = [
+    { name: 'val', source: data.validationImages, sets: 1 },
+    ...(scenes ? [{ name: 'scenes', source: scenes, sets: Math.min(SCENE_VIEW_SETS, config.viewSets) }] : []),
+    { name: 'train', source: real, sets: config.viewSets },
+  ];
+  const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2, {
+    cooperative: true,
+  });
+  try {
+    for (const { name, source, sets } of plans) {
+      const progress = prepareFeatures(source.cache, source.images, encoder, {
+        sets: Array.from({ length: sets }, (_, set) => set),
+        seed: config.seed,
+        signal: context.signal,
+      });
+      for await (const event of progress) yield { source: name, ...event };
+    }
+  } finally {
+    await encoder.dispose();
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex').slice(0, 16);
+}
