@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { add, dequantizeLinear, type ExternalFile, Graph, matmul, mul } from '../graph/index.ts';
 import { nodeRuntime } from './node.ts';
 import { float32, float32Output } from './runtime.ts';
@@ -40,17 +40,19 @@ describe('external weights', () => {
   }
 
   it('are mapped from their file, at any offset, and nothing is left behind', async () => {
-    const leftovers = async () =>
-      (await readdir(tmpdir())).filter((name) => /^skyrefer-(?!test)/.test(name)).sort();
-    const before = await leftovers();
+    // A temporary folder of its own, since other tests of the same run use the common one.
+    const temporary = join(folder, 'temporary');
+    await mkdir(temporary);
+    vi.stubEnv('TMPDIR', temporary);
     const file = {
       name: 'weights.bin',
       path,
       read: () => Promise.reject(new Error('the file should have been mapped, not read')),
     };
     expect(await product(file)).toEqual([13, 24]);
-    expect((await leftovers()).filter((name) => !before.includes(name))).toEqual([]);
-    expect(await readdir(folder)).toEqual(['weights.bin']);
+    vi.unstubAllEnvs();
+    expect(await readdir(temporary)).toEqual([]);
+    expect((await readdir(folder)).sort()).toEqual(['temporary', 'weights.bin']);
   });
 
   it('are handed over in memory where there is no file to link', async () => {

@@ -17,6 +17,7 @@ test('fills in defaults and resolves paths from the file', () => {
     images: '/base/configs/images',
     valAnnotations: '/val/val.jsonl',
     valImages: '/base/val',
+    scenes: 0,
   });
   expect(config).toMatchObject({
     model: { preset: 'tiny', overrides: {} },
