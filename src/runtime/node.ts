@@ -1,3 +1,5 @@
+// First, so that it takes effect before the library is loaded.
+import './no-telemetry.ts';
 import { link, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
