@@ -87,8 +87,11 @@ const top = {
   imageSize: z.int().min(64).multipleOf(32, 'must be a multiple of 32').default(512),
   /** Side of the square on which masks are compared; between the decoder's imageSize / 4 and imageSize. */
   targetSize: count.default(256),
-  /** Views (flip, rotation, crop) of every image whose features are cached. 8: every image once per dihedral pose. */
-  viewSets: count.default(8),
+  /**
+   * View sets (`view-plan.ts`) of every image whose features are cached: how many from set 0 on, or which. 8: every image
+   * once in each of its eight poses; sets from 8 on are random crops.
+   */
+  viewSets: z.union([count, z.array(z.int().min(0)).min(1)]).default(8),
   /** Probability that a sentence is varied (articles, synonyms, case) from the benchmark's wording. */
   sentenceVariation: fraction.default(0.3),
   batch: z.strictObject(batch).prefault({}),

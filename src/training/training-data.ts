@@ -14,8 +14,8 @@ import { type PreparationProgress, prepareFeatures } from './prepare-features.ts
 import { cocoTrainingImages, drawnTrainingImages } from './training-images.ts';
 import { readValidation, type ValidationSource } from './validation.ts';
 
-/** Drawn scenes are varied by their seed; a second view is enough. */
-const SCENE_VIEW_SETS = 2;
+/** Drawn scenes are varied by their seed; one view is enough. */
+const SCENE_VIEW_SETS = 1;
 
 /** The images of a run with the caches of their features. */
 export interface TrainingData {
@@ -74,18 +74,20 @@ export async function* prepareTrainingData(
   context: { runtime: Runtime; backbone: SafetensorsFile; sam2: Sam2Config; signal: AbortSignal | undefined },
 ): AsyncGenerator<SourceProgress> {
   const [real, scenes] = data.train as [FeatureSource, FeatureSource?];
-  const plans: { name: string; source: FeatureSource; sets: number }[] = [
-    { name: 'val', source: data.validationImages, sets: 1 },
-    ...(scenes ? [{ name: 'scenes', source: scenes, sets: Math.min(SCENE_VIEW_SETS, config.viewSets) }] : []),
-    { name: 'train', source: real, sets: config.viewSets },
+  const { viewSets } = config;
+  const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
+  const plans: { name: string; source: FeatureSource; sets: readonly number[] }[] = [
+    { name: 'val', source: data.validationImages, sets: [0] },
+    ...(scenes ? [{ name: 'scenes', source: scenes, sets: sets.slice(0, SCENE_VIEW_SETS) }] : []),
+    { name: 'train', source: real, sets },
   ];
   const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2, {
     cooperative: true,
   });
   try {
-    for (const { name, source, sets } of plans) {
+    for (const { name, source, sets: planned } of plans) {
       const progress = prepareFeatures(source.cache, source.images, encoder, {
-        sets: Array.from({ length: sets }, (_, set) => set),
+        sets: planned,
         seed: config.seed,
         signal: context.signal,
       });
