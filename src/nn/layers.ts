@@ -2,7 +2,6 @@ import {
   add,
   type ConvolutionOptions,
   conv,
-  convTranspose,
   gelu,
   gemm,
   layerNormalization,
@@ -51,18 +50,6 @@ export function conv2d(
 ): Value {
   const weight = parameters.get('weight', [out, x.shape[1]!, kernel, kernel]); // (out, C, k, k)
   return conv(x, weight, parameters.get('bias', [out]), options);
-}
-
-/** Transposed 2-D convolution with bias: (N, C, H, W) -> (N, out, H', W'). */
-export function convTranspose2d(
-  parameters: Parameters,
-  x: Value,
-  out: number,
-  kernel: number,
-  options: ConvolutionOptions = {},
-): Value {
-  const weight = parameters.get('weight', [x.shape[1]!, out, kernel, kernel]); // (C, out, k, k)
-  return convTranspose(x, weight, parameters.get('bias', [out]), options);
 }
 
 export type Activation = 'gelu' | 'gelu_tanh' | 'relu';

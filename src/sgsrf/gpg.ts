@@ -12,7 +12,6 @@ import {
   slice,
   sqrt,
   square,
-  transpose,
   transposeLast,
   type Value,
 } from '../graph/index.ts';
@@ -141,9 +140,3 @@ export const enlargeDenseMap = (map: Value, size: number): Value =>
  */
 export const promptsFromText = (parameters: Parameters, text: Value): Value =>
   feedForward(parameters.at('text_prompt_mlp'), text, MLP_HIDDEN, PROMPT_WIDTH);
-
-/** (B, N, C) -> (B, C, h, w) with N = h * w */
-export function tokensToMap(tokens: Value, height: number, width: number): Value {
-  const [batch, , channels] = tokens.shape as [number, number, number];
-  return transpose(reshape(tokens, [batch, height, width, channels]), [0, 3, 1, 2]);
-}

@@ -11,7 +11,7 @@ import {
   viewSize,
 } from '../datasets/index.ts';
 import type { Picture } from '../imagery/index.ts';
-import { Random } from '../random/random.ts';
+import type { Random } from '../random/random.ts';
 import { rasterise, transformPolygon } from '../vector/index.ts';
 
 /** An image to train on: its objects are known at once, its pixels are read when they are needed. */
@@ -38,12 +38,6 @@ export interface PairOptions {
   readonly targetSize: number;
   /** Probability that a sentence is varied: articles, synonyms, case. */
   readonly variation: number;
-}
-
-/** Whether anything unambiguous can be said about this view of an image. */
-export function hasExpressions(image: TrainingImage, view: View): boolean {
-  const size = viewSize(view);
-  return sampleExpressions(viewObjects(image.objects, view), size, new Random('any'), 1).length > 0;
 }
 
 /**

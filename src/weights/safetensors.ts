@@ -1,5 +1,4 @@
 import {
-  BYTES_PER_ELEMENT,
   type DType,
   type ExternalFile,
   formatShape,
@@ -320,15 +319,6 @@ export function encodeSafetensors(
 /** A typed array's own bytes, as a view. */
 export function bytesOf(data: TensorData): Uint8Array {
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-}
-
-/** A tensor of the graph's types as content to write. */
-export function tensorContent(dtype: DType, shape: Shape, data: TensorData): TensorContent {
-  if (data.byteLength !== sizeOf(shape) * BYTES_PER_ELEMENT[dtype]) {
-    throw new WeightsError(`${dtype}[${formatShape(shape)}] does not fit ${data.byteLength} bytes`);
-  }
-  const name = (Object.keys(DTYPES) as SafetensorsDType[]).find((key) => DTYPES[key].dtype === dtype)!;
-  return { dtype: name, shape, data };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
