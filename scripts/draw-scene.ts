@@ -5,9 +5,9 @@
  *
  * `--outlines` draws the polygons over the picture, to look at them. JPEG is written with quality 92.
  */
-import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { replaceFile } from '../src/imagery/index.ts';
 import { drawScene, type Scene, type SceneKind } from '../src/scenes/index.ts';
 
 const { values, positionals } = parseArgs({
@@ -29,7 +29,7 @@ let picture = sharp(scene.pixels, { raw: { width: scene.width, height: scene.hei
 if (values.outlines) picture = picture.composite([{ input: Buffer.from(outlines(scene)) }]);
 const jpeg = /\.jpe?g$/i.test(out);
 const bytes = await (jpeg ? picture.jpeg({ quality: 92 }) : picture.png({ compressionLevel: 9 })).toBuffer();
-await replace(out, bytes);
+await replaceFile(out, bytes);
 if (values.objects) {
   const objects = scene.objects.map((object) => ({
     ...object,
@@ -37,7 +37,7 @@ if (values.objects) {
     box: rounded(object.box),
   }));
   const list = { kind, seed, width: scene.width, height: scene.height, objects };
-  await replace(values.objects, `${JSON.stringify(list)}\n`);
+  await replaceFile(values.objects, `${JSON.stringify(list)}\n`);
 }
 
 function rounded(numbers: readonly number[]): number[] {
@@ -51,9 +51,4 @@ function outlines({ width, height, objects }: Scene): string {
     ),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`;
-}
-
-async function replace(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
 }

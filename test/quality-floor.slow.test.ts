@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleExpressions } from '../src/datasets/index.ts';
-import { MetricsAccumulator } from '../src/evaluation/index.ts';
-import { Random } from '../src/random/random.ts';
-import { drawScene, sceneKinds } from '../src/scenes/index.ts';
+import { evaluateDrawnScenes } from '../scripts/drawn-scenes.ts';
 import { Segmenter } from '../src/segmenter/index.ts';
-import { overlap, rasterise } from '../src/vector/index.ts';
 
 const stages = fileURLToPath(new URL('../models/tiny/sgsrf.safetensors', import.meta.url));
 
@@ -24,21 +20,7 @@ describe.skipIf(!existsSync(stages))('the embedded model on drawn scenes', () =>
   afterAll(() => segmenter.dispose());
 
   it(`reaches a gIoU of ${FLOOR}`, async () => {
-    const accumulator = new MetricsAccumulator();
-    for (const kind of sceneKinds) {
-      for (let seed = 0; seed < 2; seed++) {
-        const picture = drawScene({ kind, seed: `floor/${seed}`, width: 768, height: 640 });
-        const expressions = sampleExpressions(picture.objects, picture, new Random(`${kind}/${seed}`), 4);
-        const scene = await segmenter.open(picture);
-        for (const { text, targetId } of expressions) {
-          const { mask } = await scene.segment(text);
-          const target = picture.objects.find(({ id }) => id === targetId)!;
-          accumulator.add(overlap(mask, rasterise(target.polygons, picture.width, picture.height)));
-        }
-        await scene.dispose();
-      }
-    }
-    const { gIoU, samples } = accumulator.report();
+    const { gIoU, samples } = await evaluateDrawnScenes(segmenter);
     expect(samples).toBeGreaterThan(30);
     expect(gIoU).toBeGreaterThan(FLOOR);
   });

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeAside } from '../files/write-aside.ts';
 import { OutputError } from './errors.ts';
 
 /**
@@ -8,17 +8,13 @@ import { OutputError } from './errors.ts';
  * leaves what was there. Links are followed; a pipe or device is written to as it is. Throws an OutputError.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
-  let aside: string | null = null;
   try {
     const existing = await stat(path).catch(ignoreMissing);
     if (existing?.isDirectory()) throw new OutputError(`${path} is a folder; give the path of a file`);
     if (existing && !existing.isFile()) return await writeFile(path, content);
     const target = existing && (await lstat(path)).isSymbolicLink() ? await realpath(path) : path;
-    aside = join(dirname(target), `.skyrefer-${randomUUID()}.partial`);
-    await writeFile(aside, content);
-    await rename(aside, target);
+    await writeAside(target, (aside) => writeFile(aside, content));
   } catch (cause) {
-    if (aside) await rm(aside, { force: true }).catch(() => {});
     if (cause instanceof OutputError) throw cause;
     throw new OutputError(`${path} cannot be written: ${writeFailure(path, cause)}`, { cause });
   }

@@ -78,7 +78,7 @@ export class Random {
 
   /** Standard normal (Box-Muller; one value of the pair is used, so that the state stays four words). */
   normal(): number {
-    return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+    return standardNormal(() => this.next());
   }
 
   /** One element. Throws RangeError on an empty list. */
@@ -107,4 +107,9 @@ export class Random {
     }
     return copy;
   }
+}
+
+/** A standard normal number from two uniform ones in [0, 1), by Box and Muller. */
+export function standardNormal(uniform: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }

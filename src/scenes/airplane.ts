@@ -49,23 +49,26 @@ function wingOf({ length, span, width, straightWing }: AirplaneModel): Wing {
   return { front, back, outline: [tipFront - 0.008 * length, half, tipBack, half] };
 }
 
+/** One side of the nose, from the tip back to the full half width w of a fuselage of length l. */
+const nose = (l: number, w: number): number[] => [
+  0.5 * l,
+  0,
+  0.493 * l,
+  0.3 * w,
+  0.478 * l,
+  0.6 * w,
+  0.45 * l,
+  0.88 * w,
+  0.415 * l,
+  w,
+];
+
 /** The whole airplane as one ring, with the nacelles that stand out before the wing. */
 export function airplaneOutline(model: AirplaneModel): number[] {
   const { length: l, width, span } = model;
   const w = width / 2;
   const wing = wingOf(model);
-  const half: number[] = [
-    0.5 * l,
-    0,
-    0.493 * l,
-    0.3 * w,
-    0.478 * l,
-    0.6 * w,
-    0.45 * l,
-    0.88 * w,
-    0.415 * l,
-    w,
-  ];
+  const half = nose(l, w);
   half.push(wing.front(w) + 0.03 * l, w, wing.front(w * 1.5), w * 1.5);
   for (const engine of model.engines) {
     const y = (engine * span) / 2;
@@ -149,16 +152,7 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
   }
   // The tube: a bright line where it faces the sun, dark on the far side.
   const tube = mirrored([
-    0.5 * l,
-    0,
-    0.493 * l,
-    0.3 * w,
-    0.478 * l,
-    0.6 * w,
-    0.45 * l,
-    0.88 * w,
-    0.415 * l,
-    w,
+    ...nose(l, w),
     -0.3 * l,
     w,
     -0.37 * l,

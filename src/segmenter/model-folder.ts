@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashFiles } from '../files/hash-files.ts';
 import { type SafetensorsFile, WeightsError } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
 import { type ModelConfig, parseModelConfig } from './model-config.ts';
@@ -75,13 +74,4 @@ export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
       return hash;
     },
   };
-}
-
-async function hashFiles(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of paths) {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-      hash.update(chunk as Buffer);
-  }
-  return hash.digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { type Box, encodeMask, type Mask, maskArea, maskBox } from '../vector/index.ts';
 import { Grounding } from './grounding-program.ts';
 import { ImageEncoder, type ImageFeatures, visualTokenCount } from './image-program.ts';
-import { buildMaskGraph } from './mask-program.ts';
+import { enlargeMask } from './mask-program.ts';
 import type { ModelConfig } from './model-config.ts';
 import { type ModelFolder, openModel } from './model-folder.ts';
 import { ProgramCache } from './program-cache.ts';
@@ -181,7 +181,8 @@ export class Scene {
       const text = await this.#programs.text.encode(expression);
       const encodeText = secondsSince(start);
       const grounded = await this.#programs.grounding.run(features, text);
-      const mask = await this.#enlarge(grounded.maskLogits);
+      const { data, shape } = grounded.maskLogits; // (1, 1, S/4, S/4)
+      const mask = await enlargeMask(this.#programs.masks, data, shape[2]!, this);
       const ground = secondsSince(start) - encodeText;
       const areaPixels = maskArea(mask);
       const present = areaPixels > 0;
@@ -198,17 +199,6 @@ export class Scene {
         seconds: { encodeText, ground },
       };
     });
-  }
-
-  /** Logits (1, 1, S/4, S/4) to a mask at the image's own size. */
-  async #enlarge(logits: Tensor<Float32Array>): Promise<Mask> {
-    const { width, height } = this;
-    const outputs = await this.#programs.masks.run(
-      `${width}x${height}`,
-      () => buildMaskGraph(logits.shape[2]!, height, width),
-      { mask_logits: logits },
-    );
-    return { width, height, data: outputs.mask!.data as Uint8Array };
   }
 
   /** Lets go of the encoded image. */

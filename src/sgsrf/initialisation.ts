@@ -1,4 +1,5 @@
 import { type Shape, sizeOf } from '../graph/index.ts';
+import { standardNormal } from '../random/random.ts';
 
 /** Uniform numbers in [0, 1). */
 export type RandomSource = () => number;
@@ -15,15 +16,10 @@ export function initialiseParameter(name: string, shape: Shape, random: RandomSo
   if (/^gms\..*out_proj\./.test(name)) return values;
   if (name.endsWith('logit_scale')) return values.fill(Math.log(10));
   if (name.endsWith('logit_bias')) return values.fill(-2);
-  if (/_(embed|pos)\.weight$/.test(name)) return values.map(() => normal(random));
+  if (/_(embed|pos)\.weight$/.test(name)) return values.map(() => standardNormal(random));
   if (name.endsWith('.lora_B')) return values;
   if (name.endsWith('.bias')) return values;
   const fanIn = shape.length === 1 ? shape[0]! : sizeOf(shape.slice(1));
   const limit = 1 / Math.sqrt(fanIn);
   return values.map(() => (2 * random() - 1) * limit);
-}
-
-/** A standard normal number (Box and Muller). */
-function normal(random: RandomSource): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAside } from '../files/write-aside.ts';
 import { formatModelConfig, type StoredModelConfig } from '../segmenter/model-config.ts';
 import { MODEL_FILES } from '../segmenter/model-folder.ts';
 import { packTensor, type TensorContent } from '../weights/index.ts';
@@ -32,9 +33,7 @@ export async function exportModel(options: ExportOptions): Promise<string> {
   }
   await writeSafetensors(join(folder, MODEL_FILES.stages), tensors, formatModelConfig(config));
   for (const name of [MODEL_FILES.backbone, MODEL_FILES.tokenizer]) {
-    const aside = join(folder, `${name}.${process.pid}.partial`);
-    await copyFile(join(backboneFolder, name), aside);
-    await rename(aside, join(folder, name));
+    await writeAside(join(folder, name), (aside) => copyFile(join(backboneFolder, name), aside));
   }
   return folder;
 }

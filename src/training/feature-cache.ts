@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAside } from '../files/write-aside.ts';
 import { type Shape, sizeOf } from '../graph/index.ts';
 import { toFloat16 } from '../weights/index.ts';
 
@@ -204,15 +205,15 @@ export class FeatureCache<View> {
 
   async #saveIndex(set: number, index: SetIndex<View>): Promise<void> {
     const path = this.#path(set, 'json');
-    const aside = `${path}.${process.pid}.partial`;
-    const file = await open(aside, 'w');
-    try {
-      await file.writeFile(JSON.stringify(index));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
+    await writeAside(path, async (aside) => {
+      const file = await open(aside, 'w');
+      try {
+        await file.writeFile(JSON.stringify(index));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    });
     if (index.views.includes(null)) return;
     this.#complete.set(set, index);
     this.#open.delete(set);

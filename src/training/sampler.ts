@@ -13,8 +13,8 @@ export interface SamplerOptions<Image, Sample> {
   readonly seed: number;
   readonly imagesPerBatch: number;
   readonly expressionsPerImage: number;
-  /** View sets to choose from, asked before every batch: more of them may become ready during training. */
-  readonly viewSets: () => readonly number[] | Promise<readonly number[]>;
+  /** View sets of an image to choose from, asked at every pass: more of them may become ready during training. */
+  readonly viewSets: (image: Image) => readonly number[] | Promise<readonly number[]>;
   /**
    * Makes `count` expressions with their masks for an image as it looks in its view of that set, or none where the
    * view shows nothing to refer to; the image is then passed over.
@@ -64,14 +64,14 @@ export async function* sampleBatches<Image, Sample>(
   const order = epochOrder(seed, images.length);
   let passed = from?.passed ?? 0;
   for (;;) {
-    const sets = await options.viewSets();
-    if (sets.length === 0) throw new Error('sampler: no view set is ready; prepare the features first');
     const items: SampledImage<Image, Sample>[] = [];
     let barren = 0;
     while (items.length < imagesPerBatch) {
       const epoch = Math.floor(passed / images.length);
       const index = order(epoch)[passed % images.length]!;
       const image = images[index]!;
+      const sets = await options.viewSets(image);
+      if (sets.length === 0) throw new Error('sampler: no view set is ready; prepare the features first');
       const start = new Random(`${seed}/view/${index}`).integer(sets.length);
       const viewSet = sets[(start + epoch) % sets.length]!;
       const random = new Random(`${seed}/expressions/${passed}`);

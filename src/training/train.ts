@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { View } from '../datasets/index.ts';
 import type { MetricsReport } from '../evaluation/index.ts';
 import { type BertConfig, parseBertConfig } from '../models/bert/index.ts';
 import { sam2Config } from '../models/sam2/config.ts';
@@ -17,7 +16,7 @@ import { openSafetensors } from '../weights/safetensors-node.ts';
 import { CheckpointFolder } from './checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './config.ts';
 import { exportModel } from './export-model.ts';
-import type { FeatureCache, FeatureSpec } from './feature-cache.ts';
+import type { FeatureSpec } from './feature-cache.ts';
 import { type FeatureSource, sourcedImages } from './feature-source.ts';
 import { JsonLinesLog } from './log.ts';
 import { runTraining, type TrainingEvent } from './loop.ts';
@@ -236,35 +235,20 @@ async function* trainingBatches(
   from: SamplerPosition | null,
   layout: { shape: BatchShape; spec: FeatureSpec; textWidth: number; texts: TextStatesCache },
 ): AsyncGenerator<TrainingBatch> {
-  const images = sourcedImages(sources);
-  const available = new Map<FeatureCache<View>, readonly number[]>();
+  const pairs = { targetSize: config.targetSize, variation: config.sentenceVariation };
   const batches = sampleBatches(
     {
-      images,
+      images: sourcedImages(sources),
       seed: config.seed,
       imagesPerBatch: config.batch.images,
       expressionsPerImage: config.batch.expressionsPerImage,
-      viewSets: async () => {
-        for (const { cache } of sources) available.set(cache, await cache.availableSets());
-        return available.get(sources[0]!.cache)!;
-      },
-      sampleExpressions: (source, set, count, random) => {
-        // Sources have different numbers of sets; the set of the first one picks among those of the others.
-        const sets = available.get(source.cache)!;
-        const own = sets.includes(set) ? set : sets[set % Math.max(sets.length, 1)];
-        if (own === undefined) return [];
-        const options = { targetSize: config.targetSize, variation: config.sentenceVariation };
-        return sampleViewPairs(source, own, count, random, options);
-      },
+      viewSets: ({ cache }) => cache.availableSets(),
+      sampleExpressions: (source, set, count, random) => sampleViewPairs(source, set, count, random, pairs),
     },
     from,
   );
   for await (const batch of batches) {
-    const items = batch.items.map((item) => {
-      const sets = available.get(item.image.cache)!;
-      return sets.includes(item.viewSet) ? item : { ...item, viewSet: sets[item.viewSet % sets.length]! };
-    });
-    yield await assembleBatch({ ...batch, items }, layout.shape, layout.spec, layout.textWidth, layout.texts);
+    yield await assembleBatch(batch, layout.shape, layout.spec, layout.textWidth, layout.texts);
   }
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { View } from '../datasets/index.ts';
+import { hashFiles } from '../files/hash-files.ts';
 import { readImage } from '../imagery/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import type { Runtime } from '../runtime/index.ts';
@@ -34,7 +33,7 @@ export async function openTrainingData(
   spec: FeatureSpec,
   own: <T extends { dispose(): Promise<void> }>(resource: T) => T,
 ): Promise<TrainingData> {
-  const weightsHash = await hashFile(backbone.path!);
+  const weightsHash = await hashFiles([backbone.path!]);
   const cacheOf = (name: string, images: readonly string[]): FeatureCache<View> =>
     own(new FeatureCache<View>(join(config.cache, name), { weightsHash, spec, images }));
   const sourceOf = (name: string, images: FeatureSource['images']): FeatureSource => ({
@@ -96,10 +95,4 @@ export async function* prepareTrainingData(
   } finally {
     await encoder.dispose();
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex').slice(0, 16);
 }

@@ -7,7 +7,7 @@ import {
 import { evaluate, type MetricsReport } from '../evaluation/index.ts';
 import type { Program, Runtime, Tensor } from '../runtime/index.ts';
 import { float32, float32Output } from '../runtime/index.ts';
-import { buildMaskGraph } from '../segmenter/mask-program.ts';
+import { enlargeMask } from '../segmenter/mask-program.ts';
 import { ProgramCache } from '../segmenter/program-cache.ts';
 import type { Mask } from '../vector/index.ts';
 import type { FeatureCache, FeatureSpec } from './feature-cache.ts';
@@ -88,7 +88,7 @@ export async function validateModel(
       const side = logits.shape[2]!;
       for (const index of part.keys()) {
         answers.push(
-          await enlarge(
+          await enlargeMask(
             masks,
             logits.data.subarray(index * side * side, (index + 1) * side * side),
             side,
@@ -105,19 +105,6 @@ export async function validateModel(
     context.signal ? { signal: context.signal } : {},
   );
   return report;
-}
-
-/** Low-resolution logits to the image's own mask. */
-async function enlarge(
-  masks: ProgramCache,
-  logits: Float32Array,
-  side: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Mask> {
-  const outputs = await masks.run(`${side}/${width}x${height}`, () => buildMaskGraph(side, height, width), {
-    mask_logits: float32(logits, [1, 1, side, side]),
-  });
-  return { width, height, data: outputs.mask!.data as Uint8Array };
 }
 
 /** A program cache that keeps a mask program for every image size of a validation set. */

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { writeAside } from '../files/write-aside.ts';
 import {
   type ByteSource,
   bytesOf,
@@ -60,8 +61,7 @@ export async function writeSafetensors(
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { header, names } = layoutSafetensors(tensors, metadata);
-  const aside = `${path}.${process.pid}.partial`;
-  try {
+  await writeAside(path, async (aside) => {
     const file = await open(aside, 'w');
     try {
       await file.writeFile(header);
@@ -70,11 +70,7 @@ export async function writeSafetensors(
     } finally {
       await file.close();
     }
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  });
 }
 
 function withDescriptor<Result>(path: string, use: (descriptor: number) => Result): Result {

@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Makes a file under another name in the same folder and renames it into place: nobody ever sees half of it, and a
+ * failure leaves what was there.
+ *
+ * @param path where the file is to be in the end
+ * @param write makes the whole file at the path that it is given
+ * Throws whatever `write` or the renaming throws, after the unfinished file has been removed.
+ */
+export async function writeAside(path: string, write: (aside: string) => Promise<void>): Promise<void> {
+  const aside = join(dirname(path), `.skyrefer-${randomUUID()}.partial`);
+  try {
+    await write(aside);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => {});
+    throw error;
+  }
+}
