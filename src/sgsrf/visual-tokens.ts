@@ -1,7 +1,8 @@
-import { add, expand, reduceMean, reshape, type Value } from '../graph/index.ts';
-import { attention, layerNorm, linear, type Parameters } from '../nn/index.ts';
+import { add, reduceMean, reshape, type Value } from '../graph/index.ts';
+import { repeat2x2 } from '../models/sam2/channels-last.ts';
+import { layerNorm, linear, type Parameters } from '../nn/index.ts';
 import type { SgsrfConfig, VisualTokensConfig } from './config.ts';
-import { feedForward, LAYER_NORM_EPSILON } from './cross-attention.ts';
+import { attend, feedForward, LAYER_NORM_EPSILON } from './cross-attention.ts';
 
 /** Visual tokens F and their position terms. */
 export interface VisualTokens {
@@ -37,7 +38,7 @@ export function visualTokensFromTrunk(
     linear(scope.at('proj'), layerNorm(scope.at('norm'), map, LAYER_NORM_EPSILON), width); // (B, h, w, d)
   const fine = project(parameters.at('stage3'), stage3); // (B, h3, w3, d)
   const coarse = project(parameters.at('stage4'), stage4); // (B, h4, w4, d)
-  const merged = visual.gridStride === 16 ? add(fine, repeatCells(coarse)) : add(poolCells(fine), coarse); // (B, h, w, d)
+  const merged = visual.gridStride === 16 ? add(fine, repeat2x2(coarse)) : add(poolCells(fine), coarse); // (B, h, w, d)
   const [batch, height, gridWidth] = merged.shape as [number, number, number];
   const count = height * gridWidth;
   const features = merged.graph.constant(positionFeatures(height, gridWidth), [count, POSITION_FEATURES]);
@@ -47,30 +48,18 @@ export function visualTokensFromTrunk(
   for (let index = 0; index < visual.depth; index++) {
     const scope = parameters.at('layers', index);
     const y = layerNorm(scope.at('norm1'), x, LAYER_NORM_EPSILON); // (B, Ni, d)
-    const yp = add(y, position); // (B, Ni, d)
-    const attended = attention(
-      linear(scope.at('attn', 'q_proj'), yp, width),
-      linear(scope.at('attn', 'k_proj'), yp, width),
-      linear(scope.at('attn', 'v_proj'), y, width),
-      { heads: config.heads },
+    const attended = attend(
+      scope.at('attn'),
+      y,
+      y,
+      { heads: config.heads, attentionWidth: width },
+      { queryPosition: position, keyPosition: position },
     ); // (B, Ni, d)
-    x = add(x, linear(scope.at('attn', 'out_proj'), attended.output, width)); // (B, Ni, d)
+    x = add(x, attended.output); // (B, Ni, d)
     const z = layerNorm(scope.at('norm2'), x, LAYER_NORM_EPSILON);
     x = add(x, feedForward(scope.at('mlp'), z, visual.hiddenWidth)); // (B, Ni, d)
   }
   return { tokens: layerNorm(parameters.at('norm'), x, LAYER_NORM_EPSILON), position };
-}
-
-/** (B, h, w, d) -> (B, 2h, 2w, d), each cell repeated */
-function repeatCells(map: Value): Value {
-  const [batch, height, width, channels] = map.shape as [number, number, number, number];
-  const cells = reshape(map, [batch, height, 1, width, 1, channels]);
-  return reshape(expand(cells, [batch, height, 2, width, 2, channels]), [
-    batch,
-    2 * height,
-    2 * width,
-    channels,
-  ]);
 }
 
 /** (B, h, w, d) -> (B, h/2, w/2, d), mean of 2x2 cells */

@@ -46,8 +46,6 @@ export interface TrainOptions {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: TrainEvent) => void;
   readonly runtime?: Runtime;
-  /** Train on the view sets that are complete, without computing missing ones (another process may be doing so). */
-  readonly skipPreparation?: boolean;
 }
 
 /**
@@ -88,10 +86,8 @@ async function train(
   const spec = featureShapes(sgsrf, sam2);
 
   const data = await openTrainingData(config, backbone, spec, own);
-  if (!options.skipPreparation) {
-    const preparation = prepareTrainingData(config, data, { runtime, backbone, sam2, signal });
-    for await (const progress of preparation) await emit({ type: 'preparing', ...progress });
-  }
+  const preparation = prepareTrainingData(config, data, { runtime, backbone, sam2, signal });
+  for await (const progress of preparation) await emit({ type: 'preparing', ...progress });
 
   const tokenizer = await loadTokenizer(join(backboneFolder, 'tokenizer.json'));
   const textEncoder = own(
