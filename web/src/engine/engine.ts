@@ -1,0 +1,141 @@
+import type { Picture } from '../../../src/imagery/picture.ts';
+import type { Box } from '../../../src/vector/mask.ts';
+
+/** Where sentences are answered: in this browser, or on the server that sent the page. */
+export interface Engine {
+  readonly kind: 'browser' | 'server';
+  readonly info: EngineInfo;
+  /**
+   * Reads and encodes an image, once; sentences are then asked of the scene.
+   * Throws an EngineError that says what is wrong with the image, and an AbortError where `signal` is aborted.
+   */
+  open(image: EngineImage, options?: OpenOptions): Promise<EngineScene>;
+  /** Ends the worker, or lets go of the connection; scenes cannot be asked afterwards. */
+  dispose(): Promise<void>;
+}
+
+/** Pixels, or a file (PNG, JPEG, WebP, TIFF) that the engine reads itself. */
+export type EngineImage = { readonly picture: Picture } | { readonly file: Blob; readonly name: string };
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface EngineInfo {
+  readonly model: string;
+  /** First 16 hexadecimal digits of the sha256 over the model's files. */
+  readonly modelHash: string;
+  readonly backend: 'webgpu' | 'wasm' | 'server';
+  /** Threads inside one operator; null where it is not known (server). */
+  readonly threads: number | null;
+  /** Whether this page may use threads; always what the browser says. */
+  readonly crossOriginIsolated: boolean;
+  /** S: rows and columns that images are resized to before they are encoded. */
+  readonly imageSize: number;
+  /** Bytes of the model's files; 0 on a server, where nothing is downloaded. */
+  readonly downloadBytes: number;
+  /** Whether the files came from this browser's cache. */
+  readonly cached: boolean;
+  /** What `score` means for this model. */
+  readonly scoreNote: string;
+  /** Why WebGPU is not used, in words; null where it is, or on a server. */
+  readonly backendNote: string | null;
+}
+
+/** What is going on, for a progress bar. */
+export interface Progress {
+  readonly stage:
+    | 'download' // the model's files: done and total in bytes
+    | 'check' // their hashes: bytes
+    | 'compile' // the model's programs: number of them
+    | 'read' // the image
+    | 'upload' // to the server: bytes
+    | 'encode'; // the image
+  readonly done: number;
+  /** 0 where it is not known. */
+  readonly total: number;
+}
+
+/** An encoded image. Sentences may be asked concurrently; they are answered one after another. */
+export interface EngineScene {
+  /** Of the image itself, in pixels; boxes and points are in these. */
+  readonly width: number;
+  readonly height: number;
+  /** Set where the image was read at a smaller size than its own, which is told to the user. */
+  readonly note: string | null;
+  /** The pixels that were encoded, where the engine has read the file itself. May be smaller than the image. */
+  readonly preview: Picture | null;
+  segment(sentence: string, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer>;
+  /** The same answer with a user's corrections: all points so far and the box, not only the new ones. */
+  correct(
+    answer: EngineAnswer,
+    prompts: CorrectionPrompts,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<EngineAnswer>;
+  dispose(): Promise<void>;
+}
+
+/** In pixels of the image. */
+export interface CorrectionPrompts {
+  readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
+  readonly box?: Box;
+}
+
+export interface EngineAnswer {
+  readonly expression: string;
+  /** Whether the mask has any pixel at threshold 0 of the logits. */
+  readonly present: boolean;
+  /** The model's own estimate of the IoU, in [0, 1]. */
+  readonly score: number;
+  /** At threshold 0, in pixels of the image. */
+  readonly areaPixels: number;
+  /** Left, top, width, height in pixels of the image; null where nothing was found. */
+  readonly box: Box | null;
+  /** S/4 rows and columns over the whole (stretched) image, row-major; above 0 is inside. */
+  readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
+  readonly explanation: EngineExplanation;
+  /** From asking to the answer. */
+  readonly seconds: number;
+}
+
+export interface EngineExplanation {
+  /** Each word of the sentence, in order, with what it looks at: (grid * grid), row-major, sums to 1. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly grid: number;
+    readonly attention: Float32Array;
+  }[];
+  /** The dense prompt map (Y_dense) as probabilities; null for a model without one. */
+  readonly denseMap: { readonly width: number; readonly height: number; readonly data: Float32Array } | null;
+}
+
+/** Why an engine could not do something. The message says what, and what to do; it can be shown as it is. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+
+  constructor(
+    message: string,
+    readonly reason: 'download' | 'image' | 'sentence' | 'memory' | 'server' | 'failed',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export interface BrowserEngineOptions {
+  /** Folder URL of the model: it holds `manifest.json` and the files named there. */
+  readonly modelUrl: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting ends the download and rejects with an AbortError. */
+  readonly signal?: AbortSignal;
+  /** Default `auto`: WebGPU where it is there and passes a self-check, else WASM. */
+  readonly backend?: 'auto' | 'wasm';
+}
+
+export interface ServerEngineOptions {
+  /** Of the HTTP service, e.g. the page's own origin. */
+  readonly baseUrl: string;
+  readonly apiKey?: string;
+  readonly signal?: AbortSignal;
+}
