@@ -1,4 +1,5 @@
 import { add, expand, type Node, sizeOf, type Value } from '../graph/index.ts';
+import { Recomputation } from './recomputation.ts';
 import type { RuleSet } from './rule.ts';
 import { convolutionRules } from './rules/convolution.ts';
 import { elementwiseRules } from './rules/elementwise.ts';
@@ -41,14 +42,22 @@ export const differentiableOperators: readonly string[] = Object.keys(rules);
  *
  * @param loss a scalar
  * @param variables the values to differentiate by (inputs, or any value in between)
+ * @param options.recompute activation checkpointing: between the values marked by `graph.checkpoint`, activations are
+ *   computed a second time for the backward half instead of being kept from the forward half: about a third more
+ *   computation, and memory for one stretch between marks instead of all. The gradients are the same
  * @returns one gradient per variable, in its shape; zeros where the loss does not depend on it
  * @throws where an operator on the way has no gradient rule, or the loss is not a scalar
  */
-export function gradient(loss: Value, variables: readonly Value[]): Value[] {
+export function gradient(
+  loss: Value,
+  variables: readonly Value[],
+  options: { readonly recompute?: boolean } = {},
+): Value[] {
   if (sizeOf(loss.shape) !== 1) throw new Error(`gradient: the loss must be a scalar, got ${loss}`);
   const graph = loss.graph;
   const nodes = [...graph.nodes]; // the rules append nodes, which are not to be walked
   const active = dependents(nodes, variables);
+  const recomputation = options.recompute ? new Recomputation(nodes, graph.checkpoints) : null;
   const gradients = new Map<Value, Value>([[loss, expand(graph.scalar(1, loss.dtype), loss.shape)]]);
   for (const node of nodes.reverse()) {
     const output = node.outputs[0]!;
@@ -56,10 +65,11 @@ export function gradient(loss: Value, variables: readonly Value[]): Value[] {
     if (!outputGradient || !active.has(output) || CONSTANT_OPERATORS.has(node.operator)) continue;
     const rule = rules[node.operator];
     if (!rule) throw new Error(`gradient: operator ${node.operator} has no gradient rule`);
+    const again = recomputation?.again(node, outputGradient) ?? node;
     const inputGradients = rule({
-      node,
-      inputs: node.inputs as readonly Value[],
-      output,
+      node: again,
+      inputs: again.inputs as readonly Value[],
+      output: again.outputs[0]!,
       gradient: outputGradient,
       wants: node.inputs.map((input) => input !== null && active.has(input)),
     });

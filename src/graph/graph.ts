@@ -1,5 +1,8 @@
 import { BYTES_PER_ELEMENT, type DType, formatShape, type Shape, sizeOf, type TensorData } from './types.ts';
 
+/** Element types of matrix products: `Graph.matrixType`. */
+export type MatrixType = 'float32' | 'float16' | 'bfloat16';
+
 /** Attribute of a node; a whole `number` in an ONNX float attribute is written `{ float: 1 }`. */
 export type Attribute = number | string | readonly number[] | { readonly float: number };
 
@@ -79,12 +82,27 @@ export class Graph {
   readonly initializers: Initializer[] = [];
   readonly nodes: Node[] = [];
   readonly outputs: { readonly name: string; readonly value: Value }[] = [];
+  /** Values between which differentiation may compute again what it needs, instead of keeping it: `checkpoint`. */
+  readonly checkpoints = new Set<Value>();
+  /**
+   * Element type in which matrix products and convolutions of float32 values are computed. Their operands are cast to
+   * it and their results back to float32, so that weights, sums, normalisations and losses stay float32.
+   */
+  readonly matrixType: MatrixType;
   readonly #names = new Set<string>();
   readonly #scalars = new Map<string, Value>();
   #counter = 0;
 
-  /** @param name shown by ONNX tools and in runtime errors */
-  constructor(readonly name: string) {}
+  /**
+   * @param name shown by ONNX tools and in runtime errors
+   * @param options.matrixType default float32; bfloat16 needs a device that has it, and float16 a range of 65504
+   */
+  constructor(
+    readonly name: string,
+    options: { readonly matrixType?: MatrixType } = {},
+  ) {
+    this.matrixType = options.matrixType ?? 'float32';
+  }
 
   /** Declares a tensor that is given at each run. */
   input(name: string, dtype: DType, shape: Shape): Value {
@@ -147,6 +165,15 @@ export class Graph {
     return outputs;
   }
 
+  /**
+   * Marks a value that differentiation with `recompute` keeps; everything between two marks is computed again.
+   * Transformer blocks mark their outputs.
+   */
+  checkpoint(value: Value): Value {
+    this.checkpoints.add(value);
+    return value;
+  }
+
   /** Names a value as a result of the graph. */
   output(name: string, value: Value): void {
     this.outputs.push({ name: this.#claim(name), value });
@@ -194,6 +221,7 @@ function scalarArray(value: number, dtype: DType): TensorData {
     case 'int64':
       return BigInt64Array.of(BigInt(value));
     case 'float16':
-      throw new Error('float16 scalars are made by casting a float32 scalar');
+    case 'bfloat16':
+      throw new Error(`${dtype} scalars are made by casting a float32 scalar`);
   }
 }

@@ -1,10 +1,19 @@
 /** Element types that a graph's values may have; the names are ONNX Runtime's. */
-export type DType = 'float32' | 'float64' | 'float16' | 'int8' | 'uint8' | 'int32' | 'int64' | 'bool';
+export type DType =
+  | 'float32'
+  | 'float64'
+  | 'float16'
+  | 'bfloat16'
+  | 'int8'
+  | 'uint8'
+  | 'int32'
+  | 'int64'
+  | 'bool';
 
 /** Static dimensions, outermost first. `[]` is a scalar. */
 export type Shape = readonly number[];
 
-/** Typed arrays that hold tensor data; float16 travels as its bits in a Uint16Array. */
+/** Typed arrays that hold tensor data; float16 and bfloat16 travel as their bits in a Uint16Array. */
 export type TensorData =
   | Float32Array
   | Float64Array
@@ -19,11 +28,25 @@ export const BYTES_PER_ELEMENT: Readonly<Record<DType, number>> = {
   float32: 4,
   float64: 8,
   float16: 2,
+  bfloat16: 2,
   int8: 1,
   uint8: 1,
   int32: 4,
   int64: 8,
   bool: 1,
+};
+
+/** TensorProto.DataType, by our names. */
+export const ONNX_TYPE: Readonly<Record<DType, number>> = {
+  float32: 1,
+  uint8: 2,
+  int8: 3,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  float16: 10,
+  float64: 11,
+  bfloat16: 16,
 };
 
 /** Number of elements of a tensor of this shape. */

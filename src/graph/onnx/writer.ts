@@ -1,5 +1,5 @@
 import type { Attribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
-import { ONNX_TYPE } from '../operators/elementwise.ts';
+import { ONNX_TYPE } from '../types.ts';
 import { ModelProto } from './schema.ts';
 
 /** Version of the standard operator set that the operator functions are written for. */
@@ -69,8 +69,11 @@ function liveValues(graph: Graph): Set<Value> {
 }
 
 function encodeNode(node: Node, nameOf: (value: Value | null) => string, live: ReadonlySet<Value>) {
-  // Optional outputs that nothing reads are dropped from the end, so that the runtime does not compute them.
-  const outputs = node.outputs.map((output) => (live.has(output) ? nameOf(output) : ''));
+  // Optional outputs that nothing reads are dropped from the end, so that the runtime does not compute them. The first
+  // output is never optional.
+  const outputs = node.outputs.map((output, index) =>
+    index === 0 || live.has(output) ? nameOf(output) : '',
+  );
   while (outputs.at(-1) === '') outputs.pop();
   return {
     opType: node.operator,

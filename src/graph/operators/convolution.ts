@@ -1,6 +1,9 @@
 import { ShapeError } from '../errors.ts';
-import type { Value } from '../graph.ts';
-import { applyOne } from './operand.ts';
+import type { Attribute, Value } from '../graph.ts';
+import type { Shape } from '../types.ts';
+import { add } from './elementwise.ts';
+import { applyMatrix } from './operand.ts';
+import { reshape } from './shape.ts';
 
 export interface ConvolutionOptions {
   /** Step in rows and columns. Default 1. */
@@ -34,17 +37,25 @@ export function conv(
       'the bias must have one entry per output channel',
     );
   }
-  return applyOne(
-    'Conv',
-    bias ? [x, weight, bias] : [x, weight],
-    x.dtype,
-    [batch, channels, outHeight, outWidth],
-    {
-      kernel_shape: [kernelHeight, kernelWidth],
-      strides: [stride, stride],
-      pads: [padding, padding, padding, padding],
-    },
-  );
+  return applyConvolution('Conv', x, weight, bias, [batch, channels, outHeight, outWidth], {
+    kernel_shape: [kernelHeight, kernelWidth],
+    strides: [stride, stride],
+    pads: [padding, padding, padding, padding],
+  });
+}
+
+/** With a narrower `matrixType`, the bias is added in float32. */
+function applyConvolution(
+  operator: string,
+  x: Value,
+  weight: Value,
+  bias: Value | null,
+  shape: Shape,
+  attributes: Readonly<Record<string, Attribute>>,
+): Value {
+  if (!bias) return applyMatrix(operator, [x, weight], shape, attributes);
+  if (x.graph.matrixType === 'float32') return applyMatrix(operator, [x, weight, bias], shape, attributes);
+  return add(applyMatrix(operator, [x, weight], shape, attributes), reshape(bias, [-1, 1, 1]));
 }
 
 export interface TransposedConvolutionOptions extends ConvolutionOptions {
@@ -74,18 +85,12 @@ export function convTranspose(
   }
   const outHeight = (height - 1) * stride + kernelHeight - 2 * padding + outputPadding[0];
   const outWidth = (width - 1) * stride + kernelWidth - 2 * padding + outputPadding[1];
-  return applyOne(
-    'ConvTranspose',
-    bias ? [x, weight, bias] : [x, weight],
-    x.dtype,
-    [batch, channels, outHeight, outWidth],
-    {
-      kernel_shape: [kernelHeight, kernelWidth],
-      strides: [stride, stride],
-      pads: [padding, padding, padding, padding],
-      output_padding: outputPadding,
-    },
-  );
+  return applyConvolution('ConvTranspose', x, weight, bias, [batch, channels, outHeight, outWidth], {
+    kernel_shape: [kernelHeight, kernelWidth],
+    strides: [stride, stride],
+    pads: [padding, padding, padding, padding],
+    output_padding: outputPadding,
+  });
 }
 
 /**

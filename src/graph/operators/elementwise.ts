@@ -1,6 +1,6 @@
 import { DTypeError } from '../errors.ts';
 import type { Value } from '../graph.ts';
-import type { DType } from '../types.ts';
+import { type DType, ONNX_TYPE } from '../types.ts';
 import { applyOne, asValue, broadcastShape, type Operand } from './operand.ts';
 
 function binary(operator: string, a: Operand, b: Operand, dtype?: DType): Value {
@@ -111,18 +111,6 @@ export function where(condition: Value, a: Operand, b: Operand): Value {
     broadcastShape('Where', condition.shape, left.shape, right.shape),
   );
 }
-
-/** TensorProto.DataType, by our names. */
-export const ONNX_TYPE: Readonly<Record<DType, number>> = {
-  float32: 1,
-  uint8: 2,
-  int8: 3,
-  int32: 6,
-  int64: 7,
-  bool: 9,
-  float16: 10,
-  float64: 11,
-};
 
 /** x itself, but no gradient flows back through it. */
 export const stopGradient = (x: Value): Value => unary('Identity', x);

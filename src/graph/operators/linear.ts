@@ -1,6 +1,7 @@
 import { ShapeError } from '../errors.ts';
 import type { Value } from '../graph.ts';
-import { applyOne, broadcastShape } from './operand.ts';
+import { add } from './elementwise.ts';
+import { applyMatrix, broadcastShape } from './operand.ts';
 
 /** Batched matrix product: (..., n, k) x (..., k, m) -> (..., n, m), leading axes broadcast. */
 export function matmul(a: Value, b: Value): Value {
@@ -15,7 +16,7 @@ export function matmul(a: Value, b: Value): Value {
     );
   }
   const batch = broadcastShape('MatMul', a.shape.slice(0, -2), b.shape.slice(0, -2));
-  return applyOne('MatMul', [a, b], a.dtype, [...batch, a.shape.at(-2)!, b.shape.at(-1)!]);
+  return applyMatrix('MatMul', [a, b], [...batch, a.shape.at(-2)!, b.shape.at(-1)!]);
 }
 
 /**
@@ -30,6 +31,8 @@ export function gemm(x: Value, weight: Value, bias: Value | null = null): Value 
   if (bias && (bias.rank !== 1 || bias.shape[0] !== out)) {
     throw new ShapeError('Gemm', [weight.shape, bias.shape], 'the bias must have one entry per weight row');
   }
-  const inputs = bias ? [x, weight, bias] : [x, weight];
-  return applyOne('Gemm', inputs, x.dtype, [x.shape[0]!, out], { transB: 1 });
+  const product = (inputs: readonly Value[]): Value =>
+    applyMatrix('Gemm', inputs, [x.shape[0]!, out], { transB: 1 });
+  if (!bias) return product([x, weight]);
+  return x.graph.matrixType === 'float32' ? product([x, weight, bias]) : add(product([x, weight]), bias);
 }
