@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -53,6 +53,51 @@ describe('external weights', () => {
     vi.unstubAllEnvs();
     expect(await readdir(temporary)).toEqual([]);
     expect((await readdir(folder)).sort()).toEqual(['temporary', 'weights.bin']);
+  });
+
+  it('are mapped through a symbolic link out of their folder, as hub caches have them', async () => {
+    const snapshot = join(folder, 'snapshot');
+    await mkdir(snapshot);
+    await symlink(join('..', 'weights.bin'), join(snapshot, 'model.safetensors'));
+    const file = {
+      name: 'model.safetensors',
+      path: join(snapshot, 'model.safetensors'),
+      read: () => Promise.reject(new Error('the file should have been mapped, not read')),
+    };
+    expect(await product(file)).toEqual([13, 24]);
+    expect(await readdir(snapshot)).toEqual(['model.safetensors']);
+  });
+
+  it('of several devices are linked where most bytes lie and copied from elsewhere', async (context) => {
+    const elsewhere = await mkdtemp('/dev/shm/skyrefer-test-').catch(() => null);
+    if (!elsewhere) return context.skip();
+    try {
+      if ((await stat(elsewhere)).dev === (await stat(folder)).dev) return context.skip();
+      const big = join(elsewhere, 'big.bin');
+      await writeFile(big, new Uint8Array(4096));
+      const graph = new Graph('devices');
+      const weight = (name: string, file: string, offset: number) => {
+        const read = () => Promise.reject(new Error(`${name} should have been mapped, not read`));
+        const external = { name: `${name}.bin`, path: file, read };
+        return graph.initializer(name, 'float32', [2, 2], {
+          kind: 'external',
+          file: external,
+          offset,
+          length: 16,
+        });
+      };
+      const sum = add(weight('big', big, 0), weight('small', path, OFFSET));
+      graph.output('y', matmul(graph.input('x', 'float32', [1, 2]), sum));
+      const before = await readdir(folder);
+      const program = await nodeRuntime.compile(graph);
+      const outputs = await program.run({ x: float32(Float32Array.of(10, 1), [1, 2]) });
+      await program.dispose();
+      expect([...float32Output(outputs, 'y').data]).toEqual([13, 24]);
+      expect(await readdir(elsewhere)).toEqual(['big.bin']);
+      expect(await readdir(folder)).toEqual(before);
+    } finally {
+      await rm(elsewhere, { recursive: true, force: true });
+    }
   });
 
   it('are handed over in memory where there is no file to link', async () => {

@@ -1,6 +1,6 @@
 // First, so that it takes effect before the library is loaded.
 import './no-telemetry.ts';
-import { link, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
@@ -46,17 +46,17 @@ function sessionOptions(options: CompileOptions): ort.InferenceSession.SessionOp
 }
 
 /**
- * ONNX Runtime follows external data only from a model file, and only inside its folder. So the model is written to
- * a folder of its own in which the weight files appear as hard links (no bytes are copied, the runtime maps them),
- * and that folder is removed once the session has been created. Where hard links are refused, the files' bytes are
- * handed over in memory.
+ * ONNX Runtime follows external data only from a model file, only inside its folder, and through no symbolic link that
+ * leaves it. So the model is written to a folder of its own in which the weight files appear as hard links to the real
+ * files (no bytes are copied, the runtime maps them), and that folder is removed once the session has been created.
+ * Where hard links are refused, the files' bytes are handed over in memory.
  */
 async function createSession(
   model: OnnxModel,
   options: ort.InferenceSession.SessionOptions,
 ): Promise<ort.InferenceSession> {
   if (model.externalFiles.length === 0) return ort.InferenceSession.create(model.bytes, options);
-  const folder = await linkedFolder(model.externalFiles);
+  const folder = await folderOf(model.externalFiles);
   if (!folder) {
     const externalData = await Promise.all(
       model.externalFiles.map(async (file) => ({ path: file.name, data: await file.read() })),
@@ -72,21 +72,49 @@ async function createSession(
   }
 }
 
-/** A temporary folder with hard links to all files, or null where none can be made. */
-async function linkedFolder(files: readonly ExternalFile[]): Promise<string | null> {
-  const paths = files.map((file) => file.path);
-  if (!paths.every((path) => path !== undefined)) return null;
-  for (const parent of [tmpdir(), dirname(paths[0]!)]) {
-    let folder: string | null = null;
-    try {
-      folder = await mkdtemp(join(parent, 'skyrefer-'));
-      for (const file of files) await link(file.path!, join(folder, file.name));
-      return folder;
-    } catch {
-      if (folder) await rm(folder, { recursive: true, force: true });
-    }
+/** A weight file where it really lies. */
+interface PlacedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * A temporary folder that holds all files: hard links where most bytes lie, copies of those on other devices (the runtime
+ * takes files from a folder or from memory, not both). Null where no file can be linked or the copies do not fit.
+ */
+async function folderOf(files: readonly ExternalFile[]): Promise<string | null> {
+  const placed: PlacedFile[] = [];
+  for (const { name, path } of files) {
+    // A link to a symbolic link, as hub caches have them, would be one itself.
+    const real = path === undefined ? null : await realpath(path).catch(() => null);
+    if (real === null) return null;
+    placed.push({ name, path: real, bytes: (await stat(real)).size });
   }
-  return null;
+  placed.sort((a, b) => b.bytes - a.bytes);
+  let best: { folder: string; missing: readonly PlacedFile[]; bytes: number } | null = null;
+  for (const parent of new Set([tmpdir(), ...placed.map(({ path }) => dirname(path))])) {
+    const folder = await mkdtemp(join(parent, 'skyrefer-')).catch(() => null);
+    if (!folder) continue;
+    const missing: PlacedFile[] = [];
+    for (const file of placed) {
+      await link(file.path, join(folder, file.name)).catch(() => missing.push(file));
+    }
+    const bytes = missing.reduce((sum, file) => sum + file.bytes, 0);
+    const worse = missing.length === placed.length || (best !== null && bytes >= best.bytes);
+    const removed = worse ? folder : best?.folder;
+    if (removed) await rm(removed, { recursive: true, force: true });
+    if (!worse) best = { folder, missing, bytes };
+    if (best?.missing.length === 0) break;
+  }
+  if (!best) return null;
+  try {
+    for (const { name, path } of best.missing) await copyFile(path, join(best.folder, name));
+    return best.folder;
+  } catch {
+    await rm(best.folder, { recursive: true, force: true });
+    return null;
+  }
 }
 
 class NodeProgram implements Program {
