@@ -16,18 +16,26 @@ import {
 } from '../graph/index.ts';
 import type { CompileOptions, Program, Runtime, Tensor } from './runtime.ts';
 
-/** ONNX Runtime's CPU provider in Node. */
-export const nodeRuntime: Runtime = {
-  async compile(graph, options = {}) {
-    const session = await createSession(writeOnnx(graph), sessionOptions(options));
-    return new NodeProgram(graph, session);
-  },
-};
+/**
+ * ONNX Runtime in Node with one of its execution providers; what the provider has no kernel for runs on the CPU.
+ * Whether the provider works on this machine is found out by `openDevice` (device-node.ts).
+ */
+export function runtimeOn(provider: string): Runtime {
+  return {
+    async compile(graph, options = {}) {
+      const session = await createSession(writeOnnx(graph), sessionOptions(provider, options));
+      return new NodeProgram(graph, session);
+    },
+  };
+}
 
-function sessionOptions(options: CompileOptions): ort.InferenceSession.SessionOptions {
+/** ONNX Runtime's CPU provider in Node. */
+export const nodeRuntime: Runtime = runtimeOn('cpu');
+
+function sessionOptions(provider: string, options: CompileOptions): ort.InferenceSession.SessionOptions {
   const { unpackWeights = true, keepRecomputation = false, threads, cooperative = false } = options;
   return {
-    executionProviders: ['cpu'],
+    executionProviders: provider === 'cpu' ? ['cpu'] : [provider, 'cpu'],
     graphOptimizationLevel: 'all',
     // Errors are thrown; the runtime's own log lines would go to the user's terminal.
     logSeverityLevel: 4,
