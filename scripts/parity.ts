@@ -1,9 +1,11 @@
+import { SiglipConfigError } from '../src/models/siglip2/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
 import type { ComparisonRow } from './parity/comparison.ts';
 import { FixtureError, type FixtureFolder, findFixtures } from './parity/fixture.ts';
 import { metricsParity } from './parity/metrics.ts';
 import { formatReport } from './parity/report.ts';
 import { sam2Parity } from './parity/sam2.ts';
+import { siglipParity } from './parity/siglip.ts';
 import { trainParity } from './parity/train.ts';
 
 const USAGE = 'usage: npm run parity -- DIR [--json]';
@@ -18,7 +20,7 @@ async function compareFolder(folder: FixtureFolder): Promise<ComparisonRow[]> {
     case 'metrics':
       return metricsParity(folder, nodeRuntime);
     case 'siglip':
-      throw new FixtureError(`${folder.path}: SigLIP fixtures are not supported yet`);
+      return siglipParity(folder, nodeRuntime);
   }
 }
 
@@ -37,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(formatReport(folder, rows, json));
       if (rows.some((row) => !row.passed) || rows.length === 0) status = Math.max(status, 1);
     } catch (error) {
-      const unsupported = error instanceof FixtureError;
+      const unsupported = error instanceof FixtureError || error instanceof SiglipConfigError;
       process.stderr.write(`${unsupported ? '' : `${folder.path}: `}${(error as Error).message}\n`);
       status = Math.max(status, unsupported ? 2 : 1);
     }

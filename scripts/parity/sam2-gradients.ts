@@ -1,22 +1,15 @@
 import { gradient } from '../../src/autodiff/index.ts';
-import { add, Graph, reduceMean, reshape, type Shape, sizeOf, type Value } from '../../src/graph/index.ts';
+import { add, Graph, reduceMean, reshape, sizeOf, type Value } from '../../src/graph/index.ts';
 import { encodeImage, type Sam2Config } from '../../src/models/sam2/index.ts';
 import { Parameters } from '../../src/nn/index.ts';
 import type { Runtime, Tensor } from '../../src/runtime/index.ts';
 import { binaryCrossEntropy } from '../../src/sgsrf/losses.ts';
 import { FileParameters, type SafetensorsFile } from '../../src/weights/index.ts';
-import { type ComparisonRow, compare, compareNumbers, failure, tolerances } from './comparison.ts';
+import { type ComparisonRow, compare, failure } from './comparison.ts';
+import { compareDigest, type Digest, gradientTolerance } from './digest.ts';
 import { type FixtureFolder, readRecorded } from './fixture.ts';
 import { buildCase } from './sam2-cases.ts';
 import { linearDice } from './train-cases.ts';
-
-/** A gradient of which only these numbers are recorded. */
-interface Digest {
-  readonly shape: Shape;
-  readonly sum: number;
-  readonly l2: number;
-  readonly first8: readonly number[];
-}
 
 /** Loss and gradients of the whole model, encoder included, for the `custom` case against `train.target`. */
 export async function compareGradients(
@@ -39,49 +32,13 @@ export async function compareGradients(
     const actual = outputs[name];
     rows.push(
       actual
-        ? compare(name, { ...actual, shape: expected.shape }, expected, toleranceOf(name))
+        ? compare(name, { ...actual, shape: expected.shape }, expected, gradientTolerance(name))
         : failure(name, expected.shape, 'the model has nothing of this name'),
     );
   }
   for (const [name, digest] of Object.entries(digests))
     rows.push(...compareDigest(name, outputs[name], digest));
   return rows;
-}
-
-function toleranceOf(name: string) {
-  if (!name.startsWith('grad')) return tolerances.forward; // loss, bce, dice
-  return name.endsWith('k_proj.bias') ? tolerances.vanishingGradient : tolerances.gradient;
-}
-
-/**
- * Compares sum, Euclidean norm and the first eight values. The sum may be a small rest of large terms, so its error is
- * measured against the norm; that of the first values against the largest of all.
- */
-function compareDigest(
-  name: string,
-  actual: Tensor | undefined,
-  { shape, sum, l2, first8 }: Digest,
-): ComparisonRow[] {
-  if (!actual || actual.shape.join() !== shape.join()) {
-    return [failure(name, shape, actual ? `the shape is ${actual.shape.join('x')}` : 'not computed')];
-  }
-  const data = actual.data as Float32Array;
-  let [ownSum, squares, largest] = [0, 0, 0];
-  for (const value of data) {
-    ownSum += value;
-    squares += value * value;
-    largest = Math.max(largest, Math.abs(value));
-  }
-  const { relative } = tolerances.gradient;
-  const own = data.subarray(0, first8.length);
-  return [
-    compareNumbers(`${name} (sum)`, [ownSum], [sum], { relative, absolute: relative * l2 }),
-    compareNumbers(`${name} (l2)`, [Math.sqrt(squares)], [l2], { relative }),
-    compareNumbers(`${name} (first ${first8.length})`, own, first8, {
-      relative,
-      absolute: relative * largest,
-    }),
-  ];
 }
 
 async function runGradients(

@@ -1,8 +1,10 @@
 import {
   add,
+  concat,
   matmul,
   mul,
   reshape,
+  slice,
   softmax,
   sub,
   transpose,
@@ -66,4 +68,37 @@ export function attention(
   const logits = options.bias ? add(products, options.bias) : products; // (B, heads, N, M)
   const weights = softmax(logits); // (B, heads, N, M)
   return { output: mergeHeads(matmul(weights, v)), weights };
+}
+
+/** Values of the largest attention matrix that is made at once: 16 MB, which stays in a processor's last cache. */
+const ATTENTION_PART = 2 ** 22;
+
+/**
+ * Attention over long sequences, its queries taken part by part: over 4096 tokens there are 4096 x 4096 weights per
+ * head, which take half a gigabyte at once and leave the cache. The result is the same.
+ * @param bias added to the logits, the same for all queries: (B, heads or 1, 1, M)
+ */
+export function attentionInParts(
+  query: Value,
+  key: Value,
+  value: Value,
+  options: { readonly heads: number; readonly bias?: Value | null },
+): AttentionResult {
+  const [batch, length] = query.shape as [number, number, number];
+  const step = Math.max(64, Math.floor(ATTENTION_PART / (batch * options.heads * key.shape[1]!)));
+  const parts: AttentionResult[] = [];
+  for (let start = 0; start < length; start += step) {
+    const part = slice(query, 1, start, Math.min(length, start + step)); // (B, n, heads * d)
+    parts.push(attention(part, key, value, options));
+  }
+  return {
+    output: concat(
+      parts.map(({ output }) => output),
+      1,
+    ), // (B, N, heads * d_v)
+    weights: concat(
+      parts.map(({ weights }) => weights),
+      2,
+    ), // (B, heads, N, M)
+  };
 }

@@ -1,5 +1,13 @@
-import { add, concat, expand, gelu, gemm, reshape, resize, slice, type Value } from '../../graph/index.ts';
-import { attention, conv2d, hasLowRankUpdate, layerNorm, linear, type Parameters } from '../../nn/index.ts';
+import { add, expand, gelu, gemm, reshape, resize, slice, type Value } from '../../graph/index.ts';
+import {
+  attention,
+  attentionInParts,
+  conv2d,
+  hasLowRankUpdate,
+  layerNorm,
+  linear,
+  type Parameters,
+} from '../../nn/index.ts';
 import { maxPool2x2, padToMultiple, partition, toChannelsLast, unpartition } from './channels-last.ts';
 import { type HieraBlock, hieraBlocks, type Sam2Config } from './config.ts';
 
@@ -103,7 +111,7 @@ function multiScaleAttention(parameters: Parameters, x: Value, block: HieraBlock
   const output =
     block.window > 0
       ? attention(query, key, value, { heads }).output
-      : attentionInParts(query, key, value, heads); // (Bw, N', dimOut)
+      : attentionInParts(query, key, value, { heads }).output; // (Bw, N', dimOut)
   return reshape(linear(parameters.at('proj'), output, dimOut), [batch, outHeight, outWidth, dimOut]);
 }
 
@@ -125,23 +133,4 @@ function queriesKeysValues(parameters: Parameters, x: Value, width: number): [Va
     const part = gemm(rows, slice(weight, 0, start, start + width), slice(bias, 0, start, start + width));
     return reshape(part, [batch, length, width]);
   }) as [Value, Value, Value];
-}
-
-/** Values of the largest attention matrix that is made at once: 16 MB, which stays in a processor's last cache. */
-const ATTENTION_PART = 2 ** 22;
-
-/**
- * Attention over a whole map, its queries taken part by part: at 1024 pixels a global block has 4096 x 4096 values per
- * head, which takes half a gigabyte at once and leaves the cache.
- */
-function attentionInParts(query: Value, key: Value, value: Value, heads: number): Value {
-  const [batch, length] = query.shape as [number, number, number];
-  const step = Math.max(64, Math.floor(ATTENTION_PART / (batch * heads * key.shape[1]!)));
-  const parts: Value[] = [];
-  for (let start = 0; start < length; start += step) {
-    parts.push(
-      attention(slice(query, 1, start, Math.min(length, start + step)), key, value, { heads }).output,
-    );
-  }
-  return concat(parts, 1); // (Bw, N', dimOut)
 }
