@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
-import { MODEL_FILES, Segmenter } from '../src/segmenter/index.ts';
+import { embeddedModel, MODEL_FILES, Segmenter } from '../src/segmenter/index.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'tiny' }, repeats: { type: 'string', default: '5' } },
@@ -96,9 +96,11 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
       furtherSentence.push(seconds.encodeText + seconds.ground);
     }
   }
-  const { model, config } = segmenter;
+  const { config } = segmenter;
   const files = Object.values(MODEL_FILES);
-  const bytes = await Promise.all(files.map(async (name) => (await stat(join(model.path, name))).size));
+  const bytes = await Promise.all(
+    files.map(async (name) => (await stat(join(embeddedModel('tiny'), name))).size),
+  );
   return {
     seconds: {
       load: round(segmenter.loadSeconds),

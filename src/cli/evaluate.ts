@@ -37,7 +37,7 @@ Example:
 async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Promise<void> {
   const { readExpressionAnnotations } = await import('../datasets/index.ts');
   const { evaluate, formatReport } = await import('../evaluation/index.ts');
-  const { Segmenter } = await import('../segmenter/segmenter.ts');
+  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const expected = [];
   for await (const annotation of readExpressionAnnotations(options.annotations)) expected.push(annotation);
   const segmenter = await Segmenter.load(options.model);

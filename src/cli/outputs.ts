@@ -9,7 +9,7 @@ import {
   type Picture,
   replaceFile,
 } from '../imagery/index.ts';
-import type { Answer } from '../segmenter/segmenter.ts';
+import type { Answer } from '../segmenter/answer.ts';
 import { UsageError } from './failure.ts';
 
 /** A file to write. */

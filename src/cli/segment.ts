@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Answer } from '../segmenter/segmenter.ts';
+import type { Answer } from '../segmenter/answer.ts';
 import { UsageError } from './failure.ts';
 import type { Output } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,7 +57,7 @@ async function segment(
   const outputs = planOutputs(image, options.out, sentences.length);
   await checkOutputs(image, outputs);
   const picture = await readImage(image);
-  const { Segmenter } = await import('../segmenter/segmenter.ts');
+  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const segmenter = await Segmenter.load(options.model);
   try {
     for (const sentence of sentences) segmenter.checkSentence(sentence);

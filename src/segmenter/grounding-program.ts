@@ -1,9 +1,10 @@
-import { Graph } from '../graph/index.ts';
+import { Graph, transpose } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { Parameters } from '../nn/index.ts';
 import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
 import { type GroundingResult, groundAndSegment } from '../sgsrf/model.ts';
+import { EXPLANATION_OUTPUTS } from './explanation.ts';
 import type { ImageFeatures } from './image-program.ts';
 import type { ParameterBinding, ProgramOptions } from './program-options.ts';
 import type { EncodedText } from './text-program.ts';
@@ -16,6 +17,14 @@ export interface GroundingProgramSource {
   readonly sam2: Sam2Config;
   /** Rows of the visual tokens: a square grid. */
   readonly visualTokens: number;
+}
+
+/** Which values on the way the program gives out. */
+export interface GroundingOptions {
+  /** All of them, for whoever studies the model. Default false. */
+  readonly intermediates?: boolean;
+  /** Those that `explain` needs. Default false. */
+  readonly explanation?: boolean;
 }
 
 /** One sentence's answer at the decoder's resolution. */
@@ -35,12 +44,10 @@ export interface GroundingOutputs {
  *
  * Inputs: `visual_tokens` (1, Ni, d), `visual_position` (Ni, d), `s0`, `s1`, `image_embedding` (SAM 2's levels),
  * `text_states` (1, Nt, textWidth), `text_mask` (1, Nt). Outputs: `mask_logits` (1, 1, S/4, S/4), `predicted_iou` (1),
- * `object_score` (1), and with `intermediates` the values of `nameIntermediates`.
+ * `object_score` (1), with `explanation` those of `EXPLANATION_OUTPUTS`, and with `intermediates` the values of
+ * `nameIntermediates`.
  */
-export function buildGroundingGraph(
-  source: GroundingProgramSource,
-  options: { readonly intermediates?: boolean } = {},
-): Graph {
+export function buildGroundingGraph(source: GroundingProgramSource, options: GroundingOptions = {}): Graph {
   const { sgsrf, sam2, visualTokens } = source;
   const graph = new Graph('grounding');
   const size = sam2.imageSize;
@@ -67,6 +74,7 @@ export function buildGroundingGraph(
   graph.output('predicted_iou', result.predictedIou);
   graph.output('object_score', result.objectScore);
   if (options.intermediates) nameIntermediates(graph, result);
+  if (options.explanation) nameExplanation(graph, result, options.intermediates ?? false);
   return graph;
 }
 
@@ -82,6 +90,14 @@ function nameIntermediates(graph: Graph, result: GroundingResult): void {
   if (result.denseMap) graph.output('dense_map', result.denseMap); // Y_dense (1, 1, Hv, Wv), logits
 }
 
+/** Where words looked and Y_dense, unless `nameIntermediates` has named it already. */
+function nameExplanation(graph: Graph, result: GroundingResult, mapIsNamed: boolean): void {
+  const { textToImage, imageToText } = result.ccr.attentions.at(-1)!;
+  const attention = textToImage ?? transpose(imageToText, [0, 2, 1]); // (1, Nt+Ng, Ni)
+  graph.output(EXPLANATION_OUTPUTS.wordAttention, attention);
+  if (result.denseMap && !mapIsNamed) graph.output(EXPLANATION_OUTPUTS.denseMap, result.denseMap);
+}
+
 const ANSWER_OUTPUTS = new Set(['mask_logits', 'predicted_iou', 'object_score']);
 
 /** The compiled stages; owns its program. */
@@ -95,10 +111,11 @@ export class Grounding {
   static async load(
     runtime: Runtime,
     source: GroundingProgramSource,
-    options: ProgramOptions & { readonly intermediates?: boolean } = {},
+    options: ProgramOptions & GroundingOptions = {},
   ): Promise<Grounding> {
-    const { intermediates = false, ...compile } = options;
-    return new Grounding(await runtime.compile(buildGroundingGraph(source, { intermediates }), compile));
+    const { intermediates = false, explanation = false, ...compile } = options;
+    const graph = buildGroundingGraph(source, { intermediates, explanation });
+    return new Grounding(await runtime.compile(graph, compile));
   }
 
   async run(image: ImageFeatures, text: EncodedText): Promise<GroundingOutputs> {

@@ -6,7 +6,7 @@ import { IMAGE_DEVIATION, IMAGE_MEAN } from '../models/sam2/preprocess.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { ImageEncoder } from './image-program.ts';
-import { type ModelFolder, openModel } from './model-folder.ts';
+import { type ModelFolder, openModel } from './model-folder-node.ts';
 import { writeMiniatureModel } from './testing/miniature-model.ts';
 
 describe('ImageEncoder', () => {

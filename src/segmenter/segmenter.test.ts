@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/index.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { maskArea, maskFromRle } from '../vector/index.ts';
-import { Segmenter } from './segmenter.ts';
+import { Segmenter } from './segmenter-node.ts';
 import { miniatureConfig, writeMiniatureModel } from './testing/miniature-model.ts';
 
 function noisePicture(width: number, height: number, seed = 1): Picture {

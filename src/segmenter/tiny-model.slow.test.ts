@@ -8,8 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePicture } from '../imagery/index.ts';
-import { embeddedModel, MODEL_FILES, openModel } from './model-folder.ts';
-import { Segmenter } from './segmenter.ts';
+import { MODEL_FILES } from './model.ts';
+import { embeddedModel, openModel } from './model-folder-node.ts';
+import { Segmenter } from './segmenter-node.ts';
 import { modelParameters } from './untrained-model.ts';
 
 const folder = embeddedModel('tiny');

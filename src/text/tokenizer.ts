@@ -43,11 +43,15 @@ export class Tokenizer {
   readonly #tokenizer: HuggingFaceTokenizer;
   readonly #padding: { readonly id: number; readonly token: string };
   readonly #specialTokens: number;
+  /** Special tokens before the sentence's own, e.g. [CLS]. */
+  readonly leadingSpecialTokens: number;
 
   private constructor(tokenizer: HuggingFaceTokenizer, padding: { id: number; token: string }) {
     this.#tokenizer = tokenizer;
     this.#padding = padding;
     this.#specialTokens = tokenizer.encode('').ids.length;
+    const sample = tokenizer.encode('a', { add_special_tokens: false }).ids;
+    this.leadingSpecialTokens = Math.max(0, tokenizer.encode('a').ids.indexOf(sample[0] ?? -1));
   }
 
   /**
@@ -97,6 +101,11 @@ export class Tokenizer {
       );
     }
     return { ids, mask: Array<1>(ids.length).fill(1), tokens };
+  }
+
+  /** A part of a sentence as token texts, without special tokens. Nothing is refused. */
+  pieces(text: string): string[] {
+    return this.#tokenizer.encode(normalizeSentence(text), { add_special_tokens: false }).tokens;
   }
 
   /** Appends padding tokens up to `length`. Throws a RangeError where the sentence is longer. */

@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAside } from '../files/write-aside.ts';
+import { MODEL_FILES } from '../segmenter/model.ts';
 import { formatModelConfig, type StoredModelConfig } from '../segmenter/model-config.ts';
-import { MODEL_FILES } from '../segmenter/model-folder.ts';
 import { packTensor, type TensorContent } from '../weights/index.ts';
 import { writeSafetensors } from '../weights/safetensors-node.ts';
 import { readTrainedTensors } from './checkpoint.ts';

@@ -6,7 +6,7 @@ import { sam2Config } from '../models/sam2/config.ts';
 import { Random } from '../random/random.ts';
 import { float32Output, type Program, type Runtime } from '../runtime/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
-import { embeddedModel } from '../segmenter/model-folder.ts';
+import { embeddedModel } from '../segmenter/model-folder-node.ts';
 import { TextEncoder } from '../segmenter/text-program.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../sgsrf/config.ts';
 import { initialiseParameter } from '../sgsrf/initialisation.ts';

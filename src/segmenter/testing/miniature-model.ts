@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { miniatureSam2, miniatureSgsrf } from '../../testing/miniature-config.ts';
 import { randomArray } from '../../testing/random-tensor.ts';
 import { writeSafetensors } from '../../weights/safetensors-node.ts';
+import { MODEL_FILES } from '../model.ts';
 import { formatModelConfig, type ModelConfig } from '../model-config.ts';
-import { MODEL_FILES } from '../model-folder.ts';
 import { initialParameters, modelParameters } from '../untrained-model.ts';
 
 /** A model of every part at its smallest; its weights are random, so its masks mean nothing. */

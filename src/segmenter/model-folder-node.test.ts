@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import { formatModelConfig } from './model-config.ts';
-import { openModel } from './model-folder.ts';
-import { Segmenter } from './segmenter.ts';
+import { openModel } from './model-folder-node.ts';
+import { Segmenter } from './segmenter-node.ts';
 import { miniatureConfig, writeMiniatureModel } from './testing/miniature-model.ts';
 
 describe('a model folder', () => {

@@ -2,31 +2,18 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashFiles } from '../files/hash-files.ts';
-import { type SafetensorsFile, WeightsError } from '../weights/index.ts';
+import { loadTokenizer } from '../text/tokenizer-node.ts';
+import { WeightsError } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
-import { type ModelConfig, parseModelConfig } from './model-config.ts';
+import { MODEL_FILES, type Model } from './model.ts';
+import { parseModelConfig } from './model-config.ts';
 import { ModelError } from './model-error.ts';
 
-/** Files of a model folder. */
-export const MODEL_FILES = {
-  /** SAM 2's image encoder, prompt encoder and mask decoder, and the text encoder; frozen. */
-  backbone: 'backbone.safetensors',
-  /** The trained stages and what was trained of the decoder, with the configuration in its metadata. */
-  stages: 'sgsrf.safetensors',
-  tokenizer: 'tokenizer.json',
-} as const;
-
-/** A model on disk whose headers have been read; the weights stay in their files. Nothing to dispose of. */
-export interface ModelFolder {
+/** A model on disk; the weights stay in their files. */
+export interface ModelFolder extends Model {
   readonly path: string;
-  readonly config: ModelConfig;
-  readonly backbone: SafetensorsFile;
-  readonly stages: SafetensorsFile;
   readonly tokenizerPath: string;
-  /**
-   * sha256 over the bytes of the three files, one after another in the order of `MODEL_FILES`; the first 16
-   * hexadecimal digits. Computed when first asked for, since it reads all weights.
-   */
+  /** As `Model.hash`; computed when first asked for, since it reads all weights. */
   hash(): Promise<string>;
 }
 
@@ -62,13 +49,15 @@ export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
   if (backbone.tensors.size === 0) {
     throw new WeightsError(`${join(path, MODEL_FILES.backbone)} holds no tensors; fetch the model again`);
   }
+  const tokenizerPath = join(path, MODEL_FILES.tokenizer);
   let hash: Promise<string> | null = null;
   return {
     path,
     config: parseModelConfig(stages.metadata, join(path, MODEL_FILES.stages)),
     backbone,
     stages,
-    tokenizerPath: join(path, MODEL_FILES.tokenizer),
+    tokenizerPath,
+    tokenizer: () => loadTokenizer(tokenizerPath),
     hash() {
       hash ??= hashFiles(Object.values(MODEL_FILES).map((name) => join(path, name)));
       return hash;

@@ -1,0 +1,50 @@
+import type { Tokenizer } from '../text/index.ts';
+import type { SafetensorsFile } from '../weights/index.ts';
+import { type ModelConfig, parseModelConfig } from './model-config.ts';
+
+/** Files of a model folder. */
+export const MODEL_FILES = {
+  /** SAM 2's image encoder, prompt encoder and mask decoder, and the text encoder; frozen. */
+  backbone: 'backbone.safetensors',
+  /** The trained stages and what was trained of the decoder, with the configuration in its metadata. */
+  stages: 'sgsrf.safetensors',
+  tokenizer: 'tokenizer.json',
+} as const;
+
+/** A model whose headers have been read; the weights stay where they are. Nothing to dispose of. */
+export interface Model {
+  readonly config: ModelConfig;
+  readonly backbone: SafetensorsFile;
+  readonly stages: SafetensorsFile;
+  /** Throws a TokenizerError that names the file and the remedy. */
+  tokenizer(): Promise<Tokenizer>;
+  /**
+   * sha256 over the bytes of the three files, one after another in the order of `MODEL_FILES`; the first 16
+   * hexadecimal digits.
+   */
+  hash(): Promise<string>;
+}
+
+/** What a model is put together from where there is no folder, as in a browser. */
+export interface ModelParts {
+  readonly backbone: SafetensorsFile;
+  readonly stages: SafetensorsFile;
+  readonly tokenizer: Tokenizer;
+  /** As `Model.hash` defines it. */
+  readonly hash: string;
+}
+
+/**
+ * A model out of opened files.
+ * Throws a ModelError where the stages' metadata has no configuration that fits.
+ */
+export function modelFromParts(parts: ModelParts): Model {
+  const { backbone, stages, tokenizer, hash } = parts;
+  return {
+    config: parseModelConfig(stages.metadata, stages.path ?? stages.name),
+    backbone,
+    stages,
+    tokenizer: async () => tokenizer,
+    hash: async () => hash,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Picture } from '../imagery/picture.ts';
+import type { Box } from '../vector/index.ts';
+import { type Answer, type MaskAnswer, maskAnswer } from './answer.ts';
+import type { MaskPrompts, PointPrompt } from './correction-program.ts';
+import { EXPLANATION_OUTPUTS, explain } from './explanation.ts';
+import type { ImageFeatures } from './image-program.ts';
+import type { Programs } from './programs.ts';
+import { groupWords } from './word-grouping.ts';
+
+export interface SegmentOptions {
+  /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
+  readonly explain?: boolean;
+}
+
+/** How a user corrects an answer: all points so far, not only the new ones. */
+export interface Correction {
+  readonly points?: readonly PointPrompt[];
+  /** Left, top, width, height in pixels of the image. */
+  readonly box?: Box;
+}
+
+/** An encoded image. Sentences may be asked concurrently. */
+export class Scene {
+  readonly #programs: Programs;
+  readonly #intermediates: boolean;
+  #features: ImageFeatures | null;
+
+  /** @internal made by `Segmenter.open` */
+  constructor(
+    programs: Programs,
+    readonly picture: Picture,
+    features: ImageFeatures,
+    /** Seconds that encoding took, reading the file not included. */
+    readonly encodeSeconds: number,
+    options: { readonly intermediates: boolean },
+  ) {
+    this.#programs = programs;
+    this.#features = features;
+    this.#intermediates = options.intermediates;
+  }
+
+  get width(): number {
+    return this.picture.width;
+  }
+
+  get height(): number {
+    return this.picture.height;
+  }
+
+  /**
+   * Finds what a sentence describes. The answer's mask is empty where nothing was found.
+   * Throws a SentenceError where the sentence is empty, too long or has no known word.
+   */
+  segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
+    return this.#use(async (features) => {
+      const start = performance.now();
+      const text = await this.#programs.text.encode(expression);
+      const encodeText = secondsSince(start);
+      const grounded = await this.#programs.grounding.run(features, text);
+      const answer = await maskAnswer(this.#programs.masks, grounded.maskLogits, grounded.predictedIou, this);
+      const ground = secondsSince(start) - encodeText;
+      return {
+        expression,
+        ...answer,
+        explanation: options.explain
+          ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
+          : null,
+        intermediates: this.#intermediates ? named(grounded.intermediates) : {},
+        seconds: { encodeText, ground },
+      };
+    });
+  }
+
+  /**
+   * An answer after a user's corrections: points on the object, points on what is not the object, a box around it.
+   * SAM 2's own prompt encoder and decoder draw the new mask from them and from the answer's logits, so that what
+   * is not corrected stays. Correcting again starts from the corrected answer and gives all points so far.
+   * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
+   */
+  correct(answer: Answer, correction: Correction): Promise<Answer> {
+    const { points = [], box } = correction;
+    if (points.length === 0 && !box) {
+      return Promise.reject(new RangeError('a correction needs at least one point or a box'));
+    }
+    const start = performance.now();
+    return this.refine({ points, ...(box ? { box } : {}), maskLogits: answer.logits }).then((refined) => ({
+      ...answer,
+      ...refined,
+      seconds: { encodeText: 0, ground: secondsSince(start) },
+    }));
+  }
+
+  /**
+   * Draws a mask from any of points, a box and an earlier mask's logits, without a sentence: SAM 2 as it was
+   * pre-trained, on this image's encoding. What was found in a coarser or larger view of the same place is redrawn
+   * sharply this way: give its box, or its logits resized to S/4 x S/4 of this image, or both.
+   *
+   * Points and box are pixels of this image. Throws a RangeError where there is no prompt, where one lies outside of the
+   * image, or where the logits have another size.
+   */
+  refine(prompts: MaskPrompts): Promise<MaskAnswer> {
+    return this.#use(async (features) => {
+      const { maskLogits, predictedIou } = await this.#programs.corrections.run(features, prompts, this);
+      return maskAnswer(this.#programs.masks, maskLogits, predictedIou, this);
+    });
+  }
+
+  /** Lets go of the encoded image. */
+  dispose(): void {
+    this.#features = null;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.dispose();
+  }
+
+  #use<Result>(work: (features: ImageFeatures) => Promise<Result>): Promise<Result> {
+    const features = this.#features;
+    return this.#programs.use(async () => {
+      if (!features) throw new Error('the scene has been disposed of; open the image again');
+      return work(features);
+    });
+  }
+}
+
+/** Without what only explanations are made of. */
+function named<Value>(outputs: Readonly<Record<string, Value>>): Record<string, Value> {
+  const { [EXPLANATION_OUTPUTS.wordAttention]: _, ...rest } = outputs;
+  return rest;
+}
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;

@@ -1,0 +1,46 @@
+import { type ImageSource, type Picture, readImage } from '../imagery/index.ts';
+import { nodeRuntime } from '../runtime/node.ts';
+import type { Model } from './model.ts';
+import { openModel } from './model-folder-node.ts';
+import type { Scene } from './scene.ts';
+import { Segmenter as BrowserSafeSegmenter, loadSegmenter, type SegmenterOptions } from './segmenter.ts';
+
+/** As everywhere, and the runtime may be left out. */
+export interface NodeSegmenterOptions extends Omit<SegmenterOptions, 'runtime'> {
+  /** Default: ONNX Runtime's CPU provider. */
+  readonly runtime?: SegmenterOptions['runtime'];
+}
+
+/**
+ * Finds what sentences describe in aerial images: SGSRF's stages with a model's weights. Images and sentences may be
+ * given concurrently. It owns native memory until `dispose`.
+ */
+export class Segmenter extends BrowserSafeSegmenter {
+  /**
+   * Loads a model.
+   * @param model `tiny`, the model that comes with the package; a folder; or an opened model
+   * Throws a ModelError, WeightsError or TokenizerError that names the file and the remedy.
+   */
+  static override async load(
+    model: string | Model = 'tiny',
+    options: NodeSegmenterOptions = {},
+  ): Promise<Segmenter> {
+    const start = performance.now();
+    const opened = typeof model === 'string' ? await openModel(model) : model;
+    const loaded = await loadSegmenter(opened, { runtime: nodeRuntime, ...options });
+    return new Segmenter({ ...loaded, loadSeconds: (performance.now() - start) / 1000 });
+  }
+
+  /**
+   * Reads and encodes an image; sentences are then asked of the scene.
+   * @param image path of a PNG, JPEG, WebP or TIFF file, its bytes (whole or as a stream), or pixels
+   * Throws an ImageError that names the image and the remedy.
+   */
+  override open(image: ImageSource | Picture): Promise<Scene> {
+    return this.encode(async () => (isPicture(image) ? image : readImage(image)));
+  }
+}
+
+function isPicture(image: ImageSource | Picture): image is Picture {
+  return typeof image === 'object' && 'pixels' in image;
+}
