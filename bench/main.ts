@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
-import { embeddedModel, MODEL_FILES, Segmenter } from '../src/segmenter/index.ts';
+import { MODEL_FILES, openModel, Segmenter } from '../src/segmenter/index.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'tiny' }, repeats: { type: 'string', default: '5' } },
@@ -81,7 +81,8 @@ function runCommand(args: readonly string[]): Promise<number> {
 
 /** One loaded model: loading, encoding an image, and a further sentence on an encoded image. */
 async function measureWarm(picture: { width: number; height: number; pixels: Uint8Array }) {
-  await using segmenter = await Segmenter.load(values.model);
+  const model = await openModel(values.model);
+  await using segmenter = await Segmenter.load(model);
   const encodeImage: number[] = [];
   const encodeText: number[] = [];
   const furtherSentence: number[] = [];
@@ -99,7 +100,7 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
   const { config } = segmenter;
   const files = Object.values(MODEL_FILES);
   const bytes = await Promise.all(
-    files.map(async (name) => (await stat(join(embeddedModel('tiny'), name))).size),
+    files.map(async (name) => (await stat(join(model.path, name))).size),
   );
   return {
     seconds: {
