@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Tokenizer, TokenizerError } from './tokenizer.ts';
+import { Tokenizer, type TokenizerConventions, TokenizerError } from './tokenizer.ts';
 
 /** Loads a `tokenizer.json` from disk. Throws a TokenizerError that names the path. */
-export async function loadTokenizer(path: string): Promise<Tokenizer> {
+export async function loadTokenizer(path: string, conventions?: TokenizerConventions): Promise<Tokenizer> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -10,5 +10,5 @@ export async function loadTokenizer(path: string): Promise<Tokenizer> {
     const detail = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
     throw new TokenizerError(`${path} ${detail}; a model's folder must have a tokenizer.json`, { cause });
   }
-  return Tokenizer.fromJson(text, path);
+  return Tokenizer.fromJson(text, path, conventions);
 }

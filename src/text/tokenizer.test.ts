@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { normalizeSentence, SentenceError, Tokenizer, TokenizerError } from './tokenizer.ts';
@@ -76,6 +76,61 @@ describe('Tokenizer', () => {
     await expect(loadTokenizer(fixture('README.md'))).rejects.toThrow(TokenizerError);
     expect(() => Tokenizer.fromJson('{}', 'm/tokenizer.json')).toThrow(/^m\/tokenizer\.json is not a/);
     expect(() => Tokenizer.fromJson('null')).toThrow(TokenizerError);
+  });
+});
+
+describe("a tokenizer in the form of Gemma's", () => {
+  const path = fixture('gemma/tokenizer.json');
+  const expected: { sentence: string; ids: number[]; tokens: string[] }[] = JSON.parse(
+    readFileSync(fixture('gemma/expected.json'), 'utf8'),
+  );
+
+  it.each(expected)('encodes $sentence as the tokenizers library does', async ({ sentence, ids, tokens }) => {
+    const encoded = (await loadTokenizer(path)).encode(sentence, { maxTokens: 64 });
+    expect(encoded.ids).toEqual(ids);
+    expect(encoded.tokens).toEqual(tokens);
+  });
+
+  it('lower-cases where the model was trained so', async () => {
+    const trained = await loadTokenizer(path, { lowerCase: true });
+    const given = await loadTokenizer(path);
+    const mixed = 'The Airplane on the far LEFT';
+    const limit = { maxTokens: 64 };
+    expect(trained.encode(mixed, limit)).toEqual(given.encode(mixed.toLowerCase(), limit));
+    expect(given.encode(mixed, limit).ids).not.toEqual(trained.encode(mixed, limit).ids);
+  });
+
+  it('removes punctuation where the model was trained so', async () => {
+    const trained = await loadTokenizer(path, { lowerCase: true, removePunctuation: true });
+    const given = await loadTokenizer(path);
+    const limit = { maxTokens: 64 };
+    expect(trained.encode('The ship, at the (lower) right!', limit)).toEqual(
+      given.encode('the ship at the lower right', limit),
+    );
+    expect(sentenceError(() => trained.encode('?!', limit)).reason).toBe('empty');
+  });
+
+  it('pads to 64 with <pad>', async () => {
+    const tokenizer = await loadTokenizer(path);
+    const padded = tokenizer.padTo(tokenizer.encode('ship', { maxTokens: 64 }), 64);
+    expect(padded.ids.slice(0, 5)).toEqual([280, 384, 1, 0, 0]);
+    expect(padded.tokens[63]).toBe('<pad>');
+    expect(padded.mask.filter((one) => one === 1)).toHaveLength(3);
+  });
+
+  it('ends with the end token once, whether or not the file appends it', async () => {
+    const json = JSON.parse(readFileSync(path, 'utf8'));
+    const bare = JSON.stringify({ ...json, post_processor: null });
+    const limit = { maxTokens: 64 };
+    expect(Tokenizer.fromJson(bare).encode('ship', limit).tokens).toEqual(['s', 'hip']);
+    for (const text of [bare, JSON.stringify(json)]) {
+      const tokenizer = Tokenizer.fromJson(text, 'tokenizer.json', { endToken: '<eos>' });
+      expect(tokenizer.encode('ship', limit).tokens).toEqual(['s', 'hip', '<eos>']);
+      expect(sentenceError(() => tokenizer.encode('', limit)).reason).toBe('empty');
+    }
+    expect(() => Tokenizer.fromJson(bare, 'm/tokenizer.json', { endToken: '</s>' })).toThrow(
+      "m/tokenizer.json is not a tokenizer.json that can be used (its vocabulary has no token '</s>')",
+    );
   });
 });
 

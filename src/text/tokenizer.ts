@@ -15,6 +15,18 @@ export interface EncodeOptions {
   readonly maxTokens: number;
 }
 
+/** What a model expects of its sentences beyond what its `tokenizer.json` says. Every part may be left out. */
+export interface TokenizerConventions {
+  /** Lower-case the sentence first: the model was trained so, and its tokenizer does not do it itself. */
+  readonly lowerCase?: boolean;
+  /** Leave out ASCII punctuation, as SigLIP 1's training did. */
+  readonly removePunctuation?: boolean;
+  /** Token that every sentence ends with; appended where the file's own rules do not. */
+  readonly endToken?: string;
+  /** Token that fills up to a fixed length. Default: the file's own, else `[PAD]` or `<pad>`. */
+  readonly paddingToken?: string;
+}
+
 /** A sentence that cannot be given to the model. The message names the sentence, shortened, and the remedy. */
 export class SentenceError extends Error {
   override readonly name = 'SentenceError';
@@ -45,11 +57,19 @@ export class Tokenizer {
   readonly #specialTokens: number;
   /** Special tokens before the sentence's own, e.g. [CLS]. */
   readonly leadingSpecialTokens: number;
+  readonly #end: { readonly id: number; readonly token: string } | null;
+  readonly #conventions: TokenizerConventions;
 
-  private constructor(tokenizer: HuggingFaceTokenizer, padding: { id: number; token: string }) {
+  private constructor(
+    tokenizer: HuggingFaceTokenizer,
+    padding: { id: number; token: string },
+    conventions: TokenizerConventions,
+  ) {
     this.#tokenizer = tokenizer;
     this.#padding = padding;
-    this.#specialTokens = tokenizer.encode('').ids.length;
+    this.#conventions = conventions;
+    this.#end = conventions.endToken === undefined ? null : tokenOf(tokenizer, conventions.endToken);
+    this.#specialTokens = this.#pieces('').ids.length;
     const sample = tokenizer.encode('a', { add_special_tokens: false }).ids;
     this.leadingSpecialTokens = Math.max(0, tokenizer.encode('a').ids.indexOf(sample[0] ?? -1));
   }
@@ -58,11 +78,18 @@ export class Tokenizer {
    * @param text content of a `tokenizer.json`. Its own truncation and padding settings have no effect.
    * @param source how errors call it
    */
-  static fromJson(text: string, source = 'tokenizer.json'): Tokenizer {
+  static fromJson(
+    text: string,
+    source = 'tokenizer.json',
+    conventions: TokenizerConventions = {},
+  ): Tokenizer {
     try {
       const json = JSON.parse(text) as TokenizerFile;
       const tokenizer = new HuggingFaceTokenizer(json, {});
-      return new Tokenizer(tokenizer, paddingOf(json, tokenizer));
+      const { paddingToken } = conventions;
+      const padding =
+        paddingToken === undefined ? paddingOf(json, tokenizer) : tokenOf(tokenizer, paddingToken);
+      return new Tokenizer(tokenizer, padding, conventions);
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
       throw new TokenizerError(
@@ -78,7 +105,7 @@ export class Tokenizer {
    */
   encode(sentence: string, options: EncodeOptions): EncodedSentence {
     const normalized = normalizeSentence(sentence);
-    const { ids, tokens } = this.#tokenizer.encode(normalized);
+    const { ids, tokens } = this.#pieces(normalized);
     const own = ids.length - this.#specialTokens;
     if (own <= 0) {
       throw new SentenceError(
@@ -108,6 +135,17 @@ export class Tokenizer {
     return this.#tokenizer.encode(normalizeSentence(text), { add_special_tokens: false }).tokens;
   }
 
+  #pieces(sentence: string): { readonly ids: readonly number[]; readonly tokens: readonly string[] } {
+    const { lowerCase = false, removePunctuation = false } = this.#conventions;
+    const cased = lowerCase ? sentence.toLowerCase() : sentence;
+    const text = removePunctuation ? normalizeSentence(cased.replace(ASCII_PUNCTUATION, '')) : cased;
+    const { ids, tokens } = this.#tokenizer.encode(text);
+    const end = this.#end;
+    return !end || ids.at(-1) === end.id
+      ? { ids, tokens }
+      : { ids: [...ids, end.id], tokens: [...tokens, end.token] };
+  }
+
   /** Appends padding tokens up to `length`. Throws a RangeError where the sentence is longer. */
   padTo(encoded: EncodedSentence, length: number): EncodedSentence {
     const missing = length - encoded.ids.length;
@@ -118,6 +156,16 @@ export class Tokenizer {
       tokens: [...encoded.tokens, ...Array<string>(missing).fill(this.#padding.token)],
     };
   }
+}
+
+/** Python's `string.punctuation`. */
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+/** A token of the vocabulary by its text. */
+function tokenOf(tokenizer: HuggingFaceTokenizer, token: string): { id: number; token: string } {
+  const id = tokenizer.token_to_id(token);
+  if (id === undefined) throw new Error(`its vocabulary has no token '${token}'`);
+  return { id, token };
 }
 
 /** The part of a tokenizer.json that is read here; the library reads the rest. */
