@@ -1,0 +1,79 @@
+import type { Sam2Size } from '../../models/sam2/config.ts';
+import { HubError } from './hub-error.ts';
+
+/** What a pre-trained model is used for. */
+export type BackboneRole = 'siglip' | 'sam2';
+
+/** A public checkpoint that a preset is built on. */
+export interface BackboneSource {
+  readonly role: BackboneRole;
+  /** Repository on the hub; its last part names the architecture. */
+  readonly repository: string;
+  /** Files with the weights, of which the first that the repository has is taken; an index stands for its shards. */
+  readonly weights: readonly string[];
+  readonly required: readonly string[];
+  /** Files that are taken where the repository has them. */
+  readonly optional: readonly string[];
+}
+
+const siglip = (name: string): BackboneSource => ({
+  role: 'siglip',
+  repository: `google/${name}`,
+  weights: ['model.safetensors', 'model.safetensors.index.json'],
+  required: ['config.json', 'tokenizer.json'],
+  optional: ['tokenizer_config.json', 'preprocessor_config.json'],
+});
+
+const SAM2_NAMES: Readonly<Record<Sam2Size, string>> = {
+  tiny: 'tiny',
+  small: 'small',
+  basePlus: 'base-plus',
+  large: 'large',
+};
+
+const sam2 = (size: Sam2Size): BackboneSource => ({
+  role: 'sam2',
+  repository: `facebook/sam2.1-hiera-${SAM2_NAMES[size]}`,
+  // A torch checkpoint under official names is older than the safetensors file; mirrors may have one of both only.
+  weights: [
+    'model.safetensors',
+    'model.safetensors.index.json',
+    `sam2.1_hiera_${SAM2_NAMES[size].replace('-', '_')}.pt`,
+  ],
+  required: [],
+  optional: ['config.json'],
+});
+
+/** A preset's public checkpoints, by the names that they go by in the configuration. */
+export interface PresetBackbones {
+  /** Name that `siglipConfig` knows. */
+  readonly siglip: string;
+  readonly sam2: Sam2Size;
+}
+
+/** The paper's backbones (section 4.2), and smaller ones of the same families. */
+export const PRESET_BACKBONES: Readonly<Record<string, PresetBackbones>> = {
+  paper: { siglip: 'siglip2-so400m-patch16-512', sam2: 'large' },
+  'base-plus': { siglip: 'siglip2-base-patch16-512', sam2: 'basePlus' },
+  small: { siglip: 'siglip2-base-patch16-512', sam2: 'small' },
+  tiny: { siglip: 'siglip2-base-patch16-512', sam2: 'tiny' },
+};
+
+/** The names of the backbones of a preset. Throws a HubError that lists the presets. */
+export function presetBackbones(preset: string): PresetBackbones {
+  const found = Object.hasOwn(PRESET_BACKBONES, preset) ? PRESET_BACKBONES[preset] : undefined;
+  if (!found) {
+    const names = Object.keys(PRESET_BACKBONES).join(', ');
+    throw new HubError('not-found', `there is no preset '${preset}'; there are ${names}`);
+  }
+  return found;
+}
+
+/** What a preset needs from the hub: its vision-language encoder and its SAM 2. */
+export function backboneSources(preset: string): readonly BackboneSource[] {
+  const names = presetBackbones(preset);
+  return [siglip(names.siglip), sam2(names.sam2)];
+}
+
+/** The last part of a repository's name; the name of its folder where files are kept plainly. */
+export const repositoryName = (repository: string): string => repository.split('/').at(-1)!;
