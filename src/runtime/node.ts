@@ -7,13 +7,12 @@ import * as ort from 'onnxruntime-node';
 import {
   type DType,
   type ExternalFile,
-  formatShape,
   type Graph,
   type OnnxModel,
-  sameShape,
   type TensorData,
   writeOnnx,
 } from '../graph/index.ts';
+import { checkedInputs } from './program-inputs.ts';
 import type { CompileOptions, Program, Runtime, Tensor } from './runtime.ts';
 
 /**
@@ -137,16 +136,8 @@ class NodeProgram implements Program {
   async run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
     if (!this.#session) throw new Error(`program '${this.#graph.name}' has been disposed`);
     const feeds: Record<string, ort.Tensor> = {};
-    for (const { name, dtype, shape } of this.#graph.inputs) {
-      const tensor = inputs[name];
-      if (!tensor) throw new Error(`program '${this.#graph.name}': input '${name}' is missing`);
-      if (tensor.dtype !== dtype || !sameShape(tensor.shape, shape)) {
-        throw new Error(
-          `program '${this.#graph.name}': input '${name}' must be ${dtype}[${formatShape(shape)}], ` +
-            `got ${tensor.dtype}[${formatShape(tensor.shape)}]`,
-        );
-      }
-      feeds[name] = new ort.Tensor(dtype as 'float32', tensor.data as Float32Array, [...shape]);
+    for (const { name, tensor } of checkedInputs(this.#graph, inputs)) {
+      feeds[name] = new ort.Tensor(tensor.dtype as 'float32', tensor.data as Float32Array, [...tensor.shape]);
     }
     const results = await this.#session.run(feeds);
     const outputs: Record<string, Tensor> = {};

@@ -8,6 +8,8 @@ export * from './model.ts';
 export * from './model-config.ts';
 export * from './model-error.ts';
 export * from './model-folder-node.ts';
+export * from './model-manifest.ts';
+export * from './model-manifest-node.ts';
 export * from './parameter-shapes.ts';
 export * from './program-options.ts';
 export * from './scene.ts';

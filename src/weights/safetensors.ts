@@ -37,6 +37,8 @@ export interface ByteSource {
   readonly byteLength: number;
   /** A range of the bytes; may be a view that must not be written to. */
   slice(offset: number, length: number): Uint8Array;
+  /** All bytes, where they cannot be had at once (`blobSource`). */
+  read?(): Promise<Uint8Array>;
 }
 
 /** What a safetensors file says about itself. */
@@ -118,7 +120,7 @@ export class SafetensorsFile implements ExternalFile {
 
   /** Whole content of the file. */
   async read(): Promise<Uint8Array> {
-    return this.#source.slice(0, this.#source.byteLength);
+    return (await this.#source.read?.()) ?? this.#source.slice(0, this.#source.byteLength);
   }
 
   /** Type, shape and place of a tensor; throws where the file has none of that name. */
