@@ -29,6 +29,8 @@ export type ExpressionAnnotation = {
   readonly category: string | undefined;
   readonly kind: string | undefined;
   readonly annotationId: number | undefined;
+  /** The part of the data set, where the line says it. */
+  readonly split?: 'train' | 'val' | 'test' | undefined;
   readonly segmentation: Segmentation;
 };
 
@@ -40,48 +42,76 @@ const ringSchema = z
   .array(z.number())
   .min(6, 'a ring needs at least three points')
   .refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
-const lineSchema = z
-  .object({
-    id: z.union([z.number(), z.string()]),
-    file_name: z.string().min(1),
-    width: z.number().int().positive(),
-    height: z.number().int().positive(),
-    expression: z.string().trim().min(1, 'the expression is empty'),
-    category: z.string().optional(),
-    kind: z.string().optional(),
-    annotation_id: z.number().int().optional(),
-    segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(ringSchema)], {
-      error:
-        'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
-    }),
-  })
-  .transform((line, context): ExpressionAnnotation => {
-    const segmentation = readSegmentation(line.segmentation);
-    if (segmentation.type === 'rle') {
-      const [height, width] = segmentation.rle.size;
-      if (width !== line.width || height !== line.height) {
-        const message = `RLE size [${height}, ${width}] is not the image's [${line.height}, ${line.width}]`;
-        context.addIssue({ code: 'custom', path: ['segmentation'], message });
-      } else {
-        try {
-          parseRle(segmentation.rle);
-        } catch (cause) {
-          context.addIssue({ code: 'custom', path: ['segmentation'], message: (cause as Error).message });
+/**
+ * RSRefSeg2's lines call the sentence `sent`, the category `category_name`, and have no size of their own, since the run
+ * lengths have it; its pickles' `ann_id` or the image names the line.
+ */
+function fromRsRefSeg2(line: unknown): unknown {
+  if (typeof line !== 'object' || line === null || !('sent' in line) || 'expression' in line) return line;
+  const { sent, category_name, ann_id, image_id, segmentation, ...rest } = line as Record<string, unknown>;
+  const rle = (Array.isArray(segmentation) ? segmentation[0] : segmentation) as
+    | { size?: number[] }
+    | undefined;
+  const [height, width] = rle?.size ?? [];
+  return {
+    id: ann_id ?? image_id,
+    width,
+    height,
+    expression: sent,
+    category: category_name,
+    annotation_id: ann_id,
+    segmentation,
+    ...rest,
+  };
+}
+
+const lineSchema = z.preprocess(
+  fromRsRefSeg2,
+  z
+    .object({
+      id: z.union([z.number(), z.string()]),
+      file_name: z.string().min(1),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+      expression: z.string().trim().min(1, 'the expression is empty'),
+      category: z.string().optional(),
+      kind: z.string().optional(),
+      annotation_id: z.number().int().optional(),
+      split: z.enum(['train', 'val', 'test']).optional(),
+      segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(ringSchema)], {
+        error:
+          'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
+      }),
+    })
+    .transform((line, context): ExpressionAnnotation => {
+      const segmentation = readSegmentation(line.segmentation);
+      if (segmentation.type === 'rle') {
+        const [height, width] = segmentation.rle.size;
+        if (width !== line.width || height !== line.height) {
+          const message = `RLE size [${height}, ${width}] is not the image's [${line.height}, ${line.width}]`;
+          context.addIssue({ code: 'custom', path: ['segmentation'], message });
+        } else {
+          try {
+            parseRle(segmentation.rle);
+          } catch (cause) {
+            context.addIssue({ code: 'custom', path: ['segmentation'], message: (cause as Error).message });
+          }
         }
       }
-    }
-    return {
-      id: line.id,
-      fileName: line.file_name,
-      width: line.width,
-      height: line.height,
-      expression: line.expression,
-      category: line.category,
-      kind: line.kind,
-      annotationId: line.annotation_id,
-      segmentation,
-    };
-  });
+      return {
+        id: line.id,
+        fileName: line.file_name,
+        width: line.width,
+        height: line.height,
+        expression: line.expression,
+        category: line.category,
+        kind: line.kind,
+        annotationId: line.annotation_id,
+        split: line.split,
+        segmentation,
+      };
+    }),
+);
 
 function readSegmentation(
   value: z.infer<typeof rleSchema> | [z.infer<typeof rleSchema>] | number[][],
@@ -137,6 +167,7 @@ export function formatExpressionAnnotation(annotation: ExpressionAnnotation): st
     kind: annotation.kind,
     expression: annotation.expression,
     annotation_id: annotation.annotationId,
+    split: annotation.split,
     ...shape,
   });
 }

@@ -59,6 +59,19 @@ const OPCODE = {
   global: 0x63,
   stackGlobal: 0x93,
   binPersId: 0x51,
+  // Text forms of plain values, as protocols 0 and 1 write them.
+  int: 0x49,
+  long: 0x4c,
+  long4: 0x8b,
+  float: 0x46,
+  string: 0x53,
+  binString: 0x54,
+  shortBinString: 0x55,
+  unicode: 0x56,
+  list: 0x6c,
+  dict: 0x64,
+  get: 0x67,
+  put: 0x70,
   proto: 0x80,
   frame: 0x95,
 } as const;
@@ -73,14 +86,8 @@ const REFUSED: Readonly<Record<number, string>> = {
   131: 'EXT2',
   132: 'EXT4',
   80: 'PERSID',
-  83: 'STRING',
-  73: 'INT',
-  76: 'LONG',
-  70: 'FLOAT',
-  86: 'UNICODE',
   66: 'BINBYTES',
   67: 'SHORT_BINBYTES',
-  139: 'LONG4',
   143: 'EMPTY_SET',
   144: 'ADDITEMS',
   145: 'FROZENSET',
@@ -153,7 +160,7 @@ class Unpickler {
         this.#push(this.#view.getUint16(this.#take(2), true));
         return;
       case OPCODE.long1:
-        this.#push(this.#integer());
+        this.#push(this.#integer(this.#view.getUint8(this.#take(1))));
         return;
       case OPCODE.binFloat:
         this.#push(this.#view.getFloat64(this.#take(8), false));
@@ -166,6 +173,45 @@ class Unpickler {
         return;
       case OPCODE.binUnicode8:
         this.#push(this.#text(Number(this.#view.getBigUint64(this.#take(8), true))));
+        return;
+      case OPCODE.int:
+        this.#push(this.#textInteger(this.#line()));
+        return;
+      case OPCODE.long:
+        this.#push(this.#textInteger(this.#line().replace(/L$/, '')));
+        return;
+      case OPCODE.long4:
+        this.#push(this.#integer(this.#view.getInt32(this.#take(4), true)));
+        return;
+      case OPCODE.float:
+        this.#push(Number(this.#line()));
+        return;
+      case OPCODE.string:
+        this.#push(this.#quoted(this.#line()));
+        return;
+      case OPCODE.binString:
+        this.#push(this.#text(this.#view.getInt32(this.#take(4), true)));
+        return;
+      case OPCODE.shortBinString:
+        this.#push(this.#text(this.#view.getUint8(this.#take(1))));
+        return;
+      case OPCODE.unicode:
+        this.#push(rawUnicode(this.#line()));
+        return;
+      case OPCODE.list:
+        this.#push(this.#popToMark());
+        return;
+      case OPCODE.dict: {
+        const items = this.#popToMark();
+        this.#push(new Map());
+        this.#setItems(items);
+        return;
+      }
+      case OPCODE.get:
+        this.#push(this.#recall(Number(this.#line())));
+        return;
+      case OPCODE.put:
+        this.#memo.set(Number(this.#line()), this.#top());
         return;
       case OPCODE.emptyList:
         this.#push([]);
@@ -228,7 +274,7 @@ class Unpickler {
       default: {
         const name = REFUSED[opcode] ?? `0x${opcode.toString(16)}`;
         throw new PickleError(
-          `pickle uses opcode ${name}, which a file of tensors does not need; it was not run`,
+          `pickle uses opcode ${name}, which plain data and tensors do not need; it was not run`,
         );
       }
     }
@@ -274,9 +320,28 @@ class Unpickler {
     for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
   }
 
-  #integer(): number {
-    const length = this.#view.getUint8(this.#take(1));
-    if (length > 8) throw this.#damaged(`an integer has ${length} bytes`);
+  /** `00` and `01` are how protocol 0 writes booleans. */
+  #textInteger(text: string): number | boolean {
+    if (text === '00' || text === '01') return text === '01';
+    const value = Number(text);
+    if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
+      throw this.#damaged(`${JSON.stringify(text)} is not a whole number that fits`);
+    }
+    return value;
+  }
+
+  /** A Python string literal of protocol 0: quoted, with the escapes that `repr` writes. */
+  #quoted(literal: string): string {
+    const match = /^(['"])(.*)\1$/s.exec(literal);
+    if (!match) throw this.#damaged('a text has no quotes');
+    return match[2]!.replace(/\\(x[0-9a-f]{2}|.)/gi, (_, code: string) => {
+      if (code.length === 3) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return { n: '\n', r: '\r', t: '\t' }[code] ?? code;
+    });
+  }
+
+  #integer(length: number): number {
+    if (length < 0 || length > 8) throw this.#damaged(`an integer has ${length} bytes`);
     let value = 0n;
     const start = this.#take(length);
     for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.#bytes[start + i]!);
@@ -293,7 +358,8 @@ class Unpickler {
   #line(): string {
     const end = this.#bytes.indexOf(0x0a, this.#position);
     if (end < 0) throw this.#damaged('it ends inside a name');
-    const line = new TextDecoder().decode(this.#bytes.subarray(this.#position, end));
+    // Latin-1, as protocol 0 writes text; names are ASCII.
+    const line = String.fromCharCode(...this.#bytes.subarray(this.#position, end));
     this.#position = end + 1;
     return line;
   }
@@ -340,4 +406,11 @@ class Unpickler {
   #damaged(problem: string): PickleError {
     return new PickleError(`damaged pickle: ${problem} (byte ${this.#position})`);
   }
+}
+
+/** Python's raw-unicode-escape, in which protocol 0 writes text: only line breaks, backslashes and the like escaped. */
+function rawUnicode(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|U([0-9a-f]{8}))/gi, (_, short: string, long: string) =>
+    String.fromCodePoint(Number.parseInt(short ?? long, 16)),
+  );
 }

@@ -1,0 +1,2 @@
+export * from './open-dataset.ts';
+export * from './referring-dataset.ts';

@@ -1,0 +1,70 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { annotationMask, readExpressionAnnotations } from '../annotations.ts';
+import { DatasetError } from '../errors.ts';
+import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
+
+/**
+ * Expressions as JSON Lines, with masks as polygons or run lengths: skyrefer's own lines
+ * (`file_name`, `expression`, `segmentation`, ...) or RSRefSeg2's (`file_name`, `sent`, `segmentation`, ...).
+ * A line's split is the one that it says, else the one that ends its file's name (`x_val.jsonl`, `val.jsonl`), else train.
+ *
+ * @param source a file, or a folder whose `*.jsonl` are read
+ * @param options.images folder of the images; default `images` beside the files, or their own folder
+ * Throws a DatasetError.
+ */
+export async function openJsonlDataset(
+  source: string,
+  options: { readonly images?: string } = {},
+): Promise<ReferringDataset> {
+  const files = await jsonLinesFiles(source);
+  const folder = dirname(files[0]!);
+  const beside = join(folder, 'images');
+  const images = options.images ?? ((await stat(beside).catch(() => null))?.isDirectory() ? beside : folder);
+  const splits = new Set<Split>();
+  const categories = new Set<string>();
+  for (const file of files) {
+    for await (const { split, category } of readExpressionAnnotations(file)) {
+      splits.add(split ?? splitOfName(file));
+      if (category !== undefined) categories.add(category);
+    }
+  }
+  return {
+    name: basename(source),
+    splits: SPLITS.filter((split) => splits.has(split)),
+    categories: [...categories].sort(),
+    published: null,
+    async *samples(split): AsyncGenerator<ReferringSample> {
+      for (const file of files) {
+        for await (const annotation of readExpressionAnnotations(file)) {
+          if ((annotation.split ?? splitOfName(file)) !== split) continue;
+          const { id, fileName, expression, category, kind } = annotation;
+          yield {
+            id: String(id),
+            split,
+            fileName,
+            imagePath: join(images, fileName),
+            expression,
+            ...(category === undefined ? {} : { category }),
+            ...(kind === undefined ? {} : { kind }),
+            mask: async () => annotationMask(annotation),
+          };
+        }
+      }
+    },
+  };
+}
+
+async function jsonLinesFiles(source: string): Promise<string[]> {
+  const stats = await stat(source).catch(() => null);
+  if (!stats) throw new DatasetError('does not exist; give a .jsonl file or a folder of them', source);
+  if (!stats.isDirectory()) return [source];
+  const names = (await readdir(source)).filter((name) => name.endsWith('.jsonl')).sort();
+  if (names.length === 0) throw new DatasetError('has no .jsonl files', source);
+  return names.map((name) => join(source, name));
+}
+
+function splitOfName(file: string): Split {
+  const match = /(?:^|[_.-])(train|val|test)\.jsonl$/.exec(basename(file));
+  return (match?.[1] as Split | undefined) ?? 'train';
+}
