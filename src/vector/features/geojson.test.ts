@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { crsFromWkt, type Georeference } from '../../imagery/georeference/index.ts';
+import { traceMask } from '../trace/trace.ts';
+import { type AnswerDescription, featuresOf } from './feature.ts';
+import { geoJsonText } from './geojson.ts';
+import { measurerFor } from './measure.ts';
+import { placeOf } from './place.ts';
+
+const WGS84 = crsFromWkt(
+  'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]',
+  'test',
+);
+const answer: AnswerDescription = {
+  sentence: 'the "large" ship',
+  score: 0.875,
+  source: 'scene.tif',
+  model: 'tiny',
+  modelHash: '0123456789abcdef',
+  time: new Date('2026-01-02T03:04:05Z'),
+};
+const ring = {
+  width: 5,
+  height: 4,
+  data: Uint8Array.from('.....' + '.111.' + '.1.1.' + '.111.', (character) => (character === '1' ? 1 : 0)),
+};
+
+function parse(georeference: Georeference | null, explode = false, mask = ring) {
+  const place = placeOf(georeference);
+  const measurer = measurerFor(place);
+  return JSON.parse(geoJsonText(featuresOf(traceMask(mask), answer, { measurer, explode }), place));
+}
+
+describe('GeoJSON', () => {
+  it('is longitude and latitude by the right-hand rule, with what is known about the answer', () => {
+    const file = parse({ transform: [0.001, 0, 10, 0, -0.001, 50], crs: WGS84 });
+    expect(Object.keys(file)).toEqual(['type', 'features']);
+    const [{ type, geometry, properties }] = file.features;
+    expect(type).toBe('Feature');
+    expect(geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [10.001, 49.996],
+          [10.004, 49.996],
+          [10.004, 49.999],
+          [10.001, 49.999],
+          [10.001, 49.996],
+        ],
+        [
+          [10.003, 49.998],
+          [10.003, 49.997],
+          [10.002, 49.997],
+          [10.002, 49.998],
+          [10.003, 49.998],
+        ],
+      ],
+    });
+    expect(properties).toMatchObject({
+      sentence: 'the "large" ship',
+      score: 0.875,
+      present: true,
+      area_px: 8,
+      area_method: 'geodesic',
+      source: 'scene.tif',
+      model: 'tiny',
+      model_hash: '0123456789abcdef',
+      time: '2026-01-02T03:04:05.000Z',
+    });
+  });
+
+  it('has pixels and says so where there is no reference system', () => {
+    const file = parse(null);
+    expect(file.note).toMatch(/^Coordinates are pixels/);
+    expect(file.features[0].geometry.coordinates[0]).toHaveLength(5);
+    expect(file.features[0].properties).toMatchObject({ area_px: 8, area_m2: null, area_method: null });
+  });
+
+  it('has one feature per polygon where asked, and one without geometry where nothing was found', () => {
+    const two = { width: 3, height: 1, data: Uint8Array.of(1, 0, 1) };
+    expect(parse(null, false, two).features).toHaveLength(1);
+    expect(parse(null, false, two).features[0].geometry.type).toBe('MultiPolygon');
+    const exploded = parse(null, true, two).features;
+    expect(
+      exploded.map((feature: { properties: { area_px: number } }) => feature.properties.area_px),
+    ).toEqual([1, 1]);
+    const none = parse(null, true, { width: 3, height: 1, data: new Uint8Array(3) }).features;
+    expect(none).toMatchObject([{ geometry: null, properties: { present: false, area_px: 0 } }]);
+  });
+
+  it('refuses a reference system that proj4 does not know, and says why', () => {
+    const crs = crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test');
+    expect(() => parse({ transform: [1, 0, 0, 0, -1, 0], crs })).toThrow(/quarry cannot be transformed/);
+  });
+
+  it('follows long edges that are straight in the image and bend on the Earth', () => {
+    const utm = crsFromWkt(
+      'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]',
+      'test',
+    );
+    const bar = { width: 20000, height: 3, data: new Uint8Array(60000).fill(1, 20000, 40000) };
+    const file = parse({ transform: [1, 0, 400000, 0, -1, 6650000], crs: utm }, false, bar);
+    const [outline] = file.features[0].geometry.coordinates;
+    expect(outline.length).toBeGreaterThan(20);
+    const back = placeOf({ transform: [1, 0, 0, 0, 1, 0], crs: utm });
+    expect(back.lonLat).toBeTypeOf('function');
+    expect(file.features[0].properties.area_m2).toBeCloseTo(20000, 3);
+    expect(file.features[0].properties.area_method).toBe('projected');
+  });
+});
+
+describe('measurerFor', () => {
+  it('measures a square degree as the ellipsoid has it, also when asked for in a projection', () => {
+    // 1 x 1 degree at the equator: 12308.78 km2 on WGS 84 (closed form of the zone between parallels over 360).
+    const square = traceMask({ width: 1, height: 1, data: Uint8Array.of(1) })[0]!;
+    const measures = measurerFor(placeOf({ transform: [1, 0, 0, 0, -1, 1], crs: WGS84 }))!.measure(square);
+    const e2 = 0.00669437999014;
+    const e = Math.sqrt(e2);
+    const q = (latitude: number) => {
+      const s = Math.sin(latitude);
+      return (1 - e2) * (s / (1 - e2 * s * s) + Math.log((1 + e * s) / (1 - e * s)) / (2 * e));
+    };
+    const exact = (6378137 ** 2 / 2) * (Math.PI / 180) * q(Math.PI / 180);
+    expect(measures.area / exact).toBeCloseTo(1, 6);
+    expect(measures.perimeter).toBeCloseTo(2 * 110574.39 + 111319.49 + 111302.65, -1);
+  });
+
+  it('has no measure without a reference system', () => {
+    expect(measurerFor(placeOf(null))).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import {
+  type CoordinateReferenceSystem,
+  CrsError,
+  type Georeference,
+  type PointTransform,
+  pixelToMap,
+  toLonLat,
+} from '../../imagery/georeference/index.ts';
+
+/** Where pixels lie, as vector formats need it. */
+export interface Place {
+  /** Map coordinates of a place in pixels; of an image without a georeference, the pixels themselves. */
+  readonly toMap: PointTransform;
+  /** Null where the image has none: its map coordinates are then just numbers. */
+  readonly crs: CoordinateReferenceSystem | null;
+  /**
+   * Longitude and latitude on WGS 84 of map coordinates; null where the image has no reference system, the error where
+   * it has one that proj4 does not know.
+   */
+  readonly lonLat: PointTransform | CrsError | null;
+  /** Size of a pixel in map coordinates. */
+  readonly pixelSize: number;
+}
+
+/** The place of an image's pixels. */
+export function placeOf(georeference: Georeference | null): Place {
+  if (!georeference) return { toMap: (x, y) => [x, y], crs: null, lonLat: null, pixelSize: 1 };
+  const { transform, crs } = georeference;
+  const [a, b, , d, e] = transform;
+  return {
+    toMap: (x, y) => pixelToMap(transform, x, y),
+    crs,
+    lonLat: crs && lonLatOf(crs),
+    pixelSize: Math.sqrt(Math.abs(a * e - b * d)),
+  };
+}
+
+function lonLatOf(crs: CoordinateReferenceSystem): PointTransform | CrsError {
+  try {
+    return toLonLat(crs);
+  } catch (error) {
+    if (error instanceof CrsError) return error;
+    throw error;
+  }
+}
