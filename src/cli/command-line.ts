@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { dataCommand } from './data.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
 import { segmentCommand } from './segment.ts';
@@ -51,12 +52,13 @@ Examples:
     segmentCommand(terminal),
     evaluateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
+    dataCommand(terminal, interruptible),
   ];
-  for (const command of commands) {
+  for (const command of commands) program.addCommand(command);
+  for (const command of commands.flatMap(withSubcommands)) {
     command.option('--debug', 'on an error, show where it happened').helpOption('-h, --help', 'print help');
-    program.addCommand(command);
   }
-  for (const command of [program, ...commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
@@ -65,6 +67,12 @@ Examples:
   }
   return program;
 }
+
+/** A command and all below it. */
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap((child) => withSubcommands(child as Command)),
+];
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -1,0 +1,60 @@
+import { SPLITS } from '../benchmarks/index.ts';
+import type { DatasetReport, SampleProblem, SplitReport } from './check-dataset.ts';
+
+/** Problems of one kind that are listed before the rest is only counted. */
+const LISTED = 5;
+
+/** A data set's report as text for people. */
+export function formatDatasetReport(report: DatasetReport): string {
+  const lines = [report.name, ''];
+  const rows: [string, SplitReport][] = SPLITS.flatMap((split) => {
+    const row = report.splits[split];
+    return row ? [[split, row] as [string, SplitReport]] : [];
+  });
+  lines.push('split    samples   images   words per sentence   vocabulary');
+  for (const [name, row] of [...rows, ['all', report.total] as const]) {
+    const { minimum, mean, maximum } = row.sentences.words;
+    lines.push(
+      [
+        name.padEnd(6),
+        String(row.samples).padStart(9),
+        String(row.images).padStart(8),
+        `${minimum} to ${maximum}, mean ${mean.toFixed(1)}`.padStart(20),
+        String(row.sentences.vocabulary).padStart(12),
+      ].join(' '),
+    );
+  }
+  const from = report.categoriesFrom === 'annotations' ? '' : ' (guessed from words of the sentences)';
+  lines.push('', `categories${from}:`, ...counts(report.total.categories));
+  lines.push('', 'image sizes:', ...counts(report.total.imageSizes), '');
+  lines.push(...problems('images missing', report.missingImages));
+  lines.push(...problems('images unreadable', report.unreadableImages));
+  lines.push(...problems('masks missing or unreadable', report.badMasks));
+  lines.push(...problems('masks empty', report.emptyMasks));
+  lines.push(...problems("masks of another size than their image's", report.sizeMismatches));
+  const { duplicateImages, published } = report;
+  lines.push(`images in more than one split: ${duplicateImages.length}`);
+  for (const { files } of duplicateImages.slice(0, LISTED)) lines.push(`  ${files.join(' = ')}`);
+  if (published) {
+    lines.push('', `against the published counts (${published.source}):`);
+    if (report.differences.length === 0) lines.push('  nothing differs');
+    for (const difference of report.differences) lines.push(`  ${difference}`);
+  }
+  return lines.join('\n');
+}
+
+const counts = (record: Readonly<Record<string, number>>): string[] =>
+  Object.entries(record).map(([name, count]) => `  ${String(count).padStart(7)}  ${name}`);
+
+function problems(title: string, list: readonly SampleProblem[]): string[] {
+  const lines = [`${title}: ${list.length}`];
+  for (const { split, id, message } of list.slice(0, LISTED)) lines.push(`  ${split} ${id}: ${message}`);
+  if (list.length > LISTED) lines.push(`  ... and ${list.length - LISTED} more (--json lists all)`);
+  return lines;
+}
+
+/** Whether a data set can be used as it is: nothing missing, unreadable or of another size. */
+export function isUsable(report: DatasetReport): boolean {
+  const { missingImages, unreadableImages, badMasks, sizeMismatches } = report;
+  return [missingImages, unreadableImages, badMasks, sizeMismatches].every((list) => list.length === 0);
+}

@@ -1,0 +1,96 @@
+import { composeOverlay, encodePicture, readImage } from '../../imagery/index.ts';
+import { resizePicture } from '../../imagery/transform.ts';
+import { Random } from '../../random/random.ts';
+import type { ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
+
+/** What a contact sheet shows. */
+export interface ContactSheetOptions {
+  readonly splits: readonly Split[];
+  /** Samples shown; drawn at random where there are more. */
+  readonly count: number;
+  readonly seed: number;
+  /** Only sentences that contain this text, whatever its case. */
+  readonly containing?: string;
+  /** Longer side of a picture in pixels. Default 360. */
+  readonly side?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * An HTML page with pictures, masks and sentences of a data set, for looking at. It stands alone: pictures are inside.
+ * Samples whose image or mask cannot be read are shown with the reason.
+ */
+export async function contactSheet(dataset: ReferringDataset, options: ContactSheetOptions): Promise<string> {
+  const samples = await drawSamples(dataset, options);
+  const figures: string[] = [];
+  for (const sample of samples) {
+    options.signal?.throwIfAborted();
+    figures.push(await figure(sample, options.side ?? 360));
+  }
+  const title = `${dataset.name}: ${samples.length} samples of ${options.splits.join(', ')}`;
+  return page(title, figures);
+}
+
+/** A uniform draw from a stream of unknown length (reservoir sampling), in the order of the data set. */
+async function drawSamples(
+  dataset: ReferringDataset,
+  options: ContactSheetOptions,
+): Promise<ReferringSample[]> {
+  const random = new Random(options.seed);
+  const needle = options.containing?.toLowerCase();
+  const drawn: { readonly sample: ReferringSample; readonly position: number }[] = [];
+  let seen = 0;
+  for (const split of options.splits) {
+    for await (const sample of dataset.samples(split)) {
+      if (needle !== undefined && !sample.expression.toLowerCase().includes(needle)) continue;
+      const place = seen < options.count ? seen : random.integer(seen + 1);
+      if (place < options.count) drawn[place] = { sample, position: seen };
+      seen++;
+    }
+  }
+  return drawn.sort((a, b) => a.position - b.position).map(({ sample }) => sample);
+}
+
+async function figure(sample: ReferringSample, side: number): Promise<string> {
+  const caption =
+    `<figcaption><q>${escapeHtml(sample.expression)}</q><small>${sample.split} ${escapeHtml(sample.id)}` +
+    `${sample.category === undefined ? '' : ` · ${escapeHtml(sample.category)}`}</small></figcaption>`;
+  try {
+    const [picture, mask] = await Promise.all([readImage(sample.imagePath), sample.mask()]);
+    const overlay = composeOverlay(picture, [{ mask }]);
+    const scale = Math.min(1, side / Math.max(picture.width, picture.height));
+    const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+    const bytes = await encodePicture(await resizePicture(overlay, width, height), 'jpeg');
+    const data = Buffer.from(bytes).toString('base64');
+    const text = `Mask of: ${escapeHtml(sample.expression)}`;
+    return `<figure><img src="data:image/jpeg;base64,${data}" width="${width}" height="${height}" alt="${text}">${caption}</figure>`;
+  } catch (error) {
+    return `<figure><p class="problem">${escapeHtml((error as Error).message)}</p>${caption}</figure>`;
+  }
+}
+
+const page = (title: string, figures: readonly string[]): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>
+  :root { color-scheme: light dark; font: 15px/1.4 system-ui, sans-serif; }
+  body { margin: 24px; }
+  main { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 20px; }
+  figure { margin: 0; }
+  img { max-width: 100%; height: auto; border-radius: 4px; }
+  small { display: block; opacity: 0.7; }
+  .problem { border: 1px solid; border-radius: 4px; padding: 12px; overflow-wrap: anywhere; }
+</style>
+<h1>${escapeHtml(title)}</h1>
+<main>
+${figures.join('\n')}
+</main>
+</html>
+`;
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}

@@ -1,0 +1,33 @@
+import { encodeMask } from '../../vector/index.ts';
+import { formatExpressionAnnotation } from '../annotations.ts';
+import type { ReferringDataset, Split } from '../benchmarks/index.ts';
+
+/**
+ * Samples as JSON Lines in skyrefer's own form, masks as run lengths: what `train`, `evaluate` and
+ * `openDataset('jsonl', ...)` read. A stream of lines with their line breaks; one sample is in memory at a time.
+ */
+export async function* samplesAsJsonLines(
+  dataset: ReferringDataset,
+  splits: readonly Split[],
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
+  for (const split of splits) {
+    for await (const sample of dataset.samples(split)) {
+      signal?.throwIfAborted();
+      const mask = await sample.mask();
+      const line = formatExpressionAnnotation({
+        id: sample.id,
+        fileName: sample.fileName,
+        width: mask.width,
+        height: mask.height,
+        expression: sample.expression,
+        category: sample.category,
+        kind: sample.kind,
+        annotationId: undefined,
+        split,
+        segmentation: { type: 'rle', rle: encodeMask(mask) },
+      });
+      yield `${line}\n`;
+    }
+  }
+}
