@@ -1,7 +1,13 @@
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { sizeOf, type TensorData } from '../graph/index.ts';
 import { PickleError, PickleGlobal, PickleTuple, unpickle } from './pickle.ts';
-import { type ByteSource, type SafetensorsDType, type TensorContent, WeightsError } from './safetensors.ts';
+import {
+  type ByteSource,
+  type SafetensorsDType,
+  type TensorContent,
+  type TensorEntry,
+  WeightsError,
+} from './safetensors.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Storages that tensors may lie in, by their class in torch. */
 const STORAGES: Readonly<Record<string, SafetensorsDType>> = {
@@ -55,6 +61,12 @@ class StridedTensor {
 /** Dicts that checkpoints wrap their tensors in. */
 const WRAPPERS = ['model', 'state_dict'];
 
+/** A tensor of a checkpoint, where it stands in the file. */
+export interface TorchTensorEntry extends TensorEntry {
+  /** Whether its elements lie one after another: then the range is the tensor, else the whole storage that it views. */
+  readonly isRowMajor: boolean;
+}
+
 /**
  * Reads the tensors of a file that `torch.save` wrote: a dict of tensors, or one under `model` or `state_dict`. The
  * pickle inside is read by an unpickler that builds tensors and nothing else. Views of shared or strided storages become
@@ -65,9 +77,45 @@ export function readTorchCheckpoint(
   source: ByteSource,
   select: (name: string) => boolean = () => true,
 ): Map<string, TensorContent> {
+  return naming(source, () => {
+    const checkpoint = openCheckpoint(source);
+    const contents = new Map<string, TensorContent>();
+    for (const [name, tensor] of checkpoint.tensors) {
+      if (!select(name)) continue;
+      const { offset, storedSize } = checkpoint.locate(name, tensor);
+      contents.set(name, materialise(tensor, source.slice(offset, storedSize)));
+    }
+    return contents;
+  });
+}
+
+/**
+ * Lists the tensors of a file that `torch.save` wrote, without reading their data: its storages lie in the file as they
+ * are. Throws as `readTorchCheckpoint` does.
+ */
+export function readTorchEntries(source: ByteSource): Map<string, TorchTensorEntry> {
+  return naming(source, () => {
+    const checkpoint = openCheckpoint(source);
+    const entries = new Map<string, TorchTensorEntry>();
+    for (const [name, tensor] of checkpoint.tensors) {
+      const { storage, offset: first, shape, strides } = tensor;
+      const { offset, storedSize } = checkpoint.locate(name, tensor);
+      const bytes = ARRAYS[storage.dtype].BYTES_PER_ELEMENT;
+      const plain = isRowMajor(shape, strides);
+      const range = plain
+        ? { offset: offset + first * bytes, length: sizeOf(shape) * bytes }
+        : { offset, length: storedSize };
+      entries.set(name, { dtype: storage.dtype, shape, ...range, isRowMajor: plain });
+    }
+    return entries;
+  });
+}
+
+/** Runs a reader and has its errors name the file. */
+function naming<Result>(source: ByteSource, read: () => Result): Result {
   const where = source.path ?? source.name;
   try {
-    return read(source, select);
+    return read();
   } catch (error) {
     if (error instanceof WeightsError) throw new WeightsError(`${where}: ${error.message}`);
     if (error instanceof PickleError) {
@@ -77,44 +125,60 @@ export function readTorchCheckpoint(
   }
 }
 
-function read(source: ByteSource, select: (name: string) => boolean): Map<string, TensorContent> {
-  const archive = source.slice(0, source.byteLength);
-  const { folder, pickle } = openArchive(archive);
+interface Checkpoint {
+  readonly tensors: ReadonlyMap<string, StridedTensor>;
+  /** Where the storage of a tensor stands in the file. Throws where it is missing or too short for the tensor. */
+  locate(name: string, tensor: StridedTensor): ZipEntry;
+}
+
+function openCheckpoint(source: ByteSource): Checkpoint {
+  const archive = readZipDirectory(source);
+  const { folder, pickle } = readPickle(source, archive);
   const tensors = new Map<string, StridedTensor>();
   for (const [name, value] of tensorDict(unpickle(pickle, { globals: GLOBALS, persistent: storageOf }))) {
     if (typeof name === 'string' && value instanceof StridedTensor) tensors.set(name, value);
   }
   if (tensors.size === 0) throw new WeightsError('it holds no tensors; save a state_dict');
-  for (const name of tensors.keys()) if (!select(name)) tensors.delete(name);
-  const keys = new Set([...tensors.values()].map(({ storage }) => `${folder}data/${storage.key}`));
-  const storages = unzipSync(archive, { filter: (file) => keys.has(file.name) && stored(file) });
-  const contents = new Map<string, TensorContent>();
-  for (const [name, tensor] of tensors) {
-    const bytes = storages[`${folder}data/${tensor.storage.key}`];
-    if (!bytes) throw new WeightsError(`the data of tensor '${name}' is missing; the file is damaged`);
-    contents.set(name, materialise(name, tensor, bytes));
-  }
-  return contents;
+  return {
+    tensors,
+    locate(name, { storage, offset, shape, strides }) {
+      const entry = archive.get(`${folder}data/${storage.key}`);
+      if (!entry) throw new WeightsError(`the data of tensor '${name}' is missing; the file is damaged`);
+      const { storedSize } = stored(entry);
+      const size = sizeOf(shape);
+      const last = shape.reduce((index, length, axis) => index + (length - 1) * strides[axis]!, offset);
+      if (
+        storedSize < storage.length * ARRAYS[storage.dtype].BYTES_PER_ELEMENT ||
+        size > storage.length ||
+        (size > 0 && last >= storage.length)
+      ) {
+        throw new WeightsError(`tensor '${name}' does not fit into its storage; the file is damaged`);
+      }
+      return entry;
+    },
+  };
 }
 
-function openArchive(archive: Uint8Array): { folder: string; pickle: Uint8Array } {
-  const wanted = /(^|\/)(data\.pkl|byteorder)$/;
-  const entries = Object.entries(
-    unzipSync(archive, { filter: (file) => wanted.test(file.name) && stored(file) }),
-  );
-  const pickle = entries.find(([name]) => name.endsWith('data.pkl'));
+function readPickle(
+  source: ByteSource,
+  archive: ReadonlyMap<string, ZipEntry>,
+): { folder: string; pickle: Uint8Array } {
+  const read = (entry: ZipEntry) => source.slice(stored(entry).offset, entry.storedSize);
+  const find = (file: string) =>
+    [...archive.values()].find(({ name }) => name === file || name.endsWith(`/${file}`));
+  const pickle = find('data.pkl');
   if (!pickle) throw new WeightsError('a zip archive, but not one of torch.save: it has no data.pkl');
-  const order = entries.find(([name]) => name.endsWith('byteorder'));
-  if (order && strFromU8(order[1]) !== 'little') {
+  const order = find('byteorder');
+  if (order && new TextDecoder().decode(read(order)) !== 'little') {
     throw new WeightsError('its tensors are big-endian; save it again on a little-endian machine');
   }
-  return { folder: pickle[0].slice(0, -'data.pkl'.length), pickle: pickle[1] };
+  return { folder: pickle.name.slice(0, -'data.pkl'.length), pickle: read(pickle) };
 }
 
 /** torch never compresses; an entry that claims to unfold into more than the file has is not torch's. */
-function stored(file: UnzipFileInfo): boolean {
-  if (file.compression === 0 && file.size === file.originalSize) return true;
-  throw new WeightsError(`entry '${file.name}' is compressed; save the checkpoint with torch.save`);
+function stored(entry: ZipEntry): ZipEntry {
+  if (entry.compression === 0 && entry.storedSize === entry.size) return entry;
+  throw new WeightsError(`entry '${entry.name}' is compressed; save the checkpoint with torch.save`);
 }
 
 function tensorDict(root: unknown): Map<unknown, unknown> {
@@ -171,14 +235,10 @@ function rebuildTensor([storage, offset, shape, strides]: readonly unknown[]): S
 }
 
 /** Copies a view out of its storage into row-major order. */
-function materialise(name: string, tensor: StridedTensor, bytes: Uint8Array): TensorContent {
+function materialise(tensor: StridedTensor, bytes: Uint8Array): TensorContent {
   const { storage, offset, shape, strides } = tensor;
   const elements = elementsOf(storage, bytes);
   const size = sizeOf(shape);
-  const last = shape.reduce((index, length, axis) => index + (length - 1) * strides[axis]!, offset);
-  if (elements.length < storage.length || size > storage.length || (size > 0 && last >= storage.length)) {
-    throw new WeightsError(`tensor '${name}' does not fit into its storage; the file is damaged`);
-  }
   if (isRowMajor(shape, strides)) {
     return { dtype: storage.dtype, shape, data: elements.slice(offset, offset + size) };
   }
