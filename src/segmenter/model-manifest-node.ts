@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { MODEL_FILES } from './model.ts';
 import { openModel } from './model-folder-node.ts';
 import type { ManifestFile, ModelManifest } from './model-manifest.ts';
+import { Segmenter } from './segmenter-node.ts';
+import { answerSelfCheck } from './self-check.ts';
 
 /**
- * The manifest of a model, for a web server that offers its files.
+ * The manifest of a model, for a web server that offers its files. Reads all weights and runs the model once.
  * @param model `tiny` or a folder
  * Throws as `openModel` does.
  */
@@ -20,6 +22,7 @@ export async function modelManifest(model: string = 'tiny'): Promise<ModelManife
       hash.update(chunk as Buffer);
     return { path: name, bytes: (await stat(path)).size, sha256: hash.digest('hex') };
   };
+  await using segmenter = await Segmenter.load(folder);
   return {
     name: folder.config.name,
     hash: await folder.hash(),
@@ -28,5 +31,6 @@ export async function modelManifest(model: string = 'tiny'): Promise<ModelManife
       stages: await describe(MODEL_FILES.stages),
       tokenizer: await describe(MODEL_FILES.tokenizer),
     },
+    selfCheck: await answerSelfCheck(segmenter),
   };
 }

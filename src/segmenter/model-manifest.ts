@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MODEL_FILES } from './model.ts';
 import { ModelError } from './model-error.ts';
+import type { SelfCheck } from './self-check.ts';
 
 /** Name of a model's manifest, beside its files on a web server. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -20,6 +21,8 @@ export interface ModelManifest {
   /** As `Model.hash`: 16 hexadecimal digits over all files. */
   readonly hash: string;
   readonly files: Readonly<Record<keyof typeof MODEL_FILES, ManifestFile>>;
+  /** What the CPU answers to a known question. */
+  readonly selfCheck: SelfCheck;
 }
 
 const fileSchema = z.object({
@@ -31,6 +34,7 @@ const manifestSchema = z.object({
   name: z.string().min(1),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
   files: z.object({ backbone: fileSchema, stages: fileSchema, tokenizer: fileSchema }),
+  selfCheck: z.object({ sentence: z.string(), logits: z.array(z.number()) }),
 });
 
 /**

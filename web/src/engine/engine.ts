@@ -129,8 +129,11 @@ export interface BrowserEngineOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting ends the download and rejects with an AbortError. */
   readonly signal?: AbortSignal;
-  /** Default `auto`: WebGPU where it is there and passes a self-check, else WASM. */
-  readonly backend?: 'auto' | 'wasm';
+  /**
+   * Default `auto`: WebGPU where there is a graphics card that answers a known question rightly, else WebAssembly.
+   * `webgpu` takes an emulated card too.
+   */
+  readonly backend?: 'auto' | 'wasm' | 'webgpu';
 }
 
 export interface ServerEngineOptions {

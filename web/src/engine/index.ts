@@ -1,1 +1,3 @@
+export { createBrowserEngine } from './browser-engine.ts';
 export * from './engine.ts';
+export { createServerEngine } from './server-engine.ts';

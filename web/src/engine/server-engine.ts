@@ -1,0 +1,245 @@
+import type { Picture } from '../../../src/imagery/picture.ts';
+import {
+  type CorrectionPrompts,
+  type Engine,
+  type EngineAnswer,
+  EngineError,
+  type EngineImage,
+  type EngineInfo,
+  type EngineScene,
+  type OpenOptions,
+  type ServerEngineOptions,
+} from './engine.ts';
+
+/**
+ * The engine on a server that `skyrefer serve` started: images are sent to it, once each.
+ * Throws an EngineError where the service does not answer or refuses, or the signal's reason when it is aborted.
+ */
+export async function createServerEngine(options: ServerEngineOptions): Promise<Engine> {
+  const service = new Service(options.baseUrl, options.apiKey);
+  const model = await service.request<ModelRecord>(
+    'v1/model',
+    options.signal ? { signal: options.signal } : {},
+  );
+  return new ServerEngine(service, {
+    model: model.name,
+    modelHash: model.hash,
+    backend: 'server',
+    threads: null,
+    crossOriginIsolated: globalThis.crossOriginIsolated,
+    imageSize: model.imageSize,
+    downloadBytes: 0,
+    cached: false,
+    scoreNote: model.scoreNote,
+    backendNote: null,
+  });
+}
+
+/** The parts of the service's answers that are read here; src/server/api-schemas.ts has them all. */
+interface ModelRecord {
+  readonly name: string;
+  readonly hash: string;
+  readonly imageSize: number;
+  readonly scoreNote: string;
+}
+interface ImageRecord {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+interface MapRecord {
+  readonly width: number;
+  readonly height: number;
+  /** float32, little-endian, as base64. */
+  readonly data: string;
+}
+interface AnswerRecord {
+  readonly expression: string;
+  readonly present: boolean;
+  readonly score: number;
+  readonly areaPixels: number;
+  readonly bbox: readonly [number, number, number, number] | null;
+  readonly logits: MapRecord;
+  readonly explanation?: {
+    readonly words: readonly { readonly text: string; readonly grid: number; readonly attention: string }[];
+    readonly denseMap: MapRecord | null;
+  };
+}
+
+/** Requests to the service, its problems as errors. */
+class Service {
+  readonly #base: URL;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(baseUrl: string, apiKey: string | undefined) {
+    this.#base = new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`, document.baseURI);
+    this.#headers = apiKey ? { authorization: `Bearer ${apiKey}` } : {};
+  }
+
+  async request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+    let response: Response;
+    try {
+      response = await fetch(new URL(path, this.#base), {
+        ...init,
+        headers: { accept: 'application/json', ...this.#headers, ...init.headers },
+      });
+    } catch (cause) {
+      init.signal?.throwIfAborted();
+      throw new EngineError('The server does not answer. Check that it runs, and try again.', 'server', {
+        cause,
+      });
+    }
+    if (response.ok) return (await response.json()) as Answer;
+    throw await problemOf(response);
+  }
+}
+
+/** The service does not have what was asked for, or has it no more. */
+class GoneError extends EngineError {}
+
+/** What the service says is wrong (RFC 9457), else its status. */
+async function problemOf(response: Response): Promise<EngineError> {
+  const body: unknown = await response.json().catch(() => null);
+  const detail =
+    body !== null && typeof body === 'object' && 'detail' in body && typeof body.detail === 'string'
+      ? body.detail
+      : `the server answered ${response.status}`;
+  if (response.status === 404) return new GoneError(detail, 'server');
+  return new EngineError(detail, response.status === 422 ? 'sentence' : 'server');
+}
+
+class ServerEngine implements Engine {
+  readonly kind = 'server';
+  readonly #service: Service;
+
+  constructor(
+    service: Service,
+    readonly info: EngineInfo,
+  ) {
+    this.#service = service;
+  }
+
+  async open(image: EngineImage, { signal, onProgress }: OpenOptions = {}): Promise<EngineScene> {
+    onProgress?.({ stage: 'read', done: 0, total: 1 });
+    const [file, name] =
+      'picture' in image ? [await pngOf(image.picture), 'image.png'] : [image.file, image.name];
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'upload', done: 0, total: file.size });
+    const body = new FormData();
+    body.append('image', file, name);
+    const upload = (init: RequestInit = {}) =>
+      this.#service.request<ImageRecord>('v1/images', { method: 'POST', body, ...init });
+    const record = await upload(signal ? { signal } : {});
+    onProgress?.({ stage: 'encode', done: 1, total: 1 });
+    // A service that was restarted, or has dropped the image, gets it again.
+    return new ServerScene(this.#service, record, () => upload());
+  }
+
+  async dispose(): Promise<void> {}
+}
+
+class ServerScene implements EngineScene {
+  readonly width: number;
+  readonly height: number;
+  readonly note = null;
+  readonly preview = null;
+  readonly #service: Service;
+  readonly #id: string;
+  readonly #uploadAgain: () => Promise<unknown>;
+
+  constructor(service: Service, record: ImageRecord, uploadAgain: () => Promise<unknown>) {
+    this.#service = service;
+    this.#id = record.id;
+    this.#uploadAgain = uploadAgain;
+    this.width = record.width;
+    this.height = record.height;
+  }
+
+  async segment(sentence: string, options: { readonly signal?: AbortSignal } = {}): Promise<EngineAnswer> {
+    return this.#ask({ sentence, include: ['logits', 'explanation'] }, options);
+  }
+
+  async correct(
+    answer: EngineAnswer,
+    { points, box }: CorrectionPrompts,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<EngineAnswer> {
+    const corrected = await this.#ask(
+      {
+        sentence: answer.expression,
+        include: ['logits'],
+        ...(points.length > 0 ? { points } : {}),
+        ...(box ? { box } : {}),
+      },
+      options,
+    );
+    return { ...corrected, explanation: answer.explanation };
+  }
+
+  async dispose(): Promise<void> {} // the service drops images that nobody asks for any more
+
+  async #ask(question: object, { signal }: { readonly signal?: AbortSignal }): Promise<EngineAnswer> {
+    const start = performance.now();
+    const post = () =>
+      this.#service.request<{ readonly answers: readonly AnswerRecord[] }>(`v1/images/${this.#id}/segment`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(question),
+        ...(signal ? { signal } : {}),
+      });
+    const { answers } = await post().catch(async (error: unknown) => {
+      signal?.throwIfAborted();
+      if (!(error instanceof GoneError)) throw error;
+      await this.#uploadAgain();
+      return post();
+    });
+    return answerOf(answers[0]!, (performance.now() - start) / 1000);
+  }
+}
+
+function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
+  const { expression, present, score, areaPixels, bbox, logits, explanation } = record;
+  return {
+    expression,
+    present,
+    score,
+    areaPixels,
+    box: bbox,
+    logits: mapOf(logits),
+    explanation: {
+      words: (explanation?.words ?? []).map(({ text, grid, attention }) => ({
+        text,
+        grid,
+        attention: floatsOf(attention),
+      })),
+      denseMap: explanation?.denseMap ? mapOf(explanation.denseMap) : null,
+    },
+    seconds,
+  };
+}
+
+const mapOf = ({ width, height, data }: MapRecord) => ({ width, height, data: floatsOf(data) });
+
+/** Float32 numbers out of base64; every platform that browsers run on is little-endian. */
+function floatsOf(base64: string): Float32Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return new Float32Array(bytes.buffer);
+}
+
+/** A picture as a PNG file, without loss. */
+async function pngOf({ width, height, pixels }: Picture): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new EngineError('The browser gives no canvas to write images with.', 'failed');
+  const image = context.createImageData(width, height);
+  for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) {
+    image.data[to] = pixels[from]!;
+    image.data[to + 1] = pixels[from + 1]!;
+    image.data[to + 2] = pixels[from + 2]!;
+    image.data[to + 3] = 255;
+  }
+  context.putImageData(image, 0, 0);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
