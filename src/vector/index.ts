@@ -4,5 +4,6 @@ export * from './geometry.ts';
 export * from './mask.ts';
 export * from './polygon.ts';
 export * from './rle.ts';
+export { simplifyPolygons } from './simplify/simplify.ts';
 export { BoundaryTracer, type LabelRow, type TracedPolygon } from './trace/boundary-tracer.ts';
 export * from './trace/trace.ts';

@@ -64,3 +64,16 @@ export function overlap(a: Mask, b: Mask): { intersection: number; union: number
   }
   return { intersection, union };
 }
+
+/** The mask at another size, each pixel taken from the nearest one (by pixel centres). */
+export function resizeMaskNearest(mask: Mask, width: number, height: number): Mask {
+  if (mask.width === width && mask.height === height) return mask;
+  const result = emptyMask(width, height);
+  for (let y = 0; y < height; y++) {
+    const from = Math.floor(((y + 0.5) * mask.height) / height) * mask.width;
+    for (let x = 0; x < width; x++) {
+      result.data[y * width + x] = mask.data[from + Math.floor(((x + 0.5) * mask.width) / width)]!;
+    }
+  }
+  return result;
+}
