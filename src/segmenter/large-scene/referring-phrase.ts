@@ -145,9 +145,7 @@ function parsePlaces(text: string): ReferringPhrase {
     .replace(/ (?:that|which)$/, '')
     .replace(/ is$/, '');
   // A sentence of nothing but a place ("the largest") has no noun to ask for: it stays as it is.
-  return noun === '' || /^(?:the|an?|one|object|thing)$/.test(noun)
-    ? { noun: noun || text, places }
-    : { noun, places };
+  return /^(?:the|an?|one|object|thing)?$/.test(noun) ? { noun: text, places } : { noun, places };
 }
 
 function firstMatch<Value>(

@@ -21,7 +21,7 @@ export interface Level {
 }
 
 /** A view is stretched to a square; beyond this ratio of its sides, things are no longer recognised. */
-const LARGEST_ASPECT = 2;
+const LARGEST_ASPECT = 4;
 
 /**
  * Overlapping windows that cover an area: as many as the overlap asks for, spread evenly.

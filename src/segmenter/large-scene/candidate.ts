@@ -1,0 +1,140 @@
+import { cellCentre, type Tile } from './tile.ts';
+import { intersectWindows, type Window, windowOverlap } from './window.ts';
+
+/** Something that a window's answer marks: one connected part of its mask. Coordinates are scene pixels. */
+export interface Candidate {
+  readonly box: Window;
+  /** Square pixels of the scene. */
+  readonly area: number;
+  /** Centre of the box. */
+  readonly x: number;
+  readonly y: number;
+  /** The model's estimate of its mask, 0 to 1. */
+  readonly score: number;
+  /** Mean probability of the part's pixels. */
+  readonly probability: number;
+  /** The window that showed it. */
+  readonly window: Window;
+  /** Scene pixels of one pixel of the model's view. */
+  readonly pixelSize: number;
+  /** Whether the window's border, where it is not the scene's, may cut it. */
+  readonly cut: boolean;
+}
+
+/** Parts below this part of the largest one are specks. */
+const SMALLEST_PART = 0.2;
+/** Cells of the tile's grid; less is noise. */
+const SMALLEST_CELLS = 2;
+
+/** The connected parts (8 neighbours) of a tile's mask, largest first. */
+export function candidatesOf(
+  tile: Tile,
+  score: number,
+  scene: { readonly width: number; readonly height: number },
+  viewSize: number,
+): Candidate[] {
+  const { window, size, logits } = tile;
+  const parts = components(logits, size).filter(({ cells }) => cells >= SMALLEST_CELLS);
+  parts.sort((a, b) => b.cells - a.cells);
+  const cellArea = (window.width / size) * (window.height / size);
+  const largest = parts[0]?.cells ?? 0;
+  return parts
+    .filter(({ cells }) => cells >= SMALLEST_PART * largest)
+    .map((part) => {
+      const [left, top] = cellCentre(tile, part.left - 0.5, part.top - 0.5);
+      const [right, bottom] = cellCentre(tile, part.right + 0.5, part.bottom + 0.5);
+      const cut =
+        (part.left === 0 && window.x > 0) ||
+        (part.top === 0 && window.y > 0) ||
+        (part.right === size - 1 && window.x + window.width < scene.width) ||
+        (part.bottom === size - 1 && window.y + window.height < scene.height);
+      return {
+        box: { x: left, y: top, width: right - left, height: bottom - top },
+        area: part.cells * cellArea,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        score,
+        probability: part.probability / part.cells,
+        window,
+        pixelSize: Math.max(window.width, window.height) / viewSize,
+        cut,
+      };
+    });
+}
+
+interface Part {
+  cells: number;
+  /** Sum over the cells. */
+  probability: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function components(logits: Float32Array, size: number): Part[] {
+  const seen = new Uint8Array(size * size);
+  const stack: number[] = [];
+  const parts: Part[] = [];
+  for (let start = 0; start < size * size; start++) {
+    if (seen[start] || logits[start]! <= 0) continue;
+    const part: Part = { cells: 0, probability: 0, left: size, top: size, right: -1, bottom: -1 };
+    stack.push(start);
+    seen[start] = 1;
+    while (stack.length > 0) {
+      const at = stack.pop()!;
+      const [column, row] = [at % size, Math.floor(at / size)];
+      part.cells++;
+      part.probability += 1 / (1 + Math.exp(-logits[at]!));
+      part.left = Math.min(part.left, column);
+      part.right = Math.max(part.right, column);
+      part.top = Math.min(part.top, row);
+      part.bottom = Math.max(part.bottom, row);
+      for (let y = Math.max(0, row - 1); y <= Math.min(size - 1, row + 1); y++) {
+        for (let x = Math.max(0, column - 1); x <= Math.min(size - 1, column + 1); x++) {
+          const next = y * size + x;
+          if (seen[next] || logits[next]! <= 0) continue;
+          seen[next] = 1;
+          stack.push(next);
+        }
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Observations of one thing by several windows and sentences. */
+export interface Thing {
+  /** The best observation: where the thing is. */
+  readonly best: Candidate;
+  readonly observations: readonly Candidate[];
+}
+
+/** Boxes that overlap by this much (intersection over union) are one thing's. */
+const SAME_THING = 0.4;
+/** So are a cut box and a whole one that holds this part of it. */
+const SAME_CUT_THING = 0.7;
+
+/** Puts the observations of the same thing together, the best first. */
+export function mergeCandidates(candidates: readonly Candidate[]): Thing[] {
+  const order = [...candidates].sort((a, b) => quality(b) - quality(a));
+  const things: { best: Candidate; observations: Candidate[] }[] = [];
+  for (const candidate of order) {
+    const same = things.find(({ best }) => sameThing(best, candidate));
+    if (same) same.observations.push(candidate);
+    else things.push({ best: candidate, observations: [candidate] });
+  }
+  return things;
+}
+
+/** How far an observation can be trusted: the score, less where the window cut the thing. */
+export const quality = ({ score, probability, cut }: Candidate): number =>
+  score * probability * (cut ? 0.5 : 1);
+
+function sameThing(thing: Candidate, other: Candidate): boolean {
+  if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;
+  if (!other.cut) return false;
+  const common = intersectWindows(thing.box, other.box);
+  return common.width * common.height >= SAME_CUT_THING * other.box.width * other.box.height;
+}

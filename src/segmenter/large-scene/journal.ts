@@ -1,0 +1,15 @@
+/** What a job keeps so that it can go on after it was stopped: one entry for each window that is done. */
+export interface Journal {
+  has(key: string): boolean;
+  /** Undefined where there is no such entry. */
+  get(key: string): Promise<unknown>;
+  /** @param value JSON */
+  put(key: string, value: unknown): Promise<void>;
+}
+
+/** A candidate with numbers of a sensible length, as they are kept: the same with a journal and without. */
+export function wholeNumbers<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value, (_, item) => (typeof item === 'number' ? round(item) : item)));
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

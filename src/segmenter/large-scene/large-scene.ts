@@ -1,0 +1,236 @@
+/**
+ * Sentences about scenes that are too large for one view of the model. A sentence such as "the storage tank on the lower
+ * right" is about the scene and not about a window of it, so three steps answer it:
+ *
+ * 1. Search: its nouns are looked for in a pyramid of windows, from the whole scene down to windows in which small things
+ *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`).
+ * 2. Resolution: its places and relations are judged over the whole scene (`resolve.ts`).
+ * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
+ *    before the threshold (`mosaic.ts`), as a stream of rows.
+ */
+
+import type { Box } from '../../vector/index.ts';
+import { type Candidate, mergeCandidates, type Thing } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Journal } from './journal.ts';
+import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
+import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
+import { type Refined, refineThing } from './refine.ts';
+import { type Located, type Ranked, resolvePhrase } from './resolve.ts';
+import { type Quest, search, searchWindows } from './search.ts';
+import type { Tile } from './tile.ts';
+import { type Extent, type Level, searchPyramid, type Window, wholeScene } from './window.ts';
+import { noDataError, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+
+export interface LargeSceneOptions {
+  /** Scene pixels per pixel of the model's view in the finest windows of the search. Default 2. */
+  readonly finestPixelSize?: number;
+  /** Part of a window's side that it shares with the next. Default 0.25. */
+  readonly overlap?: number;
+  /** Probability above which a pixel is inside. Default 0.5. */
+  readonly threshold?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Keeps what windows said, so that a stopped job can go on. */
+  readonly journal?: Journal | undefined;
+  readonly onProgress?: (progress: SceneProgress) => void;
+}
+
+export interface SceneProgress {
+  /** Windows that were computed, or taken from the journal. */
+  readonly done: number;
+  /** As far as it is known: refinement adds a few. */
+  readonly total: number;
+}
+
+/** The answer to one sentence about a large scene. Boxes are pixels of the scene. */
+export interface LargeSceneAnswer {
+  readonly expression: string;
+  readonly present: boolean;
+  /** The model's estimate of its mask's fit, 0 to 1; 0 where nothing was found. */
+  readonly score: number;
+  /** How sure it is that this is the thing that the sentence means, 0 to 1. */
+  readonly confidence: number;
+  readonly areaPixels: number;
+  readonly box: Box | null;
+  /** Whether the thing, or the scene where nothing was found, was seen too coarsely to be sure. */
+  readonly coarse: boolean;
+  /** Longer side, in scene pixels, from which things show in the finest windows. */
+  readonly smallestObject: number;
+  /** What the sentence's places were taken to be about. */
+  readonly positions: 'scene' | 'window';
+  /** The answer's rows from top to bottom; may be called again. */
+  rows(options?: Omit<MosaicOptions, 'threshold'>): AsyncIterable<RowBlock>;
+}
+
+/** A thing has to be this many pixels of the view long to be seen. */
+export const SMALLEST_VIEW_PIXELS = 8;
+/** Below this nothing that was found answers the sentence. */
+const LEAST_CONFIDENCE = 0.05;
+export const DEFAULT_OVERLAP = 0.25;
+export const DEFAULT_FINEST_PIXEL_SIZE = 2;
+
+/** Whether a scene fits one view, as pictures do: larger ones are searched. */
+export function fitsOneView({ width, height }: Extent, viewSize: number): boolean {
+  return Math.max(width, height) <= 3 * viewSize;
+}
+
+/**
+ * Answers sentences about one large scene; its windows are read and encoded once for all of them.
+ * Throws a RasterError where the scene shows nothing, what reading and computing throw, and the signal's reason.
+ */
+export async function segmentLargeScene(
+  source: SceneSource,
+  segmenter: WindowSegmenter,
+  sentences: readonly string[],
+  options: LargeSceneOptions = {},
+): Promise<LargeSceneAnswer[]> {
+  const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
+  const viewSize = segmenter.config.imageSize;
+  const phrases = sentences.map(parseReferringPhrase);
+  const levels = searchPyramid(wholeScene(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
+  const quests = questsOf(phrases, source);
+  const progress = { done: 0, total: searchWindows(levels, quests).length + sentences.length };
+  const advance = () => {
+    progress.done++;
+    options.onProgress?.({ done: progress.done, total: Math.max(progress.total, progress.done) });
+  };
+  const { candidates, anythingSeen } = await search(source, segmenter, levels, quests, {
+    signal,
+    journal,
+    onWindow: advance,
+  });
+  if (!anythingSeen) throw noDataError(source.name);
+  const found = new Map([...candidates].map(([noun, list]) => [noun, locate(list, levels)]));
+  const answers: LargeSceneAnswer[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const [best] = resolvePhrase(phrase, found, source);
+    const meant = best && best.weight >= LEAST_CONFIDENCE ? best : null;
+    const refined =
+      meant &&
+      (await refineThing(source, segmenter, phrase.noun, meant.thing.box, {
+        finestPixelSize,
+        overlap,
+        signal,
+        onWindow: advance,
+      }));
+    answers.push(await answerOf(source, sentences[index]!, meant, refined, finestPixelSize, options));
+  }
+  return answers;
+}
+
+/** A thing with what resolution needs. */
+export interface LocatedThing extends Located {
+  readonly box: Window;
+  readonly best: Candidate;
+}
+
+function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
+  return mergeCandidates(candidates).map((thing: Thing) => ({
+    x: thing.best.x,
+    y: thing.best.y,
+    area: thing.best.area,
+    box: thing.best.box,
+    best: thing.best,
+    confidence: confidenceOf(thing, levels),
+  }));
+}
+
+/** Every noun of the phrases, references included, with where it may lie. */
+export function questsOf(phrases: readonly ReferringPhrase[], scene: Extent): Quest[] {
+  const regions = new Map<string, Window>();
+  const add = (phrase: ReferringPhrase) => {
+    const region = regionOf(phrase, scene);
+    const known = regions.get(phrase.noun);
+    regions.set(phrase.noun, known ? unite(known, region) : region);
+    for (const place of phrase.places) if ('reference' in place) add(place.reference);
+  };
+  for (const phrase of phrases) add(phrase);
+  return [...regions].map(([noun, region]) => ({ noun, region }));
+}
+
+/** Half of a zone's side beyond which nobody means the zone any more; a little more than `zoneWeight` allows. */
+const ZONE_REACH = 0.42;
+
+function regionOf(phrase: ReferringPhrase, scene: Extent): Window {
+  const zone = phrase.places.find((place) => place.type === 'zone');
+  if (!zone) return wholeScene(scene);
+  const corner = zone.column !== 1 && zone.row !== 1;
+  const middle = zone.column === 1 && zone.row === 1;
+  const interval = (third: 0 | 1 | 2, open: boolean): [number, number] => {
+    if (third === 0) return [0, ZONE_REACH];
+    if (third === 2) return [1 - ZONE_REACH, 1];
+    return open ? [0, 1] : [0.29, 0.71];
+  };
+  const [left, right] = interval(zone.column, !corner && !middle);
+  const [top, bottom] = interval(zone.row, !corner && !middle);
+  return {
+    x: left * scene.width,
+    y: top * scene.height,
+    width: (right - left) * scene.width,
+    height: (bottom - top) * scene.height,
+  };
+}
+
+function unite(a: Window, b: Window): Window {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+async function answerOf(
+  scene: Extent,
+  expression: string,
+  meant: Ranked<LocatedThing> | null,
+  refined: Refined | null,
+  finestPixelSize: number,
+  options: LargeSceneOptions,
+): Promise<LargeSceneAnswer> {
+  const { threshold = 0.5, signal } = options;
+  const tiles: readonly Tile[] = [...(refined?.tiles ?? [])].sort((a, b) => a.window.y - b.window.y);
+  const rows: LargeSceneAnswer['rows'] = (rowOptions = {}) =>
+    mosaicRows(scene, tiles, { signal, ...rowOptions, threshold });
+  const { areaPixels, box } = await measure(rows(), scene.width);
+  const present = areaPixels > 0;
+  const smallestObject = SMALLEST_VIEW_PIXELS * finestPixelSize;
+  return {
+    expression,
+    present,
+    score: present ? Math.min(1, Math.max(0, refined?.score ?? 0)) : 0,
+    confidence: present ? (meant?.weight ?? 0) : 0,
+    areaPixels,
+    box,
+    coarse: refined ? refined.viewPixels < SMALLEST_VIEW_PIXELS : true,
+    smallestObject,
+    positions: 'scene',
+    rows,
+  };
+}
+
+/** Area and box of a stream of rows. */
+export async function measure(
+  rows: AsyncIterable<RowBlock>,
+  width: number,
+): Promise<{ readonly areaPixels: number; readonly box: Box | null }> {
+  let [left, top, right, bottom] = [width, -1, -1, -1];
+  let areaPixels = 0;
+  for await (const block of rows) {
+    if (block.empty) continue;
+    for (let row = 0; row < block.rows; row++) {
+      const line = block.mask.subarray(row * width, (row + 1) * width);
+      const first = line.indexOf(1);
+      if (first < 0) continue;
+      const last = line.lastIndexOf(1);
+      for (let x = first; x <= last; x++) areaPixels += line[x]!;
+      left = Math.min(left, first);
+      right = Math.max(right, last);
+      if (top < 0) top = block.y + row;
+      bottom = block.y + row;
+    }
+  }
+  return { areaPixels, box: areaPixels > 0 ? [left, top, right - left + 1, bottom - top + 1] : null };
+}

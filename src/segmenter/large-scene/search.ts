@@ -1,0 +1,124 @@
+import { type Candidate, candidatesOf } from './candidate.ts';
+import type { Journal } from './journal.ts';
+import { wholeNumbers } from './journal.ts';
+import { intersectWindows, type Level, type Window } from './window.ts';
+import { answerTile, readView, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+
+/** What is looked for, and where. */
+export interface Quest {
+  /** Noun phrase, as `ReferringPhrase` has it. */
+  readonly noun: string;
+  /** Where in the scene it may lie. */
+  readonly region: Window;
+}
+
+export interface SearchOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly journal?: Journal | undefined;
+  /** Called after every window. */
+  readonly onWindow?: (window: Window) => void;
+}
+
+export interface SearchResult {
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** Whether any window showed anything at all. */
+  readonly anythingSeen: boolean;
+}
+
+/**
+ * What a window is asked for each noun. A model of single objects gives one of several alike, or none; asked for each
+ * place in the window it tells them apart.
+ */
+export const PROBES = [
+  '',
+  ' in the middle',
+  ' on the upper left',
+  ' on the upper right',
+  ' on the lower left',
+  ' on the lower right',
+];
+
+/** The sentences of one noun. */
+export const probesOf = (noun: string): string[] => PROBES.map((place) => `The ${noun}${place}`);
+
+/** The windows of a search, from coarse to fine; windows in which nothing is looked for are left out. */
+export function searchWindows(levels: readonly Level[], quests: readonly Quest[]): Window[] {
+  return levels.flatMap(({ windows }) =>
+    windows.filter((window) => quests.some(({ region }) => meets(window, region))),
+  );
+}
+
+/**
+ * Looks for nouns in all windows of a pyramid: each window is read and encoded once for all of them, and while one is
+ * computed the next is read. What a window said is journalled.
+ */
+export async function search(
+  source: SceneSource,
+  segmenter: WindowSegmenter,
+  levels: readonly Level[],
+  quests: readonly Quest[],
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const { signal, journal, onWindow } = options;
+  const windows = searchWindows(levels, quests);
+  const candidates = new Map<string, Candidate[]>(quests.map(({ noun }) => [noun, []]));
+  let anythingSeen = false;
+  const viewSize = segmenter.config.imageSize;
+  const read = (window: Window | undefined) => {
+    if (!window || journal?.has(windowKey(window))) return null;
+    const reading = readView(source, window, viewSize, signal);
+    reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
+    return reading;
+  };
+  let reading = read(windows[0]);
+  for (const [index, window] of windows.entries()) {
+    signal?.throwIfAborted();
+    const key = windowKey(window);
+    const current = reading;
+    const known = (await journal?.get(key)) as WindowFindings | undefined;
+    const view = known ? null : await current;
+    reading = read(windows[index + 1]);
+    const findings = known ?? { seen: view !== null, found: view ? await look(view) : [] };
+    if (!known) await journal?.put(key, findings);
+    anythingSeen ||= findings.seen;
+    for (const [noun, candidate] of findings.found) candidates.get(noun)?.push(candidate);
+    onWindow?.(window);
+
+    async function look(shown: NonNullable<Awaited<ReturnType<typeof readView>>>): Promise<Finding[]> {
+      const scene = await segmenter.open(shown.picture);
+      try {
+        const found: Finding[] = [];
+        for (const { noun } of quests.filter(({ region }) => meets(window, region))) {
+          for (const sentence of probesOf(noun)) {
+            const answer = await scene.segment(sentence);
+            signal?.throwIfAborted();
+            if (answer.score <= 0) continue;
+            const tile = answerTile(window, answer, shown);
+            for (const candidate of candidatesOf(tile, answer.score, source, viewSize)) {
+              found.push([noun, wholeNumbers(candidate)]);
+            }
+          }
+        }
+        return found;
+      } finally {
+        scene.dispose();
+      }
+    }
+  }
+  return { candidates, anythingSeen };
+}
+
+type Finding = readonly [noun: string, candidate: Candidate];
+
+/** What one window said, as the journal keeps it. */
+interface WindowFindings {
+  readonly seen: boolean;
+  readonly found: readonly Finding[];
+}
+
+const windowKey = ({ x, y, width, height }: Window): string => `search ${x} ${y} ${width} ${height}`;
+
+function meets(window: Window, region: Window): boolean {
+  const common = intersectWindows(window, region);
+  return common.width > 0 && common.height > 0;
+}
