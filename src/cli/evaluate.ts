@@ -1,80 +1,209 @@
-import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
+import type { EmptyUnion, EvaluationOptions, MetricsOptions, PredictionRecord } from '../evaluation/index.ts';
+import { UsageError } from './failure.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface EvaluateOptions {
   readonly model: string;
-  readonly annotations: string;
-  readonly images: string;
+  readonly annotations?: string;
+  readonly data?: string;
+  readonly format: DatasetFormat;
+  readonly split?: Split;
+  readonly images?: string;
+  readonly resolution: string;
+  readonly precision: 'strict' | 'inclusive';
+  readonly emptyUnion: EmptyUnion;
+  readonly bootstrap: string;
+  readonly predictions?: string;
+  readonly from?: string;
+  readonly skipBad?: boolean;
   readonly json?: boolean;
 }
 
-/** `skyrefer evaluate --annotations X.jsonl --images DIR` */
+/** `skyrefer evaluate --annotations X.jsonl --images DIR`, `--data DIR --format F --split S`, or `--from FILE` */
 export function evaluateCommand(terminal: Terminal, interruptible: () => void): Command {
   return new Command('evaluate')
     .summary('measure a model on annotated expressions')
     .description(
-      "Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 at the images' own size, " +
-        'per category and per kind where the annotations have them.',
+      'Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 with confidence intervals, per category, ' +
+        'per kind and by object size where the annotations have them.',
     )
-    .requiredOption('--annotations <file>', 'JSON Lines with file_name, expression and segmentation')
-    .requiredOption('--images <folder>', "folder of the annotations' images")
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
+    .option('--annotations <file>', 'JSON Lines with file_name, expression and segmentation')
+    .option('--images <folder>', "folder of the annotations' images")
+    .option('--data <folder>', 'a data set as it is distributed, instead of --annotations')
+    .addOption(
+      new Option('--format <format>', 'how --data is laid out')
+        .choices(['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'])
+        .default('jsonl'),
+    )
+    .addOption(new Option('--split <split>', 'part of the data set').choices(['train', 'val', 'test']))
+    .option(
+      '--resolution <where>',
+      "where masks are compared: 'original', the images' own size; 'model', the model's input size; or a side in pixels",
+      'original',
+    )
+    .addOption(
+      new Option('--precision <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
+        .choices(['strict', 'inclusive'])
+        .default('strict'),
+    )
+    .addOption(
+      new Option('--empty-union <rule>', 'a sample whose prediction and truth are both empty counts as')
+        .choices(['one', 'zero', 'drop'])
+        .default('one'),
+    )
+    .option('--bootstrap <draws>', 'draws for confidence intervals; 0 for none', '2000')
+    .option(
+      '--predictions <file.jsonl>',
+      'keep every prediction; an evaluation that was cut off goes on from it',
+    )
+    .option('--from <file.jsonl>', 'compute the metrics of kept predictions, without a model')
+    .option('--skip-bad', 'leave out images that cannot be read, and say which')
     .option('--json', 'print the numbers as one JSON object')
     .addHelpText(
       'after',
       `
-Example:
-  $ skyrefer evaluate --model tiny --annotations expressions_val.jsonl --images images`,
+Examples:
+  $ skyrefer evaluate --annotations expressions_val.jsonl --images images
+  $ skyrefer evaluate --data rrsis-d --format rrsis-d --split test --predictions test.jsonl
+  $ skyrefer evaluate --from test.jsonl --precision inclusive`,
     )
     .action((options: EvaluateOptions) => {
       interruptible();
-      return evaluateModel(terminal, options);
+      return options.from === undefined ? evaluateModel(terminal, options) : recompute(terminal, options);
     });
 }
 
+/** The table or the JSON object that both ways end in. */
+async function print(
+  terminal: Terminal,
+  options: EvaluateOptions,
+  records: readonly PredictionRecord[],
+  about: object,
+): Promise<void> {
+  const { bootstrapIntervals, formatReport, metricsOf } = await import('../evaluation/index.ts');
+  const { emptyUnion, precision } = options;
+  const conventions: MetricsOptions = { emptyUnion, precision };
+  const report = metricsOf(records, conventions);
+  const replicates = wholeNumber('--bootstrap', options.bootstrap);
+  const intervals =
+    replicates > 0 && records.length > 0
+      ? bootstrapIntervals(records, { ...conventions, replicates })
+      : undefined;
+  const json = { ...about, ...report, ...(intervals ? { intervals } : {}) };
+  terminal.out(`${options.json ? JSON.stringify(json) : formatReport(report, intervals)}\n`);
+}
+
+async function recompute(terminal: Terminal, options: EvaluateOptions): Promise<void> {
+  const { readPredictions } = await import('../evaluation/index.ts');
+  const { about, records } = await readPredictions(options.from!);
+  await print(terminal, options, records, { predictions: options.from, ...about });
+}
+
 async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Promise<void> {
-  const { readExpressionAnnotations } = await import('../datasets/index.ts');
-  const { evaluate, formatReport } = await import('../evaluation/index.ts');
+  wholeNumber('--bootstrap', options.bootstrap);
+  const dataset = await openData(options);
+  const { evaluate, PredictionStore } = await import('../evaluation/index.ts');
   const { Segmenter } = await import('../segmenter/segmenter-node.ts');
-  const expected = [];
-  for await (const annotation of readExpressionAnnotations(options.annotations)) expected.push(annotation);
+  const { enlargeMask } = await import('../segmenter/mask-program.ts');
+  const { ProgramCache } = await import('../segmenter/program-cache.ts');
+  const { nodeRuntime } = await import('../runtime/node.ts');
   const segmenter = await Segmenter.load(options.model);
+  const masks = new ProgramCache(nodeRuntime, {});
   const status = new StatusLine(terminal);
   const started = performance.now();
+  let store: Awaited<ReturnType<typeof PredictionStore.open>> | undefined;
   try {
-    const { report } = await evaluate(
-      expected,
-      async ({ fileName }, expressions) => {
-        const scene = await segmenter.open(join(options.images, fileName));
-        const masks = [];
-        for (const expression of expressions) masks.push((await scene.segment(expression)).mask);
+    const resolution = resolutionOf(options.resolution, segmenter.config.imageSize);
+    const about = {
+      model: segmenter.config.name,
+      modelHash: await segmenter.model.hash(),
+      data: options.annotations ?? options.data,
+      ...(options.split === undefined ? {} : { split: options.split }),
+      resolution,
+    };
+    if (options.predictions !== undefined) store = await PredictionStore.open(options.predictions, about);
+    const settings: EvaluationOptions = {
+      resolution,
+      skipBad: options.skipBad === true,
+      signal: terminal.signal,
+      ...(store ? { store } : {}),
+      onProgress({ images, totalImages }) {
+        const seconds = (performance.now() - started) / 1000;
+        status.show(`${images} of ${totalImages} images`, (seconds / images) * (totalImages - images));
+      },
+    };
+    const { samples, skipped } = await evaluate(
+      allSamples(dataset),
+      async ({ imagePath, width, height }, expressions) => {
+        const scene = await segmenter.open(imagePath!);
+        const predictions = [];
+        for (const expression of expressions) {
+          const { mask, score, logits } = await scene.segment(expression);
+          const same = mask.width === width && mask.height === height;
+          const compared = same
+            ? mask
+            : await enlargeMask(masks, logits.data, logits.shape[2]!, { width, height });
+          predictions.push({ mask: compared, score });
+        }
         scene.dispose();
-        return masks;
+        return predictions;
       },
-      {
-        signal: terminal.signal,
-        onProgress({ images, totalImages }) {
-          const seconds = (performance.now() - started) / 1000;
-          status.show(`${images} of ${totalImages} images`, (seconds / images) * (totalImages - images));
-        },
-      },
+      settings,
     );
     status.clear();
-    const { name } = segmenter.config;
-    if (options.json) {
-      const seconds = Math.round((performance.now() - started) / 10) / 100;
-      const modelHash = await segmenter.model.hash();
-      const { annotations, images } = options;
-      terminal.out(
-        `${JSON.stringify({ model: name, modelHash, annotations, images, seconds, ...report })}\n`,
-      );
-    } else {
-      terminal.out(`${formatReport(report)}\n`);
+    for (const { fileName, samples, reason } of skipped) {
+      terminal.err(`left out ${fileName} (${samples} samples): ${reason}\n`);
     }
+    const seconds = Math.round((performance.now() - started) / 10) / 100;
+    const left = skipped.length > 0 ? { skipped } : {};
+    await print(terminal, options, samples, { ...about, images: options.images, seconds, ...left });
   } finally {
     status.clear();
+    await store?.close();
+    await masks.dispose();
     await segmenter.dispose();
   }
+}
+
+async function openData(options: EvaluateOptions): Promise<ReferringDataset> {
+  const { annotations, data, format, images, split } = options;
+  if ((annotations === undefined) === (data === undefined)) {
+    throw new UsageError('give either --annotations FILE or --data FOLDER');
+  }
+  if (annotations !== undefined && images === undefined) {
+    throw new UsageError('--annotations needs --images, the folder of their images');
+  }
+  const { openDataset } = await import('../datasets/benchmarks/index.ts');
+  const source = annotations ?? data!;
+  const dataset = await openDataset(
+    annotations === undefined ? format : 'jsonl',
+    source,
+    images === undefined ? {} : { images },
+  );
+  if (split === undefined) {
+    if (annotations !== undefined || dataset.splits.length === 1) return dataset;
+    throw new UsageError(`${source} has the splits ${dataset.splits.join(', ')}; choose one with --split`);
+  }
+  if (!dataset.splits.includes(split)) {
+    throw new UsageError(`${source} has no split '${split}'; it has ${dataset.splits.join(', ')}`);
+  }
+  return { ...dataset, splits: [split] };
+}
+
+async function* allSamples(dataset: ReferringDataset) {
+  for (const split of dataset.splits) yield* dataset.samples(split);
+}
+
+function resolutionOf(text: string, imageSize: number): 'original' | number {
+  if (text === 'original') return 'original';
+  return text === 'model' ? imageSize : wholeNumber('--resolution', text);
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: '${text}' is not a whole number`);
+  return Number(text);
 }

@@ -171,3 +171,9 @@ export function formatExpressionAnnotation(annotation: ExpressionAnnotation): st
     ...shape,
   });
 }
+
+/** A record as the data set readers give samples: `mask()` draws the annotated shape. */
+export function annotationSample(annotation: ExpressionAnnotation) {
+  const { id, fileName, expression, category, kind } = annotation;
+  return { id, fileName, expression, category, kind, mask: () => annotationMask(annotation) };
+}

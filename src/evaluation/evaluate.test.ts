@@ -1,23 +1,30 @@
-import { describe, expect, it } from 'vitest';
-import type { ExpressionAnnotation } from '../datasets/index.ts';
-import { emptyMask, type Mask, rasterise } from '../vector/index.ts';
-import { evaluate, type Predict } from './evaluate.ts';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { annotationSample } from '../datasets/index.ts';
+import { emptyMask, maskArea, maskFromRle, rasterise } from '../vector/index.ts';
+import { type EvaluatedSample, evaluate, type Predict } from './evaluate.ts';
+import { metricsOf, PredictionStore, readPredictions } from './predictions.ts';
 import { formatReport } from './report.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'skyrefer-evaluate-'));
+afterAll(() => rm(folder, { recursive: true }));
 
 const square = (x: number, y: number, side: number) => [x, y, x + side, y, x + side, y + side, x, y + side];
 
-function annotation(id: number, fileName: string, kind: string, ring: number[]): ExpressionAnnotation {
-  return {
+function annotation(id: number, fileName: string, kind: string, ring: number[], width = 20): EvaluatedSample {
+  return annotationSample({
     id,
     fileName,
-    width: 20,
+    width,
     height: 10,
     expression: `object ${id}`,
     category: id % 2 ? 'ship' : 'bridge',
     kind,
     annotationId: id,
     segmentation: { type: 'polygons', polygons: [ring] },
-  };
+  });
 }
 
 const annotations = [
@@ -31,17 +38,17 @@ describe('evaluate', () => {
     const calls: string[] = [];
     const predict: Predict = ({ fileName, width, height }, expressions) => {
       calls.push(`${fileName}: ${expressions.join(', ')}`);
-      return expressions.map((): Mask => rasterise([square(0, 0, 4)], width, height));
+      return expressions.map(() => ({ mask: rasterise([square(0, 0, 4)], width, height), score: 0.5 }));
     };
     const progress: number[] = [];
     const { report, samples } = await evaluate(annotations, predict, {
       onProgress: ({ samples }) => progress.push(samples),
     });
     expect(calls).toEqual(['a.png: object 1, object 3', 'b.png: object 2']);
-    expect(samples.map(({ id, iou }) => [id, iou])).toEqual([
-      [1, 1],
-      [3, 0],
-      [2, 0],
+    expect(samples.map(({ id, intersection, union, area }) => [id, intersection, union, area])).toEqual([
+      [1, 16, 16, 16],
+      [3, 0, 32, 16],
+      [2, 0, 32, 16],
     ]);
     expect(progress).toEqual([2, 3]);
     expect(report.gIoU).toBeCloseTo(1 / 3, 12);
@@ -52,26 +59,102 @@ describe('evaluate', () => {
 
   it('names the image when masks are missing or of another size', async () => {
     await expect(evaluate(annotations, () => [])).rejects.toThrow(/a\.png: 2 expressions, but 0 masks/);
-    const wrong: Predict = (_, expressions) => expressions.map(() => emptyMask(10, 20));
-    await expect(evaluate(annotations, wrong)).rejects.toThrow(/a\.png is 20 x 10 .* "object 1" is 10 x 20/);
-    const twoSizes = [annotations[0]!, { ...annotations[2]!, width: 21 }];
-    await expect(evaluate(twoSizes, wrong)).rejects.toThrow(/20 x 10 and as 21 x 10/);
+    const wrong: Predict = (_, expressions) => expressions.map(() => ({ mask: emptyMask(10, 20) }));
+    await expect(evaluate(annotations, wrong)).rejects.toThrow(
+      /a\.png is compared at 20 x 10.* "object 1" is 10 x 20/,
+    );
+    const twoSizes = [annotations[0]!, annotation(3, 'a.png', 'category', square(10, 2, 4), 21)];
+    await expect(evaluate(twoSizes, wrong)).rejects.toThrow(/20 x 10 and of 21 x 10/);
   });
 
   it('stops when told to', async () => {
     const abort = new AbortController();
     const predict: Predict = ({ width, height }, expressions) => {
       abort.abort(new Error('enough'));
-      return expressions.map(() => emptyMask(width, height));
+      return expressions.map(() => ({ mask: emptyMask(width, height) }));
     };
     await expect(evaluate(annotations, predict, { signal: abort.signal })).rejects.toThrow('enough');
+  });
+});
+
+describe('evaluate at another resolution', () => {
+  it('compares at a square of that side, the truth by its nearest pixels', async () => {
+    const sizes: number[][] = [];
+    const predict: Predict = ({ width, height }, expressions) => {
+      sizes.push([width, height]);
+      return expressions.map(() => ({ mask: rasterise([[0, 0, 8, 0, 8, 16, 0, 16]], width, height) }));
+    };
+    const { samples } = await evaluate([annotations[0]!], predict, { resolution: 40 });
+    expect(sizes).toEqual([[40, 40]]);
+    // The 4 x 4 truth of a 20 x 10 image covers 8 x 16 pixels of 40 x 40.
+    expect(samples[0]).toMatchObject({ intersection: 128, union: 128, area: 16 });
+  });
+});
+
+describe('bad images', () => {
+  const predict: Predict = ({ fileName, width, height }, expressions) => {
+    if (fileName === 'a.png') throw new Error('a.png is truncated');
+    return expressions.map(() => ({ mask: emptyMask(width, height) }));
+  };
+
+  it('end the evaluation unless they are to be left out', async () => {
+    await expect(evaluate(annotations, predict)).rejects.toThrow('a.png is truncated');
+    const { samples, skipped } = await evaluate(annotations, predict, { skipBad: true });
+    expect(samples.map(({ id }) => id)).toEqual([2]);
+    expect(skipped).toEqual([{ fileName: 'a.png', samples: 2, reason: 'a.png is truncated' }]);
+  });
+});
+
+describe('kept predictions', () => {
+  const about = { model: 'x', resolution: 'original' };
+  const predict: Predict = ({ width, height }, expressions) =>
+    expressions.map(() => ({ mask: rasterise([square(0, 0, 4)], width, height), score: 0.25 }));
+
+  it('let an evaluation go on where it was cut off, and give the metrics without the model', async () => {
+    const path = join(folder, 'predictions.jsonl');
+    const first = await PredictionStore.open(path, about);
+    const stop: Predict = (image, expressions) => {
+      if (image.fileName === 'b.png') throw new Error('cut off');
+      return predict(image, expressions);
+    };
+    await expect(evaluate(annotations, stop, { store: first })).rejects.toThrow('cut off');
+    await first.close();
+    await appendFile(path, '{"id": 2, "torn'); // what a killed process leaves
+
+    const second = await PredictionStore.open(path, about);
+    expect(second.size).toBe(2);
+    const asked: string[] = [];
+    const counting: Predict = (image, expressions) => {
+      asked.push(image.fileName);
+      return predict(image, expressions);
+    };
+    const { report } = await evaluate(annotations, counting, { store: second });
+    await second.close();
+    expect(asked).toEqual(['b.png']);
+
+    const kept = await readPredictions(path);
+    expect(kept.about).toEqual(about);
+    expect(metricsOf(kept.records)).toEqual(report);
+    expect(kept.records.map(({ score }) => score)).toEqual([0.25, 0.25, 0.25]);
+    expect(maskArea(maskFromRle(kept.records[0]!.prediction))).toBe(16);
+  });
+
+  it('are not mixed with those of another model, nor with other files', async () => {
+    const path = join(folder, 'other.jsonl');
+    await (await PredictionStore.open(path, about)).close();
+    await expect(PredictionStore.open(path, { ...about, model: 'y' })).rejects.toThrow(
+      /other\.jsonl: holds predictions/,
+    );
+    const lines = join(folder, 'lines.jsonl');
+    await writeFile(lines, '{"a": 1}\n');
+    await expect(PredictionStore.open(lines, about)).rejects.toThrow('is not a file of predictions');
   });
 });
 
 describe('formatReport', () => {
   it('prints percent by kind and category, with the average row', async () => {
     const predict: Predict = ({ width, height }, expressions) =>
-      expressions.map(() => rasterise([square(0, 0, 4)], width, height));
+      expressions.map(() => ({ mask: rasterise([square(0, 0, 4)], width, height) }));
     const { report } = await evaluate(annotations, predict);
     const table = formatReport(report);
     expect(table).toBe(`\
@@ -80,6 +163,8 @@ all                    3  33.33  20.00   33.33   33.33   33.33   33.33   33.33
 
 category               1   0.00   0.00    0.00    0.00    0.00    0.00    0.00
 size                   2  50.00  33.33   50.00   50.00   50.00   50.00   50.00
+
+small                  3  33.33  20.00   33.33   33.33   33.33   33.33   33.33
 
 bridge                 1   0.00   0.00    0.00    0.00    0.00    0.00    0.00
 ship                   2  50.00  33.33   50.00   50.00   50.00   50.00   50.00

@@ -1,105 +1,166 @@
 /** Evaluation of anything that turns an image and sentences into masks, against annotated expressions. */
 
-import { annotationMask, type ExpressionAnnotation } from '../datasets/index.ts';
-import { type Mask, overlap } from '../vector/index.ts';
+import { encodeMask, type Mask, maskArea, overlap, resizeMaskNearest } from '../vector/index.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
+import type { PredictionRecord, PredictionStore } from './predictions.ts';
 
-export type EvaluatedImage = {
+/** One sentence about one image with its true mask, as data set readers give them. */
+export interface EvaluatedSample {
+  readonly id: number | string;
+  readonly split?: string;
   readonly fileName: string;
-  /** The image's own size, which the predicted masks must have. */
+  readonly imagePath?: string;
+  readonly expression: string;
+  readonly category?: string | undefined;
+  readonly kind?: string | undefined;
+  /** At the image's own size. */
+  mask(): Mask | Promise<Mask>;
+}
+
+export interface EvaluatedImage {
+  readonly fileName: string;
+  /** Where the samples say it. */
+  readonly imagePath: string | undefined;
+  /** The size that predicted masks must have: the image's own, or the compared resolution's. */
   readonly width: number;
   readonly height: number;
-};
+}
+
+/** What is predicted for one sentence. */
+export interface Prediction {
+  readonly mask: Mask;
+  /** The model's estimate of the IoU, where it has one. */
+  readonly score?: number;
+}
 
 /**
- * One mask per expression, in the same order, at the image's own size. It is called once per image, so that the image is
- * encoded once.
+ * One prediction per expression, in the same order. It is called once per image, so that the image is encoded once.
  */
 export type Predict = (
   image: EvaluatedImage,
   expressions: readonly string[],
-) => Promise<readonly Mask[]> | readonly Mask[];
+) => Promise<readonly Prediction[]> | readonly Prediction[];
 
-export type SampleResult = {
-  readonly id: number | string;
+/** A bad image in the middle of an evaluation. */
+export interface SkippedImage {
   readonly fileName: string;
-  readonly expression: string;
-  readonly category: string | undefined;
-  readonly kind: string | undefined;
-  readonly intersection: number;
-  readonly union: number;
-  /** Undefined for an empty union that the options drop. */
-  readonly iou: number | undefined;
-};
+  readonly samples: number;
+  readonly reason: string;
+}
 
 export type EvaluationOptions = MetricsOptions & {
+  /**
+   * Where masks are compared: `original`, the image's own size (the default, as RSRefSeg2 does), or a side in pixels:
+   * a square of that side, to which truth is brought by the nearest pixel (as RMSIN does at its input size).
+   */
+  readonly resolution?: 'original' | number;
+  /** Keeps predictions; those that it has are not made again. */
+  readonly store?: PredictionStore;
+  /** Images that cannot be read are left out and reported, instead of ending the evaluation. Default false. */
+  readonly skipBad?: boolean;
   /** Called after every image. */
   readonly onProgress?: (progress: { samples: number; images: number; totalImages: number }) => void;
   readonly signal?: AbortSignal;
 };
 
-export type Evaluation = { readonly report: MetricsReport; readonly samples: readonly SampleResult[] };
+export interface Evaluation {
+  readonly report: MetricsReport;
+  /** In the order of evaluation. */
+  readonly samples: readonly PredictionRecord[];
+  readonly skipped: readonly SkippedImage[];
+}
 
 /**
- * Runs `predict` over all annotations, grouped by image in order of first appearance, and compares at the image's own
- * resolution. Throws Error naming the image when the number or size of the masks is wrong, or when the annotations give
- * one image two sizes; whatever `predict` throws comes through; an aborted signal throws its reason.
+ * Runs `predict` over all samples, grouped by image in order of first appearance.
+ * Throws an Error naming the image when the number or size of the masks is wrong, or when the samples give one image two
+ * sizes; whatever `predict` throws comes through unless `skipBad` is set; an aborted signal throws its reason.
  */
 export async function evaluate(
-  annotations: AsyncIterable<ExpressionAnnotation> | Iterable<ExpressionAnnotation>,
+  samples: AsyncIterable<EvaluatedSample> | Iterable<EvaluatedSample>,
   predict: Predict,
   options: EvaluationOptions = {},
 ): Promise<Evaluation> {
-  const images = new Map<string, ExpressionAnnotation[]>();
-  for await (const annotation of annotations) {
-    const group = images.get(annotation.fileName);
-    if (group === undefined) images.set(annotation.fileName, [annotation]);
-    else group.push(annotation);
+  const { resolution = 'original', store, skipBad = false, signal, onProgress } = options;
+  const images = new Map<string, EvaluatedSample[]>();
+  for await (const sample of samples) {
+    const group = images.get(sample.fileName);
+    if (group === undefined) images.set(sample.fileName, [sample]);
+    else group.push(sample);
   }
   const accumulator = new MetricsAccumulator(options);
-  const samples: SampleResult[] = [];
+  const records: PredictionRecord[] = [];
+  const skipped: SkippedImage[] = [];
   let done = 0;
   for (const [fileName, group] of images) {
-    options.signal?.throwIfAborted();
-    const { width, height } = group[0]!;
-    for (const other of group) {
-      if (other.width !== width || other.height !== height) {
-        throw new Error(
-          `evaluate: ${fileName} is annotated as ${width} x ${height} and as ${other.width} x ${other.height}`,
-        );
+    signal?.throwIfAborted();
+    try {
+      const known = group.map((sample) => store?.get(sample));
+      const found = known.every((record) => record !== undefined)
+        ? known
+        : await predictImage(fileName, group, predict, resolution);
+      for (const [index, record] of found.entries()) {
+        if (store && !known[index]) await store.add(record);
+        accumulator.add(record);
+        records.push(record);
       }
+    } catch (error) {
+      if (!skipBad || signal?.aborted) throw error;
+      skipped.push({ fileName, samples: group.length, reason: (error as Error).message });
     }
-    const masks = await predict(
-      { fileName, width, height },
-      group.map((annotation) => annotation.expression),
-    );
-    if (masks.length !== group.length) {
-      throw new Error(
-        `evaluate: ${fileName}: ${group.length} expressions, but ${masks.length} masks came back`,
-      );
-    }
-    group.forEach((annotation, index) => {
-      samples.push(compare(annotation, masks[index]!, accumulator));
-    });
     done++;
-    options.onProgress?.({ samples: samples.length, images: done, totalImages: images.size });
+    onProgress?.({ samples: records.length, images: done, totalImages: images.size });
   }
-  return { report: accumulator.report(), samples };
+  return { report: accumulator.report(), samples: records, skipped };
 }
 
-function compare(
-  annotation: ExpressionAnnotation,
-  mask: Mask,
-  accumulator: MetricsAccumulator,
-): SampleResult {
-  const { id, fileName, width, height, expression, category, kind } = annotation;
-  if (mask.width !== width || mask.height !== height) {
+async function predictImage(
+  fileName: string,
+  group: readonly EvaluatedSample[],
+  predict: Predict,
+  resolution: 'original' | number,
+): Promise<PredictionRecord[]> {
+  const truths = await Promise.all(group.map((sample) => sample.mask()));
+  const { width, height } = truths[0]!;
+  for (const truth of truths) {
+    if (truth.width !== width || truth.height !== height) {
+      throw new Error(
+        `evaluate: ${fileName} has masks of ${width} x ${height} and of ${truth.width} x ${truth.height}`,
+      );
+    }
+  }
+  const size = resolution === 'original' ? { width, height } : { width: resolution, height: resolution };
+  const predictions = await predict(
+    { fileName, imagePath: group[0]!.imagePath, ...size },
+    group.map((sample) => sample.expression),
+  );
+  if (predictions.length !== group.length) {
     throw new Error(
-      `evaluate: ${fileName} is ${width} x ${height} in the annotations, but the mask of ` +
-        `"${expression}" is ${mask.width} x ${mask.height}`,
+      `evaluate: ${fileName}: ${group.length} expressions, but ${predictions.length} masks came back`,
     );
   }
-  const { intersection, union } = overlap(mask, annotationMask(annotation));
-  const iou = accumulator.add({ intersection, union, category, kind });
-  return { id, fileName, expression, category, kind, intersection, union, iou };
+  return group.map((sample, index) => {
+    const { mask, score } = predictions[index]!;
+    const { id, split, expression, category, kind } = sample;
+    if (mask.width !== size.width || mask.height !== size.height) {
+      throw new Error(
+        `evaluate: ${fileName} is compared at ${size.width} x ${size.height}, but the mask of ` +
+          `"${expression}" is ${mask.width} x ${mask.height}`,
+      );
+    }
+    const truth = truths[index]!;
+    const { intersection, union } = overlap(mask, resizeMaskNearest(truth, size.width, size.height));
+    return {
+      id,
+      split,
+      fileName,
+      expression,
+      category,
+      kind,
+      intersection,
+      union,
+      area: maskArea(truth),
+      score,
+      prediction: encodeMask(mask),
+    };
+  });
 }

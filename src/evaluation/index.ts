@@ -1,4 +1,5 @@
-/** Metrics of referring segmentation and the loop that computes them. */
+export * from './bootstrap.ts';
 export * from './evaluate.ts';
 export * from './metrics.ts';
+export * from './predictions.ts';
 export * from './report.ts';

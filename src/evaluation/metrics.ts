@@ -27,9 +27,18 @@ export type SampleOverlap = {
   readonly intersection: number;
   /** Pixels of prediction or truth. */
   readonly union: number;
-  readonly category?: string;
-  readonly kind?: string;
+  readonly category?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Pixels of the truth at the image's own size, for the report by object size. */
+  readonly area?: number | undefined;
 };
+
+/** Object sizes after COCO's areas: below 32 x 32 pixels, below 96 x 96 pixels, and above. */
+export const objectSizes = ['small', 'medium', 'large'] as const;
+export type ObjectSize = (typeof objectSizes)[number];
+
+export const objectSizeOf = (area: number): ObjectSize =>
+  area < 32 ** 2 ? 'small' : area < 96 ** 2 ? 'medium' : 'large';
 
 /** Precision by threshold, keyed as in the paper: `0.5` ... `0.9`. */
 export type Precision = Readonly<Record<`${(typeof precisionThresholds)[number]}`, number>>;
@@ -49,6 +58,8 @@ export type MetricsReport = Metrics & {
   /** Unweighted mean over the categories' rows: the "average" row of the paper's Table 4. */
   readonly categoryAverage: Metrics | undefined;
   readonly byKind: Readonly<Record<string, Metrics>>;
+  /** By the truth's area at the image's own size: `objectSizes`. */
+  readonly bySize: Readonly<Partial<Record<ObjectSize, Metrics>>>;
 };
 
 /** IoU of one sample, undefined where it is not to be counted. */
@@ -67,6 +78,7 @@ export class MetricsAccumulator {
   private readonly all: Sums;
   private readonly categories = new Map<string, Sums>();
   private readonly kinds = new Map<string, Sums>();
+  private readonly sizes = new Map<string, Sums>();
 
   constructor(options: MetricsOptions = {}) {
     this.emptyUnion = options.emptyUnion ?? 'one';
@@ -76,7 +88,7 @@ export class MetricsAccumulator {
 
   /** Returns the sample's IoU, undefined if it was dropped. Throws RangeError unless 0 <= intersection <= union. */
   add(sample: SampleOverlap): number | undefined {
-    const { intersection, union, category, kind } = sample;
+    const { intersection, union, category, kind, area } = sample;
     if (!(intersection >= 0 && intersection <= union)) {
       throw new RangeError(`metrics: intersection ${intersection} must be in 0..union (${union})`);
     }
@@ -85,6 +97,7 @@ export class MetricsAccumulator {
     this.all.add(iou, intersection, union);
     if (category !== undefined) this.group(this.categories, category).add(iou, intersection, union);
     if (kind !== undefined) this.group(this.kinds, kind).add(iou, intersection, union);
+    if (area !== undefined) this.group(this.sizes, objectSizeOf(area)).add(iou, intersection, union);
     return iou;
   }
 
@@ -97,6 +110,7 @@ export class MetricsAccumulator {
       byCategory,
       categoryAverage: average(Object.values(byCategory)),
       byKind: rows(this.kinds),
+      bySize: rows(this.sizes, objectSizes),
     };
   }
 
@@ -145,8 +159,8 @@ function precisionOf(value: (index: number) => number): Precision {
   ) as Precision;
 }
 
-function rows(groups: ReadonlyMap<string, Sums>): Record<string, Metrics> {
-  const names = [...groups.keys()].sort();
+function rows(groups: ReadonlyMap<string, Sums>, order?: readonly string[]): Record<string, Metrics> {
+  const names = order?.filter((name) => groups.has(name)) ?? [...groups.keys()].sort();
   return Object.fromEntries(names.map((name) => [name, groups.get(name)!.metrics()]));
 }
 

@@ -1,12 +1,19 @@
 /** An evaluation as a table of text, in percent as papers print it. */
 
+import type { Interval, MetricsIntervals } from './bootstrap.ts';
 import { type Metrics, type MetricsReport, precisionThresholds } from './metrics.ts';
 
-/** Lines of a table: all samples, then by kind and by category (with its unweighted average row) where there are any. */
-export function formatReport(report: MetricsReport): string {
+/**
+ * Lines of a table: all samples, then by kind, by object size and by category (with its unweighted average row) where
+ * there are any.
+ * @param intervals confidence intervals of the row of all samples
+ */
+export function formatReport(report: MetricsReport, intervals?: MetricsIntervals): string {
   const rows: (readonly [string, Metrics] | undefined)[] = [['all', report]];
   const kinds = Object.entries(report.byKind);
   if (kinds.length > 0) rows.push(undefined, ...kinds);
+  const sizes = Object.entries(report.bySize) as [string, Metrics][];
+  if (sizes.length > 0) rows.push(undefined, ...sizes);
   const categories = Object.entries(report.byCategory);
   if (categories.length > 0) rows.push(undefined, ...categories);
   if (report.categoryAverage !== undefined) rows.push(['average of categories', report.categoryAverage]);
@@ -37,8 +44,20 @@ export function formatReport(report: MetricsReport): string {
     format(header),
     ...cells.map((line) => (line === undefined ? '' : format(line))),
     '',
+    ...(intervals ? [formatIntervals(intervals)] : []),
     `In percent. Pr@X: IoU ${sign} X. A sample with empty prediction and empty truth ${empty}.`,
   ].join('\n');
+}
+
+function formatIntervals({ confidence, replicates, gIoU, cIoU, precision }: MetricsIntervals): string {
+  const range = ([low, high]: Interval) => `${percent(low)} to ${percent(high)}`;
+  const rows = [
+    `gIoU ${range(gIoU)}`,
+    `cIoU ${range(cIoU)}`,
+    ...precisionThresholds.map((threshold) => `Pr@${threshold} ${range(precision[`${threshold}`])}`),
+  ];
+  const percentage = `${Math.round(100 * confidence)} %`;
+  return `${percentage} intervals of all (${replicates} bootstrap draws of images): ${rows.join(', ')}.`;
 }
 
 function percent(fraction: number): string {

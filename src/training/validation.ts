@@ -1,15 +1,15 @@
 import {
+  annotationSample,
   type ExpressionAnnotation,
   readExpressionAnnotations,
   type View,
   wholeView,
 } from '../datasets/index.ts';
-import { evaluate, type MetricsReport } from '../evaluation/index.ts';
+import { evaluate, type MetricsReport, type Prediction } from '../evaluation/index.ts';
 import type { Program, Runtime, Tensor } from '../runtime/index.ts';
 import { float32, float32Output } from '../runtime/index.ts';
 import { enlargeMask } from '../segmenter/mask-program.ts';
 import { ProgramCache } from '../segmenter/program-cache.ts';
-import type { Mask } from '../vector/index.ts';
 import type { FeatureCache, FeatureSpec } from './feature-cache.ts';
 import type { TextStatesCache } from './text-states.ts';
 import { featureTensors } from './training-batch.ts';
@@ -61,9 +61,9 @@ export async function validateModel(
   const predict = async (
     image: { fileName: string; width: number; height: number },
     expressions: readonly string[],
-  ): Promise<Mask[]> => {
+  ): Promise<Prediction[]> => {
     const features = featureTensors(await source.cache.read(0, record.get(image.fileName)!), spec, 1);
-    const answers: Mask[] = [];
+    const answers: Prediction[] = [];
     for (let first = 0; first < expressions.length; first += count) {
       const part = expressions.slice(first, first + count);
       const states = new Float32Array(count * tokens * textWidth);
@@ -87,20 +87,14 @@ export async function validateModel(
       const logits = float32Output(outputs, 'mask_logits'); // (count, 1, s, s)
       const side = logits.shape[2]!;
       for (const index of part.keys()) {
-        answers.push(
-          await enlargeMask(
-            masks,
-            logits.data.subarray(index * side * side, (index + 1) * side * side),
-            side,
-            image,
-          ),
-        );
+        const own = logits.data.subarray(index * side * side, (index + 1) * side * side);
+        answers.push({ mask: await enlargeMask(masks, own, side, image) });
       }
     }
     return answers;
   };
   const { report } = await evaluate(
-    source.annotations,
+    source.annotations.map(annotationSample),
     predict,
     context.signal ? { signal: context.signal } : {},
   );
