@@ -15,14 +15,19 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
     const target = existing && (await lstat(path)).isSymbolicLink() ? await realpath(path) : path;
     await writeAside(target, (aside) => writeFile(aside, content));
   } catch (cause) {
-    if (cause instanceof OutputError) throw cause;
-    throw new OutputError(`${path} cannot be written: ${writeFailure(path, cause)}`, { cause });
+    throw outputError(path, cause);
   }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
+}
+
+/** What is thrown where a file cannot be written: the cause in words, with the remedy. */
+export function outputError(path: string, cause: unknown): OutputError {
+  if (cause instanceof OutputError) return cause;
+  return new OutputError(`${path} cannot be written: ${writeFailure(path, cause)}`, { cause });
 }
 
 function writeFailure(path: string, cause: unknown): string {

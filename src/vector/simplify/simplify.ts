@@ -1,3 +1,4 @@
+import type { GeometryCollection as GeoJsonCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon as TopoPolygon } from 'topojson-specification';
 import type { Coordinates, Polygon } from '../geometry.ts';
@@ -20,15 +21,14 @@ import { PointGrid } from './point-grid.ts';
 export function simplifyPolygons<P extends Polygon>(polygons: readonly P[], tolerance: number): P[] {
   if (!(tolerance >= 0)) throw new RangeError(`simplify: the tolerance must be 0 or more, got ${tolerance}`);
   if (tolerance === 0 || polygons.length === 0) return [...polygons];
-  const { arcs, objects } = topology({
-    all: {
-      type: 'GeometryCollection',
-      geometries: polygons.map(({ exterior, holes }) => ({
-        type: 'Polygon' as const,
-        coordinates: [exterior, ...holes].map(closedPoints),
-      })),
-    },
-  });
+  const collection: GeoJsonCollection = {
+    type: 'GeometryCollection',
+    geometries: polygons.map(({ exterior, holes }) => ({
+      type: 'Polygon',
+      coordinates: [exterior, ...holes].map(closedPoints),
+    })),
+  };
+  const { arcs, objects } = topology({ all: collection });
   const kept = simplifyArcs(arcs, tolerance * tolerance);
   const { geometries } = objects.all as GeometryCollection;
   return polygons.map((polygon, index) => {

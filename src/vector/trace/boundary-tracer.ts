@@ -100,8 +100,8 @@ export class BoundaryTracer {
       );
       let upperRight = upper;
       let lowerRight = lower;
-      let upperRightComponent = upperComponent;
-      let lowerRightComponent = lowerComponent;
+      let upperRightComponent: Component | null = upperComponent;
+      let lowerRightComponent: Component | null = lowerComponent;
       ends.fill(-1);
       begins.fill(-1);
       let south = -1;

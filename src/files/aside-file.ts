@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * A file that is made over some time under another name in the same folder, and then renamed into place or removed:
+ * `writeAside` for whoever cannot do its writing in one function. Links are followed.
+ */
+export class AsideFile {
+  private constructor(
+    /** Where it is made. */
+    readonly aside: string,
+    /** Where it will be. */
+    readonly target: string,
+  ) {}
+
+  /** Makes a name; the file itself is whoever writes it to make. Throws what looking at the path throws. */
+  static async for(path: string): Promise<AsideFile> {
+    const link = await lstat(path).catch(() => null);
+    const target = link?.isSymbolicLink() ? await realpath(path).catch(() => path) : path;
+    if ((await stat(target).catch(() => null))?.isDirectory()) {
+      throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+    }
+    return new AsideFile(join(dirname(target), `.skyrefer-${randomUUID()}.partial`), target);
+  }
+
+  /** Puts the finished file into place. Removes it where that fails. */
+  async commit(): Promise<void> {
+    try {
+      await rename(this.aside, this.target);
+    } catch (error) {
+      await this.discard();
+      throw error;
+    }
+  }
+
+  /** Removes what was made. */
+  async discard(): Promise<void> {
+    await rm(this.aside, { force: true }).catch(() => {});
+  }
+}

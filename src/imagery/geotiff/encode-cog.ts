@@ -1,0 +1,36 @@
+import { zlib } from 'fflate';
+import { type CogOptions, CogWriter, type Compress, type TileStore } from './cog-writer.ts';
+
+/** Compresses in JavaScript, beside the main thread where there are workers. */
+const compress: Compress = (bytes) =>
+  new Promise((resolve, reject) => {
+    zlib(bytes, { level: 6, consume: true }, (error, data) => (error ? reject(error) : resolve(data)));
+  });
+
+/** Keeps tiles in memory. */
+function memoryStore(): TileStore {
+  const tiles: Uint8Array[] = [];
+  return {
+    append: async (bytes) => tiles.push(bytes) - 1,
+    read: async (index) => tiles[index]!,
+  };
+}
+
+/** A raster in memory as the bytes of a Cloud Optimized GeoTIFF ({@link CogWriter}). Runs in browsers. */
+export async function encodeCog(data: Uint8Array, options: CogOptions): Promise<Uint8Array> {
+  const writer = new CogWriter(options, memoryStore(), compress);
+  await writer.write(data);
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of writer.finish()) {
+    pieces.push(piece);
+    size += piece.length;
+  }
+  const file = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    file.set(piece, at);
+    at += piece.length;
+  }
+  return file;
+}
