@@ -1,12 +1,15 @@
-import { Graph, reshape, type Shape } from '../graph/index.ts';
+import { Graph, reshape, resize, type Shape } from '../graph/index.ts';
 import type { Picture } from '../imagery/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { encodeImage } from '../models/sam2/image-encoder.ts';
-import { preprocessImage } from '../models/sam2/preprocess.ts';
+import { normalizeImage, resizeToSquare } from '../models/sam2/preprocess.ts';
+import type { SiglipVisionConfig } from '../models/siglip2/config.ts';
+import { scaleSiglipPixels } from '../models/siglip2/preprocess.ts';
+import { siglipVisionTower } from '../models/siglip2/vision-tower.ts';
 import { Parameters } from '../nn/index.ts';
 import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
-import { visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
+import { visualTokensFromEncoder, visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
 import { ProgramCache } from './program-cache.ts';
 import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
@@ -35,17 +38,41 @@ export interface VisualTokensSource {
   readonly config: SgsrfConfig;
 }
 
-/** Input `pixels` uint8 (height, width, 3) -> output `pixel_values` float32 (1, 3, S, S). */
-export function buildPreprocessGraph(config: Sam2Config, height: number, width: number): Graph {
+/** SigLIP 2's vision tower as the source of the visual tokens. */
+export interface VisionTowerSource {
+  /** The tower's parameters under their official names. */
+  readonly parameters: ParameterBinding;
+  readonly config: SiglipVisionConfig;
+}
+
+/**
+ * Input `pixels` uint8 (height, width, 3) -> output `pixel_values` float32 (1, 3, S, S) and, with a vision tower of
+ * input size V, `vision_pixel_values` (1, 3, V, V). As in RSRefSeg2 the tower's input is made from the S x S image,
+ * bilinearly and without averaging, so that both backbones see the same pixels.
+ */
+export function buildPreprocessGraph(
+  config: Sam2Config,
+  height: number,
+  width: number,
+  vision: Pick<SiglipVisionConfig, 'imageSize'> | null = null,
+): Graph {
   const graph = new Graph('preprocess');
   const pixels = graph.input('pixels', 'uint8', [height, width, 3]);
-  graph.output('pixel_values', preprocessImage(reshape(pixels, [1, height, width, 3]), config.imageSize));
+  const square = resizeToSquare(reshape(pixels, [1, height, width, 3]), config.imageSize); // (1, 3, S, S)
+  graph.output('pixel_values', normalizeImage(square));
+  if (vision) {
+    const { imageSize } = vision;
+    const own =
+      imageSize === config.imageSize ? square : resize(square, imageSize, imageSize, { mode: 'linear' });
+    graph.output('vision_pixel_values', scaleSiglipPixels(own)); // (1, 3, V, V)
+  }
   return graph;
 }
 
 /**
- * Input `pixel_values` (1, 3, S, S) -> `s0`, `s1`, `image_embedding`, and either the trunk's `stage3` and `stage4` or,
- * where the stages' parameters are given, `visual_tokens` and `visual_position`.
+ * Input `pixel_values` (1, 3, S, S) -> `s0`, `s1`, `image_embedding`, and, unless the visual tokens come from an encoder
+ * of their own, either the trunk's `stage3` and `stage4` or, where the stages' parameters are given, `visual_tokens` and
+ * `visual_position`.
  */
 export function buildImageGraph(
   backbone: ParameterBinding,
@@ -65,11 +92,7 @@ export function buildImageGraph(
     graph.output('stage4', stage4); // (1, S/32, S/32, C4)
     return graph;
   }
-  if (visual.config.visual.source !== 'sam2-trunk') {
-    throw new Error(
-      `visual tokens come from '${visual.config.visual.source}', this encoder has those of 'sam2-trunk' only`,
-    );
-  }
+  if (visual.config.visual.source === 'encoder') return graph; // `buildVisionGraph` has the tokens
   const scope = new Parameters(visual.parameters(graph)).at('visual');
   const { tokens, position } = visualTokensFromTrunk(
     scope,
@@ -83,6 +106,20 @@ export function buildImageGraph(
   return graph;
 }
 
+/** Input `vision_pixel_values` (1, 3, V, V) -> `visual_tokens` (1, Ni, d), `visual_position` (Ni, d). */
+export function buildVisionGraph(tower: VisionTowerSource, stages: ParameterBinding): Graph {
+  const graph = new Graph('vision');
+  const { imageSize } = tower.config;
+  const pixelValues = graph.input('vision_pixel_values', 'float32', [1, 3, imageSize, imageSize]);
+  const parameters = new Parameters(tower.parameters(graph)).at('vision_model');
+  const { lastHiddenState } = siglipVisionTower(parameters, pixelValues, tower.config); // (1, Ni, d)
+  const scope = new Parameters(stages(graph)).at('visual');
+  const { tokens, position } = visualTokensFromEncoder(scope, lastHiddenState);
+  graph.output('visual_tokens', tokens); // (1, Ni, d)
+  graph.output('visual_position', position); // (Ni, d)
+  return graph;
+}
+
 /** Number of visual tokens Ni of a model. */
 export function visualTokenCount(sgsrf: SgsrfConfig, sam2: Sam2Config): number {
   const { visual } = sgsrf;
@@ -90,18 +127,29 @@ export function visualTokenCount(sgsrf: SgsrfConfig, sam2: Sam2Config): number {
   return grid * grid;
 }
 
+/** What an image encoder is built from, where parameters do not simply lie in one file. */
+export interface ImageEncoderSource {
+  /** SAM 2's parameters under their official names. */
+  readonly backbone: ParameterBinding;
+  readonly sam2: Sam2Config;
+  /** The stages' parameters; without them the features are the trunk's maps, as training caches them. */
+  readonly visual?: VisualTokensSource;
+  /** Needed where `visual` takes its tokens from an encoder. */
+  readonly tower?: VisionTowerSource;
+}
+
 /**
  * Pictures of any size to features; owns its programs. Resizing and normalising is a small program of its own for each
  * picture size; the most recent ones are kept.
  */
 export class ImageEncoder {
-  readonly #config: Sam2Config;
-  readonly #image: Program;
+  readonly #source: ImageEncoderSource;
+  readonly #programs: readonly Program[];
   readonly #preprocess: ProgramCache;
 
-  private constructor(config: Sam2Config, image: Program, preprocess: ProgramCache) {
-    this.#config = config;
-    this.#image = image;
+  private constructor(source: ImageEncoderSource, programs: readonly Program[], preprocess: ProgramCache) {
+    this.#source = source;
+    this.#programs = programs;
     this.#preprocess = preprocess;
   }
 
@@ -110,20 +158,47 @@ export class ImageEncoder {
    * @param options.visual the stages' parameters; without them the features are the trunk's maps, as training caches
    *   them
    */
-  static async load(
+  static load(
     runtime: Runtime,
     backbone: SafetensorsFile,
     config: Sam2Config,
     options: ProgramOptions & { readonly visual?: { file: SafetensorsFile; config: SgsrfConfig } } = {},
   ): Promise<ImageEncoder> {
     const { visual, ...compile } = options;
-    const source = visual && { parameters: fromFiles([visual.file]), config: visual.config };
-    const image = await runtime.compile(buildImageGraph(fromFiles([backbone]), config, source), compile);
-    return new ImageEncoder(config, image, new ProgramCache(runtime, compile));
+    const source: ImageEncoderSource = {
+      backbone: fromFiles([backbone]),
+      sam2: config,
+      ...(visual ? { visual: { parameters: fromFiles([visual.file]), config: visual.config } } : {}),
+    };
+    return ImageEncoder.compile(runtime, source, compile);
+  }
+
+  /** As `load`, from parameters wherever they are. */
+  static async compile(
+    runtime: Runtime,
+    source: ImageEncoderSource,
+    options: ProgramOptions = {},
+  ): Promise<ImageEncoder> {
+    const { backbone, sam2, visual, tower } = source;
+    const graphs = [buildImageGraph(backbone, sam2, visual)];
+    if (visual?.config.visual.source === 'encoder') {
+      if (!tower) throw new Error("visual tokens come from 'encoder', but its vision tower is not given");
+      graphs.push(buildVisionGraph(tower, visual.parameters));
+    }
+    const compiled = await Promise.allSettled(graphs.map((graph) => runtime.compile(graph, options)));
+    const failed = compiled.find((result) => result.status === 'rejected');
+    if (failed) {
+      for (const result of compiled) if (result.status === 'fulfilled') await result.value.dispose();
+      throw failed.reason;
+    }
+    const programs = compiled.map((result) => (result as PromiseFulfilledResult<Program>).value);
+    return new ImageEncoder(source, programs, new ProgramCache(runtime, options));
   }
 
   async encode(picture: Picture): Promise<ImageFeatures> {
-    const outputs = await this.#image.run({ pixel_values: await this.preprocess(picture) });
+    const pixels = await this.#preprocessed(picture);
+    const outputs: Record<string, Tensor> = {};
+    for (const program of this.#programs) Object.assign(outputs, await program.run(pixels));
     const tensor = (name: string) => float32Output(outputs, name);
     const levels = { s0: tensor('s0'), s1: tensor('s1'), imageEmbedding: tensor('image_embedding') };
     return 'visual_tokens' in outputs
@@ -133,6 +208,11 @@ export class ImageEncoder {
 
   /** The picture as the backbone sees it: (1, 3, S, S) */
   async preprocess(picture: Picture): Promise<Tensor<Float32Array>> {
+    return float32Output(await this.#preprocessed(picture), 'pixel_values');
+  }
+
+  /** The picture as each backbone sees it. */
+  async #preprocessed(picture: Picture): Promise<Record<string, Tensor>> {
     const { width, height, pixels } = picture;
     if (pixels.length !== width * height * 3) {
       throw new RangeError(
@@ -140,16 +220,16 @@ export class ImageEncoder {
       );
     }
     const shape: Shape = [height, width, 3];
-    const outputs = await this.#preprocess.run(
+    const { sam2, tower } = this.#source;
+    return this.#preprocess.run(
       `${width}x${height}`,
-      () => buildPreprocessGraph(this.#config, height, width),
+      () => buildPreprocessGraph(sam2, height, width, tower?.config),
       { pixels: { dtype: 'uint8', shape, data: pixels } },
     );
-    return float32Output(outputs, 'pixel_values');
   }
 
   /** Frees the programs. */
   async dispose(): Promise<void> {
-    await Promise.all([this.#image.dispose(), this.#preprocess.dispose()]);
+    await Promise.all([...this.#programs, this.#preprocess].map((part) => part.dispose()));
   }
 }

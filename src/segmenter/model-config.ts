@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import type { BertConfig } from '../models/bert/index.ts';
 import { type Sam2Config, type Sam2Size, sam2Config, sam2Presets } from '../models/sam2/config.ts';
+import { type SiglipConfig, siglipConfig, siglipGrid } from '../models/siglip2/config.ts';
 import { type SgsrfConfig, validateConfig } from '../sgsrf/config.ts';
+import type { LoraConfig } from '../sgsrf/lora.ts';
 import { ModelError } from './model-error.ts';
+import {
+  type SentenceConventions,
+  type SentenceConventionsName,
+  sentenceConventions,
+} from './sentence-conventions.ts';
 
 /** Key of the stages file's metadata under which the configuration stands, as JSON. */
 export const MODEL_METADATA_KEY = 'skyrefer';
@@ -74,11 +81,46 @@ const sgsrfSchema = z.object({
   textWidth: count,
   maxTokens: count,
 });
+const tower = {
+  width: count,
+  layers: count,
+  heads: count,
+  hiddenWidth: count,
+  layerNormEpsilon: z.number().positive(),
+  activation: z.enum(['gelu', 'gelu_tanh', 'relu']),
+};
+const siglip2Schema = z.object({
+  towers: z.union([
+    z.string(),
+    z.object({
+      vision: z.object({ ...tower, imageSize: count, patchSize: count }),
+      text: z.object({ ...tower, vocabularySize: count, maxTokens: count, pooledWidth: count }),
+    }),
+  ]),
+  sentences: z.union([
+    z.enum(Object.keys(sentenceConventions) as [SentenceConventionsName]),
+    z.object({
+      lowerCase: z.boolean(),
+      removePunctuation: z.boolean(),
+      endToken: z.string(),
+      paddingToken: z.string(),
+      padding: z.enum(['attended', 'masked']),
+    }),
+  ]),
+});
+const loraSchema = z.object({
+  rank: count,
+  alpha: z.number().positive(),
+  siglip2: z.enum(['none', 'qk', 'all']),
+  sam2: z.array(z.enum(['qkv', 'proj', 'neck'])),
+});
 const modelSchema = z.object({
   name: z.string().min(1),
   imageSize: count.multipleOf(32),
   sam2: sam2Schema,
-  text: textSchema,
+  text: textSchema.optional(),
+  siglip2: siglip2Schema.optional(),
+  lora: loraSchema.optional(),
   sgsrf: sgsrfSchema,
   training: z.record(z.string(), z.unknown()).default({}),
   scoreNote: z.string().default(''),
@@ -91,7 +133,12 @@ export interface StoredModelConfig {
   readonly imageSize: number;
   /** A published size of SAM 2, or all its dimensions. */
   readonly sam2: Sam2Size | Sam2Config;
-  readonly text: BertConfig;
+  /** BERT's text encoder, for models whose sentences it reads. Exactly one of this and `siglip2` is there. */
+  readonly text?: BertConfig;
+  /** SigLIP 2's two towers, for models whose images and sentences they read. */
+  readonly siglip2?: StoredSiglip2;
+  /** Low-rank updates of the backbones, which stand in the stages' file; none by default. */
+  readonly lora?: LoraConfig;
   readonly sgsrf: SgsrfConfig;
   /** How the model was trained; read by people only. */
   readonly training: Readonly<Record<string, unknown>>;
@@ -99,9 +146,21 @@ export interface StoredModelConfig {
   readonly scoreNote: string;
 }
 
-/** The same, with SAM 2's dimensions spelt out. */
+/** SigLIP 2 as a stages file names it. */
+export interface StoredSiglip2 {
+  /** A published model by its name on the Hugging Face hub, or all its dimensions. */
+  readonly towers: string | SiglipConfig;
+  /** How sentences are given to the text tower, by name or spelt out. */
+  readonly sentences: SentenceConventionsName | SentenceConventions;
+}
+
+/** The same, with the backbones' dimensions spelt out. */
 export interface ModelConfig extends StoredModelConfig {
   readonly sam2: Sam2Config;
+  readonly siglip2?: StoredSiglip2 & {
+    readonly towers: SiglipConfig;
+    readonly sentences: SentenceConventions;
+  };
 }
 
 /** The metadata entry of a stages file for a model of this configuration. */
@@ -135,21 +194,61 @@ export function parseModelConfig(metadata: Readonly<Record<string, string>>, sou
   }
   const stored = result.data as StoredModelConfig;
   try {
-    validateConfig(stored.sgsrf);
-    const sam2 = resolveSam2(stored);
-    if (stored.sgsrf.textWidth !== stored.text.width) {
-      fail(`sgsrf.textWidth ${stored.sgsrf.textWidth} is not text.width ${stored.text.width}`);
-    }
-    if (stored.sgsrf.maxTokens > stored.text.maxTokens) {
-      fail(`sgsrf.maxTokens ${stored.sgsrf.maxTokens} is more than text.maxTokens ${stored.text.maxTokens}`);
-    }
-    return { ...stored, sam2 };
+    return resolveModelConfig(stored);
   } catch (error) {
     if (error instanceof ModelError) throw error;
     return fail(`configuration: ${(error as Error).message}`);
   }
 }
 
-function resolveSam2({ sam2, imageSize }: StoredModelConfig): Sam2Config {
-  return typeof sam2 === 'string' ? sam2Config(sam2, imageSize) : { ...sam2, imageSize };
+/**
+ * Looks up the backbones' dimensions and checks that all parts fit together.
+ * Throws a RangeError or a SiglipConfigError that names what does not.
+ */
+export function resolveModelConfig(stored: StoredModelConfig): ModelConfig {
+  const { sgsrf, text, siglip2: named, sam2: size, imageSize } = stored;
+  validateConfig(sgsrf);
+  const sam2 = typeof size === 'string' ? sam2Config(size, imageSize) : { ...size, imageSize };
+  if ((text === undefined) === (named === undefined)) {
+    throw new RangeError("a model reads sentences with either BERT ('text') or SigLIP 2 ('siglip2')");
+  }
+  const siglip2 = named && {
+    towers: typeof named.towers === 'string' ? siglipConfig(named.towers) : named.towers,
+    sentences: typeof named.sentences === 'string' ? sentenceConventions[named.sentences] : named.sentences,
+  };
+  const [name, reader] = siglip2 ? ['siglip2.text', siglip2.towers.text] : ['text', text!];
+  if (sgsrf.textWidth !== reader.width) {
+    throw new RangeError(`sgsrf.textWidth ${sgsrf.textWidth} is not ${name}.width ${reader.width}`);
+  }
+  if (sgsrf.maxTokens > reader.maxTokens) {
+    throw new RangeError(
+      `sgsrf.maxTokens ${sgsrf.maxTokens} is more than ${name}.maxTokens ${reader.maxTokens}`,
+    );
+  }
+  if (siglip2) checkSiglip2(sgsrf, siglip2);
+  else if (sgsrf.visual.source === 'encoder') {
+    throw new RangeError("sgsrf.visual.source 'encoder' needs SigLIP 2's vision tower ('siglip2')");
+  }
+  const { siglip2: _, ...rest } = stored;
+  return { ...rest, sam2, ...(siglip2 ? { siglip2 } : {}) };
+}
+
+function checkSiglip2(sgsrf: SgsrfConfig, { towers, sentences }: NonNullable<ModelConfig['siglip2']>): void {
+  const { vision, text } = towers;
+  if (sgsrf.visual.source === 'encoder') {
+    if (sgsrf.visual.grid !== siglipGrid(vision)) {
+      throw new RangeError(
+        `sgsrf.visual.grid ${sgsrf.visual.grid} is not the ${siglipGrid(vision)} rows of SigLIP 2's patches`,
+      );
+    }
+    if (sgsrf.width !== vision.width) {
+      throw new RangeError(`sgsrf.width ${sgsrf.width} is not siglip2.vision.width ${vision.width}`);
+    }
+  }
+  if (sentences.padding === 'attended' && sgsrf.maxTokens !== text.maxTokens) {
+    throw new RangeError(
+      `where padding is attended to, sentences are padded to the ${text.maxTokens} tokens of the text tower: ` +
+        `set sgsrf.maxTokens (${sgsrf.maxTokens}) to it`,
+    );
+  }
 }

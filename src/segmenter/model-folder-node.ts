@@ -1,13 +1,15 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashFiles } from '../files/hash-files.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
+import { openWeights } from '../weights/checkpoint.ts';
 import { WeightsError } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
 import { MODEL_FILES, type Model } from './model.ts';
 import { parseModelConfig } from './model-config.ts';
 import { ModelError } from './model-error.ts';
+import { MODEL_PATHS_FILE, type ModelPaths, readModelPaths } from './model-paths-node.ts';
 
 /** A model on disk; the weights stay in their files. */
 export interface ModelFolder extends Model {
@@ -23,7 +25,8 @@ export const embeddedModel = (name: string): string =>
 
 /**
  * Opens a model.
- * @param model `tiny`, the model that comes with the package, or the path of a folder with the files of `MODEL_FILES`
+ * @param model `tiny`, the model that comes with the package, or the path of a folder: either with the files of
+ *   `MODEL_FILES`, or with a `skyrefer.json` that says where the files are (`ModelPaths`)
  * Throws a ModelError or a WeightsError that names the file and the remedy.
  */
 export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
@@ -32,35 +35,83 @@ export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
   if (!stats?.isDirectory()) {
     throw new ModelError(
       `there is no model '${model}': ${stats ? `${path} is not a folder` : `no folder ${path}`}; ` +
-        `give 'tiny' or a folder with ${Object.values(MODEL_FILES).join(', ')}`,
+        `give 'tiny' or a folder with ${Object.values(MODEL_FILES).join(', ')} or a ${MODEL_PATHS_FILE}`,
     );
   }
+  const paths = await readModelPaths(path);
+  if (paths) return openModelFiles(paths, path);
   for (const name of Object.values(MODEL_FILES)) {
     const file = await stat(join(path, name)).catch(() => null);
     if (!file?.isFile()) {
       throw new ModelError(
         `model '${model}' is incomplete: ${join(path, name)} is missing; ` +
-          `a model's folder has ${Object.values(MODEL_FILES).join(', ')}`,
+          `a model's folder has ${Object.values(MODEL_FILES).join(', ')} or a ${MODEL_PATHS_FILE}`,
       );
     }
   }
-  const stages = openSafetensors(join(path, MODEL_FILES.stages));
-  const backbone = openSafetensors(join(path, MODEL_FILES.backbone));
-  if (backbone.tensors.size === 0) {
-    throw new WeightsError(`${join(path, MODEL_FILES.backbone)} holds no tensors; fetch the model again`);
+  return openModelFiles(
+    {
+      stages: join(path, MODEL_FILES.stages),
+      backbone: join(path, MODEL_FILES.backbone),
+      tokenizer: join(path, MODEL_FILES.tokenizer),
+    },
+    path,
+  );
+}
+
+/**
+ * Opens a model whose files lie anywhere.
+ * @param folder what `ModelFolder.path` is to be
+ * Throws a ModelError or a WeightsError that names the file and the remedy.
+ */
+export async function openModelFiles(paths: ModelPaths, folder: string): Promise<ModelFolder> {
+  const real = await resolveLinks(paths);
+  const stages = openSafetensors(real.stages, MODEL_FILES.stages);
+  const config = parseModelConfig(stages.metadata, real.stages);
+  const backbone = openWeights(real.backbone, MODEL_FILES.backbone);
+  const siglip2 = real.siglip2.map((path, index) => openSafetensors(path, `siglip2-${index}.safetensors`));
+  for (const file of [backbone, ...siglip2]) {
+    if (file.tensors.size === 0) {
+      throw new WeightsError(`${file.path ?? real.backbone} holds no tensors; fetch the model again`);
+    }
   }
-  const tokenizerPath = join(path, MODEL_FILES.tokenizer);
+  if (config.siglip2 && siglip2.length === 0) {
+    throw new ModelError(
+      `${real.stages} is of a model with SigLIP 2, but ${join(folder, MODEL_PATHS_FILE)} names no 'siglip2' file`,
+    );
+  }
   let hash: Promise<string> | null = null;
   return {
-    path,
-    config: parseModelConfig(stages.metadata, join(path, MODEL_FILES.stages)),
+    path: folder,
+    config,
     backbone,
+    ...(siglip2.length > 0 ? { siglip2 } : {}),
     stages,
-    tokenizerPath,
-    tokenizer: () => loadTokenizer(tokenizerPath),
+    tokenizerPath: paths.tokenizer,
+    tokenizer: () => loadTokenizer(paths.tokenizer, config.siglip2?.sentences),
     hash() {
-      hash ??= hashFiles(Object.values(MODEL_FILES).map((name) => join(path, name)));
+      hash ??= hashFiles([real.backbone, real.stages, ...real.siglip2, real.tokenizer]);
       return hash;
     },
   };
+}
+
+/**
+ * The files themselves, links resolved: the hub's cache keeps links to its blobs, which ONNX Runtime does not follow and
+ * which are another file when they are linked once more.
+ */
+async function resolveLinks(
+  paths: ModelPaths,
+): Promise<Required<Omit<ModelPaths, 'siglip2'>> & { readonly siglip2: readonly string[] }> {
+  const find = async (path: string): Promise<string> => {
+    try {
+      return await realpath(path);
+    } catch {
+      throw new ModelError(`${path} is missing; fetch the model's weights, or name the file where it is`);
+    }
+  };
+  const [stages, backbone, tokenizer, ...siglip2] = await Promise.all(
+    [paths.stages, paths.backbone, paths.tokenizer, ...(paths.siglip2 ?? [])].map(find),
+  );
+  return { stages: stages!, backbone: backbone!, tokenizer: tokenizer!, siglip2 };
 }

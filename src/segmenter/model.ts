@@ -14,13 +14,16 @@ export const MODEL_FILES = {
 /** A model whose headers have been read; the weights stay where they are. Nothing to dispose of. */
 export interface Model {
   readonly config: ModelConfig;
+  /** SAM 2 and, where it reads the sentences, BERT. */
   readonly backbone: SafetensorsFile;
+  /** SigLIP 2 under its official names, in one file or several; only where the configuration has it. */
+  readonly siglip2?: readonly SafetensorsFile[];
   readonly stages: SafetensorsFile;
   /** Throws a TokenizerError that names the file and the remedy. */
   tokenizer(): Promise<Tokenizer>;
   /**
-   * sha256 over the bytes of the three files, one after another in the order of `MODEL_FILES`; the first 16
-   * hexadecimal digits.
+   * sha256 over the bytes of the files, one after another in the order of `MODEL_FILES`, SigLIP 2's before the
+   * tokenizer; the first 16 hexadecimal digits.
    */
   hash(): Promise<string>;
 }
@@ -28,6 +31,7 @@ export interface Model {
 /** What a model is put together from where there is no folder, as in a browser. */
 export interface ModelParts {
   readonly backbone: SafetensorsFile;
+  readonly siglip2?: readonly SafetensorsFile[];
   readonly stages: SafetensorsFile;
   readonly tokenizer: Tokenizer;
   /** As `Model.hash` defines it. */
@@ -39,10 +43,11 @@ export interface ModelParts {
  * Throws a ModelError where the stages' metadata has no configuration that fits.
  */
 export function modelFromParts(parts: ModelParts): Model {
-  const { backbone, stages, tokenizer, hash } = parts;
+  const { backbone, siglip2, stages, tokenizer, hash } = parts;
   return {
     config: parseModelConfig(stages.metadata, stages.path ?? stages.name),
     backbone,
+    ...(siglip2 ? { siglip2 } : {}),
     stages,
     tokenizer: async () => tokenizer,
     hash: async () => hash,

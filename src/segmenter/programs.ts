@@ -2,10 +2,11 @@ import type { Runtime } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
 import { Corrections } from './correction-program.ts';
 import { Grounding } from './grounding-program.ts';
-import { ImageEncoder, visualTokenCount } from './image-program.ts';
+import { ImageEncoder } from './image-program.ts';
 import type { Model } from './model.ts';
 import { ProgramCache } from './program-cache.ts';
-import { fromFiles, type ProgramOptions } from './program-options.ts';
+import type { ProgramOptions } from './program-options.ts';
+import { programSources } from './program-sources.ts';
 import { TextEncoder } from './text-program.ts';
 
 export interface LoadProgramsOptions extends ProgramOptions {
@@ -32,22 +33,15 @@ export class Programs {
   /** All programs at once; where one cannot be loaded, the others are freed. */
   static async load(runtime: Runtime, model: Model, options: LoadProgramsOptions = {}): Promise<Programs> {
     const { intermediates = false, onProgress, ...compile } = options;
-    const { backbone, stages, config } = model;
-    const { sam2, sgsrf } = config;
-    const grounding = {
-      // What was trained of the prompt encoder and the decoder stands in the stages' file; the rest is the backbone's.
-      parameters: fromFiles([stages, backbone]),
-      sgsrf,
-      sam2,
-      visualTokens: visualTokenCount(sgsrf, sam2),
-    };
+    const sources = programSources(model);
     const tokenizer = model.tokenizer();
+    const tokens = model.config.sgsrf.maxTokens;
     const loading = [
-      ImageEncoder.load(runtime, backbone, sam2, { ...compile, visual: { file: stages, config: sgsrf } }),
+      ImageEncoder.compile(runtime, sources.image, compile),
       tokenizer.then((loaded) =>
-        TextEncoder.load(runtime, backbone, config.text, loaded, { ...compile, tokens: sgsrf.maxTokens }),
+        TextEncoder.compile(runtime, sources.textGraph(), loaded, { ...compile, tokens }),
       ),
-      Grounding.load(runtime, grounding, { ...compile, intermediates, explanation: true }),
+      Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
     ] as const;
     let done = 0;
     for (const part of loading) {

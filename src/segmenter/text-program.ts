@@ -1,10 +1,13 @@
 import { Graph } from '../graph/index.ts';
 import { type BertConfig, bertEncoder } from '../models/bert/index.ts';
+import type { SiglipTextConfig } from '../models/siglip2/config.ts';
+import { siglipTextTower } from '../models/siglip2/text-tower.ts';
 import { Parameters } from '../nn/index.ts';
 import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
 import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
+import type { SentenceConventions } from './sentence-conventions.ts';
 
 /** Prefix of the text encoder's parameters in a backbone file. */
 export const TEXT_ENCODER_PREFIX = 'text_encoder.';
@@ -29,6 +32,24 @@ export function buildTextGraph(encoder: ParameterBinding, config: BertConfig, to
   return graph;
 }
 
+/**
+ * The same with SigLIP's text tower. `text_mask` is an input only where padding is hidden.
+ * @param encoder the tower's parameters under their official names
+ */
+export function buildSiglipTextGraph(
+  encoder: ParameterBinding,
+  config: SiglipTextConfig,
+  tokens: number,
+  padding: SentenceConventions['padding'],
+): Graph {
+  const graph = new Graph('text');
+  const parameters = new Parameters(encoder(graph)).at('text_model');
+  const tokenIds = graph.input('token_ids', 'int64', [1, tokens]);
+  const mask = padding === 'masked' ? graph.input('text_mask', 'float32', [1, tokens]) : null;
+  graph.output('text_states', siglipTextTower(parameters, tokenIds, config, mask).lastHiddenState);
+  return graph;
+}
+
 /** Sentences to states; owns its program. */
 export class TextEncoder {
   readonly #program: Program;
@@ -45,17 +66,30 @@ export class TextEncoder {
    * @param backbone file with the encoder's parameters under `text_encoder.`
    * @param options.tokens length that every sentence is padded to, special tokens included; longer ones are refused
    */
-  static async load(
+  static load(
     runtime: Runtime,
     backbone: SafetensorsFile,
     config: BertConfig,
     tokenizer: Tokenizer,
     options: ProgramOptions & { readonly tokens: number },
   ): Promise<TextEncoder> {
-    const { tokens, ...compile } = options;
+    const { tokens } = options;
     const encoder = fromFiles([backbone], { prefix: TEXT_ENCODER_PREFIX });
-    const program = await runtime.compile(buildTextGraph(encoder, config, tokens), compile);
-    return new TextEncoder(program, tokenizer, tokens);
+    return TextEncoder.compile(runtime, buildTextGraph(encoder, config, tokens), tokenizer, options);
+  }
+
+  /**
+   * Any text encoder.
+   * @param graph from `buildTextGraph` or `buildSiglipTextGraph`, for `options.tokens` tokens
+   */
+  static async compile(
+    runtime: Runtime,
+    graph: Graph,
+    tokenizer: Tokenizer,
+    options: ProgramOptions & { readonly tokens: number },
+  ): Promise<TextEncoder> {
+    const { tokens, ...compile } = options;
+    return new TextEncoder(await runtime.compile(graph, compile), tokenizer, tokens);
   }
 
   /** Throws the SentenceError that `encode` would, without computing anything. */

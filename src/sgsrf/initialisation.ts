@@ -4,6 +4,9 @@ import { standardNormal } from '../random/random.ts';
 /** Uniform numbers in [0, 1). */
 export type RandomSource = () => number;
 
+/** Weights and biases of layer normalisations, by the names of SGSRF, SAM 2 and SigLIP. */
+const NORMALIZATION = /(^|[._])(layer_?)?norm\d*\.(weight|bias)$/;
+
 /**
  * First values of SGSRF's new parameters, by name: PyTorch's default for linear layers (uniform within
  * 1 / sqrt(fan in)), ones and zeros for normalisation, small normal numbers for tokens and positions, and zeros for the
@@ -11,8 +14,7 @@ export type RandomSource = () => number;
  */
 export function initialiseParameter(name: string, shape: Shape, random: RandomSource): Float32Array {
   const values = new Float32Array(sizeOf(shape));
-  if (/(^|\.)norm\d*\.weight$/.test(name)) return values.fill(1);
-  if (/(^|\.)norm\d*\.bias$/.test(name)) return values;
+  if (NORMALIZATION.test(name)) return name.endsWith('weight') ? values.fill(1) : values;
   if (/^gms\..*out_proj\./.test(name)) return values;
   if (name.endsWith('logit_scale')) return values.fill(Math.log(10));
   if (name.endsWith('logit_bias')) return values.fill(-2);

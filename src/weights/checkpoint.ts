@@ -11,9 +11,10 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * their official names whichever naming the file has. Of a torch checkpoint too, the tensors stay in the file, unless
  * some are views that skip elements: then all are copied, without those of SAM 2's video memory. Throws a WeightsError
  * that names the path.
+ * @param name how compiled graphs call the file; the path's last part by default
  */
-export function openWeights(path: string): SafetensorsFile {
-  const source = fileSource(path);
+export function openWeights(path: string, name?: string): SafetensorsFile {
+  const source = fileSource(path, name);
   const file = isTorchCheckpoint(source) ? openTorchCheckpoint(source) : new SafetensorsFile(source);
   return sam2Naming(file.tensors.keys()) === 'huggingface' ? file.view(officialEntries(file.tensors)) : file;
 }

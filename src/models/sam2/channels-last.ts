@@ -10,7 +10,7 @@ import {
   transpose,
   type Value,
 } from '../../graph/index.ts';
-import type { Parameters } from '../../nn/index.ts';
+import { lowRankWeight, type Parameters } from '../../nn/index.ts';
 
 type Map4 = [number, number, number, number];
 
@@ -79,10 +79,10 @@ export interface Projection {
   readonly bias: Value;
 }
 
-/** The weights of a 1x1 convolution: (out, C, 1, 1) as (out, C). */
+/** The weights of a 1x1 convolution, with its low-rank update where there is one: (out, C, 1, 1) as (out, C). */
 export function projection(parameters: Parameters, channels: number, out: number): Projection {
   const weight = reshape(parameters.get('weight', [out, channels, 1, 1]), [out, channels]);
-  return { weight, bias: parameters.get('bias', [out]) };
+  return { weight: lowRankWeight(parameters, weight), bias: parameters.get('bias', [out]) };
 }
 
 /** One 1x1 convolution after another as one, since nothing stands between them: y = A (B x + b) + a. */

@@ -46,7 +46,7 @@ export function hiera(parameters: Parameters, pixels: Value, config: Sam2Config)
   const stages: Value[] = [];
   for (const block of hieraBlocks(config)) {
     const result = hieraBlock(parameters.at('blocks', block.index), x, block, config.mlpRatio);
-    x = result.output; // (B, H, W, dimOut)
+    x = x.graph.checkpoint(result.output); // (B, H, W, dimOut)
     intermediates.set(`trunk.block.${block.index}`, x);
     if (block.pools) intermediates.set(`trunk.block.${block.index}.attn_windows`, result.attended);
     if (block.endsStage !== null) stages.push(x);

@@ -37,7 +37,7 @@ export function siglipEncoder(
     const sum = add(states, attended); // (B, N, d)
     const inner = layerNorm(scope.at('layer_norm2'), sum, config.layerNormEpsilon); // (B, N, d)
     const transformed = feedForward(scope.at('mlp'), inner, config); // (B, N, d)
-    states = add(sum, transformed); // (B, N, d)
+    states = x.graph.checkpoint(add(sum, transformed)); // (B, N, d)
     intermediates.set(`hidden.${index + 1}`, states);
     if (index === 0) {
       intermediates.set('layer0.attn_out', attended);
