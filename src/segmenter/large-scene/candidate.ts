@@ -63,6 +63,8 @@ export function candidatesOf(
 }
 
 interface Part {
+  /** Cells of the grid, row-major. */
+  readonly members: number[];
   cells: number;
   /** Sum over the cells. */
   probability: number;
@@ -78,12 +80,21 @@ function components(logits: Float32Array, size: number): Part[] {
   const parts: Part[] = [];
   for (let start = 0; start < size * size; start++) {
     if (seen[start] || logits[start]! <= 0) continue;
-    const part: Part = { cells: 0, probability: 0, left: size, top: size, right: -1, bottom: -1 };
+    const part: Part = {
+      members: [],
+      cells: 0,
+      probability: 0,
+      left: size,
+      top: size,
+      right: -1,
+      bottom: -1,
+    };
     stack.push(start);
     seen[start] = 1;
     while (stack.length > 0) {
       const at = stack.pop()!;
       const [column, row] = [at % size, Math.floor(at / size)];
+      part.members.push(at);
       part.cells++;
       part.probability += 1 / (1 + Math.exp(-logits[at]!));
       part.left = Math.min(part.left, column);
@@ -102,6 +113,33 @@ function components(logits: Float32Array, size: number): Part[] {
     parts.push(part);
   }
   return parts;
+}
+
+/**
+ * Takes out of a tile's mask what is not connected with anything inside a box: other things of the kind that the window
+ * shows too. A mask that has no part in the box stays as it is.
+ */
+export function keepParts(tile: Tile, box: Window): void {
+  const { window, size, logits } = tile;
+  const parts = components(logits, size);
+  const inBox = (cell: number) => {
+    const [x, y] = cellCentre(tile, cell % size, Math.floor(cell / size));
+    return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
+  };
+  // A box smaller than a cell holds no centre: it is as large as one.
+  const [cellWidth, cellHeight] = [window.width / size, window.height / size];
+  box = {
+    x: Math.min(box.x, box.x + box.width / 2 - cellWidth),
+    y: Math.min(box.y, box.y + box.height / 2 - cellHeight),
+    width: Math.max(box.width, 2 * cellWidth),
+    height: Math.max(box.height, 2 * cellHeight),
+  };
+  const kept = parts.map(({ members }) => members.some(inBox));
+  if (!kept.includes(true)) return;
+  for (const [index, { members }] of parts.entries()) {
+    if (kept[index]) continue;
+    for (const cell of members) logits[cell] = -logits[cell]!;
+  }
 }
 
 /** Observations of one thing by several windows and sentences. */

@@ -13,3 +13,20 @@ export function wholeNumbers<Value>(value: Value): Value {
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** A journal that lasts as long as the process. */
+export class MemoryJournal implements Journal {
+  readonly #entries = new Map<string, unknown>();
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  async get(key: string): Promise<unknown> {
+    return this.#entries.get(key);
+  }
+
+  async put(key: string, value: unknown): Promise<void> {
+    this.#entries.set(key, value);
+  }
+}

@@ -1,3 +1,4 @@
+import { keepParts } from './candidate.ts';
 import { logitAt, type Tile } from './tile.ts';
 import { type Extent, type Window, windowAround, windowGrid } from './window.ts';
 import { answerTile, readView, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
@@ -47,12 +48,12 @@ export async function refineThing(
   const { signal, onWindow, finestPixelSize, overlap } = options;
   const viewSize = segmenter.config.imageSize;
   let window = refinementWindow(box, viewSize, source);
-  let drawn = await drawWhole(source, segmenter, noun, window, signal);
+  let drawn = await drawWhole(source, segmenter, noun, box, window, signal);
   onWindow?.(window);
   // What the window's border cuts is drawn in a larger one.
   while (drawn && isCut(drawn.tile, source)) {
     window = windowAround(window, GROWTH * Math.max(window.width, window.height), source);
-    drawn = (await drawWhole(source, segmenter, noun, window, signal)) ?? drawn;
+    drawn = (await drawWhole(source, segmenter, noun, box, window, signal)) ?? drawn;
     onWindow?.(window);
   }
   if (!drawn) return null;
@@ -73,6 +74,7 @@ async function drawWhole(
   source: SceneSource,
   segmenter: WindowSegmenter,
   noun: string,
+  box: Window,
   window: Window,
   signal: AbortSignal | undefined,
 ): Promise<Drawn | null> {
@@ -82,7 +84,9 @@ async function drawWhole(
   try {
     const answer = await scene.segment(`The ${noun} in the middle`);
     signal?.throwIfAborted();
-    return { tile: answerTile(window, answer, view), score: answer.score };
+    const tile = answerTile(window, answer, view);
+    keepParts(tile, box);
+    return { tile, score: answer.score };
   } finally {
     scene.dispose();
   }

@@ -1,0 +1,169 @@
+import { type Journal, MemoryJournal } from './journal.ts';
+import {
+  DEFAULT_FINEST_PIXEL_SIZE,
+  DEFAULT_OVERLAP,
+  type LargeSceneAnswer,
+  type LargeSceneOptions,
+  measure,
+  SMALLEST_VIEW_PIXELS,
+} from './large-scene.ts';
+import { mosaicRows } from './mosaic.ts';
+import { parseReferringPhrase } from './referring-phrase.ts';
+import { probesOf } from './search.ts';
+import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
+import type { Tile } from './tile.ts';
+import { type Window, wholeScene, windowGrid } from './window.ts';
+import {
+  answerTile,
+  noDataError,
+  readView,
+  type SceneSource,
+  type WindowSegmenter,
+} from './window-segmenter.ts';
+
+export interface AllMatchesOptions extends LargeSceneOptions {
+  /** Least score of a window's answer; below, the window is taken to show no match. Default 0.3. */
+  readonly minimumScore?: number;
+}
+
+export const DEFAULT_MINIMUM_SCORE = 0.3;
+
+/**
+ * Every match of sentences over a scene too large for one view: each window is a scene of its own, so that positions in
+ * a sentence are relative to a window; a sentence without any is asked for each part of the window, since a model of
+ * single objects gives one of several alike. The windows' answers are blended, so that what their borders cut is one
+ * thing. What is computed is kept in the journal as packed tiles, and rows are made from there: memory stays flat.
+ *
+ * Throws as `segmentLargeScene`.
+ */
+export async function segmentAllMatches(
+  source: SceneSource,
+  segmenter: WindowSegmenter,
+  sentences: readonly string[],
+  options: AllMatchesOptions = {},
+): Promise<LargeSceneAnswer[]> {
+  const {
+    finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE,
+    overlap = DEFAULT_OVERLAP,
+    threshold = 0.5,
+    minimumScore = DEFAULT_MINIMUM_SCORE,
+    signal,
+    journal = new MemoryJournal(),
+  } = options;
+  const viewSize = segmenter.config.imageSize;
+  const windows = windowGrid(wholeScene(source), Math.round(viewSize * finestPixelSize), overlap);
+  const probes = sentences.map(probesFor);
+  const scores = sentences.map(() => 0);
+  let anythingSeen = false;
+  const read = (window: Window | undefined) => {
+    if (!window || journal.has(windowKey(window))) return null;
+    const reading = readView(source, window, viewSize, signal);
+    reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
+    return reading;
+  };
+  let reading = read(windows[0]);
+  for (const [index, window] of windows.entries()) {
+    signal?.throwIfAborted();
+    const current = reading;
+    let findings = (await journal.get(windowKey(window))) as WindowMatches | undefined;
+    const view = findings ? null : await current;
+    reading = read(windows[index + 1]);
+    if (!findings) {
+      findings = view
+        ? await matchesOf(segmenter, window, view, probes, minimumScore, signal)
+        : { seen: false, scores: [], tiles: [] };
+      await journal.put(windowKey(window), findings);
+    }
+    anythingSeen ||= findings.seen;
+    for (const [sentence, score] of findings.scores.entries()) {
+      scores[sentence] = Math.max(scores[sentence]!, score);
+    }
+    options.onProgress?.({ done: index + 1, total: windows.length });
+  }
+  if (!anythingSeen) throw noDataError(source.name);
+  return Promise.all(
+    sentences.map(async (expression, sentence) => {
+      const rows: LargeSceneAnswer['rows'] = (rowOptions = {}) =>
+        mosaicRows(source, tilesOf(journal, windows, sentence), { signal, ...rowOptions, threshold });
+      const { areaPixels, box } = await measure(rows(), source.width);
+      const present = areaPixels > 0;
+      return {
+        expression,
+        present,
+        score: present ? scores[sentence]! : 0,
+        confidence: present ? scores[sentence]! : 0,
+        areaPixels,
+        box,
+        coarse: false,
+        smallestObject: SMALLEST_VIEW_PIXELS * finestPixelSize,
+        positions: 'window',
+        rows,
+      } satisfies LargeSceneAnswer;
+    }),
+  );
+}
+
+/** A sentence that says where is asked as it is; one that does not, for each part of the window. */
+function probesFor(sentence: string): readonly string[] {
+  const { noun, places } = parseReferringPhrase(sentence);
+  return places.length > 0 ? [sentence] : [sentence, ...probesOf(noun).slice(1)];
+}
+
+/** What one window said, as the journal keeps it: one entry per sentence. */
+interface WindowMatches {
+  readonly seen: boolean;
+  readonly scores: readonly number[];
+  readonly tiles: readonly (StoredTile | null)[];
+}
+
+async function matchesOf(
+  segmenter: WindowSegmenter,
+  window: Window,
+  view: NonNullable<Awaited<ReturnType<typeof readView>>>,
+  probes: readonly (readonly string[])[],
+  minimumScore: number,
+  signal: AbortSignal | undefined,
+): Promise<WindowMatches> {
+  const scene = await segmenter.open(view.picture);
+  try {
+    const scores: number[] = [];
+    const tiles: (StoredTile | null)[] = [];
+    for (const questions of probes) {
+      let best = 0;
+      let union: Tile | null = null;
+      for (const question of questions) {
+        signal?.throwIfAborted();
+        const answer = await scene.segment(question);
+        if (answer.score < minimumScore) continue;
+        best = Math.max(best, answer.score);
+        const tile = answerTile(window, answer, view);
+        if (union) unite(union.logits, tile.logits);
+        else union = tile;
+      }
+      scores.push(best);
+      tiles.push(union?.logits.some((value) => value > 0) ? storeTile(union) : null);
+    }
+    return { seen: true, scores, tiles };
+  } finally {
+    scene.dispose();
+  }
+}
+
+/** What either marks is marked. */
+function unite(into: Float32Array, other: Float32Array): void {
+  for (let index = 0; index < into.length; index++) into[index] = Math.max(into[index]!, other[index]!);
+}
+
+async function* tilesOf(
+  journal: Journal,
+  windows: readonly Window[],
+  sentence: number,
+): AsyncGenerator<Tile> {
+  for (const window of windows) {
+    const { tiles } = (await journal.get(windowKey(window))) as WindowMatches;
+    const stored = tiles[sentence];
+    if (stored) yield restoreTile(window, stored);
+  }
+}
+
+const windowKey = ({ x, y, width, height }: Window): string => `all ${x} ${y} ${width} ${height}`;

@@ -1,0 +1,8 @@
+/** Sentences about scenes that are too large for one view of the model. */
+export * from './all-matches.ts';
+export * from './journal.ts';
+export * from './large-scene.ts';
+export { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
+export * from './raster-view.ts';
+export * from './referring-phrase.ts';
+export type { SceneSource, WindowAnswer, WindowScene, WindowSegmenter } from './window-segmenter.ts';
