@@ -1,0 +1,55 @@
+import geodesic from 'geographiclib-geodesic';
+import { CrsError } from './errors.ts';
+import { type Georeference, pixelToMap } from './georeference.ts';
+import { type PointTransform, toLonLat } from './projection.ts';
+
+/** Maps whose scale is off by more than this at the scene's centre are measured on the ellipsoid instead. */
+const MAP_SCALE_TOLERANCE = 0.01;
+
+/**
+ * Metres per pixel at the centre of a scene: the square root of the area of the pixel there. In projected systems it
+ * is that of the map, in units made metres; in geographic ones, and where the map's scale is off by more than 1 % (as in
+ * Web Mercator away from the equator), it is measured along geodesics of WGS 84. Null where nothing says so.
+ */
+export function groundSamplingDistance(
+  { transform, crs }: Georeference,
+  size: { readonly width: number; readonly height: number },
+): number | null {
+  if (!crs || crs.kind === 'other') return null;
+  const [a, b, , d, e] = transform;
+  const onMap = crs.unit ? Math.sqrt(Math.abs(a * e - b * d)) * crs.unit.metres : null;
+  const onGround = geodesicDistance(transform, size, crs);
+  if (onMap === null || onGround === null) return onMap ?? onGround;
+  return Math.abs(onGround / onMap - 1) > MAP_SCALE_TOLERANCE ? onGround : onMap;
+}
+
+function geodesicDistance(
+  transform: Georeference['transform'],
+  { width, height }: { readonly width: number; readonly height: number },
+  crs: NonNullable<Georeference['crs']>,
+): number | null {
+  try {
+    const lonLat = toLonLat(crs);
+    const at = (column: number, row: number) => lonLat(...pixelToMap(transform, column, row));
+    return pixelSide(at, width / 2, height / 2);
+  } catch (error) {
+    if (error instanceof CrsError) return null;
+    throw error;
+  }
+}
+
+/** The square root of the area of the pixel around a place: the cross product of its sides, as small as they are. */
+function pixelSide(at: PointTransform, column: number, row: number): number | null {
+  const ellipsoid = geodesic.Geodesic.WGS84;
+  const vector = (from: [number, number], to: [number, number]): [number, number] | null => {
+    const { s12, azi1 } = ellipsoid.Inverse(from[1], from[0], to[1], to[0]);
+    if (s12 === undefined || azi1 === undefined) return null;
+    const angle = (azi1 * Math.PI) / 180;
+    return [s12 * Math.sin(angle), s12 * Math.cos(angle)];
+  };
+  const across = vector(at(column - 0.5, row), at(column + 0.5, row));
+  const down = vector(at(column, row - 0.5), at(column, row + 0.5));
+  if (!across || !down) return null;
+  const area = Math.abs(across[0] * down[1] - across[1] * down[0]);
+  return area > 0 && Number.isFinite(area) ? Math.sqrt(area) : null;
+}

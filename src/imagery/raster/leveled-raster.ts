@@ -1,0 +1,109 @@
+import type { Georeference } from '../georeference/georeference.ts';
+import { groundSamplingDistance } from '../georeference/ground-sampling-distance.ts';
+import type { Level } from './level.ts';
+import type { OpenRaster, RasterSize, RasterView, RasterWindow } from './raster.ts';
+import { readView } from './read-view.ts';
+import type { AppliedStretch, ToBytes } from './stretch.ts';
+
+/** What a `LeveledRaster` is made of. */
+export interface LeveledRasterParts {
+  readonly name: string;
+  readonly format: OpenRaster['format'];
+  readonly bandCount: number;
+  /** Counted from 1. */
+  readonly bands: OpenRaster['bands'];
+  readonly sampleType: string;
+  readonly nodata: number | null;
+  readonly georeference: Georeference | null;
+  /** The scene at full resolution, then its overviews, largest first. */
+  readonly levels: readonly [Level, ...Level[]];
+  readonly stretch: AppliedStretch;
+  readonly toBytes: ToBytes;
+  readonly enlarge: 'bilinear' | 'nearest';
+  readonly damaged: ReadonlySet<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** An overview serves a scale when it is not coarser than asked for but for the rounding of its size. */
+const OVERVIEW_TOLERANCE = 1.002;
+const MAX_PICTURE = 2 ** 28;
+
+/** A raster over levels of resolution, whatever they are read from. */
+export class LeveledRaster implements OpenRaster {
+  readonly name: string;
+  readonly format: OpenRaster['format'];
+  readonly width: number;
+  readonly height: number;
+  readonly georeference: Georeference | null;
+  readonly groundSamplingDistance: number | null;
+  readonly overviews: readonly RasterSize[];
+  readonly bandCount: number;
+  readonly bands: OpenRaster['bands'];
+  readonly sampleType: string;
+  readonly stretch: AppliedStretch;
+  readonly nodata: number | null;
+  readonly blockSize: RasterSize;
+  private disposed = false;
+
+  constructor(private readonly parts: LeveledRasterParts) {
+    const [full, ...overviews] = parts.levels;
+    this.name = parts.name;
+    this.format = parts.format;
+    this.width = full.width;
+    this.height = full.height;
+    this.georeference = parts.georeference;
+    this.groundSamplingDistance = parts.georeference && groundSamplingDistance(parts.georeference, full);
+    this.overviews = overviews.map(({ width, height }) => ({ width, height }));
+    this.bandCount = parts.bandCount;
+    this.bands = parts.bands;
+    this.sampleType = parts.sampleType;
+    this.stretch = parts.stretch;
+    this.nodata = parts.nodata;
+    this.blockSize = { width: full.blockWidth, height: full.blockHeight };
+  }
+
+  get damagedTiles(): number {
+    return this.parts.damaged.size;
+  }
+
+  overviewFor(scale: number): number {
+    let best = -1;
+    for (const [index, { width, height }] of this.overviews.entries()) {
+      const factor = Math.max(this.width / width, this.height / height);
+      if (factor <= scale * OVERVIEW_TOLERANCE) best = index;
+    }
+    return best;
+  }
+
+  async read(window: RasterWindow, size: RasterSize, signal?: AbortSignal): Promise<RasterView> {
+    if (this.disposed) throw new Error(`${this.name} was disposed of; open it again`);
+    this.checkView(window, size);
+    signal?.throwIfAborted();
+    const scale = Math.min(window.width / size.width, window.height / size.height);
+    const level = this.parts.levels[this.overviewFor(scale) + 1]!;
+    return readView(level, this, window, size, this.parts.toBytes, this.parts.enlarge, signal);
+  }
+
+  async dispose(): Promise<void> {
+    if (this.disposed) return;
+    this.disposed = true;
+    await this.parts.close();
+  }
+
+  private checkView({ x, y, width, height }: RasterWindow, size: RasterSize): void {
+    const touches =
+      width > 0 && height > 0 && x < this.width && y < this.height && x + width > 0 && y + height > 0;
+    if (!touches || ![x, y, width, height].every(Number.isFinite)) {
+      throw new RangeError(
+        `${this.name}: the window ${x}, ${y}, ${width} x ${height} does not lie on the image of ${this.width} x ${this.height}`,
+      );
+    }
+    const whole =
+      Number.isInteger(size.width) && Number.isInteger(size.height) && size.width > 0 && size.height > 0;
+    if (!whole || size.width * size.height > MAX_PICTURE) {
+      throw new RangeError(
+        `${this.name}: a picture of ${size.width} x ${size.height} cannot be read; its sides are whole and positive, and it has at most ${MAX_PICTURE} pixels`,
+      );
+    }
+  }
+}

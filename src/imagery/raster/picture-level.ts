@@ -1,0 +1,50 @@
+import type { BandSelection } from './bands.ts';
+import type { Level, LevelBlock, PixelRect } from './level.ts';
+import type { DecodedImage } from './platform.ts';
+
+/** A decoded picture in memory as a level of one block. Where it is partly transparent, white shows through. */
+export class PictureLevel implements Level {
+  readonly width: number;
+  readonly height: number;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+
+  constructor(
+    private readonly image: DecodedImage,
+    private readonly selection: BandSelection,
+    private readonly nodata: number | null,
+  ) {
+    this.width = this.blockWidth = image.width;
+    this.height = this.blockHeight = image.height;
+  }
+
+  async block(): Promise<LevelBlock> {
+    return {
+      patch: async (part) => {
+        const { shown } = this.selection;
+        const red = this.fill(shown[0], part);
+        const green = shown[1] === shown[0] ? red : this.fill(shown[1], part);
+        const blue = shown[2] === shown[1] ? green : this.fill(shown[2], part);
+        return { bands: [red, green, blue] };
+      },
+    };
+  }
+
+  private fill(band: number, { x, y, width, height }: PixelRect): Float32Array {
+    const { data, channels } = this.image;
+    const { alpha } = this.selection;
+    const highest = data instanceof Uint8Array ? 255 : 65535;
+    const out = new Float32Array(width * height);
+    for (let row = 0, to = 0; row < height; row++) {
+      let at = ((y + row) * this.image.width + x) * channels;
+      for (let column = 0; column < width; column++, at += channels, to++) {
+        const value = data[at + band]!;
+        const opacity = alpha === null ? highest : data[at + alpha]!;
+        if (opacity === 0 || value === this.nodata) out[to] = Number.NaN;
+        else if (opacity === highest) out[to] = value;
+        else out[to] = highest + ((value - highest) * opacity) / highest;
+      }
+    }
+    return out;
+  }
+}

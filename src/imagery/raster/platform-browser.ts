@@ -1,0 +1,67 @@
+import { RasterError } from './errors.ts';
+import type { DecodedImage, RasterPlatform } from './platform.ts';
+
+/**
+ * Decoders of a browser: pictures through its own image codecs (8 bits, colours as sRGB), zlib through streams. JPEG tiles are
+ * left to the TIFF reader's decoder, which keeps apart what a browser would convert.
+ */
+export const browserPlatform: RasterPlatform = {
+  async inflate(bytes, limit) {
+    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate'));
+    const reader = stream.getReader();
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      size += value.byteLength;
+      if (size > limit) {
+        await reader.cancel();
+        throw new Error(`more than ${limit} bytes`);
+      }
+    }
+    const out = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      out.set(part, at);
+      at += part.byteLength;
+    }
+    return out;
+  },
+
+  async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
+    const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
+      imageOrientation: 'from-image',
+      premultiplyAlpha: 'none',
+    }).catch((cause: unknown) => {
+      throw new RasterError(
+        `${name} is a damaged or truncated image file; download or export it again`,
+        'damaged',
+        {
+          cause,
+        },
+      );
+    });
+    try {
+      const { width, height } = bitmap;
+      if (width * height > maxPixels) {
+        throw new RasterError(
+          `${name} has ${width} x ${height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF`,
+          'too-large',
+        );
+      }
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d', { colorSpace: 'srgb', willReadFrequently: true });
+      if (!context)
+        throw new RasterError(`${name} cannot be decoded: the browser gives no canvas`, 'unsupported');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      return { width, height, channels: 4, data: new Uint8Array(data.buffer) };
+    } finally {
+      bitmap.close();
+    }
+  },
+};

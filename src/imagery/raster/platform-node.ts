@@ -1,0 +1,65 @@
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import sharp from 'sharp';
+import { ImageError } from '../errors.ts';
+import { readImage } from '../read-image.ts';
+import { RasterError } from './errors.ts';
+import type { DecodedImage, RasterPlatform } from './platform.ts';
+
+const inflateAsync = promisify(inflate) as (
+  bytes: Uint8Array,
+  options: { maxOutputLength: number },
+) => Promise<Buffer>;
+
+/** Decoders of Node: zlib, and libvips through sharp. */
+export const nodePlatform: RasterPlatform = {
+  inflate: (bytes, limit) => inflateAsync(bytes, { maxOutputLength: limit }),
+
+  async decodeTile(bytes) {
+    const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'error', ignoreIcc: true })
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, channels: info.channels, data };
+  },
+
+  async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
+    const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error' });
+    try {
+      const { width, height, depth, space } = await open().metadata();
+      if (width * height > maxPixels) {
+        throw new RasterError(
+          `${name} has ${width} x ${height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES`,
+          'too-large',
+        );
+      }
+      const wide = depth === 'ushort';
+      const grey = space === 'b-w' || space === 'grey16';
+      const { data, info } = await open()
+        .autoOrient()
+        .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
+        .raw({ depth: wide ? 'ushort' : 'uchar' })
+        .toBuffer({ resolveWithObject: true });
+      const samples = wide ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2) : data;
+      return { width: info.width, height: info.height, channels: info.channels, data: samples };
+    } catch (cause) {
+      if (cause instanceof RasterError) throw cause;
+      const reason = (cause instanceof Error ? cause.message : String(cause)).trim().split('\n')[0]!.trim();
+      throw new RasterError(
+        `${name} is a damaged or truncated image file (${reason}); download or export it again`,
+        'damaged',
+        { cause },
+      );
+    }
+  },
+
+  async readPicture(bytes, name, maxPixels) {
+    try {
+      return await readImage(bytes, { name, maxPixels });
+    } catch (cause) {
+      if (!(cause instanceof ImageError)) throw cause;
+      const reason =
+        cause.reason === 'too-large' || cause.reason === 'damaged' ? cause.reason : 'unsupported';
+      throw new RasterError(cause.message, reason, { cause });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { fileSource } from './file-source-node.ts';
+import { isHttpUrl } from './http-source.ts';
+import { openRasterFrom } from './open-raster.ts';
+import { nodePlatform } from './platform-node.ts';
+import type { OpenRaster, OpenRasterOptions } from './raster.ts';
+import { findCompanions } from './sidecars-node.ts';
+import type { RasterSource } from './source.ts';
+
+/**
+ * Opens a scene of any size: GeoTIFF, Cloud Optimized GeoTIFF, TIFF (with overviews and masks inside or beside it), PNG, JPEG and
+ * WebP (decoded whole), with their sidecar files. Only directories, and where a stretch or missing data ask for it a
+ * sample of the pixels, are read here.
+ * @param source a path, an http(s) address (read by ranges), a file's bytes, a Blob, or a source of one's own
+ * Throws a RasterError (missing, damaged, no data, bands that do not exist, ...) or a GeoreferenceError; messages are
+ * one line that names the image and the remedy. Dispose of the raster when done.
+ */
+export async function openRaster(
+  source: string | Uint8Array | Blob | RasterSource,
+  options: OpenRasterOptions = {},
+): Promise<OpenRaster> {
+  if (typeof source !== 'string' || isHttpUrl(source)) return openRasterFrom(source, options, nodePlatform);
+  const file = await fileSource(source);
+  try {
+    const companions = await findCompanions(source, options);
+    return await openRasterFrom(file, options, nodePlatform, companions);
+  } catch (error) {
+    await file.close().catch(() => {});
+    throw error;
+  }
+}
