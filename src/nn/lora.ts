@@ -96,24 +96,28 @@ export class AdaptedParameters implements LowRankSource {
  * the graph, which the runtime computes once, when the program is loaded; nothing is left of the update afterwards.
  */
 export class MergedParameters implements ParameterSource {
+  readonly #base: ParameterSource;
+  readonly #adapters: ParameterSource;
+  // Not a public `lowRank`, by which layers tell that an update is still to be added.
+  readonly #select: LowRankSelection;
   readonly #merged = new Map<string, Value>();
 
-  constructor(
-    readonly base: ParameterSource,
-    readonly adapters: ParameterSource,
-    readonly lowRank: LowRankSelection,
-  ) {}
+  constructor(base: ParameterSource, adapters: ParameterSource, lowRank: LowRankSelection) {
+    this.#base = base;
+    this.#adapters = adapters;
+    this.#select = lowRank;
+  }
 
   parameter(name: string, shape: Shape): Value {
-    const weight = this.base.parameter(name, shape); // (out, in) or (out, in, 1, 1)
+    const weight = this.#base.parameter(name, shape); // (out, in) or (out, in, 1, 1)
     const prefix = name.endsWith('weight') ? name.slice(0, -'weight'.length) : null;
-    const update = prefix === null ? null : this.lowRank(prefix);
+    const update = prefix === null ? null : this.#select(prefix);
     if (!update) return weight;
     let merged = this.#merged.get(name);
     if (!merged) {
       const [out, width] = shape as [number, number];
-      const a = this.adapters.parameter(`${prefix}lora_A`, [update.rank, width]); // (r, in)
-      const b = this.adapters.parameter(`${prefix}lora_B`, [out, update.rank]); // (out, r)
+      const a = this.#adapters.parameter(`${prefix}lora_A`, [update.rank, width]); // (r, in)
+      const b = this.#adapters.parameter(`${prefix}lora_B`, [out, update.rank]); // (out, r)
       merged = add(weight, reshape(product(a, b, update.scale), shape));
       this.#merged.set(name, merged);
     }
@@ -121,11 +125,11 @@ export class MergedParameters implements ParameterSource {
   }
 
   has(name: string): boolean {
-    return this.base.has(name);
+    return this.#base.has(name);
   }
 
   rows(name: string, shape: Shape, indices: Value): Value {
-    return rowsOf(this.base, name, shape, indices);
+    return rowsOf(this.#base, name, shape, indices);
   }
 }
 
