@@ -1,0 +1,59 @@
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import type { Session } from '../state/session.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { Icon } from './icons.tsx';
+
+export interface AnswerListProps {
+  readonly session: Session;
+  readonly onZoom: (layer: AnswerLayer) => void;
+}
+
+/** Newest first, as the map draws them: what is above in the list lies above on the map. */
+export function AnswerList({ session, onZoom }: AnswerListProps) {
+  const layers = session.layers.value;
+  const pending = session.pending.value;
+  if (!session.image.value) return null;
+  return (
+    <section class="section answers" aria-label="Answers">
+      <div class="answers-head">
+        <h2 class="section-heading">
+          Answers <span class="count">{layers.length}</span>
+        </h2>
+        {layers.length >= 2 && !session.comparison.value && (
+          <button type="button" class="button small" onClick={() => compareNewest(session)}>
+            <Icon name="compare" />
+            Compare
+          </button>
+        )}
+      </div>
+      {layers.length + pending.length === 0 && (
+        <p class="hint">
+          Every answer becomes a layer here. Ask as often as you like: the image is read only once.
+        </p>
+      )}
+      <ul class="cards">
+        {pending.toReversed().map(({ id, sentence, cancel }) => (
+          <li key={id} class="card pending" aria-busy="true">
+            <div class="card-head">
+              <span class="swatch waiting" />
+              <span class="sentence">{sentence}</span>
+              <button type="button" class="link" onClick={cancel}>
+                Cancel
+              </button>
+            </div>
+          </li>
+        ))}
+        {layers.toReversed().map((layer) => (
+          <AnswerCard key={layer.id} session={session} layer={layer} onZoom={() => onZoom(layer)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The two newest; the panel has the choice of others. */
+function compareNewest(session: Session): void {
+  const [first, second] = session.layers.value.slice(-2);
+  session.compare({ first: first!.id, second: second!.id, mode: 'difference', divider: 0.5 });
+  document.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
+}

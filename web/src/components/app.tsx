@@ -1,0 +1,84 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { wholeOf } from '../image/opened-image.ts';
+import type { ImageMap } from '../map/image-map.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import { layerMask } from '../state/layer-mask.ts';
+import type { Session, Tool } from '../state/session.ts';
+import type { Theme } from '../state/theme.ts';
+import { AnswerList } from './answer-list.tsx';
+import { AskForm } from './ask-form.tsx';
+import { useBottomSheet } from './bottom-sheet.ts';
+import { ComparisonPanel } from './comparison-panel.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { EnginePanel } from './engine-panel.tsx';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { ImageCard } from './image-card.tsx';
+import { MapPane } from './map-pane.tsx';
+import { Announcer, MessageBar } from './message-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export function App({ session, theme }: { readonly session: Session; readonly theme: Signal<Theme> }) {
+  const map = useRef<ImageMap | null>(null);
+  const help = useSignal(false);
+  const sheet = useBottomSheet();
+  const zoomTo = (layer: AnswerLayer) => {
+    const { box } = layerMask(layer);
+    if (box) map.current?.fit(box);
+  };
+  const selectTool = (tool: Tool) => () => {
+    if (session.selected.value) session.tool.value = tool;
+  };
+  const withSelected = (action: (layer: AnswerLayer) => void) => () => {
+    if (session.selected.value) action(session.selected.value);
+  };
+  useShortcuts({
+    keys: {
+      '?': () => {
+        help.value = true;
+      },
+      '/': () => document.getElementById('sentence')?.focus(),
+      o: () => document.querySelector<HTMLElement>('.picker .primary, .image-line button')?.focus(),
+      m: selectTool('move'),
+      i: selectTool('include'),
+      e: selectTool('exclude'),
+      b: selectTool('box'),
+      escape: () => {
+        session.tool.value = 'move';
+      },
+      h: withSelected(({ id, visible }) => session.setVisible(id, !visible)),
+      z: withSelected(zoomTo),
+      delete: withSelected(({ id }) => session.remove(id)),
+      '0': () => {
+        if (session.image.value) map.current?.fit(wholeOf(session.image.value));
+      },
+    },
+    commands: { z: () => session.undo(), 'shift+z': () => session.redo(), y: () => session.redo() },
+  });
+  return (
+    <div class="app" data-dragging={sheet.dragging} style={sheet.style}>
+      <MapPane session={session} map={map} />
+      <aside class="panel" aria-label="Questions and answers">
+        <button
+          type="button"
+          class="sheet-handle"
+          aria-label={`Panel height: ${sheet.height.value}. Change it`}
+          {...sheet.handle}
+        />
+        <Header session={session} theme={theme} onHelp={() => (help.value = true)} />
+        <div class="panel-scroll">
+          <MessageBar session={session} />
+          <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
+          <AskForm session={session} />
+          <ComparisonPanel session={session} />
+          <AnswerList session={session} onZoom={zoomTo} />
+        </div>
+        <EnginePanel session={session} />
+      </aside>
+      <DropZone session={session} />
+      <Announcer session={session} />
+      <HelpDialog open={help.value} onClose={() => (help.value = false)} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+export type SheetHeight = 'low' | 'half' | 'full';
+
+const PART: Record<SheetHeight, number> = { low: 0.16, half: 0.5, full: 0.92 };
+const ORDER: readonly SheetHeight[] = ['low', 'half', 'full'];
+
+/** On small screens the panel is a sheet over the map: its handle is dragged, or pressed to go through three heights. */
+export function useBottomSheet() {
+  const height = useSignal<SheetHeight>('half');
+  /** Part of the window while dragging; null otherwise. */
+  const dragged = useSignal<number | null>(null);
+  const start = useRef<{ y: number; part: number; moved: boolean } | null>(null);
+  const part = dragged.value ?? PART[height.value];
+  return {
+    height,
+    style: { '--sheet': `${(part * 100).toFixed(2)}dvh` },
+    dragging: dragged.value !== null,
+    handle: {
+      onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = { y: event.clientY, part: PART[height.value], moved: false };
+      },
+      onPointerMove: (event: PointerEvent) => {
+        const from = start.current;
+        if (!from) return;
+        if (!from.moved && Math.abs(event.clientY - from.y) < 6) return;
+        from.moved = true;
+        const next = from.part + (from.y - event.clientY) / innerHeight;
+        dragged.value = Math.min(PART.full, Math.max(PART.low / 2, next));
+      },
+      onPointerUp: () => {
+        const from = start.current;
+        start.current = null;
+        const part = dragged.value;
+        dragged.value = null;
+        if (from?.moved && part !== null) height.value = nearest(part);
+      },
+      onPointerCancel: () => {
+        start.current = null;
+        dragged.value = null;
+      },
+      onClick: () => {
+        height.value = ORDER[(ORDER.indexOf(height.value) + 1) % ORDER.length]!;
+      },
+    },
+  };
+}
+
+function nearest(part: number): SheetHeight {
+  return ORDER.reduce((best, height) =>
+    Math.abs(PART[height] - part) < Math.abs(PART[best] - part) ? height : best,
+  );
+}

@@ -1,0 +1,168 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { wholeOf } from '../image/opened-image.ts';
+import type { ImageMap } from '../map/image-map.ts';
+import { layerCovers } from '../state/layer-mask.ts';
+import { mapContent } from '../state/map-content.ts';
+import type { Session } from '../state/session.ts';
+import { findLayer } from '../state/workspace.ts';
+import { IconButton } from './icon-button.tsx';
+import { ToolBar } from './tool-bar.tsx';
+
+export interface MapPaneProps {
+  readonly session: Session;
+  readonly map: RefObject<ImageMap | null>;
+}
+
+/** The map, its tools, and the keyboard's way to mark a place: the cross in the middle. */
+export function MapPane({ session, map }: MapPaneProps) {
+  const target = useRef<HTMLDivElement>(null);
+  const ready = useSignal(false);
+  const corner = useRef<readonly [number, number] | null>(null);
+
+  useEffect(() => {
+    let disposed = false;
+    let observer: ResizeObserver | null = null;
+    // The panel can be used before the map's code has come.
+    void import('../map/image-map.ts').then(({ ImageMap: Constructor }) => {
+      if (disposed) return;
+      const created = new Constructor(target.current!, {
+        onClick: (x, y) => clickOn(session, x, y),
+        onBox: (box) => {
+          session.tool.value = 'move';
+          void session.setBox(box);
+        },
+        onPointer: () => {},
+        onFailure: (error) => session.report(error),
+      });
+      map.current = created;
+      observer = new ResizeObserver(() => created.resized());
+      observer.observe(target.current!);
+      ready.value = true;
+    });
+    return () => {
+      disposed = true;
+      observer?.disconnect();
+      map.current?.dispose();
+      map.current = null;
+    };
+  }, [session, map, ready]);
+
+  useSignalEffect(() => {
+    const image = session.image.value;
+    if (ready.value && image) map.current?.show(image);
+  });
+  useSignalEffect(() => {
+    const content = mapContent(session);
+    if (ready.value) map.current?.draw(content);
+  });
+  useSignalEffect(() => {
+    const tool = session.tool.value;
+    if (ready.value) map.current?.setTool(tool);
+  });
+
+  const image = session.image.value;
+  const mark = (positive: boolean) => {
+    const centre = map.current?.centre();
+    if (centre) void session.addPoint({ x: centre[0], y: centre[1] }, positive);
+  };
+  const markCorner = () => {
+    const centre = map.current?.centre();
+    if (!centre) return;
+    const first = corner.current;
+    if (!first) {
+      corner.current = centre;
+      session.say('First corner of the box. Move the map, then press B again for the opposite corner.');
+      return;
+    }
+    corner.current = null;
+    void session.setBox({
+      x: Math.min(first[0], centre[0]),
+      y: Math.min(first[1], centre[1]),
+      width: Math.max(1, Math.abs(first[0] - centre[0])),
+      height: Math.max(1, Math.abs(first[1] - centre[1])),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !session.selected.value) return;
+    const actions: Record<string, () => void> = {
+      i: () => mark(true),
+      e: () => mark(false),
+      b: markCorner,
+    };
+    const action = actions[event.key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+
+  return (
+    <main class="map-pane" data-tool={session.tool.value} data-empty={!image}>
+      <h2 class="visually-hidden">Map</h2>
+      <div
+        ref={target}
+        class="map"
+        role="application"
+        aria-label={image ? `Map of ${image.name}` : 'Map, no image yet'}
+        aria-describedby="map-help"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved and marked with the keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+      <p id="map-help" class="visually-hidden">
+        Arrow keys move, plus and minus zoom. With an answer selected, I includes and E excludes the place
+        under the cross in the middle, and B marks two corners of a box.
+      </p>
+      <div class="crosshair" aria-hidden="true" />
+      {!image && (
+        <div class="map-empty" aria-hidden="true">
+          <p>Drop an aerial image here</p>
+        </div>
+      )}
+      <ToolBar session={session} />
+      {session.insight.value && <HeatLegend session={session} />}
+      {image && (
+        <div class="map-buttons">
+          <IconButton icon="plus" label="Zoom in" shortcut="+" onClick={() => map.current?.zoom(2)} />
+          <IconButton icon="minus" label="Zoom out" shortcut="-" onClick={() => map.current?.zoom(0.5)} />
+          <IconButton
+            icon="fit"
+            label="Whole image"
+            shortcut="0"
+            onClick={() => map.current?.fit(wholeOf(image))}
+          />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** A correction, or the answer under the click becomes the selected one. */
+function clickOn(session: Session, x: number, y: number): void {
+  const tool = session.tool.value;
+  if (tool === 'include' || tool === 'exclude') {
+    void session.addPoint({ x, y }, tool === 'include');
+  } else if (tool === 'move' && !session.comparison.value) {
+    const hit = session.layers.value.findLast((layer) => layer.visible && layerCovers(layer, x, y));
+    if (hit) session.select(hit.id);
+  }
+}
+
+function HeatLegend({ session }: { readonly session: Session }) {
+  const insight = session.insight.value!;
+  const layer = findLayer(session.workspace.value, insight.layer);
+  const title =
+    insight.kind === 'word'
+      ? `What “${layer?.answer.explanation.words[insight.index]?.text ?? ''}” looks at`
+      : 'Dense prompt map: where the mask grew from';
+  return (
+    <div class="heat-legend">
+      <span>{title}</span>
+      <span class="heat-scale">
+        less <span class="heat-bar" /> more
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Session } from '../state/session.ts';
+import { IconButton } from './icon-button.tsx';
+
+export function MessageBar({ session }: { readonly session: Session }) {
+  const message = session.message.value;
+  return (
+    <div aria-live="assertive" aria-atomic="true">
+      {message && (
+        <div class={`message ${message.kind}`} role={message.kind === 'error' ? 'alert' : undefined}>
+          <p>{message.text}</p>
+          <IconButton icon="close" label="Dismiss" onClick={() => session.dismissMessage()} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What happens, for those who do not see it. */
+export function Announcer({ session }: { readonly session: Session }) {
+  return (
+    <div class="visually-hidden" role="status" aria-live="polite" data-testid="announcer">
+      {session.announcement.value}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { openRasterFrom } from '../../../src/imagery/raster/open-raster.ts';
+import type { Region } from '../state/answer-layer.ts';
+import { formatMegapixels } from '../text/format.ts';
+import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
+import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
+import { bitmapOf } from './pixels.ts';
+
+/** Longer side of the overview that is kept; more is read as the map is zoomed. */
+const OVERVIEW = 2048;
+
+/** A GeoTIFF or COG, from disk or by range requests; only this part of the page loads the TIFF reader. */
+export async function openGeoTiff(
+  source: Blob | string,
+  name: string,
+  signal: AbortSignal,
+): Promise<OpenedImage> {
+  try {
+    const raster = await openRasterFrom(source, { name, signal });
+    const { width, height, georeference, groundSamplingDistance } = raster;
+    const kept = sizeWithin(raster, OVERVIEW);
+    const overview = await raster.read(wholeOf(raster), kept, signal);
+    const bitmap = await bitmapOf(overview.picture, overview.valid);
+    return {
+      name,
+      width,
+      height,
+      frame: georeference ? georeferencedFrame(georeference) : plainFrame(height),
+      groundSamplingDistance,
+      note:
+        width * height >= 50e6
+          ? `${formatMegapixels(raster)}: the whole is read reduced, details as you zoom in. Ask about the view to find small objects.`
+          : null,
+      example: null,
+      bitmap,
+      tile:
+        kept.width < width
+          ? async (region: Region, size: Size, signal: AbortSignal) => {
+              const { picture, valid } = await raster.read(region, size, signal);
+              return bitmapOf(picture, valid);
+            }
+          : null,
+      read: async (region, size, signal) => (await raster.read(region, size, signal)).picture,
+      dispose: () => {
+        bitmap.close();
+        void raster.dispose();
+      },
+    };
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const offline = typeof source === 'string' && !navigator.onLine ? ' There is no connection.' : '';
+    throw new OpenError(`${name} cannot be read: ${reason}${offline}`, { cause: error });
+  }
+}

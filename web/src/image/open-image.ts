@@ -1,0 +1,84 @@
+import { formatOf } from '../../../src/imagery/signature.ts';
+import { OpenError, type OpenedImage } from './opened-image.ts';
+import { openPlainImage } from './plain-image.ts';
+
+/** What the user gave: a file, or where one lies. */
+export type ImageOrigin =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'example'; readonly name: string };
+
+/** Opens an image by what its first bytes are, never by its suffix. Throws an OpenError or an AbortError. */
+export async function openImage(origin: ImageOrigin, signal: AbortSignal): Promise<OpenedImage> {
+  switch (origin.kind) {
+    case 'file':
+      return openBlob(origin.file, origin.file.name, signal);
+    case 'url':
+      return openUrl(origin.url, signal);
+    case 'example': {
+      const url = new URL(`./examples/${origin.name}.png`, document.baseURI).href;
+      const file = await download(url, `The example ${origin.name}`, signal);
+      const image = await openBlob(file, `${origin.name}.png`, signal);
+      return { ...image, example: origin.name };
+    }
+  }
+}
+
+async function openBlob(file: Blob, name: string, signal: AbortSignal): Promise<OpenedImage> {
+  if (file.size === 0) throw new OpenError(`${name} is empty. Choose another file.`);
+  const format = formatOf(new Uint8Array(await file.slice(0, 256).arrayBuffer()));
+  if (format === 'TIFF') {
+    const { openGeoTiff } = await import('./geotiff-image.ts');
+    return openGeoTiff(file, name, signal);
+  }
+  if (format === 'PDF' || format === 'JPEG 2000') {
+    throw new OpenError(
+      `${name} is a ${format} file, which is not read. Use PNG, JPEG, WebP, GeoTIFF or COG.`,
+    );
+  }
+  return openPlainImage(file, name);
+}
+
+async function openUrl(text: string, signal: AbortSignal): Promise<OpenedImage> {
+  const url = parseUrl(text);
+  const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.hostname);
+  if (/\.(tiff?|cog)$/i.test(url.pathname)) {
+    // Only the parts that are needed are read.
+    const { openGeoTiff } = await import('./geotiff-image.ts');
+    return openGeoTiff(url.href, name, signal);
+  }
+  return openBlob(await download(url.href, name, signal), name, signal);
+}
+
+export function parseUrl(text: string): URL {
+  const trimmed = text.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const url = trimmed !== '' && URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new OpenError(
+      `“${trimmed}” is not a web address. It should look like https://example.org/scene.tif.`,
+    );
+  }
+  return url;
+}
+
+async function download(url: string, name: string, signal: AbortSignal): Promise<Blob> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new OpenError(
+      navigator.onLine
+        ? `${name} cannot be fetched: the host does not answer, or does not let other pages read its files (CORS). Download the file and open it from disk.`
+        : `${name} cannot be fetched: there is no connection. Files from this device can still be opened.`,
+      { cause: error },
+    );
+  }
+  if (!response.ok) {
+    throw new OpenError(
+      `${name} cannot be fetched: the host answered ${response.status}. Check the address.`,
+    );
+  }
+  return response.blob();
+}

@@ -1,0 +1,44 @@
+import type { Picture } from '../../../src/imagery/picture.ts';
+import type { Region } from '../state/answer-layer.ts';
+import type { PixelFrame } from './pixel-frame.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An image on the map. Its pixels are the file's, also where fewer of them are kept in memory. */
+export interface OpenedImage {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frame: PixelFrame;
+  /** Metres per pixel; null where the image does not say. */
+  readonly groundSamplingDistance: number | null;
+  /** What the user should know: read at a smaller size, position not understood. */
+  readonly note: string | null;
+  /** The example's name, for its sentences; null for the user's own images. */
+  readonly example: string | null;
+  /** The whole image, as large as is kept in memory. */
+  readonly bitmap: ImageBitmap;
+  /** Parts at a size of choice, for zooming in; null where `bitmap` has every pixel there is. */
+  readonly tile: ((region: Region, size: Size, signal: AbortSignal) => Promise<ImageBitmap>) | null;
+  /** Pixels for the model. */
+  read(region: Region, size: Size, signal?: AbortSignal): Promise<Picture>;
+  dispose(): void;
+}
+
+/** An image cannot be opened; the message says why, and what to do. */
+export class OpenError extends Error {
+  override readonly name = 'OpenError';
+}
+
+export function wholeOf({ width, height }: Size): Region {
+  return { x: 0, y: 0, width, height };
+}
+
+/** The largest size of the same shape whose longer side is at most `limit`. */
+export function sizeWithin({ width, height }: Size, limit: number): Size {
+  const scale = Math.min(1, limit / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

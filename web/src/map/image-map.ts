@@ -1,0 +1,168 @@
+import ScaleLine from 'ol/control/ScaleLine.js';
+import DragBox from 'ol/interaction/DragBox.js';
+import { defaults as defaultInteractions } from 'ol/interaction/defaults.js';
+import OlMap from 'ol/Map.js';
+import View from 'ol/View.js';
+import type { OpenedImage } from '../image/opened-image.ts';
+import { wholeOf } from '../image/opened-image.ts';
+import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/pixel-frame.ts';
+import type { Region } from '../state/answer-layer.ts';
+import type { Tool } from '../state/session.ts';
+import { imageTiles } from './image-tiles.ts';
+import { ContentPainter, type MapContent, NO_CONTENT, paintImage } from './map-painter.ts';
+import { PictureLayer } from './picture-layer.ts';
+import { projectionOf } from './projections.ts';
+
+export interface MapEvents {
+  /** In pixels of the image. */
+  onClick(x: number, y: number): void;
+  onBox(box: Region): void;
+  onPointer(position: Point | null): void;
+  onFailure(error: unknown): void;
+}
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The zoomable map: one image in its own projection, and what is drawn over it. */
+export class ImageMap {
+  readonly #map: OlMap;
+  readonly #events: MapEvents;
+  readonly #painter = new ContentPainter();
+  readonly #overlay: PictureLayer;
+  readonly #scale = new ScaleLine({ minWidth: 72 });
+  readonly #dragBox = new DragBox({ className: 'drag-box', condition: () => this.#tool === 'box' });
+  #image: OpenedImage | null = null;
+  #content: MapContent = NO_CONTENT;
+  #tool: Tool = 'move';
+
+  constructor(target: HTMLElement, events: MapEvents) {
+    this.#events = events;
+    this.#overlay = new PictureLayer('answers', (context, state) => {
+      if (this.#image) this.#painter.paint(context, state, this.#image, this.#content);
+    });
+    this.#map = new OlMap({
+      target,
+      controls: [],
+      layers: [],
+      interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }).extend([
+        this.#dragBox,
+      ]),
+    });
+    this.#map.on('click', ({ coordinate }) => {
+      const position = this.#pixelAt(coordinate as unknown as Point);
+      if (position) events.onClick(position[0], position[1]);
+    });
+    this.#map.on('pointermove', ({ coordinate, dragging }) => {
+      if (!dragging) events.onPointer(this.#pixelAt(coordinate as unknown as Point));
+    });
+    this.#dragBox.on('boxend', () => {
+      const extent = this.#dragBox.getGeometry().getExtent();
+      const box = this.#regionOf(extent as [number, number, number, number]);
+      if (box) events.onBox(box);
+    });
+  }
+
+  /** Another image, seen as a whole. */
+  show(image: OpenedImage): void {
+    this.#image = image;
+    const projection = projectionOf(image);
+    const extent = mapExtent(image.frame, wholeOf(image));
+    const finest = pixelSize(image.frame);
+    const tiles = isUpright(image.frame) ? imageTiles(image, projection, this.#events.onFailure) : null;
+    this.#map.setLayers([
+      new PictureLayer('image', (context, state) => paintImage(context, state, image)),
+      ...(tiles ? [tiles] : []),
+      this.#overlay,
+    ]);
+    const margin = Math.max(extent[2] - extent[0], extent[3] - extent[1]) / 2;
+    this.#map.setView(
+      new View({
+        projection,
+        center: [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2],
+        extent: [extent[0] - margin, extent[1] - margin, extent[2] + margin, extent[3] + margin],
+        minResolution: finest / 16,
+        maxResolution: (4 * Math.max(extent[2] - extent[0], extent[3] - extent[1])) / 256,
+        showFullExtent: true,
+        constrainOnlyCenter: true,
+        resolution: finest,
+      }),
+    );
+    this.#map.removeControl(this.#scale);
+    if (image.groundSamplingDistance !== null) this.#map.addControl(this.#scale);
+    this.fit(wholeOf(image), false);
+  }
+
+  draw(content: MapContent): void {
+    this.#content = content;
+    this.#overlay.changed();
+  }
+
+  setTool(tool: Tool): void {
+    this.#tool = tool;
+  }
+
+  /** Moves the view to a region of the image. */
+  fit(region: Region, animated = true): void {
+    if (!this.#image) return;
+    this.#map.updateSize();
+    this.#map.getView().fit(mapExtent(this.#image.frame, region), {
+      padding: [68, 24, 24, 24] /* the tools are above */,
+      minResolution: pixelSize(this.#image.frame) / 4,
+      duration: animated && !reducedMotion() ? 250 : 0,
+    });
+  }
+
+  zoom(factor: number): void {
+    this.#map.getView().animate({
+      resolution: (this.#map.getView().getResolution() ?? 1) / factor,
+      duration: reducedMotion() ? 0 : 150,
+    });
+  }
+
+  /** The image's pixel in the middle of the map; null where that is beside the image. */
+  centre(): Point | null {
+    const centre = this.#map.getView().getCenter();
+    return centre ? this.#pixelAt(centre as unknown as Point) : null;
+  }
+
+  /** The part of the image that can be seen, in whole pixels; null where none can. */
+  visibleRegion(): Region | null {
+    return this.#regionOf(
+      this.#map.getView().calculateExtent(this.#map.getSize()) as [number, number, number, number],
+    );
+  }
+
+  resized(): void {
+    this.#map.updateSize();
+  }
+
+  dispose(): void {
+    this.#map.setTarget(undefined);
+    this.#map.dispose();
+  }
+
+  #pixelAt(coordinate: Point): Point | null {
+    const image = this.#image;
+    if (!image) return null;
+    const [x, y] = toPixel(image.frame, coordinate);
+    return x >= 0 && y >= 0 && x < image.width && y < image.height ? [x, y] : null;
+  }
+
+  #regionOf([left, bottom, right, top]: readonly [number, number, number, number]): Region | null {
+    const image = this.#image;
+    if (!image) return null;
+    const corners = [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ].map((corner) => toPixel(image.frame, corner as unknown as Point));
+    const columns = corners.map(([x]) => Math.min(image.width, Math.max(0, x)));
+    const rows = corners.map(([, y]) => Math.min(image.height, Math.max(0, y)));
+    const x = Math.floor(Math.min(...columns));
+    const y = Math.floor(Math.min(...rows));
+    const width = Math.ceil(Math.max(...columns)) - x;
+    const height = Math.ceil(Math.max(...rows)) - y;
+    return width >= 1 && height >= 1 ? { x, y, width, height } : null;
+  }
+}

@@ -1,0 +1,187 @@
+import type { FrameState } from 'ol/Map.js';
+import type { CorrectionPrompts } from '../engine/engine.ts';
+import type { OpenedImage } from '../image/opened-image.ts';
+import { wholeOf } from '../image/opened-image.ts';
+import type { AnswerLayer, Region } from '../state/answer-layer.ts';
+import type { Comparison } from '../state/comparison.ts';
+import { layerMask } from '../state/layer-mask.ts';
+import { AnswerPainter } from './answer-painter.ts';
+import { type CanvasTransform, regionTransform, scaleOf, screenTransform } from './screen-transform.ts';
+import { comparisonCanvas, type HeatMap, heatCanvas, stencilOf } from './stencil.ts';
+
+/** All that is drawn over the image. */
+export interface MapContent {
+  readonly layers: readonly AnswerLayer[];
+  readonly selected: AnswerLayer | null;
+  readonly corrections: CorrectionPrompts | null;
+  readonly heat: { readonly map: HeatMap; readonly region: Region } | null;
+  readonly difference: Comparison | null;
+  readonly swipe: {
+    readonly first: AnswerLayer;
+    readonly second: AnswerLayer;
+    readonly divider: number;
+  } | null;
+  /** What new sentences are about, where that is not the whole image. */
+  readonly region: Region | null;
+}
+
+export const NO_CONTENT: MapContent = {
+  layers: [],
+  selected: null,
+  corrections: null,
+  heat: null,
+  difference: null,
+  swipe: null,
+  region: null,
+};
+
+/** The whole image as it is kept in memory. */
+export function paintImage(context: CanvasRenderingContext2D, state: FrameState, image: OpenedImage): void {
+  const transform = regionTransform(screenTransform(image.frame, state), wholeOf(image), image.bitmap);
+  context.setTransform(...transform);
+  context.imageSmoothingEnabled = scaleOf(transform) < 3; // single pixels stay squares
+  context.imageSmoothingQuality = 'medium';
+  context.drawImage(image.bitmap, 0, 0);
+}
+
+export class ContentPainter {
+  readonly #answers = new AnswerPainter();
+
+  paint(context: CanvasRenderingContext2D, state: FrameState, image: OpenedImage, content: MapContent): void {
+    const screen = screenTransform(image.frame, state);
+    const ratio = state.pixelRatio;
+    const width = context.canvas.width;
+    if (content.region) paintRegion(context, screen, content.region, ratio);
+    if (content.difference) {
+      paintComparison(context, screen, content.difference);
+    } else if (content.swipe) {
+      const { first, second, divider } = content.swipe;
+      const middle = Math.round(divider * width);
+      this.#answer(context, screen, first, ratio, false, { left: 0, right: middle });
+      this.#answer(context, screen, second, ratio, false, { left: middle, right: width });
+      context.resetTransform();
+      context.fillStyle = '#ffffff';
+      context.fillRect(middle - ratio, 0, 2 * ratio, context.canvas.height);
+    } else {
+      if (content.heat) paintHeat(context, screen, content.heat);
+      for (const layer of content.layers) {
+        if (!layer.visible) continue;
+        const selected = layer.id === content.selected?.id;
+        if (content.heat && !selected) continue;
+        this.#answer(context, screen, layer, ratio, content.heat !== null, undefined, selected);
+      }
+      if (content.corrections) paintCorrections(context, screen, content.corrections, ratio);
+    }
+  }
+
+  #answer(
+    context: CanvasRenderingContext2D,
+    screen: CanvasTransform,
+    layer: AnswerLayer,
+    ratio: number,
+    outlineOnly: boolean,
+    clip?: { left: number; right: number },
+    selected = false,
+  ): void {
+    const { mask } = layerMask(layer);
+    this.#answers.paint(context, {
+      stencil: stencilOf(mask),
+      transform: regionTransform(screen, layer.region, mask),
+      colour: layer.colour,
+      opacity: outlineOnly ? 0 : layer.opacity,
+      outline: (selected ? 2.25 : 1.5) * ratio,
+      ...(clip && { clip }),
+    });
+  }
+}
+
+function paintComparison(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  comparison: Comparison,
+): void {
+  context.save();
+  const transform = regionTransform(screen, comparison.region, comparison);
+  context.setTransform(...transform);
+  context.imageSmoothingEnabled = scaleOf(transform) < 1;
+  context.globalAlpha = 0.78;
+  context.drawImage(comparisonCanvas(comparison), 0, 0);
+  context.restore();
+}
+
+function paintHeat(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { map, region }: NonNullable<MapContent['heat']>,
+): void {
+  context.save();
+  context.setTransform(...regionTransform(screen, region, map));
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(heatCanvas(map), 0, 0);
+  context.restore();
+}
+
+function paintRegion(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { x, y, width, height }: Region,
+  ratio: number,
+): void {
+  context.save();
+  const path = new Path2D();
+  path.rect(x, y, width, height);
+  context.setTransform(...screen);
+  context.lineWidth = (2 * ratio) / scaleOf(screen);
+  context.setLineDash([8, 6].map((dash) => (dash * ratio) / scaleOf(screen)));
+  context.strokeStyle = '#ffffff';
+  context.stroke(path);
+  context.restore();
+}
+
+/** A circle with a plus or a minus: told apart without colour. */
+function paintCorrections(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { points, box }: CorrectionPrompts,
+  ratio: number,
+): void {
+  const [a, b, c, d, e, f] = screen;
+  context.save();
+  if (box) {
+    context.setTransform(...screen);
+    const path = new Path2D();
+    path.rect(...box);
+    for (const [colour, wide] of [
+      ['#000000a0', 5],
+      ['#ffffff', 2],
+    ] as const) {
+      context.strokeStyle = colour;
+      context.lineWidth = (wide * ratio) / scaleOf(screen);
+      context.stroke(path);
+    }
+  }
+  context.resetTransform();
+  context.lineCap = 'round';
+  for (const { x, y, positive } of points) {
+    const left = a * x + c * y + e;
+    const top = b * x + d * y + f;
+    context.beginPath();
+    context.arc(left, top, 8.5 * ratio, 0, 2 * Math.PI);
+    context.fillStyle = positive ? '#127a3e' : '#b3261e';
+    context.fill();
+    context.lineWidth = 2 * ratio;
+    context.strokeStyle = '#ffffff';
+    context.stroke();
+    context.beginPath();
+    const arm = 4 * ratio;
+    context.moveTo(left - arm, top);
+    context.lineTo(left + arm, top);
+    if (positive) {
+      context.moveTo(left, top - arm);
+      context.lineTo(left, top + arm);
+    }
+    context.stroke();
+  }
+  context.restore();
+}

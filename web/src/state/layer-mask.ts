@@ -1,0 +1,54 @@
+import { type Box, type Mask, maskArea, maskBox } from '../../../src/vector/mask.ts';
+import type { EngineAnswer } from '../engine/engine.ts';
+import { sizeWithin } from '../image/opened-image.ts';
+import type { AnswerLayer, Region } from './answer-layer.ts';
+import { maskAbove } from './threshold.ts';
+
+/** A layer's mask as it is shown, and what is said about it. */
+export interface LayerMask {
+  /** Over the layer's region, at most 1024 pixels long: the logits have no finer detail. */
+  readonly mask: Mask;
+  /** Pixels of the image. */
+  readonly area: number;
+  /** In pixels of the image; null where the mask is empty. */
+  readonly box: Region | null;
+}
+
+const LONGEST_SIDE = 1024;
+const latest = new WeakMap<EngineAnswer, { threshold: number; result: LayerMask }>();
+
+/** The mask at the layer's threshold; the last one of every answer is kept. */
+export function layerMask({ answer, threshold, region }: AnswerLayer): LayerMask {
+  const kept = latest.get(answer);
+  if (kept?.threshold === threshold) return kept.result;
+  const mask = maskAbove(answer.logits, threshold, sizeWithin(region, LONGEST_SIDE));
+  const scaleX = region.width / mask.width;
+  const scaleY = region.height / mask.height;
+  const pixels = maskArea(mask);
+  const result = {
+    mask,
+    area: Math.round(pixels * scaleX * scaleY),
+    box: pixels > 0 ? inImage(maskBox(mask), region, scaleX, scaleY) : null,
+  };
+  latest.set(answer, { threshold, result });
+  return result;
+}
+
+function inImage([x, y, width, height]: Box, region: Region, scaleX: number, scaleY: number): Region {
+  return {
+    x: region.x + x * scaleX,
+    y: region.y + y * scaleY,
+    width: width * scaleX,
+    height: height * scaleY,
+  };
+}
+
+/** Whether a layer's mask covers a pixel of the image. */
+export function layerCovers(layer: AnswerLayer, x: number, y: number): boolean {
+  const { mask } = layerMask(layer);
+  const { region } = layer;
+  const column = Math.floor(((x - region.x) / region.width) * mask.width);
+  const row = Math.floor(((y - region.y) / region.height) * mask.height);
+  if (column < 0 || row < 0 || column >= mask.width || row >= mask.height) return false;
+  return mask.data[row * mask.width + column] === 1;
+}

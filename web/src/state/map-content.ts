@@ -1,0 +1,50 @@
+import type { MapContent } from '../map/map-painter.ts';
+import type { AnswerLayer } from './answer-layer.ts';
+import { type Comparison, compareAnswers } from './comparison.ts';
+import type { Session } from './session.ts';
+import { findLayer } from './workspace.ts';
+
+let compared: { first: AnswerLayer; second: AnswerLayer; result: Comparison } | null = null;
+
+/** What the map draws for the session's state. */
+export function mapContent(session: Session): MapContent {
+  const workspace = session.workspace.value;
+  const { layers } = workspace;
+  const selected = session.selected.value;
+  const draft = session.draft.value;
+  const comparison = session.comparison.value;
+  const first = findLayer(workspace, comparison?.first ?? null);
+  const second = findLayer(workspace, comparison?.second ?? null);
+  const pair = first && second && comparison ? { first, second, divider: comparison.divider } : null;
+  const image = session.image.value;
+  const region = session.region.value;
+  const whole = !image || !region || (region.width === image.width && region.height === image.height);
+  return {
+    layers,
+    selected,
+    corrections: selected ? (draft?.layer === selected.id ? draft.corrections : selected.corrections) : null,
+    heat: heatOf(session),
+    difference: pair && comparison?.mode === 'difference' ? compareOnce(pair.first, pair.second) : null,
+    swipe: pair && comparison?.mode === 'swipe' ? pair : null,
+    region: whole ? null : region,
+  };
+}
+
+function heatOf(session: Session): MapContent['heat'] {
+  const insight = session.insight.value;
+  const layer = findLayer(session.workspace.value, insight?.layer ?? null);
+  if (!insight || !layer) return null;
+  const { words, denseMap } = layer.answer.explanation;
+  if (insight.kind === 'dense') return denseMap && { map: denseMap, region: layer.region };
+  const word = words[insight.index];
+  return word
+    ? { map: { width: word.grid, height: word.grid, data: word.attention }, region: layer.region }
+    : null;
+}
+
+function compareOnce(first: AnswerLayer, second: AnswerLayer): Comparison {
+  if (compared?.first !== first || compared.second !== second) {
+    compared = { first, second, result: compareAnswers(first, second) };
+  }
+  return compared.result;
+}

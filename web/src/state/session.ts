@@ -1,0 +1,451 @@
+import { computed, signal } from '@preact/signals';
+import type { CorrectionPrompts, EngineAnswer, EngineScene } from '../engine/engine.ts';
+import type { ImageOrigin } from '../image/open-image.ts';
+import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
+import { formatArea, formatPercent, formatSeconds } from '../text/format.ts';
+import { type Activity, describeProgress } from './activity.ts';
+import {
+  type AnswerLayer,
+  correctionCount,
+  DEFAULT_OPACITY,
+  DEFAULT_THRESHOLD,
+  NO_CORRECTIONS,
+  type Region,
+} from './answer-layer.ts';
+import { nextColour } from './colours.ts';
+import type { EngineChoice, EngineHost } from './engine-host.ts';
+import { type History, record, redo, redoLabel, replace, startHistory, undo, undoLabel } from './history.ts';
+import { layerMask } from './layer-mask.ts';
+import { SceneShelf } from './scene-shelf.ts';
+import {
+  addLayer,
+  changeLayer,
+  EMPTY_WORKSPACE,
+  findLayer,
+  removeLayer,
+  selectLayer,
+  type Workspace,
+} from './workspace.ts';
+
+/** What a click on the map does. */
+export type Tool = 'move' | 'include' | 'exclude' | 'box';
+
+export interface Message {
+  readonly kind: 'error' | 'note';
+  readonly text: string;
+}
+
+export interface PendingQuestion {
+  readonly id: string;
+  readonly sentence: string;
+  readonly cancel: () => void;
+}
+
+/** What the map shows to explain an answer: one word's attention, or the dense prompt map. */
+export type Insight = { readonly layer: string } & (
+  | { readonly kind: 'word'; readonly index: number }
+  | { readonly kind: 'dense' }
+);
+
+export interface ComparisonView {
+  readonly first: string;
+  readonly second: string;
+  readonly mode: 'difference' | 'swipe';
+  /** Where the map is divided, in [0, 1] of its width. */
+  readonly divider: number;
+}
+
+export type OpenImage = (origin: ImageOrigin, signal: AbortSignal) => Promise<OpenedImage>;
+
+/** The page's state and everything a user can do with it; components only show it and call it. */
+export class Session {
+  readonly image = signal<OpenedImage | null>(null);
+  /** The part of the image that new sentences are asked about. */
+  readonly region = signal<Region | null>(null);
+  readonly history = signal<History<Workspace>>(startHistory(EMPTY_WORKSPACE));
+  readonly workspace = computed(() => this.history.value.present);
+  readonly layers = computed(() => this.workspace.value.layers);
+  readonly selected = computed(() => findLayer(this.workspace.value, this.workspace.value.selected));
+  readonly undoLabel = computed(() => undoLabel(this.history.value));
+  readonly redoLabel = computed(() => redoLabel(this.history.value));
+  readonly pending = signal<readonly PendingQuestion[]>([]);
+  /** Corrections that are being computed; shown at once. */
+  readonly draft = signal<{ readonly layer: string; readonly corrections: CorrectionPrompts } | null>(null);
+  readonly activity = signal<Activity | null>(null);
+  readonly message = signal<Message | null>(null);
+  readonly announcement = signal('');
+  readonly tool = signal<Tool>('move');
+  readonly insight = signal<Insight | null>(null);
+  readonly comparison = signal<ComparisonView | null>(null);
+  readonly #scenes = new SceneShelf();
+  #opening: AbortController | null = null;
+  #correcting: AbortController | null = null;
+  #identifiers = 0;
+
+  constructor(
+    readonly engine: EngineHost,
+    readonly openImage: OpenImage,
+  ) {}
+
+  /** Opens an image and begins to encode it. Earlier answers go, and so does their history. */
+  async open(origin: ImageOrigin): Promise<void> {
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    this.message.value = null;
+    this.#progress('Reading the image', null, opening);
+    try {
+      const image = await this.openImage(origin, opening.signal);
+      if (opening.signal.aborted) {
+        image.dispose();
+        return;
+      }
+      this.#show(image);
+    } catch (error) {
+      this.#fail(error, opening.signal);
+      return;
+    } finally {
+      this.#endProgress(opening);
+    }
+    await this.encode();
+  }
+
+  #show(image: OpenedImage): void {
+    this.#correcting?.abort();
+    for (const { cancel } of this.pending.value) cancel();
+    this.#scenes.clear();
+    this.history.value = startHistory(EMPTY_WORKSPACE);
+    this.insight.value = null;
+    this.comparison.value = null;
+    this.draft.value = null;
+    this.tool.value = 'move';
+    const earlier = this.image.value;
+    this.region.value = wholeOf(image);
+    this.image.value = image;
+    earlier?.dispose();
+    if (image.note) this.message.value = { kind: 'note', text: image.note };
+    this.say(`${image.name} is open: ${image.width} by ${image.height} pixels.`);
+  }
+
+  /** Encodes what sentences will be asked about, so that they need not wait; tells where that fails. */
+  async encode(): Promise<void> {
+    try {
+      await this.#scene();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** New sentences are about this part of the image. */
+  askAbout(region: Region): void {
+    this.region.value = region;
+    void this.encode();
+  }
+
+  /** Asks a sentence of the image; the answer becomes a layer. */
+  async ask(sentence: string): Promise<void> {
+    const expression = sentence.trim().replaceAll(/\s+/g, ' ');
+    const region = this.region.value;
+    if (!expression) return this.#tell('error', 'Type what to look for, for example “the ship on the left”.');
+    if (!region) return this.#tell('error', 'Open an image first: then ask about it.');
+    const asking = new AbortController();
+    const id = this.#identifier();
+    this.message.value = null;
+    this.pending.value = [...this.pending.value, { id, sentence: expression, cancel: () => asking.abort() }];
+    try {
+      const { scene, key } = await abortable(this.#scene(), asking.signal);
+      const answer = await scene.segment(expression, { signal: asking.signal });
+      if (asking.signal.aborted) return;
+      this.#addAnswer(answer, expression, region, key, id);
+    } catch (error) {
+      this.#fail(error, asking.signal);
+    } finally {
+      this.pending.value = this.pending.value.filter((question) => question.id !== id);
+    }
+  }
+
+  #addAnswer(answer: EngineAnswer, sentence: string, region: Region, sceneKey: string, id: string): void {
+    const info = this.engine.info.value;
+    const layer: AnswerLayer = {
+      id,
+      sentence,
+      colour: nextColour(this.layers.value.map(({ colour }) => colour)),
+      visible: true,
+      threshold: DEFAULT_THRESHOLD,
+      opacity: DEFAULT_OPACITY,
+      region,
+      original: answer,
+      answer,
+      corrections: NO_CORRECTIONS,
+      sceneKey,
+      model: info?.model ?? '',
+      modelHash: info?.modelHash ?? '',
+      time: new Date().toISOString(),
+    };
+    this.#record(addLayer(this.workspace.value, layer), 'answer');
+    this.#sayAnswer(layer);
+  }
+
+  #sayAnswer(layer: AnswerLayer): void {
+    const { area } = layerMask(layer);
+    const metres = this.image.value?.groundSamplingDistance ?? null;
+    this.say(
+      layer.answer.present
+        ? `Found “${layer.sentence}”: score ${formatPercent(layer.answer.score)}, ${formatArea(area, metres)}, in ${formatSeconds(layer.answer.seconds)}.`
+        : `Nothing found for “${layer.sentence}”.`,
+    );
+  }
+
+  /** Adds a point to the selected answer's corrections. @param point in pixels of the image */
+  addPoint(point: { readonly x: number; readonly y: number }, positive: boolean): Promise<void> {
+    const corrections = this.#currentCorrections();
+    return this.#correct({ ...corrections, points: [...corrections.points, { ...point, positive }] });
+  }
+
+  /** Sets the box around what the selected answer should be. @param box in pixels of the image */
+  setBox(box: Region): Promise<void> {
+    return this.#correct({
+      ...this.#currentCorrections(),
+      box: [box.x, box.y, box.width, box.height],
+    });
+  }
+
+  clearCorrections(): void {
+    const layer = this.selected.value;
+    if (!layer) return;
+    this.#correcting?.abort();
+    this.draft.value = null;
+    this.#change(layer.id, { answer: layer.original, corrections: NO_CORRECTIONS }, 'clearing corrections');
+    this.say('Corrections removed.');
+  }
+
+  #currentCorrections(): CorrectionPrompts {
+    const layer = this.selected.value;
+    const draft = this.draft.value;
+    return draft && draft.layer === layer?.id ? draft.corrections : (layer?.corrections ?? NO_CORRECTIONS);
+  }
+
+  async #correct(corrections: CorrectionPrompts): Promise<void> {
+    const layer = this.selected.value;
+    if (!layer) return this.#tell('error', 'Select an answer first: points and boxes correct it.');
+    if (this.#outside(layer.region, corrections)) {
+      return this.#tell('error', 'That lies outside of the part of the image that this answer is about.');
+    }
+    this.#correcting?.abort();
+    const correcting = new AbortController();
+    this.#correcting = correcting;
+    this.draft.value = { layer: layer.id, corrections };
+    try {
+      const { scene, key } = await abortable(this.#scene(layer.region), correcting.signal);
+      const options = { signal: correcting.signal };
+      // Another engine's scene does not know the answer: it has to find it itself first.
+      const original = key === layer.sceneKey ? layer.original : await scene.segment(layer.sentence, options);
+      const answer = await scene.correct(original, inScene(corrections, layer.region, scene), options);
+      if (correcting.signal.aborted) return;
+      this.#change(layer.id, { answer, original, corrections, sceneKey: key }, 'correction');
+      const { area } = layerMask({ ...layer, answer });
+      const metres = this.image.value?.groundSamplingDistance ?? null;
+      this.say(
+        `Corrected with ${correctionCount(corrections)} marks: score ${formatPercent(answer.score)}, ${formatArea(area, metres)}.`,
+      );
+    } catch (error) {
+      this.#fail(error, correcting.signal);
+    } finally {
+      if (this.#correcting === correcting) {
+        this.draft.value = null;
+        this.#correcting = null;
+      }
+    }
+  }
+
+  #outside(region: Region, { points, box }: CorrectionPrompts): boolean {
+    const within = (x: number, y: number) =>
+      x >= region.x && y >= region.y && x <= region.x + region.width && y <= region.y + region.height;
+    const last = points.at(-1);
+    if (last && !within(last.x, last.y)) return true;
+    return box !== undefined && !within(box[0] + box[2] / 2, box[1] + box[3] / 2);
+  }
+
+  /** The encoded part of the image, which is encoded first where it is not yet; its progress is the activity. */
+  #scene(region = this.region.value!): Promise<{ scene: EngineScene; key: string }> {
+    const image = this.image.value!;
+    const key = [this.engine.generation, region.x, region.y, region.width, region.height].join('/');
+    return this.#scenes.get(key, async () => {
+      const working = new AbortController();
+      const { signal: aborted } = working;
+      const onProgress = (progress: Parameters<typeof describeProgress>[0]) => {
+        const { label, fraction } = describeProgress(progress);
+        if (!aborted.aborted) this.#progress(label, fraction, working);
+      };
+      this.#progress('Starting the model', null, working);
+      try {
+        const engine = await this.engine.get({ signal: aborted, onProgress });
+        onProgress({ stage: 'read', done: 0, total: 0 });
+        // Twice what the model sees keeps its own reduction smooth; no image that fits is touched.
+        const limit = Math.max(4096, 2 * engine.info.imageSize);
+        const picture = await image.read(region, sizeWithin(region, limit), aborted);
+        const scene = await engine.open({ picture }, { signal: aborted, onProgress });
+        if (aborted.aborted) {
+          await scene.dispose();
+          aborted.throwIfAborted();
+        }
+        this.say('Ready for sentences.');
+        return { scene, key };
+      } finally {
+        this.#endProgress(working);
+      }
+    });
+  }
+
+  chooseEngine(choice: EngineChoice): void {
+    const before = this.engine.generation;
+    this.engine.choose(choice);
+    if (this.engine.generation === before) return;
+    this.activity.value?.cancel();
+    this.#scenes.clear();
+    if (this.image.value) void this.encode();
+  }
+
+  select(id: string | null): void {
+    this.history.value = replace(this.history.value, selectLayer(this.workspace.value, id));
+    if (!id) this.tool.value = 'move';
+    if (this.insight.value && this.insight.value.layer !== id) this.insight.value = null;
+  }
+
+  recolour(id: string, colour: string): void {
+    this.#change(id, { colour }, 'colour', `colour ${id}`);
+  }
+
+  setVisible(id: string, visible: boolean): void {
+    this.#change(id, { visible }, visible ? 'showing' : 'hiding');
+  }
+
+  setThreshold(id: string, threshold: number): void {
+    this.#change(id, { threshold }, 'threshold', `threshold ${id}`);
+  }
+
+  setOpacity(id: string, opacity: number): void {
+    this.#change(id, { opacity }, 'opacity', `opacity ${id}`);
+  }
+
+  remove(id: string): void {
+    const layer = findLayer(this.workspace.value, id);
+    if (!layer) return;
+    this.#record(removeLayer(this.workspace.value, id), 'deletion');
+    this.say(`Deleted “${layer.sentence}”.`);
+  }
+
+  undo(): void {
+    const label = this.undoLabel.value;
+    if (label === null) return;
+    this.#correcting?.abort();
+    this.history.value = undo(this.history.value);
+    this.#afterJump();
+    this.say(`Undone: ${label}.`);
+  }
+
+  redo(): void {
+    const label = this.redoLabel.value;
+    if (label === null) return;
+    this.#correcting?.abort();
+    this.history.value = redo(this.history.value);
+    this.#afterJump();
+    this.say(`Redone: ${label}.`);
+  }
+
+  compare(view: ComparisonView | null): void {
+    this.comparison.value = view;
+  }
+
+  say(text: string): void {
+    // The same words twice in a row would not be read out again.
+    this.announcement.value = text === this.announcement.value ? `${text}\u00a0` : text;
+  }
+
+  dismissMessage(): void {
+    this.message.value = null;
+  }
+
+  report(error: unknown): void {
+    this.#fail(error);
+  }
+
+  #change(id: string, change: Partial<Omit<AnswerLayer, 'id'>>, label: string, key?: string): void {
+    this.#record(changeLayer(this.workspace.value, id, change), label, key);
+  }
+
+  #record(workspace: Workspace, label: string, key: string | null = null): void {
+    this.history.value = record(this.history.value, workspace, label, key);
+    this.#afterJump();
+  }
+
+  /** Views of layers that are no longer there end. */
+  #afterJump(): void {
+    const has = (id: string) => findLayer(this.workspace.value, id) !== null;
+    if (this.insight.value && !has(this.insight.value.layer)) this.insight.value = null;
+    const comparison = this.comparison.value;
+    if (comparison && !(has(comparison.first) && has(comparison.second))) this.comparison.value = null;
+    if (!this.selected.value) this.tool.value = 'move';
+  }
+
+  #progress(label: string, fraction: number | null, working: AbortController): void {
+    if (this.activity.value?.label !== label && fraction === null) this.say(`${label} …`);
+    this.activity.value = { label, fraction, cancel: () => this.#cancel(working) };
+    this.#working = working;
+  }
+
+  #working: AbortController | null = null;
+
+  #endProgress(working: AbortController): void {
+    if (this.#working === working) this.activity.value = null;
+  }
+
+  #cancel(working: AbortController): void {
+    working.abort(new DOMException('cancelled', 'AbortError'));
+    this.#endProgress(working);
+    this.say('Cancelled.');
+  }
+
+  #fail(error: unknown, aborted?: AbortSignal): void {
+    if (aborted?.aborted || (error instanceof Error && error.name === 'AbortError')) return;
+    this.#tell('error', error instanceof Error ? error.message : String(error));
+  }
+
+  #tell(kind: Message['kind'], text: string): void {
+    this.message.value = { kind, text };
+  }
+
+  #identifier(): string {
+    this.#identifiers++;
+    return `answer-${this.#identifiers}`;
+  }
+}
+
+/** Points and box in the pixels of the picture that was encoded. */
+function inScene({ points, box }: CorrectionPrompts, region: Region, scene: EngineScene): CorrectionPrompts {
+  const scaleX = scene.width / region.width;
+  const scaleY = scene.height / region.height;
+  return {
+    points: points.map(({ x, y, positive }) => ({
+      x: (x - region.x) * scaleX,
+      y: (y - region.y) * scaleY,
+      positive,
+    })),
+    ...(box && {
+      box: [
+        (box[0] - region.x) * scaleX,
+        (box[1] - region.y) * scaleY,
+        box[2] * scaleX,
+        box[3] * scaleY,
+      ] as const,
+    }),
+  };
+}
+
+/** A wait that ends early with an AbortError; what is waited for goes on. */
+function abortable<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}

@@ -1,0 +1,55 @@
+/** Numbers as people read them. */
+
+const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+export function formatCount(value: number): string {
+  return wholeNumber.format(value);
+}
+
+export function formatPercent(fraction: number): string {
+  return `${Math.round(fraction * 100)} %`;
+}
+
+export function formatMegapixels({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): string {
+  return `${short.format((width * height) / 1e6)} megapixels`;
+}
+
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${short.format(bytes / 1e3)} kB`;
+  return `${bytes < 1e8 ? short.format(bytes / 1e6) : wholeNumber.format(bytes / 1e6)} MB`;
+}
+
+export function formatSeconds(seconds: number): string {
+  return seconds < 1 ? `${wholeNumber.format(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+
+/** Pixels, or square metres and larger units where a pixel's size is known. */
+export function formatArea(pixels: number, metresPerPixel: number | null): string {
+  if (metresPerPixel === null) return `${formatCount(pixels)} px`;
+  const squareMetres = pixels * metresPerPixel ** 2;
+  if (squareMetres >= 1e6) return `${short.format(squareMetres / 1e6)} km²`;
+  if (squareMetres >= 1e4) return `${short.format(squareMetres / 1e4)} ha`;
+  return `${short.format(squareMetres)} m²`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** A file's name from a sentence: "the ship" -> "the-ship". */
+export function slug(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 60) || 'answer'
+  );
+}

@@ -1,0 +1,154 @@
+import type {
+  CorrectionPrompts,
+  Engine,
+  EngineAnswer,
+  EngineImage,
+  EngineInfo,
+  EngineScene,
+  OpenOptions,
+} from '../src/engine/engine.ts';
+import { EngineError } from '../src/engine/engine.ts';
+import type { EngineChoice, LoadOptions } from '../src/state/engine-host.ts';
+
+const GRID = 256;
+const WORD_GRID = 32;
+
+const wait = (milliseconds: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
+export interface FakeOptions {
+  /** Milliseconds that every step takes. */
+  readonly delay?: number;
+}
+
+/** An engine that answers at once, with blobs whose places follow the sentence's words of position. */
+export async function loadFakeEngine(
+  choice: EngineChoice,
+  { signal, onProgress }: LoadOptions,
+  { delay = 20 }: FakeOptions = {},
+): Promise<Engine> {
+  const total = 50e6;
+  for (let done = 0; done <= total; done += total / 4) {
+    onProgress({ stage: 'download', done, total });
+    await wait(delay, signal);
+  }
+  onProgress({ stage: 'compile', done: 1, total: 4 });
+  await wait(delay, signal);
+  return new FakeEngine(choice, delay);
+}
+
+class FakeEngine implements Engine {
+  readonly kind: Engine['kind'];
+  readonly info: EngineInfo;
+
+  constructor(
+    choice: EngineChoice,
+    readonly delay: number,
+  ) {
+    this.kind = choice === 'server' ? 'server' : 'browser';
+    this.info = {
+      model: 'fake',
+      modelHash: '0123456789abcdef',
+      backend: choice === 'server' ? 'server' : 'wasm',
+      threads: choice === 'server' ? null : 2,
+      crossOriginIsolated: true,
+      imageSize: 1024,
+      downloadBytes: choice === 'server' ? 0 : 50e6,
+      cached: false,
+      scoreNote: 'Made up, for tests.',
+      backendNote: choice === 'browser' ? 'This browser offers no WebGPU.' : null,
+    };
+  }
+
+  async open(image: EngineImage, { signal, onProgress }: OpenOptions = {}): Promise<EngineScene> {
+    if (!('picture' in image)) throw new EngineError('the fake engine takes pictures only', 'image');
+    onProgress?.({ stage: 'encode', done: 0, total: 0 });
+    await wait(3 * this.delay, signal);
+    return new FakeScene(image.picture.width, image.picture.height);
+  }
+
+  async dispose(): Promise<void> {}
+}
+
+class FakeScene implements EngineScene {
+  readonly note = null;
+  readonly preview = null;
+
+  constructor(
+    readonly width: number,
+    readonly height: number,
+  ) {}
+
+  async segment(sentence: string, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer> {
+    await wait(5, options?.signal);
+    if (/unicorn/.test(sentence)) return this.#answer(sentence, () => -6);
+    const x = /left/.test(sentence) ? 0.22 : /right/.test(sentence) ? 0.78 : 0.5;
+    const y = /upper|top/.test(sentence) ? 0.22 : /lower|bottom/.test(sentence) ? 0.78 : 0.5;
+    return this.#answer(sentence, disc(x, y, /largest/.test(sentence) ? 0.2 : 0.11));
+  }
+
+  async correct(answer: EngineAnswer, { points, box }: CorrectionPrompts): Promise<EngineAnswer> {
+    await wait(5);
+    const around = points.map(({ x, y, positive }) => ({
+      value: disc(x / this.width, y / this.height, 0.06),
+      positive,
+    }));
+    return this.#answer(answer.expression, (u, v) => {
+      let logit = answer.logits.data[Math.floor(v * GRID) * GRID + Math.floor(u * GRID)]!;
+      for (const { value, positive } of around) {
+        logit = positive ? Math.max(logit, value(u, v)) : Math.min(logit, -value(u, v));
+      }
+      if (box) {
+        const [left, top, width, height] = box;
+        const inside =
+          u * this.width >= left &&
+          u * this.width < left + width &&
+          v * this.height >= top &&
+          v * this.height < top + height;
+        logit = inside ? Math.max(logit, 2) : -6;
+      }
+      return logit;
+    });
+  }
+
+  async dispose(): Promise<void> {}
+
+  #answer(expression: string, logit: (u: number, v: number) => number): EngineAnswer {
+    const data = new Float32Array(GRID * GRID);
+    let inside = 0;
+    for (let i = 0; i < data.length; i++) {
+      data[i] = logit(((i % GRID) + 0.5) / GRID, (Math.floor(i / GRID) + 0.5) / GRID);
+      if (data[i]! > 0) inside++;
+    }
+    return {
+      expression,
+      present: inside > 0,
+      score: inside > 0 ? 0.83 : 0,
+      areaPixels: Math.round((inside / data.length) * this.width * this.height),
+      box: inside > 0 ? [0, 0, this.width, this.height] : null,
+      logits: { width: GRID, height: GRID, data },
+      explanation: {
+        words: expression.split(/\s+/).map((text, index) => ({
+          text,
+          grid: WORD_GRID,
+          attention: Float32Array.from({ length: WORD_GRID ** 2 }, (_, i) =>
+            Math.exp(-(((i % WORD_GRID) - 4 - 5 * index) ** 2 + (Math.floor(i / WORD_GRID) - 16) ** 2) / 30),
+          ),
+        })),
+        denseMap: { width: GRID, height: GRID, data: data.map((value) => 1 / (1 + Math.exp(-value / 4))) },
+      },
+      seconds: 0.005,
+    };
+  }
+}
+
+/** Logits of a disc: positive inside, falling off outwards. */
+function disc(x: number, y: number, radius: number): (u: number, v: number) => number {
+  return (u, v) => 6 * (1 - Math.hypot(u - x, v - y) / radius);
+}
