@@ -106,7 +106,8 @@ const MODULES: readonly (readonly [RegExp, ParameterModule])[] = [
   [/^gms\./, 'gms'],
 ];
 
-function moduleOf(name: string): ParameterModule {
+/** The module of a parameter by its name in the weights files. Throws where there is none. */
+export function moduleOf(name: string): ParameterModule {
   const module = MODULES.find(([pattern]) => pattern.test(name))?.[1];
   if (!module) throw new Error(`parameter '${name}' belongs to no known module`);
   if (!isLowRankFactor(name)) return module;
