@@ -11,15 +11,19 @@ const inflateAsync = promisify(inflate) as (
   options: { maxOutputLength: number },
 ) => Promise<Buffer>;
 
+/** Not a Buffer, whose `slice` shares memory. */
+const plain = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 /** Decoders of Node: zlib, and libvips through sharp. */
 export const nodePlatform: RasterPlatform = {
-  inflate: (bytes, limit) => inflateAsync(bytes, { maxOutputLength: limit }),
+  inflate: async (bytes, limit) => plain(await inflateAsync(bytes, { maxOutputLength: limit })),
 
   async decodeTile(bytes) {
     const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'error', ignoreIcc: true })
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, channels: info.channels, data };
+    return { width: info.width, height: info.height, channels: info.channels, data: plain(data) };
   },
 
   async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
@@ -39,7 +43,7 @@ export const nodePlatform: RasterPlatform = {
         .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
         .raw({ depth: wide ? 'ushort' : 'uchar' })
         .toBuffer({ resolveWithObject: true });
-      const samples = wide ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2) : data;
+      const samples = wide ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2) : plain(data);
       return { width: info.width, height: info.height, channels: info.channels, data: samples };
     } catch (cause) {
       if (cause instanceof RasterError) throw cause;
