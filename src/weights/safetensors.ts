@@ -8,8 +8,10 @@ import {
 } from '../graph/index.ts';
 import { fromBfloat16, fromFloat16 } from './half.ts';
 
-/** Element types of a safetensors file that this library reads. */
-export type SafetensorsDType = 'F64' | 'F32' | 'F16' | 'BF16' | 'I64' | 'I32' | 'I8' | 'U8' | 'BOOL';
+/** Element types of a safetensors file whose values this library reads. */
+export type ReadableDType = 'F64' | 'F32' | 'F16' | 'BF16' | 'I64' | 'I32' | 'I8' | 'U8' | 'BOOL';
+/** Those and the ones that it lists only. */
+export type SafetensorsDType = ReadableDType | 'I16' | 'U16' | 'U32' | 'U64' | 'F8_E4M3' | 'F8_E5M2';
 
 /** Where a tensor stands in its file. */
 export interface TensorEntry {
@@ -71,6 +73,12 @@ const DTYPES: Readonly<Record<SafetensorsDType, { readonly bytes: number; readon
   I8: { bytes: 1, dtype: 'int8' },
   U8: { bytes: 1, dtype: 'uint8' },
   BOOL: { bytes: 1, dtype: 'bool' },
+  I16: { bytes: 2, dtype: null },
+  U16: { bytes: 2, dtype: null },
+  U32: { bytes: 4, dtype: null },
+  U64: { bytes: 8, dtype: null },
+  F8_E4M3: { bytes: 1, dtype: null },
+  F8_E5M2: { bytes: 1, dtype: null },
 };
 
 /** Bytes before the JSON header: its length as a little-endian 64-bit number. */
@@ -78,7 +86,7 @@ const PREFIX = 8;
 /** The format's own limit; it also keeps a damaged length from asking for gigabytes. */
 const MAX_HEADER_BYTES = 100_000_000;
 
-/** The graph's element type for a file's, or null for bfloat16, which graphs do not have. */
+/** The graph's element type for a file's, or null for those that graphs do not have, bfloat16 among them. */
 export function graphDType(dtype: SafetensorsDType): DType | null {
   return DTYPES[dtype].dtype;
 }
@@ -160,6 +168,8 @@ export class SafetensorsFile implements ExternalFile {
       case 'U8':
       case 'BOOL':
         return new Uint8Array(buffer);
+      default:
+        throw new WeightsError(`${this.#where()}: tensor '${name}' is ${dtype}, whose values are not read`);
     }
   }
 

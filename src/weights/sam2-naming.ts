@@ -18,7 +18,8 @@ export function isImagePath(name: string): boolean {
 }
 
 const GAUSSIAN_MATRIX = 'sam_prompt_encoder.pe_layer.positional_encoding_gaussian_matrix';
-const POINT_EMBEDDING = 'prompt_encoder.point_embed.weight';
+/** Where Hugging Face stacks the four point embeddings: (4, C). */
+export const POINT_EMBEDDING = 'prompt_encoder.point_embed.weight';
 
 /** Rewriting rules from Hugging Face to official names, applied in order. */
 const RULES: readonly (readonly [RegExp, string])[] = [

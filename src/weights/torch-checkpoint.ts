@@ -2,7 +2,7 @@ import { sizeOf, type TensorData } from '../graph/index.ts';
 import { PickleError, PickleGlobal, PickleTuple, unpickle } from './pickle.ts';
 import {
   type ByteSource,
-  type SafetensorsDType,
+  type ReadableDType,
   type TensorContent,
   type TensorEntry,
   WeightsError,
@@ -10,7 +10,7 @@ import {
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Storages that tensors may lie in, by their class in torch. */
-const STORAGES: Readonly<Record<string, SafetensorsDType>> = {
+const STORAGES: Readonly<Record<string, ReadableDType>> = {
   FloatStorage: 'F32',
   DoubleStorage: 'F64',
   HalfStorage: 'F16',
@@ -27,7 +27,7 @@ interface ElementArrayType {
   new (buffer: ArrayBuffer, offset: number, length: number): TensorData;
 }
 
-const ARRAYS: Readonly<Record<SafetensorsDType, ElementArrayType>> = {
+const ARRAYS: Readonly<Record<ReadableDType, ElementArrayType>> = {
   F64: Float64Array,
   F32: Float32Array,
   F16: Uint16Array,
@@ -42,7 +42,7 @@ const ARRAYS: Readonly<Record<SafetensorsDType, ElementArrayType>> = {
 /** A storage of a checkpoint, not yet read. */
 class Storage {
   constructor(
-    readonly dtype: SafetensorsDType,
+    readonly dtype: ReadableDType,
     readonly key: string,
     readonly length: number,
   ) {}

@@ -1,4 +1,5 @@
 import type { Sam2Size } from '../../models/sam2/config.ts';
+import { type ModelPreset, modelPreset, modelPresetNames } from '../../sgsrf/presets.ts';
 import { HubError } from './hub-error.ts';
 
 /** What a pre-trained model is used for. */
@@ -44,36 +45,22 @@ const sam2 = (size: Sam2Size): BackboneSource => ({
   optional: ['config.json'],
 });
 
-/** A preset's public checkpoints, by the names that they go by in the configuration. */
-export interface PresetBackbones {
-  /** Name that `siglipConfig` knows. */
-  readonly siglip: string;
-  readonly sam2: Sam2Size;
-}
-
-/** The paper's backbones (section 4.2), and smaller ones of the same families. */
-export const PRESET_BACKBONES: Readonly<Record<string, PresetBackbones>> = {
-  paper: { siglip: 'siglip2-so400m-patch16-512', sam2: 'large' },
-  'base-plus': { siglip: 'siglip2-base-patch16-512', sam2: 'basePlus' },
-  small: { siglip: 'siglip2-base-patch16-512', sam2: 'small' },
-  tiny: { siglip: 'siglip2-base-patch16-512', sam2: 'tiny' },
-};
-
-/** The names of the backbones of a preset. Throws a HubError that lists the presets. */
-export function presetBackbones(preset: string): PresetBackbones {
-  const found = Object.hasOwn(PRESET_BACKBONES, preset) ? PRESET_BACKBONES[preset] : undefined;
-  if (!found) {
-    const names = Object.keys(PRESET_BACKBONES).join(', ');
-    throw new HubError('not-found', `there is no preset '${preset}'; there are ${names}`);
+/** A preset by a name that somebody typed. Throws a HubError that lists the presets. */
+export function presetOf(name: string): ModelPreset {
+  const known = modelPresetNames.find((preset) => preset === name);
+  if (!known) {
+    throw new HubError('not-found', `there is no preset '${name}'; there are ${modelPresetNames.join(', ')}`);
   }
-  return found;
+  return modelPreset(known);
 }
 
 /** What a preset needs from the hub: its vision-language encoder and its SAM 2. */
-export function backboneSources(preset: string): readonly BackboneSource[] {
-  const names = presetBackbones(preset);
-  return [siglip(names.siglip), sam2(names.sam2)];
-}
+export const backboneSources = (
+  preset: ModelPreset,
+): readonly [siglip: BackboneSource, sam2: BackboneSource] => [
+  siglip(preset.siglip2.towers),
+  sam2(preset.sam2),
+];
 
 /** The last part of a repository's name; the name of its folder where files are kept plainly. */
 export const repositoryName = (repository: string): string => repository.split('/').at(-1)!;

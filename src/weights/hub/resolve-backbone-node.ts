@@ -5,8 +5,9 @@ import { repositoryName } from './backbones.ts';
 import { cachedFile, HubCache } from './cache-node.ts';
 import { matchesEtag, sha256OfFile } from './checksum-node.ts';
 import { HubError } from './hub-error.ts';
+import type { PulledBackbone } from './pull-backbone-node.ts';
 import { type PullProgress, pullFile } from './pull-file-node.ts';
-import { checkFile } from './repository.ts';
+import { checkFile, checksumKind } from './repository.ts';
 import type { HubSettings } from './settings.ts';
 import { hubSettings } from './settings-node.ts';
 
@@ -126,3 +127,21 @@ const otherContents = (path: string, file: BackboneFile, found: string): HubErro
     `${path} is not the file that this model was trained on (${file.bytes} bytes, sha256 ${file.sha256.slice(0, 12)}…): ` +
       `it has ${found}; get it with 'skyrefer weights pull'`,
   );
+
+/**
+ * Names a pulled backbone by its contents, for the metadata of an adapter that is trained on it: its weights and, where it
+ * has one, its tokenizer. Small files are read for their sha256; large ones are named by it.
+ */
+export async function backboneReference(
+  backbone: PulledBackbone,
+  signal?: AbortSignal,
+): Promise<BackboneReference> {
+  const { source, commit, weights } = backbone;
+  const tokenizer = backbone.files.filter(({ file }) => file.path === 'tokenizer.json');
+  const files: BackboneFile[] = [];
+  for (const { file, realPath, bytes, etag } of [...tokenizer, ...weights]) {
+    const named = etag !== null && checksumKind(etag) === 'sha256';
+    files.push({ path: file.path, sha256: named ? etag : await sha256OfFile(realPath, signal), bytes });
+  }
+  return { role: source.role, repository: source.repository, revision: commit, files };
+}
