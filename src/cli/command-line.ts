@@ -6,6 +6,7 @@ import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
 import { segmentCommand } from './segment.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { trainCommand } from './train.ts';
+import { weightsCommand } from './weights.ts';
 
 /** Runs the command line and returns its exit status. Errors become one line on stderr. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -53,6 +54,7 @@ Examples:
     evaluateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
     dataCommand(terminal, interruptible),
+    weightsCommand(terminal, interruptible),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of commands.flatMap(withSubcommands)) {
