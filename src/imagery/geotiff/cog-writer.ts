@@ -233,11 +233,11 @@ export class CogWriter {
   #metadata(): string | null {
     const { description, metadata = {} } = this.#options;
     const items = Object.entries(metadata).map(
-      ([name, value]) => `  <Item name="${escapeXml(name)}">${escapeXml(value)}</Item>\n`,
+      ([name, value]) => `  <Item name="${escapeXml(name)}">${escapeTwice(value)}</Item>\n`,
     );
     if (description !== undefined) {
       items.push(
-        `  <Item name="DESCRIPTION" sample="0" role="description">${escapeXml(description)}</Item>\n`,
+        `  <Item name="DESCRIPTION" sample="0" role="description">${escapeTwice(description)}</Item>\n`,
       );
     }
     return items.length > 0 ? `<GDALMetadata>\n${items.join('')}</GDALMetadata>\n` : null;
@@ -256,13 +256,18 @@ const escapeXml = (text: string): string =>
     (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
   );
 
+/** GDAL unescapes the values of this metadata twice. */
+const escapeTwice = (text: string): string => escapeXml(escapeXml(text));
+
 /** What GDAL reads to know that it need not look further: the promises that this writer keeps. */
 function structuralMetadata(): Uint8Array {
   const promises =
     'LAYOUT=IFDS_BEFORE_DATA\nBLOCK_ORDER=ROW_MAJOR\nBLOCK_LEADER=SIZE_AS_UINT4\n' +
     'BLOCK_TRAILER=LAST_4_BYTES_REPEATED\nKNOWN_INCOMPATIBLE_EDITION=NO\n ';
   const size = String(promises.length).padStart(6, '0');
-  return new TextEncoder().encode(`GDAL_STRUCTURAL_METADATA_SIZE=${size} bytes\n${promises}`);
+  const text = `GDAL_STRUCTURAL_METADATA_SIZE=${size} bytes\n${promises}`;
+  // The directory that follows must begin at an even place.
+  return new TextEncoder().encode(text.length % 2 === 0 ? text : `${text}\0`);
 }
 
 /** A tile with its size before and its last four bytes again behind it. */

@@ -1,11 +1,11 @@
-import { zlib } from 'fflate';
 import { type CogOptions, CogWriter, type Compress, type TileStore } from './cog-writer.ts';
 
-/** Compresses in JavaScript, beside the main thread where there are workers. */
-const compress: Compress = (bytes) =>
-  new Promise((resolve, reject) => {
-    zlib(bytes, { level: 6, consume: true }, (error, data) => (error ? reject(error) : resolve(data)));
-  });
+/** By the platform's own zlib, which browsers and Node have. */
+const compress: Compress = async (bytes) => {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const deflated = new Response(stream.pipeThrough(new CompressionStream('deflate')));
+  return new Uint8Array(await deflated.arrayBuffer());
+};
 
 /** Keeps tiles in memory. */
 function memoryStore(): TileStore {

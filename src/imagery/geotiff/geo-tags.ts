@@ -1,4 +1,3 @@
-import proj4 from 'proj4';
 import {
   type CoordinateReferenceSystem,
   type GeoKeys,
@@ -7,6 +6,7 @@ import {
   geoKey,
   geoKeyValue,
 } from '../georeference/index.ts';
+import { type CrsParameters, crsParameters } from './crs-parameters.ts';
 import type { TiffTag } from './tiff-layout.ts';
 
 const USER_DEFINED = 32767;
@@ -43,41 +43,50 @@ function cornerToCentre([a, b, c, d, e, f]: GeoTransform): GeoTransform {
   return [a, b, c + (a + b) / 2, d, e, f + (d + e) / 2];
 }
 
-/** Keys for a system that is known as well-known text. */
-function keysFromWkt({ name, epsg, kind, wkt }: CoordinateReferenceSystem): GeoKeys {
-  const keys = new KeyList();
-  keys.short(geoKey.modelType, kind === 'projected' ? 1 : kind === 'geographic' ? 2 : USER_DEFINED);
-  keys.short(geoKey.rasterType, 1);
-  if (kind === 'other') return keys.text(geoKey.citation, name).list();
-  const coded = epsg !== null && epsg < USER_DEFINED;
-  if (kind === 'projected') {
-    keys.short(geoKey.projectedCrs, coded ? epsg : USER_DEFINED);
-    // The way in which ESRI and GDAL write text for systems without a code.
-    keys.text(geoKey.projectedCitation, coded ? name : `ESRI PE String = ${oneLine(wkt!)}`);
-    return keys.list();
+/** Keys for a system that is known as well-known text: its code, else its parameters, else the text itself. */
+function keysFromWkt(crs: CoordinateReferenceSystem): GeoKeys {
+  const { name, epsg, kind, wkt } = crs;
+  const keys = new KeyList().short(geoKey.rasterType, 1);
+  const parameters = crsParameters(crs);
+  if (kind !== 'other' && epsg !== null && epsg < USER_DEFINED) {
+    keys.short(geoKey.modelType, kind === 'projected' ? 1 : 2);
+    keys.short(kind === 'projected' ? geoKey.projectedCrs : geoKey.geodeticCrs, epsg);
+    keys.text(kind === 'projected' ? geoKey.projectedCitation : geoKey.geodeticCitation, name);
+  } else if (parameters) {
+    keys.short(geoKey.modelType, kind === 'projected' ? 1 : 2);
+    addDatum(keys, parameters, kind === 'projected' ? 'unknown' : name);
+    if (parameters.projection) addProjection(keys, parameters.projection, name);
+  } else {
+    // The way in which ESRI and GDAL write systems that have no keys.
+    keys.short(geoKey.modelType, USER_DEFINED);
+    keys.text(geoKey.citation, name);
+    if (wkt) keys.text(geoKey.projectedCitation, `ESRI PE String = ${wkt.replace(/\s*\n\s*/g, '')}`);
   }
-  keys.short(geoKey.geodeticCrs, coded ? epsg : USER_DEFINED);
-  keys.text(geoKey.geodeticCitation, name);
-  return (coded ? keys : ellipsoidKeys(keys, wkt!)).list();
+  return keys.list();
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, '');
+// Numbers of the keys below: OGC 19-008r4, annex B.3.
 
-/** Numbers of the keys of a geographic system of its own (OGC 19-008r4, annex B.3). */
-function ellipsoidKeys(keys: KeyList, wkt: string): KeyList {
-  const {
-    a,
-    rf,
-    from_greenwich: meridian,
-  } = proj4.Proj(wkt) as unknown as {
-    a: number;
-    rf?: number;
-    from_greenwich?: number;
-  };
+function addDatum(keys: KeyList, { ellipsoid, primeMeridian, toWgs84 }: CrsParameters, name: string): void {
+  keys.short(geoKey.geodeticCrs, USER_DEFINED).text(geoKey.geodeticCitation, name);
   keys.short(2050, USER_DEFINED).short(2054, 9102).short(2056, USER_DEFINED);
-  keys.double(2057, a).double(2059, rf ?? 0);
-  if (meridian) keys.short(2051, USER_DEFINED).double(2061, (meridian * 180) / Math.PI);
-  return keys;
+  keys.doubles(2057, [ellipsoid.a]);
+  if (ellipsoid.inverseFlattening === 0) keys.doubles(2058, [ellipsoid.a]);
+  else keys.doubles(2059, [ellipsoid.inverseFlattening]);
+  if (primeMeridian !== 0) keys.short(2051, USER_DEFINED).doubles(2061, [primeMeridian]);
+  if (toWgs84.length > 0) keys.doubles(2062, toWgs84);
+}
+
+function addProjection(
+  keys: KeyList,
+  projection: NonNullable<CrsParameters['projection']>,
+  name: string,
+): void {
+  keys.short(geoKey.projectedCrs, USER_DEFINED).text(geoKey.projectedCitation, name);
+  keys.short(3074, USER_DEFINED).short(3075, projection.code);
+  if (projection.metresPerUnit === 1) keys.short(geoKey.linearUnit, 9001);
+  else keys.short(geoKey.linearUnit, USER_DEFINED).doubles(geoKey.linearUnitSize, [projection.metresPerUnit]);
+  for (const { key, value } of projection.parameters) keys.doubles(key, [value]);
 }
 
 /** Keys under construction. */
@@ -91,9 +100,9 @@ class KeyList {
     return this;
   }
 
-  double(key: number, value: number): this {
-    this.#keys.push([key, 34736, 1, this.#doubles.length]);
-    this.#doubles.push(value);
+  doubles(key: number, values: readonly number[]): this {
+    this.#keys.push([key, 34736, values.length, this.#doubles.length]);
+    this.#doubles.push(...values);
     return this;
   }
 
