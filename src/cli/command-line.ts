@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
 import { segmentCommand } from './segment.ts';
+import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { trainCommand } from './train.ts';
 import { weightsCommand } from './weights.ts';
@@ -46,6 +49,7 @@ Examples:
   $ skyrefer segment harbour.jpg "The ship on the far left"
   $ skyrefer evaluate --annotations val.jsonl --images photos
   $ skyrefer train training.yaml
+  $ skyrefer serve
 
 'skyrefer COMMAND --help' explains a command.`,
     );
@@ -53,7 +57,10 @@ Examples:
     segmentCommand(terminal),
     evaluateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
+    serveCommand(terminal, interruptible, packageVersion()),
     dataCommand(terminal, interruptible),
+    complexityCommand(terminal),
+    exportCommand(terminal, interruptible),
     weightsCommand(terminal, interruptible),
   ];
   for (const command of commands) program.addCommand(command);

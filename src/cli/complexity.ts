@@ -1,0 +1,85 @@
+import { Command, Option } from 'commander';
+import { UsageError } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+interface ComplexityOptions {
+  readonly preset?: string;
+  readonly model?: string;
+  readonly tokens?: string;
+  readonly repeats: string;
+  readonly json?: boolean;
+}
+
+/** `skyrefer complexity --preset paper` */
+export function complexityCommand(terminal: Terminal): Command {
+  return new Command('complexity')
+    .summary("count a model's parameters and operations")
+    .description(
+      'Prints what a model costs for one image and one sentence: parameters by module, operations by the convention of the ' +
+        "paper's Table 6 and the true ones; with --model also the time that it takes on this machine.",
+    )
+    .addOption(
+      new Option('--preset <preset>', 'an architecture; no weights are needed').choices([
+        'paper',
+        'base-plus',
+        'small',
+        'tiny',
+      ]),
+    )
+    .option('--model <model>', "'tiny' or a model's folder; it is loaded and timed")
+    .option('--tokens <number>', 'length of the sentence that is counted; default the padded length')
+    .option('--repeats <number>', 'timed runs', '5')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ skyrefer complexity --preset paper --tokens 5
+  $ skyrefer complexity --model tiny`,
+    )
+    .action((options: ComplexityOptions) => complexity(terminal, options));
+}
+
+async function complexity(terminal: Terminal, options: ComplexityOptions): Promise<void> {
+  const { preset, model } = options;
+  if ((preset === undefined) === (model === undefined)) {
+    throw new UsageError('give either --preset NAME or --model MODEL');
+  }
+  const tokens = options.tokens === undefined ? {} : { tokens: wholeNumber('--tokens', options.tokens) };
+  const repeats = wholeNumber('--repeats', options.repeats);
+  const { formatComplexity, measureTime, modelComplexity } = await import('../complexity/index.ts');
+  if (preset !== undefined) {
+    const { modelPreset } = await import('../sgsrf/presets.ts');
+    const { resolveModelConfig } = await import('../segmenter/model-config.ts');
+    const config = resolveModelConfig({
+      ...modelPreset(preset as Parameters<typeof modelPreset>[0]),
+      training: {},
+      scoreNote: '',
+    });
+    const counted = modelComplexity(config, tokens);
+    terminal.out(`${options.json ? JSON.stringify(counted) : formatComplexity(counted)}\n`);
+    return;
+  }
+  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
+  const segmenter = await Segmenter.load(model!);
+  try {
+    const counted = modelComplexity(segmenter.config, tokens);
+    const side = segmenter.config.imageSize;
+    const picture = { width: side, height: side, pixels: noise(side * side * 3) };
+    const time = await measureTime(segmenter, picture, 'the airplane on the far left', repeats);
+    terminal.out(
+      `${options.json ? JSON.stringify({ ...counted, time }) : formatComplexity(counted, time)}\n`,
+    );
+  } finally {
+    await segmenter.dispose();
+  }
+}
+
+/** Bytes that look like nothing; times do not depend on what a picture shows. */
+const noise = (length: number): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (index * 2654435761) >>> 24);
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`${option}: '${text}' is not a whole number from 1`);
+  return Number(text);
+}

@@ -1,0 +1,3 @@
+/** A model's programs as ONNX files for any runtime. */
+export * from './export-model.ts';
+export type { ExportedWeights } from './exported-parameters.ts';
