@@ -15,7 +15,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Journal } from './journal.ts';
 import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
 import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
-import { type Refined, refineThing } from './refine.ts';
+import { type Corrections, type Refined, refineThing } from './refine.ts';
 import { type Located, type Ranked, resolvePhrase } from './resolve.ts';
 import { type Quest, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
@@ -33,6 +33,8 @@ export interface LargeSceneOptions {
   /** Keeps what windows said, so that a stopped job can go on. */
   readonly journal?: Journal | undefined;
   readonly onProgress?: (progress: SceneProgress) => void;
+  /** What a person says of the answer; of one sentence. */
+  readonly corrections?: Corrections | undefined;
 }
 
 export interface SceneProgress {
@@ -112,6 +114,7 @@ export async function segmentLargeScene(
         overlap,
         signal,
         onWindow: advance,
+        corrections: options.corrections,
       }));
     answers.push(await answerOf(source, sentences[index]!, meant, refined, finestPixelSize, options));
   }

@@ -1,6 +1,7 @@
-import { keepParts } from './candidate.ts';
+import type { Box } from '../../vector/index.ts';
+import { candidatesOf, keepParts } from './candidate.ts';
 import { logitAt, type Tile } from './tile.ts';
-import { type Extent, type Window, windowAround, windowGrid } from './window.ts';
+import { type Extent, type Window, windowAround, windowGrid, windowOverlap } from './window.ts';
 import { answerTile, readView, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
 
 export interface RefineOptions {
@@ -9,6 +10,14 @@ export interface RefineOptions {
   readonly overlap: number;
   readonly signal?: AbortSignal | undefined;
   readonly onWindow?: (window: Window) => void;
+  /** What a person says of the answer. */
+  readonly corrections?: Corrections | undefined;
+}
+
+/** Points and a box in pixels of the scene. */
+export interface Corrections {
+  readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
+  readonly box: Window | null;
 }
 
 /** What became of a thing that was found coarsely. */
@@ -17,14 +26,19 @@ export interface Refined {
   readonly tiles: readonly Tile[];
   /** The model's estimate for the window with the whole thing. */
   readonly score: number;
+  /** Whether the window, asked again, showed the same thing. */
+  readonly confirmed: boolean;
   /** Longer side of the thing in pixels of the view in which it was seen best. */
   readonly viewPixels: number;
 }
 
 /** Side of the window around a thing, in sides of the thing: small enough to be sharp, with surroundings to tell it by. */
 const SURROUNDINGS = 4;
+/** So much has to be there even where the window becomes coarse by it. */
+const LEAST_SURROUNDINGS = 1.6;
 /** How much larger the next window is where one cuts the thing. */
 const GROWTH = 1.6;
+const MOST_GROWTHS = 4;
 /** A window is not drawn up more than this: there is nothing to see between the pixels. */
 const LARGEST_ENLARGEMENT = 4;
 /** The whole drawing shows where no finer window lies, and hardly where one does. */
@@ -34,9 +48,11 @@ const MOST_DETAIL_WINDOWS = 256;
 
 /**
  * Draws a thing anew in a window around it, at full or a fitting resolution. The sentence's own places do not hold
- * there, but one does by construction: the thing is in the middle. So the noun is asked for in the middle; then SAM 2's
- * decoder redraws the outline from the box of what was found. A thing too large for one fine window is drawn whole first, and
- * then again in overlapping windows, each prompted with its part of the whole drawing.
+ * there, but one does by construction: the thing is in the middle. So the noun is asked for in the middle, which says
+ * again whether it is one; then SAM 2's decoder draws the outline in the box of what was found. (Measured on drawn scenes:
+ * from a box that is off by a tenth, it draws outlines of a mean IoU of 0.86, the sentence alone of 0.53.) What the
+ * window's border cuts is drawn in a larger one, and a thing too large for one fine window whole first, then in
+ * overlapping windows, each prompted with its part of the whole drawing.
  */
 export async function refineThing(
   source: SceneSource,
@@ -45,30 +61,33 @@ export async function refineThing(
   box: Window,
   options: RefineOptions,
 ): Promise<Refined | null> {
-  const { signal, onWindow, finestPixelSize, overlap } = options;
+  const { onWindow, finestPixelSize, overlap } = options;
   const viewSize = segmenter.config.imageSize;
-  let window = refinementWindow(box, viewSize, source);
-  let drawn = await drawWhole(source, segmenter, noun, box, window, signal);
+  let window = refinementWindow(box, viewSize, finestPixelSize, source, options.corrections);
+  let drawn = await drawWhole(source, segmenter, noun, box, window, options);
   onWindow?.(window);
-  // What the window's border cuts is drawn in a larger one.
-  while (drawn && isCut(drawn.tile, source)) {
+  for (let attempt = 0; drawn && attempt < MOST_GROWTHS && isCut(drawn.tile, source); attempt++) {
     window = windowAround(window, GROWTH * Math.max(window.width, window.height), source);
-    drawn = (await drawWhole(source, segmenter, noun, box, window, signal)) ?? drawn;
+    drawn = (await drawWhole(source, segmenter, noun, box, window, options)) ?? drawn;
     onWindow?.(window);
   }
   if (!drawn) return null;
-  const { tile: whole, score } = drawn;
+  const { tile: whole, score, confirmed } = drawn;
   const pixelSize = Math.max(window.width, window.height) / viewSize;
-  const seen = Math.max(box.width, box.height) / Math.max(pixelSize, 1);
-  if (pixelSize <= finestPixelSize) return { tiles: [whole], score, viewPixels: seen };
+  const viewPixels = Math.max(box.width, box.height) / Math.max(pixelSize, 1);
+  if (pixelSize <= finestPixelSize) return { tiles: [whole], score, confirmed, viewPixels };
   const details = await drawDetails(source, segmenter, whole, options, overlap);
-  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], score, viewPixels: seen };
+  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], score, confirmed, viewPixels };
 }
 
 interface Drawn {
   readonly tile: Tile;
   readonly score: number;
+  readonly confirmed: boolean;
 }
+
+/** Boxes that overlap by this much (intersection over union) are of the same thing. */
+const SAME_BOX = 0.3;
 
 async function drawWhole(
   source: SceneSource,
@@ -76,20 +95,60 @@ async function drawWhole(
   noun: string,
   box: Window,
   window: Window,
-  signal: AbortSignal | undefined,
+  { signal, corrections }: RefineOptions,
 ): Promise<Drawn | null> {
-  const view = await readView(source, window, segmenter.config.imageSize, signal);
+  const viewSize = segmenter.config.imageSize;
+  const view = await readView(source, window, viewSize, signal);
   if (!view) return null;
   const scene = await segmenter.open(view.picture);
   try {
-    const answer = await scene.segment(`The ${noun} in the middle`);
+    const asked = await scene.segment(`The ${noun} in the middle`);
     signal?.throwIfAborted();
-    const tile = answerTile(window, answer, view);
-    keepParts(tile, box);
-    return { tile, score: answer.score };
+    const found = candidatesOf(answerTile(window, asked, view), asked.score, source, viewSize).find(
+      (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
+    );
+    // What is seen again, and sharper, has the better box.
+    const prompt = toView(found?.box ?? box, window, view.picture);
+    let drawn = await scene.refine({ box: prompt });
+    if (corrections) {
+      drawn = await scene.refine({
+        ...(corrections.points.length > 0
+          ? {
+              points: corrections.points.map((point) => ({
+                ...point,
+                ...pointInView(point, window, view.picture),
+              })),
+            }
+          : {}),
+        ...(corrections.box ? { box: toView(corrections.box, window, view.picture) } : {}),
+        maskLogits: drawn.logits.data,
+      });
+    }
+    signal?.throwIfAborted();
+    const tile = answerTile(window, drawn, view);
+    if (!corrections) keepParts(tile, box);
+    return { tile, score: drawn.score, confirmed: found !== undefined };
   } finally {
     scene.dispose();
   }
+}
+
+/** A box of the scene in pixels of a window's picture, cut at its borders. */
+function toView(box: Window, window: Window, picture: Extent): Box {
+  const across = picture.width / window.width;
+  const down = picture.height / window.height;
+  const left = Math.max(0, (box.x - window.x) * across);
+  const top = Math.max(0, (box.y - window.y) * down);
+  const right = Math.min(picture.width, (box.x + box.width - window.x) * across);
+  const bottom = Math.min(picture.height, (box.y + box.height - window.y) * down);
+  return [left, top, Math.max(1e-3, right - left), Math.max(1e-3, bottom - top)];
+}
+
+function pointInView({ x, y }: { x: number; y: number }, window: Window, picture: Extent) {
+  return {
+    x: ((x - window.x) * picture.width) / window.width,
+    y: ((y - window.y) * picture.height) / window.height,
+  };
 }
 
 /** Whether the mask reaches a border of the window that is not the scene's, so that there may be more of it outside. */
@@ -105,13 +164,31 @@ function isCut({ window, size, logits }: Tile, scene: Extent): boolean {
   return false;
 }
 
-/** The window in which a thing is drawn as a whole. */
-export function refinementWindow(box: Window, viewSize: number, scene: Extent): Window {
+/** The window in which a thing is drawn as a whole, with the points and the box of a correction in it. */
+export function refinementWindow(
+  box: Window,
+  viewSize: number,
+  finestPixelSize: number,
+  scene: Extent,
+  corrections?: Corrections,
+): Window {
+  let [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  for (const { x, y } of corrections?.points ?? []) {
+    [left, right] = [Math.min(left, x - 1), Math.max(right, x + 1)];
+    [top, bottom] = [Math.min(top, y - 1), Math.max(bottom, y + 1)];
+  }
+  if (corrections?.box) {
+    const other = corrections.box;
+    [left, right] = [Math.min(left, other.x), Math.max(right, other.x + other.width)];
+    [top, bottom] = [Math.min(top, other.y), Math.max(bottom, other.y + other.height)];
+  }
+  const longer = Math.max(right - left, bottom - top);
+  const fine = viewSize * finestPixelSize;
   const side = Math.max(
-    SURROUNDINGS * Math.max(box.width, box.height),
-    Math.round(viewSize / LARGEST_ENLARGEMENT),
+    Math.min(SURROUNDINGS * longer, Math.max(LEAST_SURROUNDINGS * longer, fine)),
+    viewSize / LARGEST_ENLARGEMENT,
   );
-  return windowAround(box, side, scene);
+  return windowAround({ x: left, y: top, width: right - left, height: bottom - top }, side, scene);
 }
 
 async function drawDetails(

@@ -12,7 +12,6 @@ export interface StoredTile {
 const LIMIT = 8;
 const STEPS = 15;
 
-
 const stepOf = (value: number): number => {
   const step = Math.round(Math.min(LIMIT, Math.max(-LIMIT, value)) * STEPS);
   // What is just inside stays inside.

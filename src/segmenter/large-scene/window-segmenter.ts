@@ -20,7 +20,11 @@ export interface WindowSegmenter {
 
 export interface WindowScene {
   segment(sentence: string): Promise<WindowAnswer>;
-  refine(prompts: { readonly box?: Box; readonly maskLogits?: Float32Array }): Promise<WindowAnswer>;
+  refine(prompts: {
+    readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
+    readonly box?: Box;
+    readonly maskLogits?: Float32Array;
+  }): Promise<WindowAnswer>;
   dispose(): void;
 }
 

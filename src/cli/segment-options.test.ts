@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type SegmentOptions, settingsOf } from './segment-options.ts';
+
+const given = (options: Partial<SegmentOptions>) => settingsOf({ model: 'tiny', out: [], ...options });
+
+describe('settingsOf', () => {
+  it('reads what is typed', async () => {
+    const settings = await given({
+      bands: '4,3,2',
+      stretch: 'percent:1,99',
+      bbox: '4.1,52,4.2,52.1',
+      bboxCrs: 'lonlat',
+      gsd: '0.5',
+      threshold: '0.4',
+      point: ['10,20', '30.5,40,-'],
+      jobs: '3',
+    });
+    expect(settings).toMatchObject({
+      bands: [4, 3, 2],
+      stretch: { kind: 'percent', low: 1, high: 99 },
+      bbox: { in: 'lonlat', corners: [4.1, 52, 4.2, 52.1] },
+      gsd: 0.5,
+      threshold: 0.4,
+      points: [
+        { x: 10, y: 20, positive: true },
+        { x: 30.5, y: 40, positive: false },
+      ],
+      jobs: 3,
+      onError: 'stop',
+    });
+  });
+
+  it.each<[Partial<SegmentOptions>, RegExp]>([
+    [{ bands: '4,3' }, /--bands 4,3: .*4,3,2/],
+    [{ bands: '0,1,2' }, /--bands/],
+    [{ stretch: 'strong' }, /--stretch: .*percent:LOW,HIGH/],
+    [{ bbox: '1,2,3' }, /--bbox: .*four numbers/],
+    [{ gsd: '-1' }, /--gsd -1: .*metres per pixel/],
+    [{ threshold: '1' }, /--threshold 1/],
+    [{ minArea: 'big' }, /--min-area big/],
+    [{ point: ['1,2,3'] }, /--point 1,2,3/],
+    [{ jobs: '1.5' }, /--jobs 1.5/],
+    [{ minScore: '0.5' }, /give --all too/],
+    [{ all: true, point: ['1,2'] }, /--point and --box correct one answer/],
+  ])('refuses %j', async (options, message) => {
+    await expect(given(options)).rejects.toThrow(message);
+    await expect(given(options)).rejects.toMatchObject({ name: 'UsageError' });
+  });
+});
