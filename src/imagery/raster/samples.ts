@@ -74,7 +74,7 @@ export function unpackSamples(image: TiffImage, bytes: Uint8Array, rows: number,
 }
 
 const aligned = (bytes: Uint8Array, size: number): Uint8Array =>
-  bytes.byteOffset % size === 0 ? bytes : bytes.slice();
+  bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
 
 function swapBytes(data: Uint8Array, size: number): void {
   for (let at = 0; at < data.length; at += size) data.subarray(at, at + size).reverse();

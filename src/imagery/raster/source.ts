@@ -17,6 +17,7 @@ export interface RasterSource {
 
 /** Bytes in memory, or a Blob or File, of which the browser reads parts. */
 export function memorySource(content: Uint8Array | Blob, name: string): RasterSource {
+  const bytes = content instanceof Uint8Array ? plainBytes(content) : null;
   const size = content instanceof Uint8Array ? content.byteLength : content.size;
   return {
     name,
@@ -24,9 +25,9 @@ export function memorySource(content: Uint8Array | Blob, name: string): RasterSo
     async read(offset, length, signal) {
       signal?.throwIfAborted();
       const end = Math.min(size, offset + length);
-      if (content instanceof Uint8Array) return content.subarray(Math.min(offset, size), end);
+      if (bytes) return bytes.subarray(Math.min(offset, size), end);
       try {
-        return new Uint8Array(await content.slice(Math.min(offset, size), end).arrayBuffer());
+        return new Uint8Array(await (content as Blob).slice(Math.min(offset, size), end).arrayBuffer());
       } catch (cause) {
         throw new RasterError(`${name} cannot be read any more; choose the file again`, 'unreadable', {
           cause,
@@ -36,6 +37,10 @@ export function memorySource(content: Uint8Array | Blob, name: string): RasterSo
     close: async () => {},
   };
 }
+
+/** Node's Buffers are bytes whose `slice` shares memory: here they are bytes like all others. */
+const plainBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 const CHUNK = 1 << 16;
 const CHUNKS = 64;

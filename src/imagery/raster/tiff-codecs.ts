@@ -61,7 +61,7 @@ export async function decompress(
 ): Promise<Decompressed> {
   const kind = image.compression;
   const expected = packedBytes(image, image.blockHeight);
-  if (kind === compression.none) return { bytes: bytes.slice(), native: false };
+  if (kind === compression.none) return { bytes: new Uint8Array(bytes), native: false };
   if ((kind === compression.deflate || kind === compression.oldDeflate) && platform.inflate) {
     return { bytes: await platform.inflate(bytes, Math.max(2 * expected, 1 << 16)), native: false };
   }
@@ -81,7 +81,7 @@ async function byLibrary(image: TiffImage, bytes: Uint8Array): Promise<Uint8Arra
     LercParameters: image.lercParameters ?? undefined,
   };
   const decoder = await getDecoder(image.compression, parameters);
-  return new Uint8Array(await decoder.decode(bytes.slice().buffer));
+  return new Uint8Array(await decoder.decode(new Uint8Array(bytes).buffer));
 }
 
 async function decodeTile(

@@ -109,7 +109,7 @@ function damaged(name: string, cause: unknown): RasterError {
 function asGeotiffSource(source: RasterSource) {
   const fetchSlice = async (slice: { offset: number; length: number }, signal?: AbortSignal) => {
     const bytes = await source.read(slice.offset, slice.length, signal);
-    return { ...slice, data: bytes.slice().buffer };
+    return { ...slice, data: new Uint8Array(bytes).buffer };
   };
   return {
     fileSize: source.size,
