@@ -46,7 +46,7 @@ export async function webRuntime(options: WebRuntimeOptions): Promise<Runtime> {
           model.externalFiles.map(async (file) => ({ path: file.name, data: await file.read() })),
         );
         return ort.InferenceSession.create(model.bytes, {
-          ...sessionOptions(backend, compileOptions),
+          ...sessionOptions(lacksKernel(graph) ? 'wasm' : backend, compileOptions),
           externalData,
         });
       });
@@ -54,6 +54,13 @@ export async function webRuntime(options: WebRuntimeOptions): Promise<Runtime> {
     },
   };
 }
+
+/**
+ * Whether WebGPU's provider claims an operator of this graph and then fails at it: of resizing, it has no antialiasing.
+ * What it does not claim goes to WebAssembly by itself.
+ */
+const lacksKernel = (graph: Graph): boolean =>
+  graph.nodes.some(({ operator, attributes }) => operator === 'Resize' && attributes.antialias === 1);
 
 function sessionOptions(backend: WebBackend, options: CompileOptions): InferenceSession.SessionOptions {
   const { unpackWeights = true } = options;
