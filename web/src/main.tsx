@@ -7,10 +7,7 @@ import { EngineHost } from './state/engine-host.ts';
 import { Session } from './state/session.ts';
 import { themeSetting } from './state/theme.ts';
 
-const engine = new EngineHost(loadEngine);
+const engine = new EngineHost(loadEngine, probeServer);
 const session = new Session(engine, openImage);
 
 render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
-void probeServer().then((offer) => {
-  engine.serverOffer.value = offer;
-});

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { DIFFERENCE_COLOURS } from '../map/stencil.ts';
+import { DIFFERENCE_COLOURS } from '../map/value-canvas.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { compareAnswers } from '../state/comparison.ts';
 import type { ComparisonView, Session } from '../state/session.ts';

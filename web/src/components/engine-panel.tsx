@@ -19,7 +19,15 @@ export function EnginePanel({ session }: { readonly session: Session }) {
             : 'In this browser. Nothing is uploaded.'}
         </span>
       </p>
-      <button type="button" class="button small" aria-haspopup="dialog" onClick={() => (open.value = true)}>
+      <button
+        type="button"
+        class="button small"
+        aria-haspopup="dialog"
+        onClick={() => {
+          open.value = true;
+          void session.engine.askServer();
+        }}
+      >
         Engine
       </button>
       <Dialog title="Where answers are computed" open={open.value} onClose={() => (open.value = false)}>

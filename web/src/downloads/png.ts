@@ -1,7 +1,7 @@
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
-import { AnswerPainter } from '../map/answer-painter.ts';
+import { outlineOf } from '../map/outline.ts';
+import { paintAnswer } from '../map/paint-answer.ts';
 import { regionTransform } from '../map/screen-transform.ts';
-import { stencilOf } from '../map/stencil.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import { wholeMask } from './full-mask.ts';
@@ -30,12 +30,12 @@ export async function overlayPng(image: OpenedImage, layer: AnswerLayer): Promis
     layer.region,
     mask,
   );
-  new AnswerPainter().paint(context, {
-    stencil: stencilOf(mask),
+  paintAnswer(context, {
+    outline: outlineOf(mask),
     transform: toCanvas,
     colour: layer.colour,
     opacity: layer.opacity,
-    outline: Math.max(1.5, Math.max(bitmap.width, bitmap.height) / 512),
+    lineWidth: Math.max(2, Math.max(bitmap.width, bitmap.height) / 400),
   });
   return canvas.convertToBlob({ type: 'image/png' });
 }

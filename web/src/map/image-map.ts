@@ -9,7 +9,7 @@ import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/p
 import type { Region } from '../state/answer-layer.ts';
 import type { Tool } from '../state/session.ts';
 import { imageTiles } from './image-tiles.ts';
-import { ContentPainter, type MapContent, NO_CONTENT, paintImage } from './map-painter.ts';
+import { type MapContent, NO_CONTENT, paintContent, paintImage } from './map-painter.ts';
 import { PictureLayer } from './picture-layer.ts';
 import { projectionOf } from './projections.ts';
 
@@ -27,7 +27,6 @@ const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 export class ImageMap {
   readonly #map: OlMap;
   readonly #events: MapEvents;
-  readonly #painter = new ContentPainter();
   readonly #overlay: PictureLayer;
   readonly #scale = new ScaleLine({ minWidth: 72 });
   readonly #dragBox = new DragBox({ className: 'drag-box', condition: () => this.#tool === 'box' });
@@ -38,7 +37,7 @@ export class ImageMap {
   constructor(target: HTMLElement, events: MapEvents) {
     this.#events = events;
     this.#overlay = new PictureLayer('answers', (context, state) => {
-      if (this.#image) this.#painter.paint(context, state, this.#image, this.#content);
+      if (this.#image) paintContent(context, state, this.#image, this.#content);
     });
     this.#map = new OlMap({
       target,

@@ -5,9 +5,10 @@ import { wholeOf } from '../image/opened-image.ts';
 import type { AnswerLayer, Region } from '../state/answer-layer.ts';
 import type { Comparison } from '../state/comparison.ts';
 import { layerMask } from '../state/layer-mask.ts';
-import { AnswerPainter } from './answer-painter.ts';
+import { outlineOf } from './outline.ts';
+import { paintAnswer } from './paint-answer.ts';
 import { type CanvasTransform, regionTransform, scaleOf, screenTransform } from './screen-transform.ts';
-import { comparisonCanvas, type HeatMap, heatCanvas, stencilOf } from './stencil.ts';
+import { comparisonCanvas, type HeatMap, heatCanvas } from './value-canvas.ts';
 
 /** All that is drawn over the image. */
 export interface MapContent {
@@ -44,55 +45,58 @@ export function paintImage(context: CanvasRenderingContext2D, state: FrameState,
   context.drawImage(image.bitmap, 0, 0);
 }
 
-export class ContentPainter {
-  readonly #answers = new AnswerPainter();
-
-  paint(context: CanvasRenderingContext2D, state: FrameState, image: OpenedImage, content: MapContent): void {
-    const screen = screenTransform(image.frame, state);
-    const ratio = state.pixelRatio;
-    const width = context.canvas.width;
-    if (content.region) paintRegion(context, screen, content.region, ratio);
-    if (content.difference) {
-      paintComparison(context, screen, content.difference);
-    } else if (content.swipe) {
-      const { first, second, divider } = content.swipe;
-      const middle = Math.round(divider * width);
-      this.#answer(context, screen, first, ratio, false, { left: 0, right: middle });
-      this.#answer(context, screen, second, ratio, false, { left: middle, right: width });
-      context.resetTransform();
-      context.fillStyle = '#ffffff';
-      context.fillRect(middle - ratio, 0, 2 * ratio, context.canvas.height);
-    } else {
-      if (content.heat) paintHeat(context, screen, content.heat);
-      for (const layer of content.layers) {
-        if (!layer.visible) continue;
-        const selected = layer.id === content.selected?.id;
-        if (content.heat && !selected) continue;
-        this.#answer(context, screen, layer, ratio, content.heat !== null, undefined, selected);
-      }
-      if (content.corrections) paintCorrections(context, screen, content.corrections, ratio);
+/** Everything over the image, for one frame of the map. */
+export function paintContent(
+  context: CanvasRenderingContext2D,
+  state: FrameState,
+  image: OpenedImage,
+  content: MapContent,
+): void {
+  const screen = screenTransform(image.frame, state);
+  const ratio = state.pixelRatio;
+  if (content.region) paintRegion(context, screen, content.region, ratio);
+  if (content.difference) {
+    paintComparison(context, screen, content.difference);
+  } else if (content.swipe) {
+    paintSwipe(context, screen, content.swipe, ratio);
+  } else {
+    if (content.heat) paintHeat(context, screen, content.heat);
+    for (const layer of content.layers) {
+      const selected = layer.id === content.selected?.id;
+      if (!layer.visible || (content.heat && !selected)) continue;
+      const style = { opacity: content.heat ? 0 : layer.opacity, lineWidth: (selected ? 3 : 2) * ratio };
+      paintAnswer(context, { ...shapeOf(layer, screen), ...style });
     }
+    if (content.corrections) paintCorrections(context, screen, content.corrections, ratio);
   }
+}
 
-  #answer(
-    context: CanvasRenderingContext2D,
-    screen: CanvasTransform,
-    layer: AnswerLayer,
-    ratio: number,
-    outlineOnly: boolean,
-    clip?: { left: number; right: number },
-    selected = false,
-  ): void {
-    const { mask } = layerMask(layer);
-    this.#answers.paint(context, {
-      stencil: stencilOf(mask),
-      transform: regionTransform(screen, layer.region, mask),
-      colour: layer.colour,
-      opacity: outlineOnly ? 0 : layer.opacity,
-      outline: (selected ? 2.25 : 1.5) * ratio,
-      ...(clip && { clip }),
-    });
-  }
+function shapeOf(layer: AnswerLayer, screen: CanvasTransform) {
+  const { mask } = layerMask(layer);
+  return {
+    outline: outlineOf(mask),
+    transform: regionTransform(screen, layer.region, mask),
+    colour: layer.colour,
+    opacity: layer.opacity,
+  };
+}
+
+function paintSwipe(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { first, second, divider }: NonNullable<MapContent['swipe']>,
+  ratio: number,
+): void {
+  const { width, height } = context.canvas;
+  const middle = Math.round(divider * width);
+  const lineWidth = 2 * ratio;
+  paintAnswer(context, { ...shapeOf(first, screen), lineWidth, clip: { left: 0, right: middle } });
+  paintAnswer(context, { ...shapeOf(second, screen), lineWidth, clip: { left: middle, right: width } });
+  context.resetTransform();
+  context.fillStyle = '#000000';
+  context.fillRect(middle - 2 * ratio, 0, 4 * ratio, height);
+  context.fillStyle = '#ffffff';
+  context.fillRect(middle - ratio, 0, 2 * ratio, height);
 }
 
 function paintComparison(

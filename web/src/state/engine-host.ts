@@ -34,7 +34,15 @@ export class EngineHost {
   generation = 0;
   #engine: Promise<Engine> | null = null;
 
-  constructor(readonly load: LoadEngine) {}
+  constructor(
+    readonly load: LoadEngine,
+    readonly probe: () => Promise<ServerOffer> = async () => 'none',
+  ) {}
+
+  /** Finds out what the page's server offers, where that is not known yet. Plain web hosts offer nothing. */
+  async askServer(): Promise<void> {
+    if (this.serverOffer.value === 'none') this.serverOffer.value = await this.probe();
+  }
 
   /** The engine, which is loaded first where it is not yet. A failed or cancelled one is loaded anew. */
   get(options: LoadOptions): Promise<Engine> {

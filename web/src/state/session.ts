@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { CorrectionPrompts, EngineAnswer, EngineScene } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
-import { formatArea, formatPercent, formatSeconds } from '../text/format.ts';
+import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
 import { type Activity, describeProgress } from './activity.ts';
 import {
   type AnswerLayer,
@@ -246,7 +246,7 @@ export class Session {
       const { area } = layerMask({ ...layer, answer });
       const metres = this.image.value?.groundSamplingDistance ?? null;
       this.say(
-        `Corrected with ${correctionCount(corrections)} marks: score ${formatPercent(answer.score)}, ${formatArea(area, metres)}.`,
+        `Corrected with ${plural(correctionCount(corrections), 'mark')}: score ${formatPercent(answer.score)}, ${formatArea(area, metres)}.`,
       );
     } catch (error) {
       this.#fail(error, correcting.signal);

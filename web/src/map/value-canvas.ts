@@ -1,22 +1,7 @@
-import type { Mask } from '../../../src/vector/mask.ts';
 import { heatColour, rgbOf } from '../state/colours.ts';
 import type { Comparison } from '../state/comparison.ts';
 
-/** Masks and maps as small canvases, made once and drawn at every frame. */
-
-const stencils = new WeakMap<Mask, OffscreenCanvas>();
-
-/** Opaque where the mask is 1, transparent elsewhere. */
-export function stencilOf(mask: Mask): OffscreenCanvas {
-  let canvas = stencils.get(mask);
-  if (!canvas) {
-    canvas = paint(mask.width, mask.height, (words) => {
-      for (let i = 0; i < words.length; i++) words[i] = mask.data[i] ? 0xffffffff : 0;
-    });
-    stencils.set(mask, canvas);
-  }
-  return canvas;
-}
+/** Comparisons and maps of values as small canvases, made once and drawn at every frame. */
 
 /** What only the first answer covers, only the second, and both. */
 export const DIFFERENCE_COLOURS = { first: '#ff8a1f', second: '#2aa8ff', both: '#f4f6f8' } as const;

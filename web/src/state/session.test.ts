@@ -1,0 +1,258 @@
+import { beforeEach, expect, test } from 'vitest';
+import { imageOf } from '../../test/answer-layers.ts';
+import { loadFakeEngine } from '../../test/fake-engine.ts';
+import type { Engine, EngineScene } from '../engine/engine.ts';
+import { OpenError } from '../image/opened-image.ts';
+import { EngineHost } from './engine-host.ts';
+import { layerCovers, layerMask } from './layer-mask.ts';
+import { Session } from './session.ts';
+
+const EXAMPLE = { kind: 'example', name: 'airport' } as const;
+
+let opened: { width: number; height: number }[];
+let loads: string[];
+let session: Session;
+
+beforeEach(() => {
+  opened = [];
+  loads = [];
+  const host = new EngineHost(async (choice, options) => {
+    loads.push(choice);
+    return watched(await loadFakeEngine(choice, options, { delay: 1 }));
+  });
+  session = new Session(host, async () => imageOf(800, 400));
+});
+
+/** Notes what is encoded. */
+function watched(engine: Engine): Engine {
+  const open: Engine['open'] = async (image, options) => {
+    if ('picture' in image) opened.push({ width: image.picture.width, height: image.picture.height });
+    return engine.open(image, options);
+  };
+  return { kind: engine.kind, info: engine.info, open, dispose: () => engine.dispose() };
+}
+
+test('a sentence becomes a layer, selected, and is announced; a second one needs no encoding', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('  the ship   on the left ');
+  await session.ask('the ship on the right');
+  const [left, right] = session.layers.value;
+  expect(left!.sentence).toBe('the ship on the left');
+  expect(session.selected.value).toBe(right);
+  expect(left!.colour).not.toBe(right!.colour);
+  expect(layerCovers(left!, 0.22 * 800, 200)).toBe(true);
+  expect(layerCovers(left!, 0.78 * 800, 200)).toBe(false);
+  expect(layerCovers(right!, 0.78 * 800, 200)).toBe(true);
+  expect(session.announcement.value).toMatch(/Found “the ship on the right”: score 83 %/);
+  expect(opened).toEqual([{ width: 800, height: 400 }]);
+  expect(session.activity.value).toBeNull();
+});
+
+test('sentences can be asked while the image is still being encoded; it is encoded once', async () => {
+  const opening = session.open(EXAMPLE);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const asking = [session.ask('the ship on the left'), session.ask('the ship at the top')];
+  expect(session.pending.value.map(({ sentence }) => sentence)).toEqual([
+    'the ship on the left',
+    'the ship at the top',
+  ]);
+  await Promise.all([opening, ...asking]);
+  expect(session.pending.value).toEqual([]);
+  expect(session.layers.value).toHaveLength(2);
+  expect(opened).toHaveLength(1);
+  expect(loads).toEqual(['browser']);
+});
+
+test('what cannot be asked is said', async () => {
+  await session.ask('the ship');
+  expect(session.message.value?.text).toMatch(/Open an image first/);
+  await session.open(EXAMPLE);
+  await session.ask('   ');
+  expect(session.message.value?.text).toMatch(/Type what to look for/);
+  await session.ask('the unicorn');
+  expect(session.message.value).toBeNull();
+  expect(session.announcement.value).toMatch(/Nothing found for “the unicorn”/);
+  expect(session.layers.value[0]!.answer.present).toBe(false);
+});
+
+test('corrections change the answer, add up, and can be undone one by one', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  const before = layerMask(session.selected.value!).area;
+  await session.addPoint({ x: 700, y: 100 }, true);
+  expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
+  expect(layerMask(session.selected.value!).area).toBeGreaterThan(before);
+  await session.addPoint({ x: 176, y: 200 }, false);
+  expect(session.selected.value!.corrections.points).toHaveLength(2);
+  expect(layerCovers(session.selected.value!, 176, 200)).toBe(false);
+  expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
+  session.undo();
+  expect(layerCovers(session.selected.value!, 176, 200)).toBe(true);
+  session.undo();
+  expect(layerMask(session.selected.value!).area).toBe(before);
+  session.redo();
+  expect(session.selected.value!.corrections.points).toEqual([{ x: 700, y: 100, positive: true }]);
+  session.clearCorrections();
+  expect(layerMask(session.selected.value!).area).toBe(before);
+});
+
+test('points that are set quickly, one after another, are all in the answer, as one request at a time', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  const corrections = [
+    session.addPoint({ x: 700, y: 100 }, true),
+    session.addPoint({ x: 600, y: 300 }, true),
+    session.addPoint({ x: 500, y: 100 }, true),
+  ];
+  expect(session.draft.value?.corrections.points).toHaveLength(3);
+  await Promise.all(corrections);
+  expect(session.draft.value).toBeNull();
+  expect(session.selected.value!.corrections.points).toHaveLength(3);
+  expect(layerCovers(session.selected.value!, 600, 300)).toBe(true);
+});
+
+test('a box is given in pixels of the image, also where a part of it was asked about', async () => {
+  await session.open(EXAMPLE);
+  session.askAbout({ x: 400, y: 0, width: 400, height: 400 });
+  await session.ask('the ship');
+  expect(opened.at(-1)).toEqual({ width: 400, height: 400 });
+  expect(layerCovers(session.selected.value!, 600, 200)).toBe(true);
+  await session.setBox({ x: 420, y: 20, width: 100, height: 50 });
+  const { box } = layerMask(session.selected.value!);
+  expect(box!.x).toBeCloseTo(420, -1);
+  expect(box!.y).toBeCloseTo(20, -1);
+  expect(box!.width).toBeCloseTo(100, -1);
+  await session.addPoint({ x: 10, y: 10 }, true);
+  expect(session.message.value?.text).toMatch(/outside/);
+});
+
+test('dragging a slider is one step of undo; visibility and colour are others', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship');
+  const { id, colour } = session.selected.value!;
+  for (const threshold of [0.6, 0.7, 0.8]) session.setThreshold(id, threshold);
+  session.setVisible(id, false);
+  session.recolour(id, '#112233');
+  session.recolour(id, '#445566');
+  session.undo();
+  expect(session.selected.value).toMatchObject({ colour, visible: false, threshold: 0.8 });
+  session.undo();
+  session.undo();
+  expect(session.selected.value).toMatchObject({ visible: true, threshold: 0.5 });
+  expect(session.undoLabel.value).toBe('answer');
+});
+
+test('a deleted layer ends its comparison and its explanation, and comes back with undo', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  await session.ask('the ship on the right');
+  const [first, second] = session.layers.value.map(({ id }) => id);
+  session.compare({ first: first!, second: second!, mode: 'swipe', divider: 0.5 });
+  session.insight.value = { layer: second!, kind: 'dense' };
+  session.remove(second!);
+  expect(session.comparison.value).toBeNull();
+  expect(session.insight.value).toBeNull();
+  expect(session.selected.value?.id).toBe(first);
+  session.undo();
+  expect(session.layers.value).toHaveLength(2);
+});
+
+test('encoding can be cancelled; the next sentence begins anew', async () => {
+  const opening = session.open(EXAMPLE);
+  while (!session.activity.value?.label.startsWith('Downloading'))
+    await new Promise((resolve) => setTimeout(resolve));
+  const asking = session.ask('the ship');
+  session.activity.value.cancel();
+  await Promise.all([opening, asking]);
+  expect(session.layers.value).toEqual([]);
+  expect(session.message.value).toBeNull();
+  expect(session.engine.status.value.state).toBe('idle');
+  await session.ask('the ship');
+  expect(session.layers.value).toHaveLength(1);
+  expect(loads).toHaveLength(2);
+});
+
+test('a question can be cancelled without the others', async () => {
+  const opening = session.open(EXAMPLE);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const asking = [session.ask('the ship on the left'), session.ask('the ship on the right')];
+  session.pending.value[0]!.cancel();
+  await Promise.all([opening, ...asking]);
+  expect(session.layers.value.map(({ sentence }) => sentence)).toEqual(['the ship on the right']);
+});
+
+test('a file that cannot be opened leaves the image and its answers as they are', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship');
+  const image = session.image.value;
+  const failing = new Session(session.engine, async () => {
+    throw new OpenError('broken.png cannot be read: the file seems damaged.');
+  });
+  Object.assign(session, { openImage: failing.openImage });
+  await session.open(EXAMPLE);
+  expect(session.message.value).toEqual({
+    kind: 'error',
+    text: 'broken.png cannot be read: the file seems damaged.',
+  });
+  expect(session.image.value).toBe(image);
+  expect(session.layers.value).toHaveLength(1);
+});
+
+test('after another engine was chosen, answers stay and can still be corrected', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  session.chooseEngine('wasm');
+  expect(session.layers.value).toHaveLength(1);
+  await session.addPoint({ x: 700, y: 100 }, true);
+  expect(loads).toEqual(['browser', 'wasm']);
+  expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
+  expect(layerCovers(session.selected.value!, 0.22 * 800, 200)).toBe(true);
+});
+
+test('an engine that cannot be loaded says why, and is tried again', async () => {
+  let broken = true;
+  const host = new EngineHost(async (choice, options) => {
+    if (broken) throw new Error('The model cannot be downloaded: no connection.');
+    return loadFakeEngine(choice, options, { delay: 0 });
+  });
+  session = new Session(host, async () => imageOf(100, 100));
+  await session.open(EXAMPLE);
+  expect(session.message.value?.text).toMatch(/no connection/);
+  expect(host.status.value).toEqual({
+    state: 'failed',
+    message: 'The model cannot be downloaded: no connection.',
+  });
+  broken = false;
+  await session.ask('the ship');
+  expect(session.layers.value).toHaveLength(1);
+});
+
+test('images larger than the model sees are read reduced for it', async () => {
+  session = new Session(session.engine, async () => imageOf(20_000, 10_000));
+  await session.open(EXAMPLE);
+  expect(opened).toEqual([{ width: 4096, height: 2048 }]);
+  await session.ask('the ship on the left');
+  await session.addPoint({ x: 15_000, y: 2500 }, true);
+  expect(layerCovers(session.selected.value!, 15_000, 2500)).toBe(true);
+});
+
+test('scenes of parts that were not asked about for a while are let go', async () => {
+  const disposed: EngineScene[] = [];
+  const host = new EngineHost(async (choice, options) => {
+    const engine = await loadFakeEngine(choice, options, { delay: 0 });
+    const open: Engine['open'] = async (image, openOptions) => {
+      const scene = await engine.open(image, openOptions);
+      scene.dispose = async () => void disposed.push(scene);
+      return scene;
+    };
+    return { kind: engine.kind, info: engine.info, open, dispose: () => engine.dispose() };
+  });
+  session = new Session(host, async () => imageOf(1000, 1000));
+  await session.open(EXAMPLE);
+  for (let x = 0; x < 500; x += 100) {
+    session.askAbout({ x, y: 0, width: 100, height: 100 });
+    await session.ask('the ship');
+  }
+  expect(disposed).toHaveLength(3);
+  expect(session.layers.value).toHaveLength(5);
+});
