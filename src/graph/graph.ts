@@ -89,19 +89,26 @@ export class Graph {
    * it and their results back to float32, so that weights, sums, normalisations and losses stay float32.
    */
   readonly matrixType: MatrixType;
+  /**
+   * Whether products of rows with a constant weight are computed in 8-bit integers (`gemm`): the weight is quantised
+   * once, per output channel, when the program is loaded, the rows at each run, each tensor by its own range.
+   */
+  readonly int8Linear: boolean;
   readonly #names = new Set<string>();
   readonly #scalars = new Map<string, Value>();
   #counter = 0;
 
   /**
    * @param name shown by ONNX tools and in runtime errors
+   * @param options.int8Linear default false; for inference on processors, as gradients do not pass it
    * @param options.matrixType default float32; bfloat16 needs a device that has it, and float16 a range of 65504
    */
   constructor(
     readonly name: string,
-    options: { readonly matrixType?: MatrixType } = {},
+    options: { readonly matrixType?: MatrixType; readonly int8Linear?: boolean } = {},
   ) {
     this.matrixType = options.matrixType ?? 'float32';
+    this.int8Linear = options.int8Linear ?? false;
   }
 
   /** Declares a tensor that is given at each run. */

@@ -32,7 +32,8 @@ export function runtimeOn(provider: string): Runtime {
 export const nodeRuntime: Runtime = runtimeOn('cpu');
 
 function sessionOptions(provider: string, options: CompileOptions): ort.InferenceSession.SessionOptions {
-  const { unpackWeights = true, keepRecomputation = false, threads, cooperative = false } = options;
+  const { unpackWeights = true, mapWeights = false, keepRecomputation = false } = options;
+  const { threads, cooperative = false } = options;
   return {
     executionProviders: provider === 'cpu' ? ['cpu'] : [provider, 'cpu'],
     graphOptimizationLevel: 'all',
@@ -43,6 +44,7 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
       session: {
         // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
         ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
+        ...(mapWeights ? { disable_prepacking: '1' } : {}),
         ...(cooperative ? { intra_op: { allow_spinning: '0' } } : {}),
       },
       ...(keepRecomputation

@@ -20,6 +20,11 @@ export interface CompileOptions {
    * them packed in memory and converts at each run.
    */
   readonly unpackWeights?: boolean;
+  /**
+   * Use float32 weights as they lie in their file, mapped, instead of copying them into the layout that is fastest:
+   * loading takes no time and hardly any memory of its own, runs are somewhat slower. Default false.
+   */
+  readonly mapWeights?: boolean;
   /** Keep recomputed nodes apart instead of merging equal ones (activation checkpointing). Default false. */
   readonly keepRecomputation?: boolean;
   /** Threads inside one operator. Default: the runtime's choice. */

@@ -12,7 +12,7 @@ import type { SgsrfConfig } from '../sgsrf/config.ts';
 import { visualTokensFromEncoder, visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
 import { ProgramCache } from './program-cache.ts';
-import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
+import { fromFiles, type ParameterBinding, type Precision, type ProgramOptions } from './program-options.ts';
 
 /** An encoded image: what every sentence about it is asked of. S is the model's input size. */
 export interface ImageFeatures {
@@ -78,8 +78,9 @@ export function buildImageGraph(
   backbone: ParameterBinding,
   config: Sam2Config,
   visual?: VisualTokensSource,
+  precision: Precision = 'float32',
 ): Graph {
-  const graph = new Graph('image');
+  const graph = new Graph('image', { int8Linear: precision === 'int8' });
   const { imageSize } = config;
   const pixelValues = graph.input('pixel_values', 'float32', [1, 3, imageSize, imageSize]);
   const encoded = encodeImage(new Parameters(backbone(graph)), pixelValues, config);
@@ -107,8 +108,12 @@ export function buildImageGraph(
 }
 
 /** Input `vision_pixel_values` (1, 3, V, V) -> `visual_tokens` (1, Ni, d), `visual_position` (Ni, d). */
-export function buildVisionGraph(tower: VisionTowerSource, stages: ParameterBinding): Graph {
-  const graph = new Graph('vision');
+export function buildVisionGraph(
+  tower: VisionTowerSource,
+  stages: ParameterBinding,
+  precision: Precision = 'float32',
+): Graph {
+  const graph = new Graph('vision', { int8Linear: precision === 'int8' });
   const { imageSize } = tower.config;
   const pixelValues = graph.input('vision_pixel_values', 'float32', [1, 3, imageSize, imageSize]);
   const parameters = new Parameters(tower.parameters(graph)).at('vision_model');
@@ -180,10 +185,11 @@ export class ImageEncoder {
     options: ProgramOptions = {},
   ): Promise<ImageEncoder> {
     const { backbone, sam2, visual, tower } = source;
-    const graphs = [buildImageGraph(backbone, sam2, visual)];
+    const { precision } = options;
+    const graphs = [buildImageGraph(backbone, sam2, visual, precision)];
     if (visual?.config.visual.source === 'encoder') {
       if (!tower) throw new Error("visual tokens come from 'encoder', but its vision tower is not given");
-      graphs.push(buildVisionGraph(tower, visual.parameters));
+      graphs.push(buildVisionGraph(tower, visual.parameters, precision));
     }
     const compiled = await Promise.allSettled(graphs.map((graph) => runtime.compile(graph, options)));
     const failed = compiled.find((result) => result.status === 'rejected');

@@ -39,7 +39,7 @@ export class Programs {
     const loading = [
       ImageEncoder.compile(runtime, sources.image, compile),
       tokenizer.then((loaded) =>
-        TextEncoder.compile(runtime, sources.textGraph(), loaded, { ...compile, tokens }),
+        TextEncoder.compile(runtime, sources.textGraph(compile.precision), loaded, { ...compile, tokens }),
       ),
       Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
     ] as const;

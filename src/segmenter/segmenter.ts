@@ -1,7 +1,9 @@
 import type { Picture } from '../imagery/picture.ts';
 import type { Runtime } from '../runtime/index.ts';
+import { leanRuntime } from '../runtime/lean.ts';
 import type { Model } from './model.ts';
 import type { ModelConfig } from './model-config.ts';
+import type { Precision } from './program-options.ts';
 import { Programs } from './programs.ts';
 import { Scene } from './scene.ts';
 
@@ -10,6 +12,13 @@ export interface SegmenterOptions {
   readonly runtime: Runtime;
   /** Threads inside one operator. Default: the runtime's choice, one per core. */
   readonly threads?: number;
+  /**
+   * `lean`: programs with large weights are loaded for each run and freed after it, one at a time, with weights mapped
+   * from their files; for models that are larger than the memory. Default `fast`: all stay loaded.
+   */
+  readonly memory?: 'fast' | 'lean';
+  /** `int8`: linear layers of the encoders in 8-bit integers; faster on the CPU, a little less exact. Default `float32`. */
+  readonly precision?: Precision;
   /** Answers carry attentions, prompts and maps (`Answer.intermediates`). Default false: they cost time and memory. */
   readonly intermediates?: boolean;
   /** Called after each of the model's programs that has been compiled. */
@@ -88,10 +97,11 @@ export class Segmenter {
 
 /** Compiles what a segmenter needs. */
 export async function loadSegmenter(model: Model, options: SegmenterOptions): Promise<LoadedSegmenter> {
-  const { runtime, threads, intermediates = false, onProgress } = options;
+  const { runtime, threads, precision, memory = 'fast', intermediates = false, onProgress } = options;
   const start = performance.now();
-  const programs = await Programs.load(runtime, model, {
+  const programs = await Programs.load(memory === 'lean' ? leanRuntime(runtime) : runtime, model, {
     ...(threads === undefined ? {} : { threads }),
+    ...(precision === undefined ? {} : { precision }),
     intermediates,
     ...(onProgress ? { onProgress } : {}),
   });

@@ -6,7 +6,7 @@ import { Parameters } from '../nn/index.ts';
 import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
-import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
+import { fromFiles, type ParameterBinding, type Precision, type ProgramOptions } from './program-options.ts';
 import type { SentenceConventions } from './sentence-conventions.ts';
 
 /** Prefix of the text encoder's parameters in a backbone file. */
@@ -23,8 +23,13 @@ export interface EncodedText {
 }
 
 /** Token numbers -> states. Inputs `token_ids` int64 (1, N), `text_mask` (1, N); output `text_states` (1, N, width). */
-export function buildTextGraph(encoder: ParameterBinding, config: BertConfig, tokens: number): Graph {
-  const graph = new Graph('text');
+export function buildTextGraph(
+  encoder: ParameterBinding,
+  config: BertConfig,
+  tokens: number,
+  precision: Precision = 'float32',
+): Graph {
+  const graph = new Graph('text', { int8Linear: precision === 'int8' });
   const parameters = new Parameters(encoder(graph));
   const tokenIds = graph.input('token_ids', 'int64', [1, tokens]);
   const mask = graph.input('text_mask', 'float32', [1, tokens]);
@@ -41,8 +46,9 @@ export function buildSiglipTextGraph(
   config: SiglipTextConfig,
   tokens: number,
   padding: SentenceConventions['padding'],
+  precision: Precision = 'float32',
 ): Graph {
-  const graph = new Graph('text');
+  const graph = new Graph('text', { int8Linear: precision === 'int8' });
   const parameters = new Parameters(encoder(graph)).at('text_model');
   const tokenIds = graph.input('token_ids', 'int64', [1, tokens]);
   const mask = padding === 'masked' ? graph.input('text_mask', 'float32', [1, tokens]) : null;
@@ -73,9 +79,14 @@ export class TextEncoder {
     tokenizer: Tokenizer,
     options: ProgramOptions & { readonly tokens: number },
   ): Promise<TextEncoder> {
-    const { tokens } = options;
+    const { tokens, precision } = options;
     const encoder = fromFiles([backbone], { prefix: TEXT_ENCODER_PREFIX });
-    return TextEncoder.compile(runtime, buildTextGraph(encoder, config, tokens), tokenizer, options);
+    return TextEncoder.compile(
+      runtime,
+      buildTextGraph(encoder, config, tokens, precision),
+      tokenizer,
+      options,
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import { ShapeError } from '../errors.ts';
 import type { Value } from '../graph.ts';
 import { add } from './elementwise.ts';
 import { applyMatrix, broadcastShape } from './operand.ts';
+import { isWorthQuantizing, quantizedGemm } from './quantized-linear.ts';
 
 /** Batched matrix product: (..., n, k) x (..., k, m) -> (..., n, m), leading axes broadcast. */
 export function matmul(a: Value, b: Value): Value {
@@ -31,6 +32,7 @@ export function gemm(x: Value, weight: Value, bias: Value | null = null): Value 
   if (bias && (bias.rank !== 1 || bias.shape[0] !== out)) {
     throw new ShapeError('Gemm', [weight.shape, bias.shape], 'the bias must have one entry per weight row');
   }
+  if (x.graph.int8Linear && isWorthQuantizing(x, weight)) return quantizedGemm(x, weight, bias);
   const product = (inputs: readonly Value[]): Value =>
     applyMatrix('Gemm', inputs, [x.shape[0]!, out], { transB: 1 });
   if (!bias) return product([x, weight]);
