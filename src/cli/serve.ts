@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import type { LogRecord, LogSink } from '../server/http/log.ts';
+import { UsageError } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly model: string;
+  readonly data?: string;
+  readonly workers?: number;
+  readonly threads?: number;
+  readonly apiKey: readonly string[];
+  readonly cors: readonly string[];
+  readonly allowUrl: readonly string[];
+  readonly publicUrl?: string;
+  readonly maxBody: number;
+  readonly maxPixels: number;
+  readonly maxSentences: number;
+  readonly queue: number;
+  readonly timeout: number;
+  readonly imageTtl: number;
+  readonly jobTtl: number;
+  readonly sceneMemory: number;
+  readonly shutdownTimeout: number;
+  readonly page: boolean;
+}
+
+const API_KEYS_VARIABLE = 'SKYREFER_API_KEYS';
+const MEBIBYTE = 2 ** 20;
+
+/** `skyrefer serve` */
+export function serveCommand(terminal: Terminal, interruptible: () => void, version: string): Command {
+  return new Command('serve')
+    .summary('answer over HTTP, with a page for people')
+    .description('Answers sentences over HTTP, shows a page for people, and logs one JSON object per line.')
+    .option('--host <address>', 'address to listen at; 0.0.0.0 for all', '127.0.0.1')
+    .option('--port <number>', 'port to listen at; 0 for a free one', whole(0, 65535), 8080)
+    .option('--model <model>', "'tiny' or a model's folder", 'tiny')
+    .option('--data <folder>', 'where kept images and jobs lie; without it, they end with the service')
+    .option('--workers <number>', 'copies of the model that work at once', whole(1, 64))
+    .option('--threads <number>', 'threads of each of them', whole(1, 256))
+    .option(
+      '--api-key <key>',
+      `key that clients have to show; may be repeated (or ${API_KEYS_VARIABLE})`,
+      collect,
+      [],
+    )
+    .option('--cors <origin>', "origin whose pages may call, or '*'; may be repeated", collect, [])
+    .option(
+      '--allow-url <pattern>',
+      'addresses that may be fetched for clients; may be repeated',
+      collect,
+      [],
+    )
+    .option('--public-url <url>', 'what links begin with, behind a proxy')
+    .option('--max-body <MiB>', 'largest body, and largest file that is fetched', whole(1, 4096), 100)
+    .option('--max-pixels <number>', 'largest image', whole(1, 2 ** 31), 2 ** 27)
+    .option('--max-sentences <number>', 'sentences of one request', whole(1, 1000), 16)
+    .option('--queue <number>', 'requests that may wait for the model', whole(0, 10_000), 32)
+    .option('--timeout <seconds>', 'for one request', whole(1, 3600), 60)
+    .option('--image-ttl <seconds>', 'how long images are kept after their last use', whole(1, 1e9), 86_400)
+    .option('--job-ttl <seconds>', 'how long jobs are kept after their end', whole(1, 1e9), 86_400)
+    .option('--scene-memory <MiB>', 'memory for encoded images', whole(32, 1e6), 1024)
+    .option(
+      '--shutdown-timeout <seconds>',
+      'for what has begun when the service is stopped',
+      whole(0, 3600),
+      30,
+    )
+    .option('--no-page', 'do not serve the page')
+    .addHelpText(
+      'after',
+      `
+Addresses are fetched only where --allow-url says so, as in --allow-url 'https://data.example.org/imagery/*',
+and never from private networks. SIGTERM and Ctrl-C stop the service after it has finished what it began.
+
+Examples:
+  $ skyrefer serve
+  $ ${API_KEYS_VARIABLE}=secret skyrefer serve --host 0.0.0.0 --data /var/lib/skyrefer
+  $ curl -F image=@scene.tif -F 'sentence=the airplane on the far left' http://127.0.0.1:8080/v1/segment`,
+    )
+    .action((options: ServeOptions) => {
+      interruptible();
+      return serve(terminal, options, version);
+    });
+}
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+
+async function serve(terminal: Terminal, options: ServeOptions, version: string): Promise<void> {
+  const apiKeys = [...options.apiKey, ...(process.env[API_KEYS_VARIABLE] ?? '').split(',')]
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  const stop = stopSignal(terminal.signal);
+  try {
+    const { Service } = await import('../server/service.ts');
+    const service = await Service.create({
+      model: options.model,
+      version,
+      dataFolder: options.data ?? null,
+      log: jsonLines(terminal),
+      ...(options.workers === undefined ? {} : { workers: options.workers }),
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+      ...(options.publicUrl === undefined ? {} : { publicUrl: checkUrl(options.publicUrl) }),
+      apiKeys,
+      corsOrigins: options.cors,
+      allowUrls: options.allowUrl,
+      siteFolder: options.page ? builtPage() : null,
+      limits: {
+        bodyBytes: options.maxBody * MEBIBYTE,
+        allBodyBytes: Math.max(512, 2 * options.maxBody) * MEBIBYTE,
+        pixels: options.maxPixels,
+        sentences: options.maxSentences,
+        queue: options.queue,
+        requestSeconds: options.timeout,
+        imageSeconds: options.imageTtl,
+        jobSeconds: options.jobTtl,
+        sceneBytes: options.sceneMemory * MEBIBYTE,
+      },
+    });
+    try {
+      if (!stop.signal.aborted) await service.listen(options.port, options.host);
+      await stop.aborted;
+    } finally {
+      await service.close(options.shutdownTimeout);
+    }
+  } finally {
+    stop.release();
+  }
+}
+
+/** Log records as lines of JSON on stdout, the only thing that stands there. */
+const jsonLines =
+  (terminal: Terminal): LogSink =>
+  (record: LogRecord) =>
+    terminal.out(`${JSON.stringify(record)}\n`);
+
+/** SIGTERM, as service managers send it, or the terminal's interruption. */
+function stopSignal(interrupted: AbortSignal) {
+  const terminated = new AbortController();
+  const terminate = () => terminated.abort();
+  process.once('SIGTERM', terminate);
+  const signal = AbortSignal.any([interrupted, terminated.signal]);
+  const aborted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  return { signal, aborted, release: () => process.off('SIGTERM', terminate) };
+}
+
+function checkUrl(text: string): string {
+  if (/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(text)) return text;
+  throw new UsageError(`--public-url is '${text}'; give an address as https://maps.example.org/skyrefer`);
+}
+
+/** The built page beside the compiled code; null where it has not been built. */
+function builtPage(): string | null {
+  const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+  return existsSync(folder) ? folder : null;
+}

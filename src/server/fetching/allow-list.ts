@@ -1,0 +1,66 @@
+/** A pattern that cannot be understood. The message names it and the remedy. */
+export class UrlPatternError extends Error {
+  override readonly name = 'UrlPatternError';
+}
+
+interface UrlPattern {
+  readonly protocol: 'http:' | 'https:';
+  /** Without the leading `*.` of a pattern for subdomains. */
+  readonly hostname: string;
+  readonly subdomains: boolean;
+  readonly port: string;
+  readonly path: RegExp;
+}
+
+const FORM = 'write SCHEME://HOST[:PORT]/PATH, as in https://data.example.org/imagery/*';
+
+/**
+ * The addresses that may be fetched. A pattern is `https://host/path`: the host is one name, or `*.name` for all
+ * names below it; in the path, `*` stands for any characters. A path that ends in `/` means everything below it.
+ */
+export class AllowList {
+  readonly #patterns: readonly UrlPattern[];
+
+  /** Throws a UrlPatternError. */
+  constructor(patterns: readonly string[]) {
+    this.#patterns = patterns.map(parsePattern);
+  }
+
+  get empty(): boolean {
+    return this.#patterns.length === 0;
+  }
+
+  allows(url: URL): boolean {
+    return this.#patterns.some(
+      ({ protocol, hostname, subdomains, port, path }) =>
+        url.protocol === protocol &&
+        url.port === port &&
+        (subdomains ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname) &&
+        path.test(url.pathname),
+    );
+  }
+}
+
+function parsePattern(pattern: string): UrlPattern {
+  const parts = /^(https?):\/\/(\*\.)?([^/*?#@]+)(\/[^?#]*)?$/i.exec(pattern);
+  if (!parts) throw new UrlPatternError(`'${pattern}' is no pattern of addresses; ${FORM}`);
+  const [, scheme, star, host, path = '/'] = parts;
+  let url: URL;
+  try {
+    url = new URL(`${scheme}://${host}/`);
+  } catch {
+    throw new UrlPatternError(`'${pattern}' has a host that is no host; ${FORM}`);
+  }
+  const whole = path.endsWith('/') ? `${path}*` : path;
+  const source = whole
+    .split('*')
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return {
+    protocol: url.protocol as UrlPattern['protocol'],
+    hostname: url.hostname,
+    subdomains: star !== undefined,
+    port: url.port,
+    path: new RegExp(`^${source}$`, 's'),
+  };
+}

@@ -1,0 +1,37 @@
+import { ImageError } from '../../imagery/errors.ts';
+import { Problem } from './problem.ts';
+
+/** HTTP statuses of the errors that the segmenter's parts throw, by the error's name and reason. */
+const IMAGE_STATUS: Readonly<Record<ImageError['reason'], number>> = {
+  missing: 404,
+  folder: 400,
+  unreadable: 500,
+  empty: 400,
+  'not-an-image': 415,
+  unsupported: 415,
+  damaged: 422,
+  'too-large': 413,
+};
+
+/**
+ * Any error as a problem. Those that say what the client can do keep their message; the others are the service's own
+ * fault, and their message stays in its log.
+ */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof ImageError) {
+    return new Problem(IMAGE_STATUS[error.reason], error.message, { cause: error });
+  }
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  switch (name) {
+    case 'SentenceError':
+    case 'PromptError':
+      return new Problem(422, message, { cause: error });
+    case 'RasterError':
+    case 'GeoreferenceError':
+    case 'CrsError':
+      return new Problem(422, message, { cause: error });
+    default:
+      return new Problem(500, 'the service failed; its log says why under the request id', { cause: error });
+  }
+}

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAside } from '../../files/write-aside.ts';
+import { Problem } from '../http/problem.ts';
+
+/** An image that is kept: its file, and what is known of it. */
+export interface StoredImage {
+  /** sha256 of the bytes, in hexadecimal. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly created: Date;
+  readonly expires: Date;
+}
+
+export interface ImageStoreOptions {
+  /** Folder of the files; made where it is missing. */
+  readonly folder: string;
+  /** Bytes of all files; the least recently used are removed. */
+  readonly maxBytes: number;
+  /** Seconds after its last use that an image is kept. */
+  readonly seconds: number;
+  /** Told which images were removed. */
+  readonly onRemove?: (id: string) => void;
+  /** Milliseconds since 1970. Default: the clock. */
+  readonly now?: () => number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly created: number;
+  lastUse: number;
+}
+
+const ID = /^[0-9a-f]{64}$/;
+
+/** The id of an image's bytes. */
+export const imageId = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Images by their content, on disk: `<id>` holds the bytes, `<id>.json` what is known of them. An image that is sent
+ * again is the same one.
+ */
+export class ImageStore {
+  readonly #options: ImageStoreOptions;
+  /** Least recently used first. */
+  readonly #entries = new Map<string, Entry>();
+  #bytes = 0;
+
+  private constructor(options: ImageStoreOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a folder, with what an earlier run has left there. */
+  static async open(options: ImageStoreOptions): Promise<ImageStore> {
+    const store = new ImageStore(options);
+    await mkdir(options.folder, { recursive: true });
+    const found: Entry[] = [];
+    for (const file of await readdir(options.folder)) {
+      const id = file.replace(/\.json$/, '');
+      if (id === file || !ID.test(id)) continue;
+      const entry = await store.#readEntry(id);
+      if (entry) found.push(entry);
+      else await store.#removeFiles(id);
+    }
+    for (const file of await readdir(options.folder)) {
+      const known = found.some(({ id }) => file === id || file === `${id}.json`);
+      if (!known && (ID.test(file) || file.endsWith('.partial')))
+        await rm(join(options.folder, file), { force: true });
+    }
+    found.sort((a, b) => a.lastUse - b.lastUse);
+    for (const entry of found) store.#set(entry);
+    return store;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Path of an image's bytes. */
+  path(id: string): string {
+    return join(this.#options.folder, id);
+  }
+
+  /** A kept image, whose time begins anew; undefined where there is none. Never touches a file for what is no id. */
+  use(id: string): StoredImage | undefined {
+    const entry = ID.test(id) ? this.#entries.get(id) : undefined;
+    if (!entry) return undefined;
+    if (this.#expired(entry)) {
+      void this.delete(id);
+      return undefined;
+    }
+    entry.lastUse = this.#now();
+    this.#entries.delete(id);
+    this.#entries.set(id, entry);
+    return this.#stored(entry);
+  }
+
+  /** Writes an image's bytes, before anything is known of them, so that a thread can read them. */
+  async writeBytes(id: string, bytes: Uint8Array): Promise<void> {
+    if (bytes.byteLength > this.#options.maxBytes) {
+      throw new Problem(
+        507,
+        `the image is larger than all images that this service keeps may be; send a smaller one`,
+      );
+    }
+    await writeAside(this.path(id), (aside) => writeFile(aside, bytes));
+  }
+
+  /** Keeps an image whose bytes have been written. */
+  async add(
+    id: string,
+    image: { name: string | null; width: number; height: number; bytes: number },
+  ): Promise<StoredImage> {
+    const now = this.#now();
+    const entry: Entry = { id, ...image, created: now, lastUse: now };
+    await this.#writeEntry(entry);
+    this.#set(entry);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#bytes <= this.#options.maxBytes || oldest === id) break;
+      await this.delete(oldest);
+    }
+    return this.#stored(entry);
+  }
+
+  /** Removes an image, or bytes that turned out to be none. Says whether it was kept. */
+  async delete(id: string): Promise<boolean> {
+    if (!ID.test(id)) return false;
+    const entry = this.#entries.get(id);
+    if (entry) {
+      this.#entries.delete(id);
+      this.#bytes -= entry.bytes;
+      this.#options.onRemove?.(id);
+    }
+    await this.#removeFiles(id);
+    return entry !== undefined;
+  }
+
+  /** Removes what has expired. */
+  async sweep(): Promise<void> {
+    for (const entry of [...this.#entries.values()]) if (this.#expired(entry)) await this.delete(entry.id);
+  }
+
+  /** Writes when images were used last, for the next run. */
+  async close(): Promise<void> {
+    for (const entry of this.#entries.values()) await this.#writeEntry(entry);
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  #expired({ lastUse }: Entry): boolean {
+    return this.#now() - lastUse > this.#options.seconds * 1000;
+  }
+
+  #set(entry: Entry): void {
+    const earlier = this.#entries.get(entry.id);
+    if (earlier) this.#bytes -= earlier.bytes;
+    this.#entries.delete(entry.id);
+    this.#entries.set(entry.id, entry);
+    this.#bytes += entry.bytes;
+  }
+
+  #stored({ id, name, width, height, bytes, created, lastUse }: Entry): StoredImage {
+    const expires = new Date(lastUse + this.#options.seconds * 1000);
+    return { id, name, width, height, bytes, created: new Date(created), expires };
+  }
+
+  async #writeEntry(entry: Entry): Promise<void> {
+    await writeAside(`${this.path(entry.id)}.json`, (aside) => writeFile(aside, JSON.stringify(entry)));
+  }
+
+  async #readEntry(id: string): Promise<Entry | null> {
+    try {
+      const entry = JSON.parse(await readFile(`${this.path(id)}.json`, 'utf8')) as Entry;
+      const { size } = await stat(this.path(id));
+      return entry.id === id && size === entry.bytes ? entry : null;
+    } catch {
+      return null; // half of a pair: a run that was killed
+    }
+  }
+
+  async #removeFiles(id: string): Promise<void> {
+    await rm(`${this.path(id)}.json`, { force: true });
+    await rm(this.path(id), { force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+
+/**
+ * A worker thread that runs the module beside this one, compiled as this one is. Where this one is TypeScript, tsx runs
+ * it, and does not reach into threads by itself.
+ * @param name the module's name without its suffix
+ */
+export function startWorker(name: string, options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
+  const tsx = import.meta.resolve('tsx/esm/api');
+  const module = new URL(`./${name}.ts`, import.meta.url).href;
+  const code = `import { register } from '${tsx}'; register(); await import('${module}');`;
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), options);
+}

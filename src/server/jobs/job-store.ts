@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAside } from '../../files/write-aside.ts';
+import { isFinished, type Job, type JobRequest } from './job.ts';
+
+export interface JobStoreOptions {
+  /** Folder of the jobs; made where it is missing. */
+  readonly folder: string;
+  /** Seconds after its end that a job is kept. */
+  readonly seconds: number;
+  /** Default: the clock. */
+  readonly now?: () => Date;
+}
+
+const JOB_FILE = 'job.json';
+
+/** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `result`. */
+export class JobStore {
+  readonly #options: JobStoreOptions;
+  readonly #jobs = new Map<string, Job>();
+  /** Writing of each job's file, one after another. */
+  readonly #writing = new Map<string, Promise<void>>();
+
+  private constructor(options: JobStoreOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a folder. Jobs that an earlier run had not finished are accepted anew; half-written ones are removed. */
+  static async open(options: JobStoreOptions): Promise<JobStore> {
+    const store = new JobStore(options);
+    await mkdir(options.folder, { recursive: true });
+    for (const id of await readdir(options.folder)) {
+      const job = await store.#read(id);
+      if (!job) await rm(join(options.folder, id), { recursive: true, force: true });
+      else store.#jobs.set(id, job);
+    }
+    for (const job of store.all()) {
+      if (!isFinished(job)) {
+        await store.update(job.id, {
+          status: 'accepted',
+          started: null,
+          progress: 0,
+          message: 'begun anew after the service was started again',
+        });
+      }
+    }
+    return store;
+  }
+
+  /** All jobs, the oldest first. */
+  all(): Job[] {
+    return [...this.#jobs.values()].sort((a, b) => a.created.localeCompare(b.created));
+  }
+
+  /** How many wait or run. */
+  get unfinished(): number {
+    let count = 0;
+    for (const job of this.#jobs.values()) if (!isFinished(job)) count++;
+    return count;
+  }
+
+  get(id: string): Job | undefined {
+    return this.#jobs.get(id);
+  }
+
+  imagePath(id: string): string {
+    return join(this.#options.folder, id, 'image');
+  }
+
+  resultPath(id: string): string {
+    return join(this.#options.folder, id, 'result');
+  }
+
+  /** Writes a new job. Its `job.json` comes last, so that one that is cut short is never taken for whole. */
+  async create(request: JobRequest, owner: string, image: Uint8Array | null): Promise<Job> {
+    const id = randomUUID();
+    const created = this.#now();
+    const job: Job = {
+      ...{ id, owner, request, status: 'accepted', message: 'waiting', progress: 0 },
+      ...{ created, updated: created, started: null, finished: null },
+      ...{ mediaType: null, suffix: null, problem: null },
+    };
+    await mkdir(join(this.#options.folder, id));
+    if (image) await writeFile(this.imagePath(id), image);
+    this.#jobs.set(id, job);
+    await this.#write(job);
+    return job;
+  }
+
+  /** Changes a job; undefined where it has been removed meanwhile. */
+  async update(id: string, change: Partial<Job>): Promise<Job | undefined> {
+    const job = this.#jobs.get(id);
+    if (!job) return undefined;
+    const updated: Job = { ...job, ...change, updated: this.#now() };
+    this.#jobs.set(id, updated);
+    await this.#write(updated);
+    return updated;
+  }
+
+  /** Changes what is only worth knowing while the service runs. */
+  note(id: string, change: Pick<Job, 'progress' | 'message'>): void {
+    const job = this.#jobs.get(id);
+    if (job) this.#jobs.set(id, { ...job, ...change, updated: this.#now() });
+  }
+
+  /** Writes a job's result; its image is no longer needed. */
+  async finish(id: string, result: Uint8Array, mediaType: string, suffix: string): Promise<void> {
+    if (!this.#jobs.has(id)) return;
+    await writeAside(this.resultPath(id), (aside) => writeFile(aside, result));
+    const finished = this.#now();
+    await this.update(id, {
+      ...{ status: 'successful', message: 'done', progress: 100 },
+      ...{ finished, mediaType, suffix },
+    });
+    await rm(this.imagePath(id), { force: true });
+  }
+
+  async readResult(id: string): Promise<Uint8Array> {
+    return readFile(this.resultPath(id));
+  }
+
+  /** Removes a job and its files. */
+  async remove(id: string): Promise<void> {
+    this.#jobs.delete(id);
+    await this.#writing.get(id)?.catch(() => {});
+    await rm(join(this.#options.folder, id), { recursive: true, force: true });
+  }
+
+  /** Removes jobs whose time is over. */
+  async sweep(): Promise<void> {
+    const limit = Date.parse(this.#now()) - this.#options.seconds * 1000;
+    for (const job of this.all()) {
+      if (job.finished !== null && Date.parse(job.finished) < limit) await this.remove(job.id);
+    }
+  }
+
+  #now(): string {
+    return (this.#options.now?.() ?? new Date()).toISOString();
+  }
+
+  /** One write after another, so that the last state is the one on disk. */
+  #write(job: Job): Promise<void> {
+    const path = join(this.#options.folder, job.id, JOB_FILE);
+    const before = this.#writing.get(job.id) ?? Promise.resolve();
+    const writing = before
+      .catch(() => {})
+      .then(() => writeAside(path, (aside) => writeFile(aside, JSON.stringify(job))))
+      .finally(() => {
+        if (this.#writing.get(job.id) === writing) this.#writing.delete(job.id);
+      });
+    this.#writing.set(job.id, writing);
+    return writing;
+  }
+
+  async #read(id: string): Promise<Job | null> {
+    try {
+      const job = JSON.parse(await readFile(join(this.#options.folder, id, JOB_FILE), 'utf8')) as Job;
+      return job.id === id ? job : null;
+    } catch {
+      return null;
+    }
+  }
+}

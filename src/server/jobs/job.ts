@@ -1,0 +1,45 @@
+import type { ProblemDocument } from '../http/problem.ts';
+import type { Format } from '../outputs/formats.ts';
+
+/** The states of OGC API - Processes, section 7.12. */
+export const JOB_STATUSES = ['accepted', 'running', 'successful', 'failed', 'dismissed'] as const;
+
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+/** How a client wants a job's result. */
+export interface ResultPresentation {
+  readonly response: 'raw' | 'document';
+  readonly transmission: 'value' | 'reference';
+}
+
+/** What a job is to do. Its image is a file of the job, or is fetched when it runs. */
+export interface JobRequest extends ResultPresentation {
+  readonly sentences: readonly string[];
+  readonly format: Format;
+  readonly name: string | null;
+  /** Null where the image was sent along. */
+  readonly url: string | null;
+}
+
+/** A job as it is written to disk: `job.json` in its folder. Times are RFC 3339. */
+export interface Job {
+  readonly id: string;
+  /** Whose key asked for it; others do not see it. */
+  readonly owner: string;
+  readonly request: JobRequest;
+  readonly status: JobStatus;
+  readonly message: string;
+  /** 0 to 100. */
+  readonly progress: number;
+  readonly created: string;
+  readonly updated: string;
+  readonly started: string | null;
+  readonly finished: string | null;
+  /** Of a successful job. */
+  readonly mediaType: string | null;
+  readonly suffix: string | null;
+  /** Of a failed job. */
+  readonly problem: ProblemDocument | null;
+}
+
+export const isFinished = ({ status }: Job): boolean => status !== 'accepted' && status !== 'running';

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import type { Operation, ResponseDescription } from '../openapi/route.ts';
+import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
+import {
+  conformanceSchema,
+  executeSchema,
+  jobListSchema,
+  landingPageSchema,
+  processListSchema,
+  processSchema,
+  resultsSchema,
+  statusInfoSchema,
+} from './ogc-schemas.ts';
+
+/** The operations of OGC API - Processes. */
+
+const json = (description: string, schema: z.ZodType): ResponseDescription => ({
+  description,
+  content: { 'application/json': schema },
+});
+
+const processId = {
+  name: 'processID',
+  in: 'path',
+  description: 'The process: `segment`.',
+  schema: z.string(),
+} as const;
+
+const jobId = { name: 'jobID', in: 'path', description: 'The job.', schema: z.string() } as const;
+
+const query = (name: string, description: string, schema: z.ZodType = z.string()) =>
+  ({ name, in: 'query', description, schema }) as const;
+
+const limit = query('limit', 'How many to list at most.', z.int().min(1).max(1000));
+
+const result: ResponseDescription = {
+  description: 'The result itself (`response: raw`), or a document with it or with where it is.',
+  content: {
+    'application/json': resultsSchema,
+    ...Object.fromEntries(
+      Object.values(FORMAT_DESCRIPTIONS)
+        .filter(({ format }) => format !== 'json')
+        .map(({ mediaType }) => [mediaType, null]),
+    ),
+    'application/zip': null,
+  },
+};
+
+const byReference: ResponseDescription = {
+  description: 'The result by reference.',
+  headers: { Link: 'Where the result is.' },
+};
+
+export const LANDING: Operation = {
+  method: 'get',
+  path: '/',
+  operationId: 'getLandingPage',
+  tag: 'processes',
+  summary: 'Landing page, or the page for people',
+  description:
+    'Browsers get the page; `f=json`, or an Accept header without text/html, gets the landing page.',
+  secured: false,
+  parameters: [query('f', '`json` or `html`.', z.enum(['json', 'html']))],
+  responses: {
+    200: { description: 'Links.', content: { 'application/json': landingPageSchema, 'text/html': null } },
+  },
+};
+
+export const CONFORMANCE: Operation = {
+  method: 'get',
+  path: '/conformance',
+  operationId: 'getConformance',
+  tag: 'processes',
+  summary: 'What the service conforms to',
+  secured: false,
+  responses: { 200: json('Conformance classes.', conformanceSchema) },
+};
+
+export const PROCESSES: Operation = {
+  method: 'get',
+  path: '/processes',
+  operationId: 'getProcesses',
+  tag: 'processes',
+  summary: 'The processes',
+  secured: true,
+  parameters: [limit],
+  responses: { 200: json('The processes.', processListSchema) },
+  problems: [400],
+};
+
+export const PROCESS: Operation = {
+  method: 'get',
+  path: '/processes/{processID}',
+  operationId: 'getProcess',
+  tag: 'processes',
+  summary: 'A process with its inputs and outputs',
+  secured: true,
+  parameters: [processId],
+  responses: { 200: json('The process.', processSchema) },
+  problems: [404],
+};
+
+export const EXECUTE: Operation = {
+  method: 'post',
+  path: '/processes/{processID}/execution',
+  operationId: 'execute',
+  tag: 'processes',
+  summary: 'Execute a process, at once or as a job',
+  secured: true,
+  parameters: [
+    processId,
+    {
+      name: 'Prefer',
+      in: 'header',
+      description: '`respond-async` makes a job of it.',
+      schema: z.string(),
+    },
+  ],
+  body: { 'application/json': executeSchema },
+  responses: {
+    200: result,
+    201: {
+      ...json('A job, which goes on.', statusInfoSchema),
+      headers: { Location: 'The job.', 'Preference-Applied': 'What was asked for by Prefer.' },
+    },
+    204: byReference,
+  },
+  problems: [400, 403, 404, 408, 413, 415, 422, 429, 502, 503, 504],
+};
+
+export const JOBS: Operation = {
+  method: 'get',
+  path: '/jobs',
+  operationId: 'getJobs',
+  tag: 'processes',
+  summary: 'The jobs, newest first',
+  secured: true,
+  parameters: [
+    limit,
+    query('offset', 'Where the page begins.', z.int().min(0)),
+    query('type', 'Kinds of jobs; there is only `process`.'),
+    query('processID', 'Processes.'),
+    query('status', 'States, separated by commas.'),
+    query('datetime', 'When they were made: a time, or START/END with `..` for an open end.'),
+    query('minDuration', 'Seconds that they ran at least.', z.int().min(0)),
+    query('maxDuration', 'Seconds that they ran at most.', z.int().min(0)),
+  ],
+  responses: { 200: json('The jobs.', jobListSchema) },
+  problems: [400],
+};
+
+export const JOB: Operation = {
+  method: 'get',
+  path: '/jobs/{jobID}',
+  operationId: 'getJob',
+  tag: 'processes',
+  summary: "A job's state",
+  secured: true,
+  parameters: [jobId],
+  responses: { 200: json('The state.', statusInfoSchema) },
+  problems: [404],
+};
+
+export const DISMISS: Operation = {
+  method: 'delete',
+  path: '/jobs/{jobID}',
+  operationId: 'dismissJob',
+  tag: 'processes',
+  summary: 'End a job, and remove it and its result',
+  secured: true,
+  parameters: [jobId],
+  responses: { 200: json('Its last state.', statusInfoSchema) },
+  problems: [404],
+};
+
+export const RESULTS: Operation = {
+  method: 'get',
+  path: '/jobs/{jobID}/results',
+  operationId: 'getResults',
+  tag: 'processes',
+  summary: "A job's results",
+  description: 'As its execution asked for them. A job that failed gives its problem here.',
+  secured: true,
+  parameters: [jobId],
+  responses: { 200: result, 204: byReference },
+  problems: [404, 413, 415, 422, 502, 504],
+};
+
+export const RESULT: Operation = {
+  method: 'get',
+  path: '/jobs/{jobID}/results/result',
+  operationId: 'getResult',
+  tag: 'processes',
+  summary: "A job's result, raw: what references point to",
+  secured: true,
+  parameters: [jobId],
+  responses: { 200: result },
+  problems: [404],
+};

@@ -1,0 +1,80 @@
+import { zipSync } from 'fflate';
+import { encodeCog } from '../../imagery/geotiff/index.ts';
+import { composeOverlay, encodeMask, encodePicture } from '../../imagery/index.ts';
+import type { Answer } from '../../segmenter/index.ts';
+import { type Feature, featuresOf, geoJsonText, measurerFor, placeOf } from '../../vector/features/index.ts';
+import { traceMask } from '../../vector/index.ts';
+import { Problem } from '../http/problem.ts';
+import type { OpenedPicture } from '../inference/open-picture.ts';
+import type { AnswerFile, ModelDescription } from '../inference/protocol.ts';
+import { FORMAT_DESCRIPTIONS, type Format } from './formats.ts';
+
+/**
+ * Answers about one image as a file. Masks of several sentences come as a ZIP of numbered files.
+ * Throws a CrsError where the format wants a reference system that is not known.
+ * @param time that the file says it was made at
+ */
+export async function encodeAnswers(
+  format: Exclude<Format, 'json'>,
+  answers: readonly Answer[],
+  opened: OpenedPicture,
+  model: ModelDescription,
+  time: Date,
+): Promise<AnswerFile> {
+  const { mediaType, suffix, perSentence } = FORMAT_DESCRIPTIONS[format];
+  if (!perSentence) {
+    const bytes = await encodeTogether(format, answers, opened, model, time);
+    return { bytes, mediaType, suffix };
+  }
+  const masks: Uint8Array[] = [];
+  for (const answer of answers) masks.push(await encodeOne(format, answer, opened));
+  if (masks.length === 1) return { bytes: masks[0]!, mediaType, suffix };
+  const files = masks.map((bytes, index) => [`mask-${index + 1}${suffix}`, bytes] as const);
+  // The files are compressed already.
+  return {
+    bytes: zipSync(Object.fromEntries(files), { level: 0 }),
+    mediaType: 'application/zip',
+    suffix: '.zip',
+  };
+}
+
+async function encodeOne(format: Format, answer: Answer, opened: OpenedPicture): Promise<Uint8Array> {
+  const { expression, mask } = answer;
+  if (format === 'png') return encodeMask(mask);
+  const { width, height, data } = mask;
+  return encodeCog(data, { width, height, georeference: opened.georeference, description: expression });
+}
+
+async function encodeTogether(
+  format: Format,
+  answers: readonly Answer[],
+  opened: OpenedPicture,
+  model: ModelDescription,
+  time: Date,
+): Promise<Uint8Array> {
+  if (format === 'overlay') return encodePicture(composeOverlay(opened.picture, answers), 'png');
+  const place = placeOf(opened.georeference);
+  const features = answers.flatMap((answer) => answerFeatures(answer, opened, model, time));
+  if (format === 'geojson') return Buffer.from(geoJsonText(features, place));
+  throw notYet(format);
+}
+
+function answerFeatures(
+  answer: Answer,
+  { name, georeference }: OpenedPicture,
+  model: ModelDescription,
+  time: Date,
+): Feature[] {
+  const { expression, score, mask } = answer;
+  const description = {
+    sentence: expression,
+    score,
+    source: name,
+    model: model.name,
+    modelHash: model.hash,
+    time,
+  };
+  return [...featuresOf(traceMask(mask), description, { measurer: measurerFor(placeOf(georeference)) })];
+}
+
+const notYet = (format: Format): Problem => new Problem(501, `this build does not write ${format}`);

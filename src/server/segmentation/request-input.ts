@@ -1,0 +1,207 @@
+import type { z } from 'zod';
+import {
+  type FurtherRequest,
+  formatSchema,
+  furtherRequestSchema,
+  type ImageSource,
+  type Include,
+  imageRequestSchema,
+  includeSchema,
+  segmentRequestSchema,
+} from '../api-schemas.ts';
+import { Problem } from '../http/problem.ts';
+import { type Body, type ReadBodyOptions, readBody } from '../http/read-body.ts';
+import type { Format } from '../outputs/formats.ts';
+
+/** An image as a request gives it. */
+export type GivenImage =
+  | { readonly bytes: Uint8Array; readonly name: string | null }
+  | { readonly url: string };
+
+/** What a request asks about an image. */
+export interface Question {
+  readonly sentences: readonly string[];
+  /** Null: the Accept header decides. */
+  readonly format: Format | null;
+  readonly include: readonly Include[];
+  readonly points?: FurtherRequest['points'];
+  readonly box?: FurtherRequest['box'];
+}
+
+export interface Received<Content> {
+  readonly content: Content;
+  /** Gives the body's bytes back to the budget. */
+  release(): void;
+}
+
+const JSON_OR_FORM = 'send application/json or multipart/form-data, as the OpenAPI document says';
+
+/** Reads `POST /v1/segment`. Throws a Problem. */
+export function receiveSegment(
+  request: Request,
+  options: ReadBodyOptions,
+): Promise<Received<{ image: GivenImage; question: Question }>> {
+  return receive(request, options, ['json', 'form'], async (body, kind) => {
+    if (kind === 'form') {
+      const form = await parseForm(request, body);
+      return { image: await formImage(form), question: formQuestion(form) };
+    }
+    const value = parseJson(body, segmentRequestSchema);
+    return { image: givenImage(value.image), question: jsonQuestion(value) };
+  });
+}
+
+/** Reads `POST /v1/images`: JSON, a form, or the file itself. Throws a Problem. */
+export function receiveImage(request: Request, options: ReadBodyOptions): Promise<Received<GivenImage>> {
+  return receive(request, options, ['json', 'form', 'file'], async (body, kind) => {
+    if (kind === 'form') return formImage(await parseForm(request, body));
+    if (kind === 'file') return { bytes: body.bytes, name: null };
+    return givenImage(parseJson(body, imageRequestSchema).image);
+  });
+}
+
+/** Reads `POST /v1/images/{id}/segment`. Throws a Problem. */
+export function receiveQuestion(request: Request, options: ReadBodyOptions): Promise<Received<Question>> {
+  return receive(request, options, ['json', 'form'], async (body, kind) => {
+    if (kind === 'form') return formQuestion(await parseForm(request, body));
+    const value = parseJson(body, furtherRequestSchema);
+    const { points, box } = value;
+    return { ...jsonQuestion(value), ...(points ? { points } : {}), ...(box ? { box } : {}) };
+  });
+}
+
+type Kind = 'json' | 'form' | 'file';
+
+/** Decides by the content type before anything is received. */
+async function receive<Content>(
+  request: Request,
+  options: ReadBodyOptions,
+  kinds: readonly Kind[],
+  parse: (body: Body, kind: Kind) => Promise<Content>,
+): Promise<Received<Content>> {
+  const kind = kindOf(request.headers.get('content-type'));
+  if (kind === null || !kinds.includes(kind)) {
+    const given = request.headers.get('content-type');
+    throw new Problem(
+      415,
+      `${given ? `a body of type '${given}' is not read here` : 'the body has no Content-Type'}; ${JSON_OR_FORM}`,
+    );
+  }
+  const body = await readBody(request, options);
+  try {
+    return { content: await parse(body, kind), release: () => body.release() };
+  } catch (error) {
+    body.release();
+    throw error;
+  }
+}
+
+function kindOf(contentType: string | null): Kind | null {
+  const [type = ''] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
+  if (type === 'application/json' || type.endsWith('+json')) return 'json';
+  if (type === 'multipart/form-data') return 'form';
+  return type.startsWith('image/') || type === 'application/octet-stream' ? 'file' : null;
+}
+
+/** A JSON body by its schema. Throws a Problem 400 that says where it does not fit. */
+export function parseJson<Schema extends z.ZodType>(
+  { bytes }: Pick<Body, 'bytes'>,
+  schema: Schema,
+): z.output<Schema> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Problem(400, `the body is no JSON (${why}); check quotes and commas`, { cause });
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw misfit(parsed.error);
+}
+
+function misfit(error: z.ZodError): Problem {
+  const errors = error.issues.map(({ path, message }) => ({
+    pointer: path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+    detail: message,
+  }));
+  const [first] = errors;
+  const where = first?.pointer ? `at ${first.pointer}: ` : '';
+  return new Problem(
+    400,
+    `the body does not fit its schema: ${where}${first?.detail ?? 'unknown'}; the OpenAPI document has the schema`,
+    { errors },
+  );
+}
+
+function givenImage(source: ImageSource): GivenImage {
+  if ('url' in source) return source;
+  return { bytes: decodeBase64(source.base64), name: source.name ?? null };
+}
+
+/** Throws a Problem 400 where the text is no base64, with or without padding, in either alphabet. */
+export function decodeBase64(text: string): Uint8Array {
+  const compact = text.replace(/\s+/g, '');
+  if (!/^[\w+/-]*={0,2}$/.test(compact) || compact.replace(/=+$/, '').length % 4 === 1) {
+    throw new Problem(400, 'the image is no base64; encode its bytes, without a data: prefix');
+  }
+  return Buffer.from(compact, 'base64');
+}
+
+function jsonQuestion(value: {
+  sentence?: string | undefined;
+  sentences?: readonly string[] | undefined;
+  format?: Format | undefined;
+  include?: readonly Include[] | undefined;
+}): Question {
+  const { sentence, sentences = [], format = null, include = [] } = value;
+  return { sentences: [...(sentence === undefined ? [] : [sentence]), ...sentences], format, include };
+}
+
+async function parseForm(request: Request, { bytes }: Body): Promise<FormData> {
+  try {
+    const type = request.headers.get('content-type')!;
+    return await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': type },
+    }).formData();
+  } catch (cause) {
+    throw new Problem(
+      400,
+      'the form is damaged: its parts do not follow the boundary that Content-Type names; let your client build it',
+      { cause },
+    );
+  }
+}
+
+async function formImage(form: FormData): Promise<GivenImage> {
+  const image = form.get('image');
+  const url = form.get('url');
+  if (image !== null && url !== null) {
+    throw new Problem(400, "the form has both 'image' and 'url'; send one of them");
+  }
+  if (typeof url === 'string') return { url };
+  if (image === null)
+    throw new Problem(400, "the form has no image; add a file as 'image', or an address as 'url'");
+  if (typeof image === 'string') {
+    throw new Problem(400, "'image' is text, not a file; with curl, write -F image=@FILE");
+  }
+  const name = image.name === '' || image.name === 'blob' ? null : image.name.slice(0, 200);
+  return { bytes: new Uint8Array(await image.arrayBuffer()), name };
+}
+
+function formQuestion(form: FormData): Question {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  const field = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema>[] =>
+    texts(name)
+      .flatMap((text) => text.split(','))
+      .map((text) => {
+        const parsed = schema.safeParse(text.trim());
+        if (parsed.success) return parsed.data;
+        throw new Problem(400, `'${name}' is '${text}': ${parsed.error.issues[0]?.message ?? 'not known'}`);
+      });
+  return {
+    sentences: [...texts('sentence'), ...texts('sentences')],
+    format: field('format', formatSchema).at(-1) ?? null,
+    include: field('include', includeSchema),
+  };
+}

@@ -1,0 +1,128 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { apiSchemas } from './api-schemas.ts';
+import { ApiKeys } from './http/api-keys.ts';
+import type { Handler, ServiceEnv } from './http/context.ts';
+import { authenticate, pipeline, refuseOtherSites, refuseWhileStopping } from './http/pipeline.ts';
+import { Problem } from './http/problem.ts';
+import { baseOf, landingPage, ogcHandlers } from './ogc/ogc-handlers.ts';
+import { LANDING } from './ogc/ogc-operations.ts';
+import { ogcSchemas } from './ogc/ogc-schemas.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { openApiPage } from './openapi/page.ts';
+import type { Operation } from './openapi/route.ts';
+import { API, DOCS, HEALTH, METRICS, OPENAPI, READY } from './routes/service-operations.ts';
+import { v1Handlers } from './routes/v1-handlers.ts';
+import type { ServiceOptions } from './service-options.ts';
+import type { ServiceParts } from './service-parts.ts';
+import { DOCUMENT_HEADERS, siteHandler, wantsPage } from './site/site.ts';
+import type { StaticFiles } from './site/static-files.ts';
+
+const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.1';
+
+/** Puts the routes together. */
+export function buildApp(
+  parts: ServiceParts,
+  options: Pick<ServiceOptions, 'apiKeys' | 'corsOrigins' | 'version'>,
+  site: StaticFiles | null,
+  stopping: () => boolean,
+): Hono<ServiceEnv> {
+  const { version, corsOrigins = [] } = options;
+  const { log, metrics, limits } = parts;
+  const keys = new ApiKeys(options.apiKeys ?? []);
+  const app = new Hono<ServiceEnv>();
+  app.onError((error) => {
+    throw error; // the pipeline makes a problem of it
+  });
+  app.use(pipeline({ log, metrics, seconds: limits.requestSeconds, stopping }));
+  if (corsOrigins.length > 0) {
+    app.use(
+      cors({
+        origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+        allowMethods: ['GET', 'POST', 'DELETE'],
+        allowHeaders: ['authorization', 'content-type', 'prefer', 'x-api-key', 'x-request-id'],
+        exposeHeaders: ['location', 'link', 'preference-applied', 'retry-after', 'x-request-id'],
+        maxAge: 600,
+      }),
+    );
+  }
+  app.use(refuseOtherSites(corsOrigins));
+
+  const handlers: (readonly [Operation, Handler])[] = [
+    [LANDING, landing(parts, site)],
+    ...v1Handlers(parts),
+    ...ogcHandlers(parts, version),
+    [HEALTH, () => Response.json({ status: 'ok' })],
+    [
+      READY,
+      () => {
+        if (stopping()) throw new Problem(503, 'the service is stopping');
+        if (!parts.pool.ready) throw new Problem(503, 'the model is being loaded again');
+        return Response.json({ status: 'ready' });
+      },
+    ],
+    [
+      METRICS,
+      () => new Response(metrics.render(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
+    ],
+    [OPENAPI, () => new Response(documentText, { headers: { 'content-type': OPENAPI_TYPE } })],
+    [API, () => new Response(documentText, { headers: { 'content-type': OPENAPI_TYPE } })],
+    [
+      DOCS,
+      () =>
+        new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', ...DOCUMENT_HEADERS } }),
+    ],
+  ];
+  const document = openApiDocument({
+    version,
+    operations: handlers.map(([operation]) => operation),
+    schemas: new Map([...apiSchemas, ...ogcSchemas]),
+    keys: keys.required,
+  });
+  const documentText = `${JSON.stringify(document, null, 2)}\n`;
+  const page = openApiPage(document);
+
+  const methods = new Map<string, Set<string>>();
+  for (const [operation, handler] of handlers) {
+    const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
+    const alive = operation === HEALTH || operation === READY;
+    const before = [
+      ...(alive ? [] : [refuseWhileStopping(stopping)]),
+      ...(operation.secured ? [authenticate(keys)] : []),
+    ];
+    app.on([operation.method.toUpperCase()], [path], ...before, handler);
+    const known = methods.get(path) ?? new Set<string>();
+    methods.set(path, known.add(operation.method.toUpperCase()));
+  }
+  for (const [path, known] of methods) {
+    if (known.has('GET')) known.add('HEAD');
+    const allow = [...known].join(', ');
+    app.all(path, () => {
+      throw new Problem(405, `this address takes ${allow} only`, { headers: { allow } });
+    });
+  }
+  if (site) app.get('*', siteHandler(site, null));
+  app.notFound((context) => {
+    throw new Problem(
+      404,
+      `there is nothing at ${context.req.path.slice(0, 200)}; /docs lists what there is`,
+    );
+  });
+  return app;
+}
+
+/** The page for browsers, links for programs. */
+function landing(parts: ServiceParts, site: StaticFiles | null): Handler {
+  const index = site?.has('index.html') ? siteHandler(site, 'index.html') : null;
+  return async (context) => {
+    if (!wantsPage(context)) {
+      return Response.json(landingPage(baseOf(parts, context)), {
+        headers: { vary: 'Accept, Sec-Fetch-Site' },
+      });
+    }
+    if (!index) return new Response(null, { status: 302, headers: { location: '/docs' } });
+    const response = await index(context);
+    response.headers.set('vary', 'Accept, Accept-Encoding, Sec-Fetch-Site');
+    return response;
+  };
+}

@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import type { LogSink } from './http/log.ts';
+import type { InferenceThread, InferenceThreadOptions } from './inference/protocol.ts';
+
+/** What bounds a service. */
+export interface ServiceLimits {
+  /** Bytes of one request's body, and of one file fetched by its address. */
+  readonly bodyBytes: number;
+  /** Bytes of all bodies that are in memory at once. */
+  readonly allBodyBytes: number;
+  /** Seconds in which a body has to arrive. */
+  readonly bodySeconds: number;
+  /** Pixels of an image, checked before it is decoded. */
+  readonly pixels: number;
+  /** Sentences of one request. */
+  readonly sentences: number;
+  /** Requests that may wait for the model. */
+  readonly queue: number;
+  /** Jobs that may wait or run. */
+  readonly jobs: number;
+  /** Seconds for one request, waiting included. */
+  readonly requestSeconds: number;
+  /** Seconds for a file fetched by its address. */
+  readonly fetchSeconds: number;
+  /** Bytes of encoded images that are kept in memory, over all threads. */
+  readonly sceneBytes: number;
+  /** Bytes of kept images' files. */
+  readonly imageBytes: number;
+  /** Seconds after its last use that an image is kept. */
+  readonly imageSeconds: number;
+  /** Seconds after its end that a job is kept. */
+  readonly jobSeconds: number;
+}
+
+export const DEFAULT_LIMITS: ServiceLimits = {
+  bodyBytes: 100 * 2 ** 20,
+  allBodyBytes: 512 * 2 ** 20,
+  bodySeconds: 30,
+  pixels: 2 ** 27,
+  sentences: 16,
+  queue: 32,
+  jobs: 100,
+  requestSeconds: 60,
+  fetchSeconds: 30,
+  sceneBytes: 2 ** 30,
+  imageBytes: 10 * 2 ** 30,
+  imageSeconds: 24 * 3600,
+  jobSeconds: 24 * 3600,
+};
+
+export interface ServiceOptions {
+  /** `tiny` or a model's folder. */
+  readonly model: string;
+  /** Of the package, for the OpenAPI document. */
+  readonly version: string;
+  /** Folder for kept images and jobs. Null: a temporary folder, removed at the end. */
+  readonly dataFolder: string | null;
+  readonly log: LogSink;
+  readonly limits?: Partial<ServiceLimits>;
+  /** Threads that hold the model, each doing one thing at a time. Default: one per core, at most 4. */
+  readonly workers?: number;
+  /** Threads inside one operator of each of them. Default: the cores shared out. */
+  readonly threads?: number;
+  /** Keys that clients may show. None: everybody may call. */
+  readonly apiKeys?: readonly string[];
+  /** Origins whose pages may call from browsers; `*` for all. */
+  readonly corsOrigins?: readonly string[];
+  /** Patterns of addresses that may be fetched. */
+  readonly allowUrls?: readonly string[];
+  /** Of links, where it is not what clients ask for (behind a proxy). */
+  readonly publicUrl?: string;
+  /** Folder of the built page; null where there is none. */
+  readonly siteFolder?: string | null;
+  /** Folder with the model for the page's own engine, under /model/; null where there is none. */
+  readonly siteModelFolder?: string | null;
+
+  /** For tests: makes a thread. Default: a worker thread. */
+  readonly startThread?: (
+    options: InferenceThreadOptions,
+    onEnd: (error: Error) => void,
+  ) => Promise<InferenceThread>;
+  /** For tests: all addresses of a host. Default: the system's resolver. */
+  readonly resolve?: (hostname: string) => Promise<readonly string[]>;
+  /** For tests: which addresses may be connected to. Default: public ones. */
+  readonly isPublicAddress?: (address: string) => boolean;
+}
+
+/** Workers and threads of each for this machine. */
+export function shareCores(
+  { workers, threads }: Pick<ServiceOptions, 'workers' | 'threads'>,
+  cores = availableParallelism(),
+): { workers: number; threads: number } {
+  const chosen = workers ?? Math.max(1, Math.min(4, Math.floor(cores / (threads ?? 1))));
+  return { workers: chosen, threads: threads ?? Math.max(1, Math.floor(cores / chosen)) };
+}

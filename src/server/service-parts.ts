@@ -1,0 +1,23 @@
+import type { Tokenizer } from '../text/index.ts';
+import type { GuardedFetch } from './fetching/guarded-fetch.ts';
+import type { Log } from './http/log.ts';
+import type { Metrics } from './http/metrics.ts';
+import type { BodyBudget } from './http/read-body.ts';
+import type { ImageStore } from './images/image-store.ts';
+import type { InferencePool } from './inference/inference-pool.ts';
+import type { JobRunner } from './jobs/job-runner.ts';
+import type { ServiceLimits } from './service-options.ts';
+
+/** What routes work with. */
+export interface ServiceParts {
+  readonly pool: InferencePool;
+  readonly tokenizer: Tokenizer;
+  readonly images: ImageStore;
+  readonly jobs: JobRunner;
+  readonly fetcher: GuardedFetch;
+  readonly limits: ServiceLimits;
+  readonly budget: BodyBudget;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly publicUrl: string | null;
+}

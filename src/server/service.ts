@@ -1,0 +1,194 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { openModel } from '../segmenter/index.ts';
+import { loadTokenizer } from '../text/tokenizer-node.ts';
+import { GuardedFetch } from './fetching/guarded-fetch.ts';
+import type { ServiceEnv } from './http/context.ts';
+import { errorFields, Log } from './http/log.ts';
+import { Metrics } from './http/metrics.ts';
+import { BodyBudget } from './http/read-body.ts';
+import { ImageStore } from './images/image-store.ts';
+import { InferencePool } from './inference/inference-pool.ts';
+import { WorkerThread } from './inference/worker-thread.ts';
+import { JobRunner } from './jobs/job-runner.ts';
+import { JobStore } from './jobs/job-store.ts';
+import { buildApp } from './service-app.ts';
+import { DEFAULT_LIMITS, type ServiceLimits, type ServiceOptions, shareCores } from './service-options.ts';
+import type { ServiceParts } from './service-parts.ts';
+import { StaticFiles } from './site/static-files.ts';
+
+/** How often expired images and jobs are looked for. */
+const SWEEP_MILLISECONDS = 60_000;
+
+/** The HTTP service: model, stores, routes and, once it listens, a server. */
+export class Service {
+  readonly app: Hono<ServiceEnv>;
+  readonly #parts: ServiceParts;
+  readonly #temporaryFolder: string | null;
+  readonly #state: { stopping: boolean };
+  readonly #sweeper: NodeJS.Timeout;
+  #server: Server | null = null;
+  #closed: Promise<void> | null = null;
+
+  private constructor(
+    app: Hono<ServiceEnv>,
+    parts: ServiceParts,
+    state: { stopping: boolean },
+    temporaryFolder: string | null,
+  ) {
+    this.app = app;
+    this.#parts = parts;
+    this.#state = state;
+    this.#temporaryFolder = temporaryFolder;
+    this.#sweeper = setInterval(() => {
+      const failed = (error: unknown) => parts.log.write('error', 'failure', errorFields(error));
+      parts.images.sweep().catch(failed);
+      parts.jobs.store.sweep().catch(failed);
+    }, SWEEP_MILLISECONDS);
+    this.#sweeper.unref();
+  }
+
+  /**
+   * Loads the model and opens the stores.
+   * Throws a ModelError, WeightsError or TokenizerError, a UrlPatternError, or what the data folder cannot do.
+   */
+  static async create(options: ServiceOptions): Promise<Service> {
+    const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
+    const log = new Log(options.log);
+    const metrics = new Metrics();
+    // First what costs nothing and may be wrong.
+    const fetcher = new GuardedFetch({
+      allow: options.allowUrls ?? [],
+      maxBytes: limits.bodyBytes,
+      seconds: limits.fetchSeconds,
+      ...(options.resolve ? { resolve: options.resolve } : {}),
+      ...(options.isPublicAddress ? { isPublic: options.isPublicAddress } : {}),
+    });
+    const model = await openModel(options.model);
+    const tokenizer = await loadTokenizer(model.tokenizerPath);
+    const site = options.siteFolder ? await StaticFiles.open(options.siteFolder) : null;
+    const temporaryFolder =
+      options.dataFolder === null ? await mkdtemp(join(tmpdir(), 'skyrefer-serve-')) : null;
+    const folder = options.dataFolder ?? temporaryFolder!;
+    let pool: InferencePool | null = null;
+    try {
+      const images = await ImageStore.open({
+        folder: join(folder, 'images'),
+        maxBytes: limits.imageBytes,
+        seconds: limits.imageSeconds,
+        onRemove: (id) => pool?.release(id),
+      });
+      const store = await JobStore.open({ folder: join(folder, 'jobs'), seconds: limits.jobSeconds });
+      pool = await startPool(options, limits, log);
+      const { maxJobs, maxPixels } = { maxJobs: limits.jobs, maxPixels: limits.pixels };
+      const jobs = new JobRunner({ store, pool, fetcher, log, maxJobs, maxPixels });
+      const budget = new BodyBudget(limits.allBodyBytes);
+      const publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
+      const parts = { pool, tokenizer, images, jobs, fetcher, limits, budget, log, metrics, publicUrl };
+      addGauges(parts);
+      const state = { stopping: false };
+      const app = buildApp(parts, options, site, () => state.stopping);
+      return new Service(app, parts, state, temporaryFolder);
+    } catch (error) {
+      await pool?.dispose();
+      if (temporaryFolder) await rm(temporaryFolder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Begins to answer. Throws where the address cannot be had. */
+  async listen(port: number, hostname: string): Promise<AddressInfo> {
+    const server = createAdaptorServer({
+      fetch: this.app.fetch,
+      overrideGlobalObjects: false,
+      serverOptions: {
+        // Clients that send their headers byte by byte are let go; bodies have a limit of their own.
+        headersTimeout: 20_000,
+        requestTimeout: 0,
+        keepAliveTimeout: 5_000,
+        maxHeaderSize: 16 * 1024,
+        connectionsCheckingInterval: 2_000,
+      },
+    }) as Server;
+    server.maxRequestsPerSocket = 0;
+    this.#server = server;
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, hostname, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+    const address = server.address() as AddressInfo;
+    const { name, hash, loadSeconds } = this.#parts.pool.model;
+    this.#parts.log.write('info', 'listening', {
+      ...{ host: address.address, port: address.port },
+      ...{ model: name, modelHash: hash, loadSeconds: Math.round(loadSeconds * 100) / 100 },
+    });
+    return address;
+  }
+
+  /**
+   * Stops: nothing new is begun, what was begun is finished, jobs that wait stay for the next run. What has not ended
+   * after the given seconds is broken off. Calling it again waits for the same end.
+   */
+  close(seconds = 30): Promise<void> {
+    this.#closed ??= this.#close(seconds);
+    return this.#closed;
+  }
+
+  async #close(seconds: number): Promise<void> {
+    const { log, jobs, images, pool } = this.#parts;
+    this.#state.stopping = true;
+    log.write('info', 'stopping', { running: pool.queue.running, waiting: pool.queue.waiting });
+    clearInterval(this.#sweeper);
+    const server = this.#server;
+    const closed = new Promise<void>((resolve) => {
+      if (server) server.close(() => resolve());
+      else resolve();
+    });
+    server?.closeIdleConnections();
+    const finished = Promise.all([closed, jobs.stop()]).then(() => true);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), seconds * 1000);
+    });
+    const inTime = await Promise.race([finished, late]);
+    clearTimeout(timer);
+    if (!inTime) {
+      jobs.abandon();
+      server?.closeAllConnections();
+    }
+    await images.close();
+    await pool.dispose();
+    if (this.#temporaryFolder) await rm(this.#temporaryFolder, { recursive: true, force: true });
+    log.write(inTime ? 'info' : 'warn', 'stopped', { inTime });
+  }
+}
+
+function startPool(options: ServiceOptions, limits: ServiceLimits, log: Log): Promise<InferencePool> {
+  const { workers, threads } = shareCores(options);
+  const sceneBytes = limits.sceneBytes / workers;
+  const start = options.startThread ?? WorkerThread.start;
+  return InferencePool.start({
+    size: workers,
+    queue: limits.queue,
+    start: (onEnd) => start({ model: options.model, threads, sceneBytes }, onEnd),
+    onFailure: (error) => log.write('error', 'failure', errorFields(error)),
+  });
+}
+
+function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void {
+  metrics.gauge('skyrefer_queue_waiting', 'Tasks that wait for the model.', () => pool.queue.waiting);
+  metrics.gauge('skyrefer_queue_running', 'Tasks that the model works on.', () => pool.queue.running);
+  metrics.gauge('skyrefer_images', 'Images that are kept.', () => images.size);
+  metrics.gauge('skyrefer_image_bytes', 'Bytes of their files.', () => images.bytes);
+  metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);
+  metrics.gauge('skyrefer_body_bytes', 'Bytes of request bodies in memory.', () => budget.used);
+  metrics.gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
+}

@@ -1,0 +1,70 @@
+import type { Handler, ServiceContext } from '../http/context.ts';
+import { Problem } from '../http/problem.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/**
+ * Of the page: it is isolated from others, so that WASM may use threads; it runs its own scripts, WASM and workers only;
+ * it may ask any host for imagery, since people open addresses of their own.
+ */
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval' blob:",
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self' https: http: blob: data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Of a document that the service itself writes: no scripts, nothing from elsewhere. */
+export const DOCUMENT_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+};
+
+/**
+ * Whether a request for `/` is a browser's. Service workers and preloads ask with any Accept, but browsers tell, in
+ * headers that nothing else sends, what a request is for.
+ */
+export function wantsPage(context: ServiceContext): boolean {
+  const asked = context.req.query('f');
+  if (asked === 'json' || asked === 'html') return asked === 'html';
+  const accept = context.req.header('accept') ?? '*/*';
+  if (accept.includes('text/html')) return true;
+  const fromBrowser = context.req.header('sec-fetch-site') !== undefined;
+  return fromBrowser && !accept.includes('application/json');
+}
+
+/** Files of the page. `index` is the page itself. */
+export function siteHandler(files: StaticFiles, path: string | null): Handler {
+  return async (context) => {
+    const name = path ?? decodePath(context.req.path.slice(1));
+    const response = await files.respond(name, context.req.raw);
+    if (!response)
+      throw new Problem(
+        404,
+        `there is nothing at ${context.req.path.slice(0, 200)}; /docs lists what there is`,
+      );
+    for (const [header, value] of Object.entries(PAGE_HEADERS)) response.headers.set(header, value);
+    return response;
+  };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
