@@ -135,7 +135,9 @@ class HttpClient {
     await this.checkVersion(response);
     if (status === 200) return await this.download(response, watch);
     const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(response.headers.get('content-range') ?? '');
-    if (!range || Number(range[1]) !== offset || Number(range[2]) >= offset + length) {
+    const end = range && range[3] !== '*' ? Math.min(offset + length, Number(range[3])) : offset + length;
+    const short = range && range[3] === '*' && Number(range[2]) < end - 1; // the file's end, it seems
+    if (!range || Number(range[1]) !== offset || (Number(range[2]) !== end - 1 && !short)) {
       await response.body?.cancel().catch(() => {});
       throw new RasterError(
         `${this.name}: the server answered bytes ${offset} to ${offset + length - 1} with ${JSON.stringify(response.headers.get('content-range'))}; download the file first`,
@@ -209,7 +211,10 @@ class HttpClient {
     let size = 0;
     try {
       while (size < limit) {
-        const { done, value } = await reader.read();
+        const { done, value } = await reader.read().catch((cause: unknown) => {
+          if (watch.signal.aborted) throw cause;
+          throw this.brokenOff(size, Number(response.headers.get('content-length')) || limit);
+        });
         if (done) break;
         watch.alive();
         parts.push(value);
