@@ -11,6 +11,8 @@ import {
 export interface Place {
   /** Map coordinates of a place in pixels; of an image without a georeference, the pixels themselves. */
   readonly toMap: PointTransform;
+  /** Whether the image says where its pixels lie, be it in a reference system or just on some map. */
+  readonly referenced: boolean;
   /** Null where the image has none: its map coordinates are then just numbers. */
   readonly crs: CoordinateReferenceSystem | null;
   /**
@@ -24,11 +26,13 @@ export interface Place {
 
 /** The place of an image's pixels. */
 export function placeOf(georeference: Georeference | null): Place {
-  if (!georeference) return { toMap: (x, y) => [x, y], crs: null, lonLat: null, pixelSize: 1 };
+  if (!georeference)
+    return { toMap: (x, y) => [x, y], referenced: false, crs: null, lonLat: null, pixelSize: 1 };
   const { transform, crs } = georeference;
   const [a, b, , d, e] = transform;
   return {
     toMap: (x, y) => pixelToMap(transform, x, y),
+    referenced: true,
     crs,
     lonLat: crs && lonLatOf(crs),
     pixelSize: Math.sqrt(Math.abs(a * e - b * d)),
