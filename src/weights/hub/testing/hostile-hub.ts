@@ -30,6 +30,8 @@ export class HostileHub {
   readonly #files = new Map<string, Stored>();
   /** Faults for the next requests of bytes (GET), in order; then it behaves. */
   readonly faults: Fault[] = [];
+  /** Paths that those faults are for; others are served well meanwhile. */
+  faultyPaths = /./;
   /** Faults for the next questions about files (HEAD). */
   readonly headFaults: Fault[] = [];
   readonly asked: Asked[] = [];
@@ -70,6 +72,7 @@ export class HostileHub {
   reset(): void {
     this.#files.clear();
     this.faults.length = 0;
+    this.faultyPaths = /./;
     this.headFaults.length = 0;
     this.asked.length = 0;
     this.token = null;
@@ -103,11 +106,15 @@ export class HostileHub {
     return match ? this.#files.get(`${match[1]}/${decodeURIComponent(match[2]!)}`) : undefined;
   }
 
+  #nextFault(request: IncomingMessage): Fault | undefined {
+    return this.faultyPaths.test(request.url!) ? this.faults.shift() : undefined;
+  }
+
   #answerHub(request: IncomingMessage, response: ServerResponse): void {
     this.#note(request, 'hub');
     const stored = this.#stored(request.url!);
     const head = request.method === 'HEAD';
-    const fault = head ? this.headFaults.shift() : stored?.large ? undefined : this.faults.shift();
+    const fault = head ? this.headFaults.shift() : stored?.large ? undefined : this.#nextFault(request);
     if (fault) {
       fault(request, response, stored?.bytes ?? Buffer.alloc(0));
       return;
@@ -138,7 +145,7 @@ export class HostileHub {
   #answerStorage(request: IncomingMessage, response: ServerResponse): void {
     this.#note(request, 'storage');
     const { bytes } = this.#stored(request.url!)!;
-    const fault = this.faults.shift();
+    const fault = this.#nextFault(request);
     if (fault) fault(request, response, bytes);
     else this.#serve(request, response, bytes, plainTag(bytes));
   }
