@@ -2,12 +2,14 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { writeAside } from '../files/write-aside.ts';
+import type { TensorData } from '../graph/index.ts';
 import {
   type ByteSource,
   bytesOf,
   layoutSafetensors,
   SafetensorsFile,
   type TensorContent,
+  type TensorDescription,
   WeightsError,
 } from './safetensors.ts';
 
@@ -60,12 +62,29 @@ export async function writeSafetensors(
   tensors: ReadonlyMap<string, TensorContent>,
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  await writeSafetensorsPiecewise(path, tensors, (name) => tensors.get(name)!.data, metadata);
+}
+
+/**
+ * The same for files that are larger than the memory: each tensor's data is made when it is its turn to be written.
+ * @param make called once per tensor, in the order of the file
+ */
+export async function writeSafetensorsPiecewise(
+  path: string,
+  tensors: ReadonlyMap<string, TensorDescription>,
+  make: (name: string) => TensorData,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { header, names } = layoutSafetensors(tensors, metadata);
   await writeAside(path, async (aside) => {
     const file = await open(aside, 'w');
     try {
       await file.writeFile(header);
-      for (const name of names) await file.writeFile(bytesOf(tensors.get(name)!.data));
+      for (const name of names) {
+        const tensor = { ...tensors.get(name)!, data: make(name) };
+        layoutSafetensors(new Map([[name, tensor]])); // throws where the data does not fit
+        await file.writeFile(bytesOf(tensor.data));
+      }
       await file.sync();
     } finally {
       await file.close();

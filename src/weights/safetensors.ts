@@ -23,10 +23,14 @@ export interface TensorEntry {
   readonly length: number;
 }
 
-/** A tensor to be written: little-endian, row-major data of the element type. */
-export interface TensorContent {
+/** A tensor that is to be written. */
+export interface TensorDescription {
   readonly dtype: SafetensorsDType;
   readonly shape: Shape;
+}
+
+/** The same with its little-endian, row-major data of the element type. */
+export interface TensorContent extends TensorDescription {
   readonly data: TensorData;
 }
 
@@ -283,7 +287,7 @@ export interface SafetensorsLayout {
  * always give the same bytes.
  */
 export function layoutSafetensors(
-  tensors: ReadonlyMap<string, TensorContent>,
+  tensors: ReadonlyMap<string, TensorDescription & { readonly data?: TensorData }>,
   metadata: Readonly<Record<string, string>> = {},
 ): SafetensorsLayout {
   const names = [...tensors.keys()].sort((a, b) => {
@@ -297,7 +301,7 @@ export function layoutSafetensors(
     const { dtype, shape, data } = tensors.get(name)!;
     if (name === '__metadata__') throw new WeightsError(`a tensor cannot be called '${name}'`);
     const expected = sizeOf(shape) * DTYPES[dtype].bytes;
-    if (data.byteLength !== expected) {
+    if (data && data.byteLength !== expected) {
       throw new WeightsError(
         `tensor '${name}': ${dtype}[${formatShape(shape)}] takes ${expected} bytes, its data has ${data.byteLength}`,
       );
