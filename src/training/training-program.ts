@@ -1,13 +1,12 @@
-import { gradient } from '../autodiff/index.ts';
-import { add, cast, expand, Graph, mul, reshape, resize, type Shape, type Value } from '../graph/index.ts';
+import { cast, expand, Graph, reshape, type Shape, type Value } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { Parameters } from '../nn/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
-import { consistencyLoss } from '../sgsrf/consistency.ts';
-import { binaryCrossEntropy, diceLoss, iouLoss, type LossWeights } from '../sgsrf/losses.ts';
+import type { LossWeights } from '../sgsrf/losses.ts';
 import { groundAndSegment } from '../sgsrf/model.ts';
 import { visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
-import { type BoundParameters, gradientOutput } from './trainable-parameters.ts';
+import type { BoundParameters } from './trainable-parameters.ts';
+import { gradientOutputs, lossOutputs } from './training-outputs.ts';
 
 /** Sizes of one training batch; graphs have static shapes. */
 export interface BatchShape {
@@ -102,51 +101,13 @@ export function buildTrainingGraph(
     sam2,
   );
 
-  const enlarge = (logits: Value): Value => resize(logits, targetSize, targetSize, { mode: 'linear' });
-  const logits = enlarge(result.maskLogits); // (B, 1, T, T)
-  const terms: Record<string, Value> = {
-    bce: binaryCrossEntropy(logits, target),
-    dice: diceLoss(logits, target),
-  };
-  if (weights.consistency > 0) terms.consistency = meanConsistency(result.ccr.attentions, tokens, textMask);
-  if (weights.dense > 0 && result.denseMap) {
-    const dense = enlarge(result.denseMap);
-    terms.dense = add(binaryCrossEntropy(dense, target), diceLoss(dense, target));
-  }
-  if (weights.iou > 0) terms.iou = iouLoss(result.predictedIou, logits, target);
-
-  let loss: Value = graph.scalar(0);
-  for (const [name, term] of Object.entries(terms)) {
-    loss = add(loss, mul(term, weights[name as keyof LossWeights]));
-    graph.output(name, term);
-  }
-  graph.output('loss', loss);
-  graph.output('mask_logits', result.maskLogits);
-  graph.output('predicted_iou', result.predictedIou);
-  if (options.gradients !== false) {
-    const gradients = gradient(loss, [...source.values.values()]);
-    for (const [index, name] of [...source.values.keys()].entries()) {
-      graph.output(gradientOutput(name), gradients[index]!);
-    }
-  }
-  return { graph, lossNames: ['loss', ...Object.keys(terms)] };
-}
-
-/** L_cons averaged over the CCR blocks. */
-function meanConsistency(
-  attentions: readonly { readonly textToText: Value; readonly imageToText: Value }[],
-  tokens: number,
-  mask: Value,
-): Value {
-  const losses = attentions.map((a) => consistencyLoss(a.textToText, a.imageToText, tokens, mask).loss);
-  return mul(
-    losses.reduce((sum, loss) => add(sum, loss)),
-    1 / losses.length,
-  );
+  const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
+  if (options.gradients !== false) gradientOutputs(graph, source);
+  return { graph, lossNames };
 }
 
 /** (images, ...) -> (images * count, ...), image-major */
-function repeatForExpressions(x: Value, count: number): Value {
+export function repeatForExpressions(x: Value, count: number): Value {
   if (count === 1) return x;
   const [images, ...rest] = x.shape as [number, ...number[]];
   const repeated = expand(reshape(x, [images, 1, ...rest]), [images, count, ...rest]);
