@@ -1,11 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashFiles } from '../files/hash-files.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { openWeights } from '../weights/checkpoint.ts';
 import { WeightsError } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
+import { adapterPaths } from './adapter-node.ts';
 import { MODEL_FILES, type Model } from './model.ts';
 import { parseModelConfig } from './model-config.ts';
 import { ModelError } from './model-error.ts';
@@ -26,12 +27,16 @@ export const embeddedModel = (name: string): string =>
 /**
  * Opens a model.
  * @param model `tiny`, the model that comes with the package, or the path of a folder: either with the files of
- *   `MODEL_FILES`, or with a `skyrefer.json` that says where the files are (`ModelPaths`)
+ *   `MODEL_FILES`, or with a `skyrefer.json` that says where the files are (`ModelPaths`); or an adapter, one safetensors
+ *   file whose backbones are looked up in the hub's cache
  * Throws a ModelError or a WeightsError that names the file and the remedy.
  */
 export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
   const path = model === 'tiny' ? embeddedModel('tiny') : resolve(model);
   const stats = await stat(path).catch(() => null);
+  if (stats?.isFile() && path.endsWith('.safetensors')) {
+    return openModelFiles(await adapterPaths(path), dirname(path));
+  }
   if (!stats?.isDirectory()) {
     throw new ModelError(
       `there is no model '${model}': ${stats ? `${path} is not a folder` : `no folder ${path}`}; ` +
