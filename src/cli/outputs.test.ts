@@ -11,22 +11,45 @@ describe('planOutputs', () => {
   });
 
   it('takes the kind from the suffix', () => {
-    const kinds = planOutputs('a.jpg', ['m.png', 'o.overlay.png', 'p.OVERLAY.JPG', 'n.json'], 1);
-    expect(kinds.map(({ kind }) => kind)).toEqual(['mask', 'overlay', 'overlay', 'json']);
+    const paths = [
+      'm.png',
+      'o.overlay.png',
+      'p.OVERLAY.JPG',
+      'n.json',
+      'a.tif',
+      'b.TIFF',
+      'c.geojson',
+      'd.gpkg',
+      'e.parquet',
+    ];
+    expect(planOutputs('a.jpg', paths, 1).map(({ kind }) => kind)).toEqual([
+      'mask',
+      'overlay',
+      'overlay',
+      'json',
+      'geotiff',
+      'geotiff',
+      'geojson',
+      'geopackage',
+      'geoparquet',
+    ]);
   });
 
-  it('numbers masks and answers of several sentences, and shows all in one overlay', () => {
-    const plan = planOutputs('a.jpg', ['d/m.png', 'o.overlay.png', 'n.json'], 2);
+  it('numbers masks and answers of several sentences, and puts all into one overlay or layer', () => {
+    const plan = planOutputs('a.jpg', ['d/m.png', 'o.overlay.png', 'n.json', 'a.tif', 'b.gpkg'], 2);
     expect(plan.map(({ path, sentences }) => [path, sentences])).toEqual([
       ['d/m-1.png', [0]],
       ['d/m-2.png', [1]],
       ['o.overlay.png', [0, 1]],
       ['n-1.json', [0]],
       ['n-2.json', [1]],
+      ['a-1.tif', [0]],
+      ['a-2.tif', [1]],
+      ['b.gpkg', [0, 1]],
     ]);
   });
 
-  it.each(['x.tif', 'x', '.png', 'dir/'])('refuses %j', (path) => {
+  it.each(['x.bmp', 'x', '.png', '.gpkg', 'dir/'])('refuses %j', (path) => {
     expect(() => planOutputs('a.jpg', [path], 1)).toThrow(`--out ${path}: the suffix says what is written`);
   });
 

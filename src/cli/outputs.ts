@@ -1,30 +1,50 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import {
-  composeOverlay,
-  encodeMask,
-  encodePicture,
-  encodingOf,
-  OutputError,
-  type Picture,
-  replaceFile,
-} from '../imagery/index.ts';
-import type { Answer } from '../segmenter/answer.ts';
+import { OutputError } from '../imagery/errors.ts';
 import { UsageError } from './failure.ts';
+
+/** What a file holds. */
+export type OutputKind = 'mask' | 'overlay' | 'json' | 'geotiff' | 'geojson' | 'geopackage' | 'geoparquet';
 
 /** A file to write. */
 export interface Output {
   readonly path: string;
-  readonly kind: 'mask' | 'overlay' | 'json';
-  /** The sentences that it is about, by number; an overlay shows all of them. */
+  readonly kind: OutputKind;
+  /** The sentences that it is about, by number: one, or all of them. */
   readonly sentences: readonly number[];
 }
 
+/** Kinds by suffix, the first that fits; the words are for people. */
+const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind, words: string])[] = [
+  [/\.overlay\.(png|jpe?g)$/i, 'overlay', '.overlay.png a picture'],
+  [/[^/\\]\.png$/i, 'mask', '.png a mask'],
+  [/[^/\\]\.tiff?$/i, 'geotiff', '.tif a mask with its place'],
+  [/[^/\\]\.geojson$/i, 'geojson', '.geojson, .gpkg or .parquet polygons'],
+  [/[^/\\]\.gpkg$/i, 'geopackage', ''],
+  [/[^/\\]\.parquet$/i, 'geoparquet', ''],
+  [/[^/\\]\.json$/i, 'json', '.json the answer in numbers'],
+];
+
+/** Kinds of which one file holds the answers to all sentences. */
+const TOGETHER: ReadonlySet<OutputKind> = new Set<OutputKind>([
+  'overlay',
+  'geojson',
+  'geopackage',
+  'geoparquet',
+]);
+
+/** Kinds that hold polygons. */
+export const VECTOR_KINDS: ReadonlySet<OutputKind> = new Set<OutputKind>([
+  'geojson',
+  'geopackage',
+  'geoparquet',
+]);
+
 /**
  * The files that `segment` writes. Kinds follow the suffix: `.overlay.png` (or `.overlay.jpg`) is one picture with all
- * answers, each in its colour; `.png` is a mask and `.json` an answer: with several sentences, one file for each,
- * numbered from 1 before the suffix (`out.png` becomes `out-1.png`, `out-2.png`). Without any, an overlay is written
- * beside the image. Throws a UsageError.
+ * answers, each in its colour; `.geojson`, `.gpkg` and `.parquet` hold all answers as features; `.png` and `.tif` are
+ * masks and `.json` an answer: with several sentences, one file for each, numbered from 1 before the suffix (`out.png`
+ * becomes `out-1.png`, `out-2.png`). Without any, an overlay is written beside the image. Throws a UsageError.
  */
 export function planOutputs(image: string, paths: readonly string[], sentenceCount: number): Output[] {
   const all = Array.from({ length: sentenceCount }, (_, index) => index);
@@ -34,7 +54,7 @@ export function planOutputs(image: string, paths: readonly string[], sentenceCou
   }
   const outputs = paths.flatMap((path): Output[] => {
     const kind = kindOf(path);
-    if (kind === 'overlay' || sentenceCount === 1) return [{ path, kind, sentences: all }];
+    if (TOGETHER.has(kind) || sentenceCount === 1) return [{ path, kind, sentences: all }];
     const suffix = extname(path);
     const stem = path.slice(0, -suffix.length);
     return all.map((index) => ({ path: `${stem}-${index + 1}${suffix}`, kind, sentences: [index] }));
@@ -48,13 +68,11 @@ export function planOutputs(image: string, paths: readonly string[], sentenceCou
   return outputs;
 }
 
-function kindOf(path: string): Output['kind'] {
-  if (/\.overlay\.(png|jpe?g)$/i.test(path)) return 'overlay';
-  if (/[^/\\]\.png$/i.test(path)) return 'mask';
-  if (/[^/\\]\.json$/i.test(path)) return 'json';
-  throw new UsageError(
-    `--out ${path}: the suffix says what is written: .png a mask, .overlay.png a picture, .json the answer in numbers`,
-  );
+function kindOf(path: string): OutputKind {
+  const found = SUFFIXES.find(([suffix]) => suffix.test(path));
+  if (found) return found[1];
+  const words = SUFFIXES.flatMap(([, , words]) => words || []).join(', ');
+  throw new UsageError(`--out ${path}: the suffix says what is written: ${words}`);
 }
 
 /** Finds out before the work whether files can be written. Throws an OutputError or a UsageError. */
@@ -77,27 +95,4 @@ export async function checkOutputs(image: string, outputs: readonly Output[]): P
       fail(`writing into the folder ${folder} is not permitted; choose another folder`),
     );
   }
-}
-
-/** Writes all files, each aside and then renamed. `records` are the answers as `.json` files hold them. */
-export async function writeOutputs(
-  outputs: readonly Output[],
-  picture: Picture,
-  answers: readonly Answer[],
-  records: readonly object[],
-): Promise<void> {
-  const contents = await Promise.all(
-    outputs.map(async ({ path, kind, sentences }) => {
-      const shown = sentences.map((index) => answers[index]!);
-      switch (kind) {
-        case 'mask':
-          return encodeMask(shown[0]!.mask);
-        case 'overlay':
-          return encodePicture(composeOverlay(picture, shown), encodingOf(path));
-        case 'json':
-          return `${JSON.stringify(records[sentences[0]!], null, 2)}\n`;
-      }
-    }),
-  );
-  for (const [index, { path }] of outputs.entries()) await replaceFile(path, contents[index]!);
 }

@@ -18,8 +18,10 @@ export class AsideFile {
   static async for(path: string): Promise<AsideFile> {
     const link = await lstat(path).catch(() => null);
     const target = link?.isSymbolicLink() ? await realpath(path).catch(() => path) : path;
-    if ((await stat(target).catch(() => null))?.isDirectory()) {
-      throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+    const existing = await stat(target).catch(() => null);
+    if (existing && !existing.isFile()) {
+      const what = existing.isDirectory() ? 'a folder' : 'no regular file';
+      throw Object.assign(new Error(`${path} is ${what}`), { code: 'EINVAL' });
     }
     return new AsideFile(join(dirname(target), `.skyrefer-${randomUUID()}.partial`), target);
   }

@@ -53,8 +53,10 @@ function shapes(seed: number): Uint8Array {
       }
     }
   }
-  for (let i = 0; i < 600; i++)
-    data[Math.floor(random.next() * 50) * width + Math.floor(random.next() * 60)] ^= 1;
+  for (let i = 0; i < 600; i++) {
+    const at = Math.floor(random.next() * 50) * width + Math.floor(random.next() * 60);
+    data[at] = 1 - data[at]!;
+  }
   return data;
 }
 
