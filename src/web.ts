@@ -19,6 +19,6 @@ export {
 export type { Correction, Scene, SegmentOptions } from './segmenter/scene.ts';
 export { Segmenter, type SegmenterOptions } from './segmenter/segmenter.ts';
 export { SentenceError, Tokenizer, TokenizerError } from './text/index.ts';
-export type { Box, Mask } from './vector/index.ts';
+export type { Box, Mask } from './vector/mask.ts';
 export { SafetensorsFile, WeightsError } from './weights/index.ts';
 export { openSafetensorsBlob } from './weights/safetensors-blob.ts';

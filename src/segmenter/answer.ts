@@ -1,5 +1,6 @@
 import type { Tensor } from '../runtime/index.ts';
-import { type Box, encodeMask, type Mask, maskArea, maskBox } from '../vector/index.ts';
+import { type Box, type Mask, maskArea, maskBox } from '../vector/mask.ts';
+import { encodeMask } from '../vector/rle.ts';
 import type { Explanation } from './explanation.ts';
 import { enlargeMask } from './mask-program.ts';
 import type { ProgramCache } from './program-cache.ts';

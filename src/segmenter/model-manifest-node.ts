@@ -22,15 +22,19 @@ export async function modelManifest(model: string = 'tiny'): Promise<ModelManife
       hash.update(chunk as Buffer);
     return { path: name, bytes: (await stat(path)).size, sha256: hash.digest('hex') };
   };
-  await using segmenter = await Segmenter.load(folder);
-  return {
-    name: folder.config.name,
-    hash: await folder.hash(),
-    files: {
-      backbone: await describe(MODEL_FILES.backbone),
-      stages: await describe(MODEL_FILES.stages),
-      tokenizer: await describe(MODEL_FILES.tokenizer),
-    },
-    selfCheck: await answerSelfCheck(segmenter),
-  };
+  const segmenter = await Segmenter.load(folder);
+  try {
+    return {
+      name: folder.config.name,
+      hash: await folder.hash(),
+      files: {
+        backbone: await describe(MODEL_FILES.backbone),
+        stages: await describe(MODEL_FILES.stages),
+        tokenizer: await describe(MODEL_FILES.tokenizer),
+      },
+      selfCheck: await answerSelfCheck(segmenter),
+    };
+  } finally {
+    await segmenter.dispose();
+  }
 }

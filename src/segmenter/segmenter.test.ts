@@ -84,6 +84,67 @@ describe('Segmenter', () => {
     expect(firstRow.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 5);
   });
 
+  it('tells what each word looked at, where it is asked', async () => {
+    const scene = await segmenter.open(noisePicture(16, 16));
+    expect((await scene.segment('the airplane')).explanation).toBeNull();
+    const { explanation } = await scene.segment('the airplane', { explain: true });
+    expect(explanation!.words.map(({ text, grid }) => [text, grid])).toEqual([
+      ['the', 4],
+      ['airplane', 4],
+    ]);
+    for (const { attention } of explanation!.words) {
+      expect(attention).toHaveLength(16);
+      expect(attention.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 5);
+    }
+    const { data } = explanation!.denseMap!;
+    expect(data).toHaveLength(16);
+    expect(data.every((value) => value > 0 && value < 1)).toBe(true);
+
+    await using observed = await Segmenter.load(folder, { threads: 1, intermediates: true });
+    const { intermediates } = await (await observed.open(noisePicture(16, 16))).segment('the airplane');
+    const rows = intermediates['attention.0.text_to_image']!.data; // the last block is the only one
+    const pieces = [rows.slice(2 * 16, 3 * 16), rows.slice(3 * 16, 4 * 16)]; // after [CLS] the: air ##plane
+    for (let cell = 0; cell < 16; cell++) {
+      const mean = (pieces[0]![cell]! + pieces[1]![cell]!) / 2;
+      expect(explanation!.words[1]!.attention[cell]).toBeCloseTo(mean, 5);
+    }
+    expect(intermediates.word_attention).toBeUndefined();
+  });
+
+  it('corrects answers by points and boxes, each of which matters', async () => {
+    const scene = await segmenter.open(noisePicture(40, 20));
+    const answer = await scene.segment('the ship', { explain: true });
+    const point = { x: 10, y: 5, positive: true };
+    const corrected = await scene.correct(answer, { points: [point] });
+    expect(corrected.expression).toBe('the ship');
+    expect(corrected.explanation).toEqual(answer.explanation);
+    expect(corrected.mask).toMatchObject({ width: 40, height: 20 });
+    expect(corrected.areaPixels).toBe(maskArea(corrected.mask));
+    const variants = await Promise.all([
+      scene.correct(answer, { points: [{ ...point, positive: false }] }),
+      scene.correct(answer, { points: [{ ...point, x: 30 }] }),
+      scene.correct(answer, { points: [point, { x: 1, y: 1, positive: false }] }),
+      scene.correct(answer, { box: [5, 5, 10, 10] }),
+      scene.correct(answer, { points: [point], box: [5, 5, 10, 10] }),
+      scene.refine({ points: [point] }),
+      scene.refine({ maskLogits: answer.logits }),
+    ]);
+    const all = [answer, corrected, ...variants].map(({ logits }) => logits.data.join());
+    expect(new Set(all).size).toBe(all.length);
+    expect((await scene.correct(answer, { points: [point] })).logits.data).toEqual(corrected.logits.data);
+  });
+
+  it('refuses corrections that mean nothing', async () => {
+    const scene = await segmenter.open(noisePicture(40, 20));
+    const answer = await scene.segment('the ship');
+    await expect(scene.correct(answer, {})).rejects.toThrow('at least one point or a box');
+    await expect(scene.refine({})).rejects.toThrow('nothing to draw a mask from');
+    const outside = { x: 41, y: 5, positive: true };
+    await expect(scene.correct(answer, { points: [outside] })).rejects.toThrow('outside of the image');
+    await expect(scene.correct(answer, { box: [50, 0, 5, 5] })).rejects.toThrow('has no part of the image');
+    await expect(scene.refine({ maskLogits: new Float32Array(9) })).rejects.toThrow('16 x 16 logits');
+  });
+
   it('finishes what runs before it is disposed of, then refuses', async () => {
     const own = await Segmenter.load(folder, { threads: 1 });
     const scene = await own.open(noisePicture(16, 16));

@@ -4,6 +4,7 @@ import { initialiseParameter, type RandomSource } from '../sgsrf/initialisation.
 import { lowRankSelection } from '../sgsrf/lora.ts';
 import type { TensorContent } from '../weights/index.ts';
 import { buildWholeSiglip, sam2ParameterShapes, siglipParameterShapes } from './backbone-parameters.ts';
+import { buildCorrectionGraph } from './correction-program.ts';
 import { buildGroundingGraph } from './grounding-program.ts';
 import { buildImageGraph, buildVisionGraph, visualTokenCount } from './image-program.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -54,6 +55,7 @@ function usedParameters({ sam2, sgsrf, siglip2, lora, text }: ModelConfig): Map<
       buildWholeSiglip(adapted, siglip2.towers);
     }
     buildGroundingGraph({ parameters: bind, sgsrf, sam2, visualTokens: visualTokenCount(sgsrf, sam2) });
+    buildCorrectionGraph(bind, sam2, { points: 1, mask: true });
   });
   // SigLIP's own, whose place in the stages is taken by `gpg.logit_scale` and `gpg.logit_bias`.
   for (const name of ['logit_scale', 'logit_bias']) used.delete(name);

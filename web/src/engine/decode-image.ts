@@ -76,8 +76,8 @@ async function decodeBitmap(file: Blob, name: string, stated: Size | null): Prom
 }
 
 async function decodeRaster(file: Blob, name: string): Promise<DecodedImage> {
-  const { openRaster } = await import('../../../src/imagery/raster/open-raster.ts');
-  const raster = await openRaster(file, { name }).catch((cause: Error) => {
+  const { openRasterFrom } = await import('../../../src/imagery/raster/open-raster.ts');
+  const raster = await openRasterFrom(file, { name }).catch((cause: Error) => {
     throw new EngineError(cause.message, 'image', { cause });
   });
   try {

@@ -1,0 +1,5 @@
+/** A page without anything on it: tests reach the engine through `window.engine`. */
+import { createBrowserEngine } from '../browser-engine.ts';
+import { createServerEngine } from '../server-engine.ts';
+
+Object.assign(window, { engine: { createBrowserEngine, createServerEngine } });
