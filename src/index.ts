@@ -23,4 +23,9 @@ export {
 export { SentenceError, TokenizerError } from './text/index.ts';
 export type { Box, EncodedRle, Mask } from './vector/index.ts';
 export { encodeMask, maskFromRle } from './vector/index.ts';
+export { backboneSources, presetOf } from './weights/hub/backbones.ts';
+export { HubError, type HubProblem } from './weights/hub/hub-error.ts';
+export { type PulledBackbone, pullBackbone } from './weights/hub/pull-backbone-node.ts';
+export { resolveBackbone } from './weights/hub/resolve-backbone-node.ts';
+export { hubSettings } from './weights/hub/settings-node.ts';
 export { WeightsError } from './weights/index.ts';

@@ -100,12 +100,16 @@ function record({ source, commit, files, weights }: PulledBackbone): object {
   };
 }
 
-const BAR_WIDTH = 20;
+/** Short enough for a line of 80 characters: a longer one cannot be redrawn in place. */
+const BAR_WIDTH = 10;
+/** Seconds between two drawings. */
+const REDRAW = 0.1;
 
 /** What `weights pull` shows while it works: file, bar, bytes, speed and time left. */
 class ProgressBar {
   readonly #status: StatusLine;
   #name = '';
+  #drawn = 0;
   /** Where this run began with the file: bytes that were there, and when. */
   #start = { bytes: 0, time: 0 };
 
@@ -115,7 +119,7 @@ class ProgressBar {
 
   show(progress: PullProgress): void {
     const { file, phase, done, total } = progress;
-    const name = `${file.path} of ${file.repository}`;
+    const name = file.path;
     if (phase === 'downloading') this.#showBytes(name, done, total);
     else if (phase === 'waiting') this.#status.show(`${name}: another process downloads it, waiting`);
     else this.#status.show(`${name}: computing its checksum`);
@@ -123,6 +127,8 @@ class ProgressBar {
 
   #showBytes(name: string, done: number, total: number | null): void {
     const now = performance.now() / 1000;
+    if (now - this.#drawn < REDRAW && done !== total) return;
+    this.#drawn = now;
     if (name !== this.#name) {
       this.#name = name;
       this.#start = { bytes: done, time: now };
