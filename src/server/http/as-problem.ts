@@ -25,7 +25,7 @@ export function asProblem(error: unknown): Problem {
   const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   switch (name) {
     case 'SentenceError':
-    case 'PromptError':
+    case 'CorrectionError':
       return new Problem(422, message, { cause: error });
     case 'RasterError':
     case 'GeoreferenceError':

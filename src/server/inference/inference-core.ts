@@ -1,4 +1,4 @@
-import { type Answer, openModel, Segmenter } from '../../segmenter/index.ts';
+import { type Answer, openModel, type Scene, Segmenter } from '../../segmenter/index.ts';
 import type { AnswerRecord, Include } from '../api-schemas.ts';
 import { encodeAnswers } from '../outputs/encode-answers.ts';
 import { openPicture } from './open-picture.ts';
@@ -6,6 +6,7 @@ import type {
   AskOptions,
   AskRequest,
   AskResult,
+  CorrectionRequest,
   InferenceThread,
   InferenceThreadOptions,
   ModelDescription,
@@ -68,7 +69,7 @@ export class InferenceCore implements InferenceThread {
       for (const sentence of request.sentences) {
         signal?.throwIfAborted();
         const answer = await this.#answer(encoded, sentence, request.include.includes('explanation'));
-        answers.push(request.correction ? await scene.correct(answer, request.correction) : answer);
+        answers.push(request.correction ? await corrected(scene, answer, request.correction) : answer);
         onProgress?.(answers.length);
       }
       const file =
@@ -119,6 +120,18 @@ export class InferenceCore implements InferenceThread {
     keepAnswer(encoded, answer);
     return answer;
   }
+}
+
+/** Corrections that lie outside of the image, which is the client's to put right. */
+export class CorrectionError extends Error {
+  override readonly name = 'CorrectionError';
+}
+
+function corrected(scene: Scene, answer: Answer, correction: CorrectionRequest): Promise<Answer> {
+  return scene.correct(answer, correction).catch((cause: unknown) => {
+    if (cause instanceof RangeError) throw new CorrectionError(cause.message, { cause });
+    throw cause;
+  });
 }
 
 /** Bytes of SAM 2's three levels and the visual tokens, S being the model's input size. */

@@ -5,10 +5,10 @@ import {
   conformanceSchema,
   executeSchema,
   jobListSchema,
+  jsonResultSchema,
   landingPageSchema,
   processListSchema,
   processSchema,
-  resultsSchema,
   statusInfoSchema,
 } from './ogc-schemas.ts';
 
@@ -36,7 +36,7 @@ const limit = query('limit', 'How many to list at most.', z.int().min(1).max(100
 const result: ResponseDescription = {
   description: 'The result itself (`response: raw`), or a document with it or with where it is.',
   content: {
-    'application/json': resultsSchema,
+    'application/json': jsonResultSchema,
     ...Object.fromEntries(
       Object.values(FORMAT_DESCRIPTIONS)
         .filter(({ format }) => format !== 'json')

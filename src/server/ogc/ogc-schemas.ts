@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatSchema, problemSchema } from '../api-schemas.ts';
+import { formatSchema, problemSchema, segmentResponseSchema } from '../api-schemas.ts';
 import { JOB_STATUSES } from '../jobs/job.ts';
 import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
 
@@ -150,6 +150,13 @@ export const resultsSchema = named(
       ]),
     })
     .describe('The results of an execution by the name of the output.'),
+);
+
+export const jsonResultSchema = named(
+  'JsonResult',
+  z
+    .union([resultsSchema, segmentResponseSchema])
+    .describe('A document with the result, or the result itself where it is JSON.'),
 );
 
 export type Link = z.infer<typeof linkSchema>;

@@ -1,10 +1,15 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { encodeCog } from '../../imagery/geotiff/index.ts';
 import { composeOverlay, encodeMask, encodePicture } from '../../imagery/index.ts';
 import type { Answer } from '../../segmenter/index.ts';
+import type { FeatureSink } from '../../vector/features/feature-sink.ts';
+import { createGeoPackageFile } from '../../vector/features/geopackage/geopackage-file-node.ts';
+import { createGeoParquetFile } from '../../vector/features/geoparquet-file-node.ts';
 import { type Feature, featuresOf, geoJsonText, measurerFor, placeOf } from '../../vector/features/index.ts';
 import { traceMask } from '../../vector/index.ts';
-import { Problem } from '../http/problem.ts';
 import type { OpenedPicture } from '../inference/open-picture.ts';
 import type { AnswerFile, ModelDescription } from '../inference/protocol.ts';
 import { FORMAT_DESCRIPTIONS, type Format } from './formats.ts';
@@ -55,8 +60,14 @@ async function encodeTogether(
   if (format === 'overlay') return encodePicture(composeOverlay(opened.picture, answers), 'png');
   const place = placeOf(opened.georeference);
   const features = answers.flatMap((answer) => answerFeatures(answer, opened, model, time));
-  if (format === 'geojson') return Buffer.from(geoJsonText(features, place));
-  throw notYet(format);
+  switch (format) {
+    case 'gpkg':
+      return throughFile((path) => createGeoPackageFile(path, place, { time }), features);
+    case 'parquet':
+      return throughFile((path) => createGeoParquetFile(path, place), features);
+    default:
+      return Buffer.from(geoJsonText(features, place));
+  }
 }
 
 function answerFeatures(
@@ -77,4 +88,23 @@ function answerFeatures(
   return [...featuresOf(traceMask(mask), description, { measurer: measurerFor(placeOf(georeference)) })];
 }
 
-const notYet = (format: Format): Problem => new Problem(501, `this build does not write ${format}`);
+/** A file's bytes, for formats that are written to disk. */
+async function throughFile(
+  create: (path: string) => Promise<FeatureSink>,
+  features: readonly Feature[],
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'skyrefer-answer-'));
+  try {
+    const path = join(folder, 'answers');
+    const sink = await create(path);
+    try {
+      for (const feature of features) await sink.write(feature);
+      await sink.finish();
+    } finally {
+      await sink.abort();
+    }
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
