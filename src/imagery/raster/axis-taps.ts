@@ -10,6 +10,8 @@ export interface AxisTaps {
   /** The level's pixels that are needed at all: from `low` up to, not including, `high`. */
   readonly low: number;
   readonly high: number;
+  /** Where pixels are the level's own, one by one: pixel i is the level's pixel i + shift. Else null. */
+  readonly shift: number | null;
 }
 
 /** Places are rounded to this part of a pixel, so that windows side by side agree on them to the last bit. */
@@ -71,5 +73,7 @@ export function axisTaps(
     low = Math.min(low, first[i]!);
     high = Math.max(high, first[i]! + count[i]!);
   }
-  return { first, count, begin, weights: Float64Array.from(weights), low, high };
+  const ownPixels = size * full === length * level && Number.isInteger(edge(0));
+  const shift = ownPixels && edge(size) - edge(0) === size ? edge(0) : null;
+  return { first, count, begin, weights: Float64Array.from(weights), low, high, shift };
 }

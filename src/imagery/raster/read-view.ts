@@ -1,5 +1,5 @@
 import { type AxisTaps, axisTaps } from './axis-taps.ts';
-import { type Level, type Patch, type PixelRect, patches } from './level.ts';
+import { type BandSamples, type Level, type Patch, type PixelRect, patches } from './level.ts';
 import type { RasterSize, RasterView, RasterWindow } from './raster.ts';
 import type { ToBytes } from './stretch.ts';
 
@@ -31,6 +31,18 @@ export async function readView(
     { start: whole(0), length: window.height, size: height, full: full.height, level: level.height },
     enlarge,
   );
+  if (across.shift !== null && down.shift !== null) {
+    const rect = {
+      x: across.low,
+      y: down.low,
+      width: across.high - across.low,
+      height: down.high - down.low,
+    };
+    for await (const { part, bands } of patches(level, rect, signal)) {
+      copyPatch(part, bands, { x: across.shift, y: down.shift, width }, toBytes, pixels, valid);
+    }
+    return { picture: { width, height, pixels }, valid };
+  }
   for (let top = 0; top < height; top += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, height - top);
     const sums = new Sums(across, down, top, rows);
@@ -40,6 +52,31 @@ export async function readView(
     sums.write(toBytes, pixels.subarray(top * width * 3), valid.subarray(top * width));
   }
   return { picture: { width, height, pixels }, valid };
+}
+
+/** A patch whose pixels are the picture's own. */
+function copyPatch(
+  part: PixelRect,
+  bands: Patch['bands'],
+  picture: { readonly x: number; readonly y: number; readonly width: number },
+  toBytes: ToBytes,
+  pixels: Uint8Array,
+  valid: Uint8Array,
+): void {
+  for (let channel = 0; channel < 3; channel++) {
+    const samples = bands[channel]!;
+    const gain = toBytes.gain[channel]!;
+    const offset = toBytes.offset[channel]!;
+    for (let row = 0, from = 0; row < part.height; row++) {
+      let to = (part.y + row - picture.y) * picture.width + (part.x - picture.x);
+      for (const end = from + part.width; from < end; from++, to++) {
+        const byte = samples[from]! * gain + offset;
+        if (Number.isNaN(byte)) continue;
+        valid[to] = 1;
+        pixels[to * 3 + channel] = Math.min(255, Math.max(0, byte)); // stored without its fraction
+      }
+    }
+  }
 }
 
 /** Weighted sums of samples for some rows of a picture, filled from patches in any arrangement. */
@@ -107,48 +144,49 @@ class Sums {
   }
 
   private sumLine(part: PixelRect, bands: Patch['bands'], y: number, left: number, right: number): void {
-    const { first, count, begin, weights } = this.across;
-    const [red, green, blue] = bands;
-    const { line } = this;
     const row = y * part.width - part.x;
+    this.sumBand(part, bands[0], row, 0, left, right);
+    if (bands[1] === bands[0]) this.copyBand(0, 1, left, right);
+    else this.sumBand(part, bands[1], row, 1, left, right);
+    if (bands[2] === bands[0]) this.copyBand(0, 2, left, right);
+    else this.sumBand(part, bands[2], row, 2, left, right);
+  }
+
+  private sumBand(
+    part: PixelRect,
+    samples: BandSamples,
+    row: number,
+    channel: number,
+    left: number,
+    right: number,
+  ): void {
+    const { first, count, begin, weights } = this.across;
+    const { line } = this;
     const end = part.x + part.width;
     for (let column = left; column < right; column++) {
       const start = first[column]!;
       const from = Math.max(start, part.x);
       const to = Math.min(start + count[column]!, end);
       const weightAt = begin[column]! - start;
-      let r = 0;
-      let g = 0;
-      let b = 0;
-      let wr = 0;
-      let wg = 0;
-      let wb = 0;
+      let sum = 0;
+      let total = 0;
       for (let source = from; source < to; source++) {
+        const value = samples[row + source]!;
+        if (Number.isNaN(value)) continue;
         const weight = weights[weightAt + source]!;
-        const at = row + source;
-        const vr = red[at]!;
-        const vg = green[at]!;
-        const vb = blue[at]!;
-        if (!Number.isNaN(vr)) {
-          r += weight * vr;
-          wr += weight;
-        }
-        if (!Number.isNaN(vg)) {
-          g += weight * vg;
-          wg += weight;
-        }
-        if (!Number.isNaN(vb)) {
-          b += weight * vb;
-          wb += weight;
-        }
+        sum += weight * value;
+        total += weight;
       }
-      const at = column * 6;
-      line[at] = r;
-      line[at + 1] = g;
-      line[at + 2] = b;
-      line[at + 3] = wr;
-      line[at + 4] = wg;
-      line[at + 5] = wb;
+      line[column * 6 + channel] = sum;
+      line[column * 6 + 3 + channel] = total;
+    }
+  }
+
+  private copyBand(from: number, to: number, left: number, right: number): void {
+    const { line } = this;
+    for (let at = left * 6; at < right * 6; at += 6) {
+      line[at + to] = line[at + from]!;
+      line[at + 3 + to] = line[at + 3 + from]!;
     }
   }
 
@@ -171,7 +209,7 @@ class Sums {
         if (weight < ENOUGH) continue;
         valid[pixel] = 1;
         const byte = (values[at]! / weight) * gain[channel]! + offset[channel]!;
-        pixels[at] = byte >= 255 ? 255 : byte > 0 ? Math.floor(byte) : 0;
+        pixels[at] = Math.min(255, Math.max(0, byte)); // stored without its fraction
       }
     }
   }

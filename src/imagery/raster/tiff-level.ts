@@ -12,6 +12,8 @@ export class TiffLevel implements Level {
   readonly blockHeight: number;
   private readonly blocks: TiffBlocks;
   private readonly mask: TiffBlocks | null;
+  /** Whether samples are numbers as they are. */
+  private readonly plain: boolean;
   private readonly toNumbers: (samples: Samples, at: number) => number;
   private readonly palette: readonly [Float32Array, Float32Array, Float32Array] | null;
 
@@ -34,6 +36,11 @@ export class TiffLevel implements Level {
     this.blockWidth = this.blocks.blockWidth;
     this.blockHeight = this.blocks.blockHeight;
     this.toNumbers = numberOf(image, nodata);
+    this.plain =
+      nodata === null &&
+      image.bitsPerSample >= 8 &&
+      image.photometric !== photometric.whiteIsZero &&
+      !image.sampleType.startsWith('float');
     this.palette = image.colourMap && paletteOf(image.colourMap, 2 ** image.bitsPerSample, nodata);
   }
 
@@ -100,10 +107,16 @@ export class TiffLevel implements Level {
     // Blocks that were never written hold the value for missing data, or zeros.
     if (samples === 'absent')
       return out.fill(this.nodata === null ? this.toNumbers(new Uint8Array(1), 0) : Number.NaN);
-    const { toNumbers } = this;
-    this.each(band, left, top, part, (at, to) => {
-      out[to] = toNumbers(samples, at);
-    });
+    const { toNumbers, plain, blockWidth } = this;
+    const stride = samplesPerBlockPixel(this.image);
+    const { x, y, width, height } = part;
+    for (let row = 0, to = 0; row < height; row++) {
+      let at = ((y + row - top) * blockWidth + (x - left)) * stride + (this.image.planar ? 0 : band);
+      const end = to + width;
+      // The usual case is kept free of calls: it is most of the work of reading.
+      if (plain) for (; to < end; to++, at += stride) out[to] = samples[at]!;
+      else for (; to < end; to++, at += stride) out[to] = toNumbers(samples, at);
+    }
     return out;
   }
 
