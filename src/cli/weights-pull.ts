@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import { modelPresetNames } from '../sgsrf/presets.ts';
 import type { PulledBackbone } from '../weights/hub/pull-backbone-node.ts';
 import type { PullProgress } from '../weights/hub/pull-file-node.ts';
+import type { HubFile } from '../weights/hub/repository.ts';
 import { formatBytes } from './byte-size.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -108,7 +109,7 @@ const REDRAW = 0.1;
 /** What `weights pull` shows while it works: file, bar, bytes, speed and time left. */
 class ProgressBar {
   readonly #status: StatusLine;
-  #name = '';
+  #key = '';
   #drawn = 0;
   /** Where this run began with the file: bytes that were there, and when. */
   #start = { bytes: 0, time: 0 };
@@ -120,17 +121,18 @@ class ProgressBar {
   show(progress: PullProgress): void {
     const { file, phase, done, total } = progress;
     const name = file.path;
-    if (phase === 'downloading') this.#showBytes(name, done, total);
+    if (phase === 'downloading') this.#showBytes(file, done, total);
     else if (phase === 'waiting') this.#status.show(`${name}: another process downloads it, waiting`);
     else this.#status.show(`${name}: computing its checksum`);
   }
 
-  #showBytes(name: string, done: number, total: number | null): void {
+  #showBytes({ repository, path: name }: HubFile, done: number, total: number | null): void {
     const now = performance.now() / 1000;
     if (now - this.#drawn < REDRAW && done !== total) return;
     this.#drawn = now;
-    if (name !== this.#name) {
-      this.#name = name;
+    const key = `${repository}/${name}`;
+    if (key !== this.#key || done < this.#start.bytes) {
+      this.#key = key;
       this.#start = { bytes: done, time: now };
     }
     const elapsed = now - this.#start.time;
