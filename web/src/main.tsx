@@ -1,13 +1,17 @@
 import './styles/index.css';
 import { render } from 'preact';
 import { App } from './components/app.tsx';
+import { isolatePage } from './engine/isolation.ts';
 import { openImage } from './image/open-image.ts';
 import { loadEngine, probeServer } from './load-engine.ts';
+import { keepPageFiles, whenIdle } from './offline.ts';
 import { EngineHost } from './state/engine-host.ts';
 import { Session } from './state/session.ts';
 import { themeSetting } from './state/theme.ts';
 
-const engine = new EngineHost(loadEngine, probeServer);
-const session = new Session(engine, openImage);
-
-render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
+// The development server's files change all the time, and must not be kept.
+if (import.meta.env.DEV || (await isolatePage())) {
+  const session = new Session(new EngineHost(loadEngine, probeServer), openImage);
+  render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
+  if (!import.meta.env.DEV) whenIdle(keepPageFiles);
+}

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { wholeOf } from '../image/opened-image.ts';
 import type { ImageMap } from '../map/image-map.ts';
@@ -33,6 +33,10 @@ export function App({ session, theme }: { readonly session: Session; readonly th
   const withSelected = (action: (layer: AnswerLayer) => void) => () => {
     if (session.selected.value) action(session.selected.value);
   };
+  const scroller = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    if (session.image.value) scroller.current?.scrollTo({ top: 0 });
+  });
   useShortcuts({
     keys: {
       '?': () => {
@@ -67,7 +71,7 @@ export function App({ session, theme }: { readonly session: Session; readonly th
           {...sheet.handle}
         />
         <Header session={session} theme={theme} onHelp={() => (help.value = true)} />
-        <div class="panel-scroll">
+        <div class="panel-scroll" ref={scroller}>
           <MessageBar session={session} />
           <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
           <AskForm session={session} />

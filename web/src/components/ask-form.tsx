@@ -53,7 +53,7 @@ export function AskForm({ session }: { readonly session: Session }) {
       <ActivityLine session={session} />
       {image && (
         <div class="suggestions">
-          <h3 class="visually-hidden">Suggested sentences</h3>
+          <h2 class="visually-hidden">Suggested sentences</h2>
           <ul>
             {suggestions(image.example, page.value).map((text) => (
               <li key={text}>

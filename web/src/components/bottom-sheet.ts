@@ -12,6 +12,7 @@ export function useBottomSheet() {
   /** Part of the window while dragging; null otherwise. */
   const dragged = useSignal<number | null>(null);
   const start = useRef<{ y: number; part: number; moved: boolean } | null>(null);
+  const wasDragged = useRef(false);
   const part = dragged.value ?? PART[height.value];
   return {
     height,
@@ -20,6 +21,7 @@ export function useBottomSheet() {
     handle: {
       onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        wasDragged.current = false;
         start.current = { y: event.clientY, part: PART[height.value], moved: false };
       },
       onPointerMove: (event: PointerEvent) => {
@@ -27,6 +29,7 @@ export function useBottomSheet() {
         if (!from) return;
         if (!from.moved && Math.abs(event.clientY - from.y) < 6) return;
         from.moved = true;
+        wasDragged.current = true;
         const next = from.part + (from.y - event.clientY) / innerHeight;
         dragged.value = Math.min(PART.full, Math.max(PART.low / 2, next));
       },
@@ -42,6 +45,7 @@ export function useBottomSheet() {
         dragged.value = null;
       },
       onClick: () => {
+        if (wasDragged.current) return; // the click that ends a drag
         height.value = ORDER[(ORDER.indexOf(height.value) + 1) % ORDER.length]!;
       },
     },

@@ -58,7 +58,7 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
           Open
         </button>
       </form>
-      <h3 class="small-heading">Or try an example</h3>
+      <h2 class="small-heading">Or try an example</h2>
       <ul class="examples">
         {EXAMPLES.map(({ name, title }) => (
           <li key={name}>

@@ -1,0 +1,524 @@
+import { readFile } from 'node:fs/promises';
+import { fromArrayBuffer } from 'geotiff';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { encodeCog } from '../../src/imagery/geotiff/index.ts';
+import { describeWithChromium } from '../../test/optional-tools.ts';
+import {
+  ask,
+  DESKTOP,
+  launchBrowser,
+  openExample,
+  openPage,
+  overlayPixels,
+  PHONE,
+  type WatchedPage,
+} from './browser.ts';
+import { buildPage } from './build-page.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+/** The page in a browser, with an engine that answers at once: everything but the model. */
+describeWithChromium('the page', () => {
+  let built: Awaited<ReturnType<typeof buildPage>>;
+  let server: StaticServer;
+  let browser: Browser;
+  let watched: WatchedPage | null = null;
+
+  beforeAll(async () => {
+    built = await buildPage('fake');
+    server = await serveFolder(built.folder);
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    const errors = watched?.errors ?? [];
+    await watched?.close();
+    watched = null;
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await built?.remove();
+  });
+
+  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
+    watched = await openPage(browser, server.url, options);
+    return watched.page;
+  }
+  const card = (page: Page, sentence: string) => page.locator('.card[data-layer]', { hasText: sentence });
+  const give = (page: Page, name: string, mimeType: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+
+  test('answers a sentence on the map, and a second one without encoding again', async () => {
+    const page = await open();
+    await openExample(page);
+    expect((await overlayPixels(page)).drawn).toBe(0);
+    await ask(page, 'the airplane on the far left');
+    const first = await overlayPixels(page);
+    expect(first.drawn).toBeGreaterThan(10_000);
+    await expect.poll(() => card(page, 'far left').textContent()).toMatch(/Score 83 %.*px/);
+    await ask(page, 'the airplane on the far right');
+    const second = await overlayPixels(page);
+    expect(second.drawn).toBeGreaterThan(1.8 * first.drawn);
+    expect(await page.locator('.card[data-layer]').count()).toBe(2);
+    await expect
+      .poll(() => page.getByTestId('announcer').textContent())
+      .toMatch(/Found “the airplane on the far right”/);
+  });
+
+  test('suggestions ask, others can be had', async () => {
+    const page = await open();
+    await openExample(page, 'Harbor');
+    const first = page.locator('.chip').first();
+    expect(await first.textContent()).toMatch(/ship|harbor/);
+    await page.getByRole('button', { name: 'Other suggestions' }).click();
+    const sentence = (await first.textContent())!;
+    await first.click();
+    await card(page, sentence).waitFor();
+  });
+
+  test('threshold, visibility, deletion and undo change what is on the map', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    const before = await overlayPixels(page);
+    await page.getByLabel('Threshold').fill('0.9');
+    expect((await overlayPixels(page)).drawn).toBeLessThan(0.8 * before.drawn);
+    await page.getByRole('button', { name: 'Undo threshold' }).click();
+    expect(await overlayPixels(page)).toEqual(before);
+    await page.getByLabel('Opacity').fill('0.9');
+    expect((await overlayPixels(page)).hash).not.toBe(before.hash);
+    await page.getByRole('button', { name: 'Hide “the airplane' }).click();
+    expect((await overlayPixels(page)).drawn).toBe(0);
+    await page.getByRole('button', { name: 'Show “the airplane' }).click();
+    await page.getByRole('button', { name: 'Delete “the airplane' }).click();
+    expect((await overlayPixels(page)).drawn).toBe(0);
+    expect(await page.locator('.card').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await card(page, 'far left').waitFor();
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(10_000);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
+  });
+
+  test('points by mouse and by keyboard, and a box, correct an answer', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    const before = (await overlayPixels(page)).drawn;
+    const map = page.locator('.map');
+    const box = (await map.boundingBox())!;
+    await page.getByRole('button', { name: 'Include' }).click();
+    await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.3);
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    const included = (await overlayPixels(page)).drawn;
+    expect(included).toBeGreaterThan(before + 1000);
+
+    await map.focus();
+    await page.keyboard.press('i'); // under the cross, in the middle
+    await page.getByText('Corrected with 2 marks.', { exact: true }).waitFor();
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(included + 1000);
+
+    await page.getByRole('button', { name: 'Box' }).click();
+    await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText('Corrected with 3 marks.', { exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Remove them' }).click();
+    await expect.poll(async () => (await overlayPixels(page)).drawn).toBe(before);
+    await page.getByRole('button', { name: 'Undo clearing corrections' }).click();
+    await page.getByText('Corrected with 3 marks.', { exact: true }).waitFor();
+  });
+
+  test('a click on an answer selects it', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    await ask(page, 'the airplane on the far right');
+    expect(await card(page, 'far right').getAttribute('data-selected')).toBe('true');
+    const frame = (await page.locator('.map').boundingBox())!;
+    // The image's square lies in the middle of the map, 24 pixels from its lower edge.
+    const side = frame.height - 68 - 24;
+    await page.mouse.click(frame.x + frame.width / 2 + (0.22 - 0.5) * side, frame.y + 68 + side / 2);
+    await expect.poll(() => card(page, 'far left').getAttribute('data-selected')).toBe('true');
+  });
+
+  test('a word that is pointed at or focused shows what it looks at; so does the dense prompt map', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    const plain = await overlayPixels(page);
+    await page.getByRole('button', { name: 'airplane: show' }).hover();
+    await page.getByText('What “airplane” looks at').waitFor();
+    const heat = await overlayPixels(page);
+    expect(heat.drawn).toBeGreaterThan(4 * plain.drawn);
+    await page.mouse.move(900, 400);
+    await expect.poll(() => overlayPixels(page)).toEqual(plain);
+    await page.getByRole('button', { name: 'left: show' }).focus();
+    await page.getByText('What “left” looks at').waitFor();
+    expect((await overlayPixels(page)).hash).not.toBe(heat.hash);
+    await page.getByLabel('Show the dense prompt map').check();
+    await page.getByText('Dense prompt map: where').waitFor();
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(4 * plain.drawn);
+  });
+
+  test('two answers are compared', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    await ask(page, 'the largest airplane');
+    const both = await overlayPixels(page);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect.poll(() => page.locator('.overlap').textContent()).toMatch(/Overlap \(IoU\)\s*\d+ %/);
+    const difference = await overlayPixels(page);
+    expect(difference.hash).not.toBe(both.hash);
+    await page.getByRole('radio', { name: 'Swipe' }).check();
+    await page.getByLabel('Divider').fill('1');
+    const onlyFirst = (await overlayPixels(page)).drawn;
+    await page.getByLabel('Divider').fill('0');
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(1.5 * onlyFirst);
+    await page.getByLabel('Second').selectOption({ label: 'the airplane on the far left' });
+    await expect.poll(() => page.locator('.overlap').textContent()).toMatch(/100 %/);
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect((await overlayPixels(page)).hash).toBe(both.hash);
+  });
+
+  async function download(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-format="${format}"]`).click(),
+    ]);
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+  const areaOf = async (page: Page) =>
+    Number(
+      (await page.locator('.card-facts').first().textContent())!
+        .match(/([\d,]+) px/)![1]!
+        .replaceAll(',', ''),
+    );
+
+  test('downloads hold the mask that the page shows', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    const area = await areaOf(page);
+
+    const geojson = await download(page, 'geojson');
+    expect(geojson.name).toBe('airport.the-airplane-on-the-far-left.geojson');
+    const { features } = JSON.parse(geojson.bytes.toString());
+    expect(features).toHaveLength(1);
+    expect(features[0].properties).toMatchObject({ sentence: 'the airplane on the far left', area_px: area });
+    expect(features[0].geometry.type).toBe('Polygon');
+
+    const png = sharp((await download(page, 'png')).bytes);
+    expect(await png.metadata()).toMatchObject({ width: 1024, height: 1024 });
+    const grey = await png.greyscale().raw().toBuffer();
+    expect(grey.filter((value) => value === 255).length).toBe(area);
+    expect(grey.every((value) => value === 0 || value === 255)).toBe(true);
+
+    const { bytes } = await download(page, 'geotiff');
+    const tiff = await (await fromArrayBuffer(new Uint8Array(bytes).buffer)).getImage();
+    const values = (await tiff.readRasters({ samples: [0] }))[0] as Uint8Array;
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(area);
+
+    const picture = await sharp((await download(page, 'overlay')).bytes).metadata();
+    expect(picture).toMatchObject({ width: 1024, height: 1024 });
+  });
+
+  test('a GeoTIFF lies in its own projection, and its answers in longitude and latitude', async () => {
+    const data = Uint8Array.from({ length: 300 * 200 }, (_, i) => (i * 7) % 251);
+    const tiff = await encodeCog(data, {
+      width: 300,
+      height: 200,
+      georeference: {
+        transform: [2, 0, 500_000, 0, -2, 5_400_000],
+        crs: {
+          name: 'WGS 84 / UTM zone 32N',
+          epsg: 32632,
+          kind: 'projected',
+          geoKeys: {
+            directory: Uint16Array.of(1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32632),
+            doubles: new Float64Array(),
+            ascii: '',
+          },
+          wkt: null,
+          unit: { name: 'metre', metres: 1 },
+        },
+      },
+    });
+    const page = await open();
+    await give(page, 'scene.tif', 'image/tiff', Buffer.from(tiff));
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    expect(await page.locator('.image-facts').textContent()).toMatch(
+      /300 × 200 px.*2\.0 m per pixel.*32632|UTM/,
+    );
+    await page.locator('.ol-scale-line').waitFor();
+    await ask(page, 'the tank');
+    expect(await page.locator('.card-facts').textContent()).toMatch(/m²|ha/);
+    const { features, note } = JSON.parse((await download(page, 'geojson')).bytes.toString());
+    expect(note).toBeUndefined();
+    const [longitude, latitude] = features[0].geometry.coordinates[0][0];
+    // Zone 32 has its middle at 9 degrees east, which is 500 km.
+    expect(longitude).toBeCloseTo(9.004, 2);
+    expect(latitude).toBeCloseTo(48.75, 1);
+    const mask = await (
+      await fromArrayBuffer(new Uint8Array((await download(page, 'geotiff')).bytes).buffer)
+    ).getImage();
+    expect(mask.getOrigin().slice(0, 2)).toEqual([500_000, 5_400_000]);
+    expect(mask.getGeoKeys()?.ProjectedCSTypeGeoKey).toBe(32632);
+  });
+
+  test('files that cannot be read say so, and leave the open image alone', async () => {
+    const page = await open();
+    await openExample(page);
+    const whole = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#486' } })
+      .png()
+      .toBuffer();
+    const says = async (text: RegExp) => {
+      await page.getByRole('alert').filter({ hasText: text }).waitFor();
+      expect(await page.locator('.image-facts').textContent()).toMatch(/airport.png/);
+    };
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'cut.png', 'image/png', whole.subarray(0, 60));
+    await says(/cut.png cannot be read: the file seems damaged/);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'notes.png', 'image/png', Buffer.from('only words'));
+    await says(/notes.png cannot be read: it is not an image/);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'broken.tif', 'image/tiff', Buffer.from('II*\0\x08\0\0\0rest is missing'));
+    await says(/broken.tif cannot be read/);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'empty.jpg', 'image/jpeg', Buffer.alloc(0));
+    await says(/empty.jpg is empty/);
+  });
+
+  test('an address is opened; one that does not answer says why', async () => {
+    const page = await open();
+    await page.getByLabel('Address of an image').fill(`${server.url}examples/nothing.png`);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /nothing.png cannot be fetched: the host answered 404/ })
+      .waitFor();
+    await page.getByLabel('Address of an image').fill(`${server.url}examples/harbor.png`);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('.image-facts', { hasText: 'harbor.png' }).waitFor();
+  });
+
+  test('a file can be dropped', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(320, 200);
+      canvas.getContext('2d')!.fillRect(0, 0, 10, 10);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([await canvas.convertToBlob()], 'dropped.png', { type: 'image/png' }));
+      const event = (type: string) =>
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event('dragenter'));
+      document.body.dispatchEvent(event('drop'));
+    });
+    await page.locator('.image-facts', { hasText: 'dropped.png' }).waitFor();
+  });
+
+  test('an image of 100 megapixels is read reduced, and the page says so', async () => {
+    const side = 10_000;
+    const huge = await sharp({ create: { width: side, height: side, channels: 3, background: '#7a8a6a' } })
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    const page = await open();
+    await give(page, 'huge.png', 'image/png', huge);
+    await page.locator('.message.note').waitFor({ timeout: 120_000 });
+    expect(await page.locator('.message.note').textContent()).toMatch(
+      /100 megapixels is large: read reduced to 4096 × 4096/,
+    );
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
+    expect(await page.locator('.image-facts').textContent()).toMatch(/10,000 × 10,000 px/);
+    await ask(page, 'the ship on the left');
+    expect(await areaOf(page)).toBeGreaterThan(1e6);
+    await page.getByRole('button', { name: 'Zoom to' }).click();
+    await page.getByRole('button', { name: 'This view' }).click();
+    await page.getByText(/Asking about [\d,]+ × [\d,]+ px/).waitFor();
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
+    await ask(page, 'the ship on the right');
+    expect(await page.locator('.card[data-layer]').count()).toBe(2);
+  });
+
+  test('encoding can be cancelled and begun again', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Airport' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).first().click();
+    await expect.poll(() => page.locator('progress').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.locator('.image-facts').waitFor();
+    await ask(page, 'the airplane');
+  });
+
+  test('everything can be done with the keyboard', async () => {
+    const page = await open();
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return element === document.body
+          ? null
+          : (element?.getAttribute('aria-label') ?? element?.textContent);
+      });
+    for (let i = 0; i < 30 && !(await focused())?.includes('Harbor'); i++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Harbor');
+    await page.keyboard.press('Enter');
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('the ship on the left');
+    await page.keyboard.press('Enter');
+    await card(page, 'the ship on the left').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    for (let i = 0; i < 40 && !(await focused())?.startsWith('ship: show'); i++)
+      await page.keyboard.press('Tab');
+    await page.getByText('What “ship” looks at').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Help and shortcuts' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await focused()).toMatch(/^ship: show/);
+    await page.keyboard.press('h');
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(0); // the word's map is still there
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
+  });
+
+  test('says which engine runs, and lets one choose', async () => {
+    const page = await open();
+    await openExample(page);
+    expect(await page.locator('.engine').textContent()).toMatch(/WASM, 2 threads.*Nothing is uploaded/);
+    await page.getByRole('button', { name: 'Engine' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This browser offers no WebGPU.').waitFor();
+    expect(await dialog.getByRole('radio', { name: 'On the server' }).isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: 'processor only' }).check();
+    await page.keyboard.press('Escape');
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    await ask(page, 'the airplane');
+  });
+
+  test('the theme follows the system, and a choice outlasts a reload', async () => {
+    const page = await open({ ...DESKTOP, colorScheme: 'dark' });
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.panel')!).backgroundColor);
+    expect(await ground()).toBe('rgb(21, 28, 36)');
+    await page.getByRole('button', { name: /^Theme: system/ }).click();
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.reload();
+    await page.getByRole('button', { name: /^Theme: light/ }).waitFor();
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+  });
+
+  test('nothing jumps while the page loads and an image is opened', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
+          if (!hadRecentInput) shifts.push(value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await openExample(page);
+    await ask(page, 'the airplane');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+
+  test.each([
+    ['desktop at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+    ['phone', PHONE],
+    ['phone at 200 %', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }],
+  ])('nothing is cut off: %s', async (_name, options) => {
+    const page = await open(options);
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    await ask(page, 'the largest airplane');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    const overflowing = await page.evaluate(() => {
+      const names: string[] = [];
+      if (document.documentElement.scrollWidth > innerWidth) names.push('page');
+      for (const element of document.querySelectorAll<HTMLElement>('.panel *, .tool-bar, .map-buttons')) {
+        const { right, left, width } = element.getBoundingClientRect();
+        const hidden = element.closest('.visually-hidden, [hidden], .suggestions, svg, option') !== null;
+        if (!hidden && width > 0 && (right > innerWidth + 1 || left < -1))
+          names.push(`${element.tagName}.${element.className}`);
+      }
+      return names;
+    });
+    expect(overflowing).toEqual([]);
+  });
+
+  test('on a phone the panel is a sheet with three heights', async () => {
+    const page = await open(PHONE);
+    await openExample(page);
+    const top = async () => (await page.locator('.panel').boundingBox())!.y;
+    await expect.poll(top).toBeGreaterThan(300);
+    await page.getByRole('button', { name: 'Panel height: half' }).click();
+    await expect.poll(top).toBeLessThan(100);
+    await page.getByRole('button', { name: 'Panel height: full' }).click();
+    await expect.poll(top).toBeGreaterThan(600);
+    const handle = (await page.locator('.sheet-handle').boundingBox())!;
+    await page.mouse.move(handle.x + 100, handle.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(handle.x + 100, 430, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Panel height: half' }).waitFor();
+  });
+
+  test.each([
+    ['desktop', 'light', DESKTOP],
+    ['desktop', 'dark', DESKTOP],
+    ['phone', 'light', PHONE],
+    ['phone', 'dark', PHONE],
+  ] as const)('axe finds no violation: %s, %s', async (_device, colorScheme, options) => {
+    const page = await open({ ...options, colorScheme, reducedMotion: 'reduce' });
+    const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+    const check = async (state: string) => {
+      await page.evaluate(source);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      });
+      expect(found, state).toEqual([]);
+    };
+    await check('start');
+    await openExample(page);
+    await check('image');
+    await ask(page, 'the airplane on the far left');
+    await ask(page, 'the unicorn');
+    await page.locator('.card[data-layer]').nth(1).locator('button.sentence').click();
+    await page.locator('.word').first().focus();
+    await check('answers');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await check('menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await check('comparison');
+    await page.getByRole('button', { name: 'Engine' }).click();
+    await check('engine');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await check('help');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'x.png', 'image/png', Buffer.from('only words'));
+    await page.getByRole('alert').waitFor();
+    await check('error');
+  });
+});
