@@ -13,8 +13,10 @@ import { buildSiglipTextGraph, buildTextGraph, TEXT_ENCODER_PREFIX } from './tex
 export interface ProgramSources {
   readonly image: ImageEncoderSource;
   readonly grounding: GroundingProgramSource;
-  /** Sentences to states, at the model's number of tokens. */
-  textGraph(precision?: Precision): Graph;
+  /** Sentences to states, at the model's number of tokens or, where `textPaddingMasked`, at fewer. */
+  textGraph(precision?: Precision, tokens?: number): Graph;
+  /** Whether padding changes no other token's state. */
+  readonly textPaddingMasked: boolean;
 }
 
 /** Parameters out of files, as `fromFiles` gives them. */
@@ -51,14 +53,14 @@ export function programSources(model: Model, bind: FileBinding = fromFiles): Pro
       sam2,
       visualTokens: visualTokenCount(sgsrf, sam2),
     },
-    textGraph(precision) {
-      const { maxTokens } = sgsrf;
+    textPaddingMasked: !siglip2 || siglip2.sentences.padding === 'masked',
+    textGraph(precision, tokens = sgsrf.maxTokens) {
       if (!siglip2) {
         const encoder = bind([backbone], { prefix: TEXT_ENCODER_PREFIX });
-        return buildTextGraph(encoder, text!, maxTokens, precision);
+        return buildTextGraph(encoder, text!, tokens, precision);
       }
       const { padding } = siglip2.sentences;
-      return buildSiglipTextGraph(towers, siglip2.towers.text, maxTokens, padding, precision);
+      return buildSiglipTextGraph(towers, siglip2.towers.text, tokens, padding, precision);
     },
   };
 }

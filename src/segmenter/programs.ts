@@ -38,9 +38,11 @@ export class Programs {
     const tokens = model.config.sgsrf.maxTokens;
     const loading = [
       ImageEncoder.compile(runtime, sources.image, compile),
-      tokenizer.then((loaded) =>
-        TextEncoder.compile(runtime, sources.textGraph(compile.precision), loaded, { ...compile, tokens }),
-      ),
+      tokenizer.then((loaded) => {
+        const graph = (length: number) => sources.textGraph(compile.precision, length);
+        const source = sources.textPaddingMasked ? graph : graph(tokens);
+        return TextEncoder.compile(runtime, source, loaded, { ...compile, tokens });
+      }),
       Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
     ] as const;
     let done = 0;
