@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { openRasterFrom } from './open-raster.ts';
 import type { OpenRasterOptions } from './raster.ts';
 import { openRaster } from './raster-node.ts';
 
@@ -194,6 +195,24 @@ describeWithGdal('openRaster reads what GDAL reads:', () => {
     if (nodata !== undefined)
       expect(valid.filter((value) => value === 0).length).toBeGreaterThanOrEqual(1800);
   });
+
+  it.each(['JPEG, YCbCr', 'JPEG, RGB', 'JPEG, grey', 'deflate with prediction'])(
+    '%s, with the decoders of a browser',
+    async (name) => {
+      const path = join(folder, `${Object.keys(FORMATS).indexOf(name)}.tif`);
+      const window = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+      const [own, node] = await Promise.all([
+        openRasterFrom(new Uint8Array(await readFile(path))),
+        openRaster(path),
+      ]);
+      const views = await Promise.all([own.read(window, window), node.read(window, window)]);
+      const [a, b] = views.map(({ picture }) => picture.pixels) as [Uint8Array, Uint8Array];
+      // Colours of half the resolution are enlarged in another way.
+      const mean = a.reduce((sum, value, at) => sum + Math.abs(value - b[at]!), 0) / a.length;
+      expect(mean).toBeLessThanOrEqual(name === 'JPEG, YCbCr' ? 5 : 0.5);
+      await Promise.all([own.dispose(), node.dispose()]);
+    },
+  );
 });
 
 function rangeOf(values: Float64Array): [number, number] {

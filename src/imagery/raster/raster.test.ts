@@ -2,21 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DamagedBlockError, RasterError, type RasterProblem } from './errors.ts';
 import { openRasterFrom } from './open-raster.ts';
-import {
-  clipWindow,
-  type OpenRaster,
-  type OpenRasterOptions,
-  type RasterView,
-  type RasterWindow,
-} from './raster.ts';
+import { clipWindow, type OpenRasterOptions, type RasterView, type RasterWindow } from './raster.ts';
 import { openRaster } from './raster-node.ts';
 import { memorySource, type RasterSource } from './source.ts';
+import { FIXTURES, failure, picture, pixelOf, tagAt, using } from './testing/rasters.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../../test/fixtures/rasters');
 const TILED = join(FIXTURES, 'tiled.tif');
 const WIDE = join(FIXTURES, 'wide.tif');
 
@@ -30,36 +22,6 @@ const colourAt = (x: number, y: number) => {
   const [column, row] = [Math.floor(x / 4), Math.floor(y / 4)];
   return [(column * 3) % 256, (row * 5) % 256, ((column + row) * 7) % 256];
 };
-const pixelOf = ({ picture }: RasterView, x: number, y: number) => {
-  const at = (y * picture.width + x) * 3;
-  return [...picture.pixels.subarray(at, at + 3)];
-};
-
-async function using<T>(
-  path: string | Uint8Array,
-  use: (raster: OpenRaster) => Promise<T>,
-  options?: OpenRasterOptions,
-) {
-  const raster = await openRaster(path, options);
-  try {
-    return await use(raster);
-  } finally {
-    await raster.dispose();
-  }
-}
-
-async function failure(promise: Promise<unknown>, reason: RasterProblem): Promise<string> {
-  const error = await promise.then(
-    () => null,
-    (problem: unknown) => problem,
-  );
-  expect(error).toBeInstanceOf(RasterError);
-  const { message, reason: actual } = error as RasterError;
-  expect(actual, message).toBe(reason);
-  expect(message).not.toContain('\n');
-  return message;
-}
-
 /** The part of a view, as a view. */
 function part({ picture, valid }: RasterView, { x, y, width, height }: RasterWindow): RasterView {
   const pixels = new Uint8Array(width * height * 3);
@@ -268,81 +230,6 @@ describe('samples of more than 8 bits', () => {
   });
 });
 
-describe('pictures with sidecar files', () => {
-  const grey = picture(
-    Array.from({ length: 48 }, (_, i) => i),
-    8,
-  );
-
-  it('are placed by a world file, whose last lines name the centre of the first pixel', async () => {
-    const suffixes = {
-      'a.png': 'a.pgw',
-      'b.jpg': 'b.jgw',
-      'c.jpeg': 'c.wld',
-      'd.webp': 'd.webpw',
-      'e.tif': 'e.tfw',
-      'f.PNG': 'f.PGW',
-    };
-    for (const [name, world] of Object.entries(suffixes)) {
-      const path = join(folder, name);
-      await grey
-        .clone()
-        .toFormat(name.split('.')[1]!.toLowerCase() as 'png')
-        .toFile(path);
-      await writeFile(join(folder, world), '0.5\n0.0\n0.0\n-0.5\n100.25\n199.75\n');
-      await using(path, async (raster) => {
-        expect(raster.georeference).toEqual({ transform: [0.5, 0, 100, 0, -0.5, 200], crs: null });
-        expect(raster.groundSamplingDistance).toBeNull();
-      });
-      await using(path, async (raster) => expect(raster.georeference).toBeNull(), {
-        ignoreGeoreference: true,
-      });
-    }
-  });
-
-  it('have their system from a .prj or an .aux.xml, and the latter counts more', async () => {
-    const path = join(folder, 'placed.png');
-    await grey.clone().png().toFile(path);
-    await writeFile(join(folder, 'placed.pgw'), '2\n0\n0\n-2\n500001\n4999999\n');
-    const utm = (zone: number) =>
-      `PROJCS["WGS 84 / UTM zone ${zone}N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",${zone * 6 - 183}],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]${zone === 31 ? ',AUTHORITY["EPSG","32631"]' : ''}]`;
-    await writeFile(join(folder, 'placed.prj'), utm(32));
-    await using(path, async ({ georeference, groundSamplingDistance }) => {
-      expect(georeference!.crs).toMatchObject({
-        name: 'WGS 84 / UTM zone 32N',
-        epsg: null,
-        kind: 'projected',
-        wkt: utm(32),
-      });
-      expect(groundSamplingDistance).toBe(2);
-    });
-    const xml = `<PAMDataset><SRS dataAxisToSRSAxisMapping="1,2">${utm(31).replaceAll('"', '&quot;')}</SRS><GeoTransform> 1.0e+05, 1, 0, 2.0e+05, 0, -1</GeoTransform></PAMDataset>`;
-    await writeFile(`${path}.aux.xml`, xml);
-    await using(path, async ({ georeference }) => {
-      expect(georeference!.transform).toEqual([1, 0, 100000, 0, -1, 200000]);
-      expect(georeference!.crs).toMatchObject({ epsg: 32631, wkt: utm(31) });
-    });
-    await writeFile(join(folder, 'placed.prj'), 'not a system');
-    await expect(openRaster(path)).rejects.toThrow(/placed\.prj holds no coordinate reference system/);
-  });
-
-  it('show transparency as white shows through, and what is fully transparent as no data', async () => {
-    const pixels = [255, 0, 0, 255, 255, 0, 0, 0, 0, 0, 255, 128];
-    const bytes = await sharp(Buffer.from(pixels), { raw: { width: 3, height: 1, channels: 4 } })
-      .png()
-      .toBuffer();
-    await using(bytes, async (raster) => {
-      expect(raster).toMatchObject({ format: 'PNG', bandCount: 3, name: 'the image' });
-      const view = await raster.read({ x: 0, y: 0, width: 3, height: 1 }, { width: 3, height: 1 });
-      expect([...view.valid]).toEqual([1, 0, 1]);
-      expect([pixelOf(view, 0, 0), pixelOf(view, 2, 0)]).toEqual([
-        [255, 0, 0],
-        [127, 127, 255],
-      ]);
-    });
-  });
-});
-
 describe('openRaster refuses, in one line with the remedy,', () => {
   it('what is missing, no image, cut short or of missing data only', async () => {
     expect(await failure(openRaster(join(folder, 'none.tif')), 'missing')).toMatch(
@@ -389,63 +276,6 @@ describe('openRaster refuses, in one line with the remedy,', () => {
   });
 });
 
-describe('a damaged tile', () => {
-  /** The file with the bytes of the tile in the second column and row replaced. */
-  async function damage(): Promise<Buffer> {
-    const bytes = Buffer.from(await readFile(TILED));
-    const offsets = bytes.readUInt32LE(tagAt(bytes, 324) + 8);
-    const at = bytes.readUInt32LE(offsets + (1 * 5 + 1) * 4);
-    bytes.fill(0xa5, at + 4, at + 40);
-    return bytes;
-  }
-  const window = { x: 0, y: 0, width: 300, height: 200 };
-  const size = { width: 300, height: 200 };
-
-  it('is named', async () => {
-    const bytes = await damage();
-    await using(bytes, async (raster) => {
-      const error = await raster.read(window, size).catch((problem: unknown) => problem);
-      expect(error).toBeInstanceOf(DamagedBlockError);
-      expect(error).toMatchObject({ level: 0, column: 1, row: 1, reason: 'damaged' });
-      expect((error as Error).message).toMatch(
-        /^the image: tile \(column 1, row 1\) of the full resolution is damaged/,
-      );
-      // The rest can be read.
-      const sound = await raster.read({ x: 128, y: 0, width: 100, height: 100 }, { width: 100, height: 100 });
-      expect(sound.valid.every((value) => value === 1)).toBe(true);
-    });
-  });
-
-  it('is missing data where that is asked for, and counted once', async () => {
-    const bytes = await damage();
-    await using(
-      bytes,
-      async (raster) => {
-        await raster.read(window, size);
-        const view = await raster.read(window, size);
-        expect(raster.damagedTiles).toBe(1);
-        expect(view.valid.filter((value) => value === 0)).toHaveLength(64 * 64 + 40 * 20);
-        expect([view.valid[63 * 300 + 64], view.valid[64 * 300 + 64], view.valid[64 * 300 + 63]]).toEqual([
-          1, 0, 1,
-        ]);
-      },
-      { damagedTiles: 'invalid' },
-    );
-  });
-
-  it('that lies beyond the end of a cut file is one, too', async () => {
-    const bytes = await readFile(TILED);
-    const offsets = bytes.readUInt32LE(tagAt(bytes, 324) + 8);
-    const cut = Buffer.from(bytes);
-    cut.writeUInt32LE(bytes.length - 5, offsets + (3 * 5 + 4) * 4);
-    await using(cut, async (raster) => {
-      await expect(raster.read(window, size)).rejects.toThrow(
-        /tile \(column 4, row 3\) .*the file ends inside it/,
-      );
-    });
-  });
-});
-
 it('decodes only the tiles that a window needs, and those once while they are kept', async () => {
   const bytes = await readFile(TILED);
   const closed: string[] = [];
@@ -476,21 +306,3 @@ it('decodes only the tiles that a window needs, and those once while they are ke
   expect(decoded).toBe(6);
   await forgetful.dispose();
 });
-
-/** A grey picture of one byte per pixel. */
-function picture(samples: readonly number[], width: number) {
-  return sharp(Buffer.from(samples), {
-    raw: { width, height: samples.length / width, channels: 1 },
-  }).toColourspace('b-w');
-}
-
-/** Where the entry of a tag begins in the first directory of a little-endian TIFF file. */
-function tagAt(bytes: Buffer, tag: number): number {
-  const directory = bytes.readUInt32LE(4);
-  const count = bytes.readUInt16LE(directory);
-  for (let i = 0; i < count; i++) {
-    const at = directory + 2 + i * 12;
-    if (bytes.readUInt16LE(at) === tag) return at;
-  }
-  throw new Error(`no tag ${tag}`);
-}

@@ -1,8 +1,8 @@
 import type { BlockCache } from './block-cache.ts';
 import { DamagedBlockError, RasterError } from './errors.ts';
 import type { RasterPlatform } from './platform.ts';
-import { packedBytes, type Samples, samplesPerBlockPixel, unpackSamples } from './samples.ts';
-import { decompress, isCodedImage } from './tiff-codecs.ts';
+import { packedBytes, type Samples, unpackSamples } from './samples.ts';
+import { decompress } from './tiff-codecs.ts';
 import type { TiffImage } from './tiff-directory.ts';
 
 /** Uncompressed strips larger than this are read in parts. */
@@ -99,7 +99,7 @@ export class TiffBlocks {
     const bytes = await image.source.read(offset + skip, length, signal);
     if (bytes.byteLength < length) throw new Error('the file ends inside it');
     const decoded = await decompress(image, bytes, rows, this.context.platform);
-    if (decoded.bytes.byteLength < (isCodedImage(image) || !decoded.native ? expected : 1)) {
+    if (decoded.bytes.byteLength < expected) {
       throw new Error(`${decoded.bytes.byteLength} bytes instead of ${expected}`);
     }
     return unpackSamples(image, decoded.bytes, rows, decoded.native);
@@ -132,5 +132,3 @@ function partRows(image: TiffImage): number {
   for (let rows = wanted; rows > 1; rows--) if (blockHeight % rows === 0) return rows;
   return 1;
 }
-
-export { samplesPerBlockPixel };
