@@ -2,17 +2,25 @@ import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leanRuntime } from '../runtime/lean.ts';
+import { nodeRuntime } from '../runtime/node.ts';
+import { expectAllClose } from '../testing/allclose.ts';
 import { randomArray } from '../testing/random-tensor.ts';
+import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import { openModel } from './model-folder-node.ts';
 import { MODEL_PATHS_FILE, writeModelPaths } from './model-paths-node.ts';
-import { Segmenter } from './segmenter-node.ts';
+import { type NodeSegmenterOptions, Segmenter } from './segmenter-node.ts';
 import { miniaturePreset, writeMiniaturePreset } from './testing/miniature-preset.ts';
 
 const pixels = Uint8Array.from(randomArray(50 * 40 * 3, 5), (value) => (value + 1) * 127.5);
 const picture = { width: 50, height: 40, pixels };
 
-async function answer(folder: string, sentence: string): Promise<Float32Array> {
-  await using segmenter = await Segmenter.load(folder, { threads: 1 });
+async function answer(
+  folder: string,
+  sentence: string,
+  options: Pick<NodeSegmenterOptions, 'memory' | 'precision' | 'runtime'> = {},
+): Promise<Float32Array> {
+  await using segmenter = await Segmenter.load(folder, { threads: 1, ...options });
   const scene = await segmenter.open(picture);
   return (await scene.segment(sentence)).logits.data;
 }
@@ -43,6 +51,44 @@ describe('a model on SigLIP 2', () => {
     const siglip2 = { ...miniaturePreset.siglip2!, sentences: 'rsrefseg2' } as never;
     const other = await writeMiniaturePreset(cased, { ...miniaturePreset, siglip2 });
     expect(await answer(other.folder, mixed)).not.toEqual(await answer(other.folder, lower));
+  });
+
+  it('answers the same where large programs are loaded in turn', async () => {
+    const sentence = 'the airplane on the far left';
+    expectAllClose(
+      await answer(folder, sentence, { runtime: leanRuntime(nodeRuntime, { keepBelow: 0 }) }),
+      await answer(folder, sentence),
+      1e-5,
+    );
+    expectAllClose(await answer(folder, sentence, { memory: 'lean' }), await answer(folder, sentence), 1e-5);
+  });
+
+  it('answers nearly the same from weights stored in half the bytes', async () => {
+    const half = await mkdtemp(join(root, 'half-'));
+    const other = await writeMiniaturePreset(half, miniaturePreset, { half: true });
+    const sentence = 'the airplane on the far left';
+    expectAllClose(await answer(other.folder, sentence), await answer(folder, sentence), 2e-2);
+  });
+
+  it('computes with the low-rank updates of its stages file', async () => {
+    const without = await mkdtemp(join(root, 'without-'));
+    const other = await writeMiniaturePreset(without);
+    const path = join(other.folder, 'sgsrf.safetensors');
+    const file = openSafetensors(path);
+    const original = [...file.tensors].map(
+      ([name, { dtype, shape }]) => [name, { dtype, shape, data: file.readFloat32(name) }] as const,
+    );
+    for (const part of ['vision_model', 'text_model', 'image_encoder']) {
+      const isUpdate = (name: string) => name.startsWith(part) && name.endsWith('lora_B');
+      const tensors = new Map(
+        original.map(([name, tensor]) => [
+          name,
+          isUpdate(name) ? { ...tensor, data: new Float32Array(tensor.data.length) } : tensor,
+        ]),
+      );
+      await writeSafetensors(path, tensors, file.metadata);
+      expect(await answer(other.folder, 'the ship'), part).not.toEqual(await answer(folder, 'the ship'));
+    }
   });
 
   it('takes links to files, as the cache of the hub has them', async () => {
