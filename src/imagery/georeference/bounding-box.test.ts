@@ -124,9 +124,7 @@ describe('bboxToWindow', () => {
     const bottomCorner = project(0, 59)[1];
     expect(bottomMiddle - bottomCorner).toBeGreaterThan(50);
     expect(window.y + window.height).toBe(Math.ceil(bottomMiddle));
-    expect(window.y).toBe(
-      Math.floor(project(3, 60)[1] > project(0, 60)[1] ? project(0, 60)[1] : project(3, 60)[1]),
-    );
+    expect(window.y).toBe(Math.floor(Math.min(project(3, 60)[1], project(0, 60)[1])));
   });
 
   it('finds degrees wherever a scene counts them from, and across the 180th meridian', () => {

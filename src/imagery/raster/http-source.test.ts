@@ -199,6 +199,12 @@ describe('a scene behind an address', () => {
     expect(await failure(open('good/a.tif', { fetch: refuse, retries: 5 }), 'unreadable')).toContain(
       'is not allowed',
     );
+    class Refusal extends Error {}
+    const own = open('good/a.tif', {
+      fetch: () => Promise.reject(new Refusal('not on the list')),
+      retries: 5,
+    });
+    await expect(own).rejects.toThrow(Refusal);
     expect(requests).toHaveLength(0);
     const seen: unknown[] = [];
     const raster = await open('good/a.tif', {

@@ -113,6 +113,8 @@ class HttpClient {
           { cause },
         );
       }
+      // Networks fail with a TypeError; other errors are the caller's own fetch refusing the address.
+      if (cause instanceof Error && !(cause instanceof TypeError) && cause.name !== 'AbortError') throw cause;
       throw new PassingError(
         new RasterError(
           `${this.name} cannot be fetched (${reasonOf(cause)}); check the address and the network`,

@@ -94,7 +94,10 @@ export interface OpenRasterOptions {
 }
 
 export interface HttpOptions {
-  /** Used instead of the global one: it may refuse addresses, follow redirects itself or add headers. */
+  /**
+   * Used instead of the global one: it may refuse addresses, follow redirects itself or add headers. Errors that it
+   * throws reach the caller as they are, except a TypeError, which is a failing network.
+   */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds without any byte after which a request is given up. Default 20,000. */
   readonly timeout?: number;
