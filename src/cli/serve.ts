@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import { UsageError } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,6 +12,8 @@ interface ServeOptions {
   readonly data?: string;
   readonly workers?: number;
   readonly threads?: number;
+  readonly precision: 'float32' | 'int8';
+  readonly memory: 'fast' | 'lean';
   readonly apiKey: readonly string[];
   readonly cors: readonly string[];
   readonly allowUrl: readonly string[];
@@ -42,6 +44,19 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     .option('--data <folder>', 'where kept images and jobs lie; without it, they end with the service')
     .option('--workers <number>', 'copies of the model that work at once', whole(1, 64))
     .option('--threads <number>', 'threads of each of them', whole(1, 256))
+    .addOption(
+      new Option('--precision <type>', 'of the encoders; int8 is faster and a little less exact')
+        .choices(['float32', 'int8'])
+        .default('float32'),
+    )
+    .addOption(
+      new Option(
+        '--memory <mode>',
+        "'lean' loads large programs for each run, for models larger than the memory",
+      )
+        .choices(['fast', 'lean'])
+        .default('fast'),
+    )
     .option(
       '--api-key <key>',
       `key that clients have to show; may be repeated (or ${API_KEYS_VARIABLE})`,
@@ -115,6 +130,8 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
       ...(options.workers === undefined ? {} : { workers: options.workers }),
       ...(options.threads === undefined ? {} : { threads: options.threads }),
       ...(options.publicUrl === undefined ? {} : { publicUrl: checkUrl(options.publicUrl) }),
+      precision: options.precision,
+      memory: options.memory,
       apiKeys,
       corsOrigins: options.cors,
       allowUrls: options.allowUrl,

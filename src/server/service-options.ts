@@ -61,6 +61,10 @@ export interface ServiceOptions {
   readonly workers?: number;
   /** Threads inside one operator of each of them. Default: the cores shared out. */
   readonly threads?: number;
+  /** How the encoders' linear layers are computed. Default `float32`. */
+  readonly precision?: 'float32' | 'int8';
+  /** Whether large programs stay loaded. Default `fast`. */
+  readonly memory?: 'fast' | 'lean';
   /** Keys that clients may show. None: everybody may call. */
   readonly apiKeys?: readonly string[];
   /** Origins whose pages may call from browsers; `*` for all. */
@@ -71,8 +75,6 @@ export interface ServiceOptions {
   readonly publicUrl?: string;
   /** Folder of the built page; null where there is none. */
   readonly siteFolder?: string | null;
-  /** Folder with the model for the page's own engine, under /model/; null where there is none. */
-  readonly siteModelFolder?: string | null;
 
   /** For tests: makes a thread. Default: a worker thread. */
   readonly startThread?: (

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { openModel } from '../segmenter/index.ts';
+import { embeddedModel, MODEL_FILES, openModel } from '../segmenter/index.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { GuardedFetch } from './fetching/guarded-fetch.ts';
 import type { ServiceEnv } from './http/context.ts';
@@ -24,6 +24,11 @@ import { StaticFiles } from './site/static-files.ts';
 
 /** How often expired images and jobs are looked for. */
 const SWEEP_MILLISECONDS = 60_000;
+
+/** The service cannot listen where it was told to. The message says why and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
 
 /** The HTTP service: model, stores, routes and, once it listens, a server. */
 export class Service {
@@ -71,7 +76,7 @@ export class Service {
     });
     const model = await openModel(options.model);
     const tokenizer = await loadTokenizer(model.tokenizerPath);
-    const site = options.siteFolder ? await StaticFiles.open(options.siteFolder) : null;
+    const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
     const temporaryFolder =
       options.dataFolder === null ? await mkdtemp(join(tmpdir(), 'skyrefer-serve-')) : null;
     const folder = options.dataFolder ?? temporaryFolder!;
@@ -118,9 +123,9 @@ export class Service {
     server.maxRequestsPerSocket = 0;
     this.#server = server;
     await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
+      server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, port, hostname)));
       server.listen(port, hostname, () => {
-        server.off('error', reject);
+        server.removeAllListeners('error');
         resolve();
       });
     });
@@ -171,14 +176,22 @@ export class Service {
   }
 }
 
+/** The embedded model, which the page's own engine runs whatever this service answers with. */
+const pageModel = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(MODEL_FILES).map((name) => [`model/${name}`, join(embeddedModel('tiny'), name)]),
+  );
+
 function startPool(options: ServiceOptions, limits: ServiceLimits, log: Log): Promise<InferencePool> {
   const { workers, threads } = shareCores(options);
   const sceneBytes = limits.sceneBytes / workers;
+  const { model, precision = 'float32', memory = 'fast' } = options;
+  const thread = { model, threads, sceneBytes, precision, memory };
   const start = options.startThread ?? WorkerThread.start;
   return InferencePool.start({
     size: workers,
     queue: limits.queue,
-    start: (onEnd) => start({ model: options.model, threads, sceneBytes }, onEnd),
+    start: (onEnd) => start(thread, onEnd),
     onFailure: (error) => log.write('error', 'failure', errorFields(error)),
   });
 }
@@ -191,4 +204,15 @@ function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void 
   metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);
   metrics.gauge('skyrefer_body_bytes', 'Bytes of request bodies in memory.', () => budget.used);
   metrics.gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
+}
+
+function listenError(cause: NodeJS.ErrnoException, port: number, hostname: string): ListenError {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} of ${hostname} is taken; stop what listens there, or choose another with --port`,
+    EACCES: `port ${port} may not be listened at; choose one from 1024 up with --port`,
+    EADDRNOTAVAIL: `${hostname} is no address of this machine; choose another with --host`,
+    ENOTFOUND: `the host ${hostname} has no address; choose another with --host`,
+  };
+  const reason = reasons[cause.code ?? ''] ?? `${hostname}:${port} cannot be listened at (${cause.message})`;
+  return new ListenError(reason, { cause });
 }

@@ -44,7 +44,8 @@ export class InferenceCore implements InferenceThread {
     onEvict: (key: string) => void = () => {},
   ): Promise<InferenceCore> {
     const model = await openModel(options.model);
-    const segmenter = await Segmenter.load(model, { threads: options.threads });
+    const { threads, precision = 'float32', memory = 'fast' } = options;
+    const segmenter = await Segmenter.load(model, { threads, precision, memory });
     const { name, imageSize, scoreNote, sgsrf } = segmenter.config;
     const hash = await model.hash();
     const { loadSeconds } = segmenter;

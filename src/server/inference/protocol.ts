@@ -86,4 +86,8 @@ export interface InferenceThreadOptions {
   readonly threads: number;
   /** Bytes of encoded images that are kept. */
   readonly sceneBytes: number;
+  /** How the encoders' linear layers are computed, see `SegmenterOptions`. Default `float32`. */
+  readonly precision?: 'float32' | 'int8';
+  /** Whether large programs stay loaded, see `SegmenterOptions`. Default `fast`. */
+  readonly memory?: 'fast' | 'lean';
 }

@@ -60,10 +60,11 @@ export class StaticFiles {
 
   private constructor() {}
 
-  /** @param noCache names that browsers have to ask about each time; others are kept for good where they are hashed */
-  static async open(folder: string): Promise<StaticFiles> {
+  /** @param more further files by their path under the folder: the model's, which the page's own engine downloads */
+  static async open(folder: string, more: Readonly<Record<string, string>> = {}): Promise<StaticFiles> {
     const files = new StaticFiles();
-    await files.#add(folder, '');
+    await files.#addFolder(folder, '');
+    for (const [name, path] of Object.entries(more)) await files.#add(name, path);
     return files;
   }
 
@@ -101,21 +102,23 @@ export class StaticFiles {
     return new Response(stream, { headers });
   }
 
-  async #add(folder: string, prefix: string): Promise<void> {
+  async #addFolder(folder: string, prefix: string): Promise<void> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) await this.#add(path, `${prefix}${entry.name}/`);
-      if (!entry.isFile()) continue;
-      const hashed = HASHED.test(entry.name);
-      this.#files.set(`${prefix}${entry.name}`, {
-        path,
-        size: (await stat(path)).size,
-        type: TYPES[extname(entry.name).toLowerCase()] ?? 'application/octet-stream',
-        cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        etag: null,
-        encoded: new Map(),
-      });
+      if (entry.isDirectory()) await this.#addFolder(path, `${prefix}${entry.name}/`);
+      if (entry.isFile()) await this.#add(`${prefix}${entry.name}`, path);
     }
+  }
+
+  async #add(name: string, path: string): Promise<void> {
+    this.#files.set(name, {
+      path,
+      size: (await stat(path)).size,
+      type: TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream',
+      cacheControl: HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: null,
+      encoded: new Map(),
+    });
   }
 }
 

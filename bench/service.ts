@@ -1,0 +1,141 @@
+// A further sentence over HTTP with several clients, as JSON on stdout:
+//   npx tsx bench/service.ts [--clients 8] [--seconds 20] [--model DIR] [--pause MILLISECONDS] [-- OPTIONS OF serve]
+// It measures the built command (dist), so build first: npm run build. Every client keeps asking sentences that nobody has
+// asked before about one image; `--pause` is how long it waits after an answer, 0 by default.
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { encodePicture } from '../src/imagery/index.ts';
+import { drawScene } from '../src/scenes/index.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    clients: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '20' },
+    pause: { type: 'string', default: '0' },
+    model: { type: 'string', default: 'tiny' },
+  },
+});
+const [clients, seconds, pause] = [values.clients, values.seconds, values.pause].map(Number) as [
+  number,
+  number,
+  number,
+];
+if (!(clients >= 1) || !(seconds > 0) || !(pause >= 0)) {
+  throw new Error('--clients, --seconds and --pause take numbers');
+}
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
+
+type Server = ChildProcessByStdio<null, Readable, null>;
+
+const child: Server = spawn(
+  process.execPath,
+  [command, 'serve', '--port', '0', '--no-page', '--model', values.model, ...positionals],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+try {
+  const base = await listening(child);
+  const { width, height, pixels } = drawScene({ kind: 'airport', seed: 1, width: 1024, height: 1024 });
+  const form = new FormData();
+  const file = await encodePicture({ width, height, pixels }, 'png');
+  form.set('image', new Blob([file as Uint8Array<ArrayBuffer>]), 'airport.png');
+  const start = performance.now();
+  const image = (await (await fetch(`${base}/v1/images`, { method: 'POST', body: form })).json()) as {
+    id: string;
+  };
+  const encodeImage = performance.now() - start;
+  const sentences = newSentences();
+  await run(base, image.id, sentences, 3); // every thread has the image and its programs now
+  const load = loadavg()[0]!;
+  const times = (await run(base, image.id, sentences, seconds)).sort((a, b) => a - b);
+  const quantile = (q: number) => round(times[Math.min(times.length - 1, Math.floor(q * times.length))]!);
+  const result = {
+    clients,
+    pauseMilliseconds: pause,
+    image: { width, height, sentMilliseconds: round(encodeImage) },
+    sentences: times.length,
+    sentencesPerSecond: round(times.length / seconds),
+    milliseconds: {
+      median: quantile(0.5),
+      p90: quantile(0.9),
+      p99: quantile(0.99),
+      most: round(times.at(-1)!),
+    },
+    serveOptions: positionals,
+    machine: {
+      cpu: cpus()[0]?.model.trim() ?? 'unknown',
+      cores: availableParallelism(),
+      loadBefore: round(load),
+      node: process.version,
+    },
+  };
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  child.kill('SIGTERM');
+}
+
+/** The address that the server says it listens at, in its log. */
+function listening(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.on('exit', (status) => reject(new Error(`skyrefer serve ended with status ${status}`)));
+    createInterface(server.stdout).on('line', (line) => {
+      const { event, port } = JSON.parse(line) as { event: string; port?: number };
+      if (event === 'listening') resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
+
+/** Milliseconds of every sentence that was asked within the time. */
+async function run(base: string, id: string, sentences: Iterator<string>, limit: number): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + limit * 1000;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (performance.now() < end) {
+        const start = performance.now();
+        const response = await fetch(`${base}/v1/images/${id}/segment`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ sentence: sentences.next().value }),
+        });
+        if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+        await response.json();
+        times.push(performance.now() - start);
+        if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+      }
+    }),
+  );
+  return times;
+}
+
+/** Sentences of usual length, none twice. */
+function* newSentences(): Generator<string, never> {
+  const things = ['airplane', 'vehicle', 'ship', 'storage tank', 'bridge', 'harbor', 'tennis court'];
+  const places = [
+    'on the far left',
+    'at the top',
+    'in the lower right',
+    'near the center',
+    'next to the runway',
+  ];
+  const sizes = ['small', 'large', 'white', 'gray', 'red', 'long', 'bright', 'dark', 'blue', 'narrow'];
+  for (let round = 0; ; round++) {
+    for (const size of sizes) {
+      for (const thing of things) {
+        for (const place of places)
+          yield `the ${size} ${thing} ${place}${round === 0 ? '' : ` number ${round}`}`;
+      }
+    }
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

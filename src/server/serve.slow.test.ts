@@ -1,0 +1,212 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
+import { pictureFile, postJson, segmentForm } from './testing/test-service.ts';
+
+const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly base: string;
+  readonly logs: { event: string; [field: string]: unknown }[];
+  readonly ended: Promise<{ status: number | null; signal: string | null; stderr: string }>;
+}
+
+let root: string;
+let model: string;
+let image: Buffer;
+const processes = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'skyrefer-serve-test-'));
+  model = join(root, 'model');
+  await writeMiniatureModel(model);
+  image = await pictureFile();
+});
+afterEach(() => {
+  for (const child of processes) child.kill('SIGKILL');
+  processes.clear();
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** `skyrefer serve` in a process of its own, once it listens. */
+async function serve(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Running> {
+  const child = spawn(
+    process.execPath,
+    ['--import', tsx, main, 'serve', '--port', '0', '--model', model, '--workers', '1', '--no-page', ...args],
+    { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  processes.add(child);
+  let stderr = '';
+  child.stderr!.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
+    child.on('close', (status, signal) => resolve({ status, signal, stderr }));
+  });
+  const logs: Running['logs'] = [];
+  const base = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout!).on('line', (line) => {
+      const record = JSON.parse(line);
+      logs.push(record);
+      if (record.event === 'listening') resolve(`http://127.0.0.1:${record.port}`);
+    });
+    void ended.then(({ status }) => reject(new Error(`ended with status ${status}: ${stderr}`)));
+  });
+  return { child, base, logs, ended };
+}
+
+const segment = (base: string) =>
+  fetch(`${base}/v1/segment`, { method: 'POST', body: segmentForm(image, ['the ship']) });
+
+const submit = (base: string, sentences: readonly string[] = ['the ship']) =>
+  postJson(
+    `${base}/processes/segment/execution`,
+    { inputs: { image: image.toString('base64'), sentences } },
+    { prefer: 'respond-async' },
+  );
+
+describe('skyrefer serve', () => {
+  it('answers, logs lines of JSON, and ends with 0 on SIGTERM after it finished what it began', async () => {
+    const { child, base, logs, ended } = await serve();
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    expect((await segment(base)).status).toBe(200);
+    // Enough sentences that the signal comes in their midst.
+    const body = segmentForm(
+      image,
+      Array.from({ length: 16 }, (_, i) => `the ship ${'on the left '.repeat(i % 3)}`),
+    );
+    const begun = fetch(`${base}/v1/segment`, { method: 'POST', body });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    child.kill('SIGTERM');
+    const response = await begun;
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as { answers: object[] }).answers).toHaveLength(16);
+    expect(await ended).toEqual({ status: 0, signal: null, stderr: '' });
+    expect(logs.map(({ event }) => event)).toEqual([
+      'listening',
+      'request',
+      'request',
+      'stopping',
+      'request',
+      'stopped',
+    ]);
+    for (const record of logs) expect(record.time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+  });
+
+  it('ends with 0 on Ctrl-C and leaves no temporary folder', async () => {
+    const temporary = join(root, 'tmp');
+    await mkdir(temporary, { recursive: true });
+    const { child, ended } = await serve([], { TMPDIR: temporary });
+    expect((await readdir(temporary)).some((name) => name.startsWith('skyrefer-serve-'))).toBe(true);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ status: 0, stderr: '' });
+    expect((await readdir(temporary)).filter((name) => name.startsWith('skyrefer'))).toEqual([]);
+  });
+
+  it('goes on with its jobs and images after it was killed', async () => {
+    const data = join(root, 'data');
+    const first = await serve(['--data', data]);
+    const kept = await fetch(`${first.base}/v1/images`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/png' },
+      body: image as Uint8Array<ArrayBuffer>,
+    });
+    const { id } = (await kept.json()) as { id: string };
+    const done = (await submit(first.base)).headers.get('location')!.split('/').at(-1)!;
+    const status = async (base: string, job: string) =>
+      ((await (await fetch(`${base}/jobs/${job}`)).json()) as { status: string }).status;
+    await expect.poll(() => status(first.base, done), { timeout: 20_000 }).toBe('successful');
+    const many = Array.from({ length: 16 }, (_, i) => `the ship ${'on the left '.repeat(i % 3)}`);
+    const jobs = await Promise.all(
+      Array.from(
+        { length: 6 },
+        async () => ((await (await submit(first.base, many)).json()) as { jobID: string }).jobID,
+      ),
+    );
+    first.child.kill('SIGKILL');
+    await first.ended;
+    // One of them as a run that was killed while it wrote leaves it.
+    await mkdir(join(data, 'jobs', 'half'));
+    await writeFile(join(data, 'jobs', 'half', 'image'), 'x');
+
+    const second = await serve(['--data', data]);
+    for (const job of jobs) {
+      await expect.poll(() => status(second.base, job), { timeout: 60_000 }).toBe('successful');
+      const results = await (await fetch(`${second.base}/jobs/${job}/results`)).json();
+      expect((results as { answers: object[] }).answers).toHaveLength(16);
+    }
+    expect(await status(second.base, done)).toBe('successful');
+    expect((await fetch(`${second.base}/jobs/${done}/results`)).status).toBe(200);
+    expect((await readdir(join(data, 'jobs'))).sort()).toEqual([done, ...jobs].sort());
+    const further = await postJson(`${second.base}/v1/images/${id}/segment`, { sentence: 'the ship' });
+    expect(further.status).toBe(200);
+    second.child.kill('SIGTERM');
+    expect((await second.ended).status).toBe(0);
+  });
+
+  it('asks for the keys that its environment names, which nothing of it shows', async () => {
+    const { base, logs } = await serve([], { SKYREFER_API_KEYS: 'alpha, beta' });
+    expect((await segment(base)).status).toBe(401);
+    const headers = { 'x-api-key': 'beta' };
+    const response = await fetch(`${base}/v1/segment`, {
+      method: 'POST',
+      headers,
+      body: segmentForm(image, ['the ship']),
+    });
+    expect(response.status).toBe(200);
+    expect(JSON.stringify(logs)).not.toMatch(/alpha|beta/);
+  });
+
+  it('fetches nothing, unless it is told to, and nothing private even then', async () => {
+    const { base } = await serve([
+      '--allow-url',
+      'http://localhost/*',
+      '--allow-url',
+      'http://169.254.169.254/*',
+    ]);
+    for (const url of ['http://localhost/scene.png', 'http://169.254.169.254/latest/meta-data/']) {
+      const response = await postJson(`${base}/v1/segment`, { image: { url }, sentence: 'the ship' });
+      expect([response.status, await response.json()]).toMatchObject([
+        403,
+        { detail: expect.stringMatching(/private/) },
+      ]);
+    }
+    const other = await postJson(`${base}/v1/segment`, {
+      image: { url: 'https://a.org/x.tif' },
+      sentence: 'the ship',
+    });
+    expect(await other.json()).toMatchObject({ status: 403, detail: expect.stringMatching(/--allow-url/) });
+  });
+
+  it.each<[string, string[], number, RegExp]>([
+    ['a port that is none', ['--port', '70000'], 2, /0 to 65535/],
+    ['a pattern that is none', ['--allow-url', 'everything'], 1, /'everything' is no pattern/],
+    ['a model that is not there', ['--model', 'none'], 1, /there is no model 'none'/],
+    ['an address of its own that is none', ['--public-url', 'here'], 2, /--public-url is 'here'/],
+  ])('refuses %s in one line', async (_, args, expected, message) => {
+    const outcome = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
+      const command = ['--import', tsx, main, 'serve', '--model', model, '--port', '0', ...args];
+      execFile(process.execPath, command, { cwd: root, timeout: 60_000 }, (error, _stdout, stderr) => {
+        resolve({ status: error?.code, stderr });
+      });
+    });
+    expect(outcome.stderr).toMatch(message);
+    expect(outcome.stderr).toMatch(/^skyrefer: [^\n]*\n$/);
+    expect(outcome.status).toBe(expected);
+  });
+
+  it('says what takes its port', async () => {
+    const { base } = await serve();
+    const { port } = new URL(base);
+    await expect(serve(['--port', port])).rejects.toThrow(
+      /status 1: skyrefer: port \d+ of 127\.0\.0\.1 is taken/,
+    );
+  });
+});
