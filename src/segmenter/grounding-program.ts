@@ -78,7 +78,7 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
   return graph;
 }
 
-/** A_uu, A_uf and A_fu of every CCR block, E_s, E_d and Y_dense as outputs. */
+/** A_uu, A_uf and A_fu of every CCR block, E_s, E_d, Y_dense and GMFE's attentions as outputs. */
 function nameIntermediates(graph: Graph, result: GroundingResult): void {
   for (const [index, block] of result.ccr.attentions.entries()) {
     graph.output(`attention.${index}.text_to_text`, block.textToText); // A_uu (1, Nt+Ng, Nt+Ng)
@@ -88,6 +88,9 @@ function nameIntermediates(graph: Graph, result: GroundingResult): void {
   graph.output('sparse_prompts', result.sparsePrompts); // E_s (1, Np, 256)
   graph.output('dense_prompt', result.densePrompt); // E_d (1, 256, S/16, S/16)
   if (result.denseMap) graph.output('dense_map', result.denseMap); // Y_dense (1, 1, Hv, Wv), logits
+  for (const [level, attention] of (result.modulationAttentions ?? []).entries()) {
+    graph.output(`modulation.${level}`, attention); // GMFE's attention to the grounding cues (1, M_s, Ng)
+  }
 }
 
 /** Where words looked and Y_dense, unless `nameIntermediates` has named it already. */

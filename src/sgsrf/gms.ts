@@ -12,6 +12,14 @@ export interface SamLevels {
   readonly imageEmbedding: Value;
 }
 
+/** SAM 2's levels after GMFE, and how each of their positions attends to the grounding cues. */
+export interface ModulationResult {
+  /** Z_g(0), Z_g(1), Z_g(2) */
+  readonly levels: SamLevels;
+  /** Attention of the levels' positions, row by row, fine to coarse: (B, M_s, Ng) each */
+  readonly attentions: readonly [Value, Value, Value];
+}
+
 /**
  * GMFE (Eq. 27-30): each level attends to the grounding cues, Z(s) = F(s) + Attn(Q = F(s), K = G, V = G).
  * The printed V = F(s) has no matching shape (N_g keys, M_s values). The residual and the zero-initialised output
@@ -24,13 +32,13 @@ export function groundingModulation(
   levels: SamLevels,
   groundingCues: Value,
   config: SgsrfConfig,
-): SamLevels {
-  const modulate = (name: string, level: Value): Value => {
+): ModulationResult {
+  const modulate = (name: string, level: Value): { level: Value; attention: Value } => {
     const scope = parameters.at(name);
     const [batch, channels, height, width] = level.shape as [number, number, number, number];
     const tokens = transpose(reshape(level, [batch, channels, height * width]), [0, 2, 1]); // (B, M_s, d_s)
     const { modulationWidth } = config;
-    const { output } = attention(
+    const { output, weights } = attention(
       linear(scope.at('q_proj'), tokens, modulationWidth), // (B, M_s, a)
       linear(scope.at('k_proj'), groundingCues, modulationWidth), // (B, Ng, a)
       linear(scope.at('v_proj'), groundingCues, modulationWidth), // (B, Ng, a)
@@ -38,11 +46,18 @@ export function groundingModulation(
     );
     const update = linear(scope.at('out_proj'), output, channels); // (B, M_s, d_s)
     const map = reshape(transpose(update, [0, 2, 1]), level.shape); // (B, d_s, h, w)
-    return add(level, map); // Z_g(s) (B, d_s, h, w)
+    return {
+      level: add(level, map), // Z_g(s) (B, d_s, h, w)
+      attention: reshape(weights, [batch, height * width, groundingCues.shape[1]!]), // (B, M_s, Ng)
+    };
   };
+  const [s0, s1, imageEmbedding] = [
+    modulate('level0', levels.s0),
+    modulate('level1', levels.s1),
+    modulate('level2', levels.imageEmbedding),
+  ];
   return {
-    s0: modulate('level0', levels.s0),
-    s1: modulate('level1', levels.s1),
-    imageEmbedding: modulate('level2', levels.imageEmbedding),
+    levels: { s0: s0.level, s1: s1.level, imageEmbedding: imageEmbedding.level },
+    attentions: [s0.attention, s1.attention, imageEmbedding.attention],
   };
 }

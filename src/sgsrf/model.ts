@@ -33,6 +33,8 @@ export interface GroundingResult {
   readonly densePrompt: Value;
   /** Z_g(0), Z_g(1), Z_g(2) */
   readonly modulatedLevels: SamLevels;
+  /** How the positions of each level attend to the grounding cues: (B, M_s, Ng) each; null without GMFE */
+  readonly modulationAttentions: readonly [Value, Value, Value] | null;
   /** Logits of the first mask: (B, 1, S/4, S/4) */
   readonly maskLogits: Value;
   /** Predicted IoU of that mask, in [0, 1]: (B) */
@@ -73,10 +75,11 @@ export function groundAndSegment(
     ? encodeMask(promptEncoder, enlargeDenseMap(denseMap, 4 * grid), sam2) // E_d = Conv(Y_dense), Eq. 26
     : encodeNoMask(promptEncoder, textMask.shape[0]!, sam2); // (B, 256, S/16, S/16)
 
-  const modulatedLevels =
+  const modulation =
     config.modulation && ccr.groundingCues
       ? groundingModulation(parameters.at('gms'), input.levels, ccr.groundingCues, config)
-      : input.levels;
+      : null;
+  const modulatedLevels = modulation?.levels ?? input.levels;
 
   const decoded = decodeMasks(
     parameters.at('sam_mask_decoder'),
@@ -97,6 +100,7 @@ export function groundAndSegment(
     denseMap,
     densePrompt,
     modulatedLevels,
+    modulationAttentions: modulation?.attentions ?? null,
     maskLogits: decoded.masks,
     predictedIou: reshape(decoded.iou, [batch]),
     objectScore: reshape(decoded.objectScore, [batch]),
