@@ -59,47 +59,89 @@ export class PointGrid {
     }
   }
 
-  /**
-   * Whether the closed triangle of three points has a point in it that lies elsewhere than its corners. Rows of cells
-   * are searched only as far as the triangle reaches in them.
-   */
+  /** Whether the closed triangle of three points has a point in it that lies elsewhere than its corners. */
   occupied(a: number, b: number, c: number): boolean {
     const { x, y } = this;
-    const [ax, ay, bx, by, cx, cy] = [x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!];
-    const row = (value: number) => Math.floor((value - this.#top) / this.#cell);
-    const column = (value: number) => Math.floor((value - this.#left) / this.#cell);
-    const lastRow = row(Math.max(ay, by, cy));
-    for (let r = row(Math.min(ay, by, cy)); r <= lastRow; r++) {
-      const low = this.#top + r * this.#cell;
-      const high = low + this.#cell;
-      let [from, to] = [Infinity, -Infinity];
-      const reach = (px: number, py: number, qx: number, qy: number) => {
-        if (Math.max(py, qy) < low || Math.min(py, qy) > high) return;
-        const at = (level: number) => (py === qy ? px : px + ((level - py) / (qy - py)) * (qx - px));
-        const u = py < low ? at(low) : py > high ? at(high) : px;
-        const v = qy < low ? at(low) : qy > high ? at(high) : qx;
-        from = Math.min(from, u, v);
-        to = Math.max(to, u, v);
-      };
-      reach(ax, ay, bx, by);
-      reach(bx, by, cx, cy);
-      reach(cx, cy, ax, ay);
-      // One cell more on both sides: the reach is rounded, and missing a point would break what is promised.
-      const first = Math.max(0, column(from) - 1);
-      const last = Math.min(this.#columns - 1, column(to) + 1);
-      for (let k = first; k <= last; k++) {
-        const cell = r * this.#columns + k;
-        for (let i = this.#starts[cell]!; i < this.#ends[cell]!; i++) {
-          const px = x[this.#points[i]!]!;
-          const py = y[this.#points[i]!]!;
-          if ((px === ax && py === ay) || (px === bx && py === by) || (px === cx && py === cy)) continue;
-          const ab = (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-          const bc = (cx - bx) * (py - by) - (cy - by) * (px - bx);
-          const ca = (ax - cx) * (py - cy) - (ay - cy) * (px - cx);
-          if ((ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0)) return true;
-        }
+    const triangle = new Triangle(x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!);
+    const firstRow = Math.floor((triangle.top - this.#top) / this.#cell);
+    const lastRow = Math.floor((triangle.bottom - this.#top) / this.#cell);
+    const firstColumn = Math.floor((triangle.left - this.#left) / this.#cell);
+    const lastColumn = Math.floor((triangle.right - this.#left) / this.#cell);
+    const large = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > 16;
+    for (let row = firstRow; row <= lastRow; row++) {
+      let [from, to] = [firstColumn, lastColumn];
+      if (large) {
+        // A long thin triangle is only looked for where it reaches in this row of cells, and one cell further on both
+        // sides, since the reach is rounded.
+        const low = this.#top + row * this.#cell;
+        const [left, right] = triangle.reach(low, low + this.#cell);
+        from = Math.max(from, Math.floor((left - this.#left) / this.#cell) - 1);
+        to = Math.min(to, Math.floor((right - this.#left) / this.#cell) + 1);
+      }
+      for (let column = from; column <= to; column++) {
+        if (this.#cellOccupied(row * this.#columns + column, triangle)) return true;
       }
     }
     return false;
+  }
+
+  #cellOccupied(cell: number, triangle: Triangle): boolean {
+    const points = this.#points;
+    const end = this.#ends[cell]!;
+    for (let i = this.#starts[cell]!; i < end; i++) {
+      if (triangle.contains(this.x[points[i]!]!, this.y[points[i]!]!)) return true;
+    }
+    return false;
+  }
+}
+
+class Triangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+
+  constructor(
+    readonly ax: number,
+    readonly ay: number,
+    readonly bx: number,
+    readonly by: number,
+    readonly cx: number,
+    readonly cy: number,
+  ) {
+    this.left = Math.min(ax, bx, cx);
+    this.right = Math.max(ax, bx, cx);
+    this.top = Math.min(ay, by, cy);
+    this.bottom = Math.max(ay, by, cy);
+  }
+
+  /** Whether a point lies inside or on the border, and is no corner. */
+  contains(px: number, py: number): boolean {
+    if (px < this.left || px > this.right || py < this.top || py > this.bottom) return false;
+    const { ax, ay, bx, by, cx, cy } = this;
+    if ((px === ax && py === ay) || (px === bx && py === by) || (px === cx && py === cy)) return false;
+    const ab = (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+    const bc = (cx - bx) * (py - by) - (cy - by) * (px - bx);
+    const ca = (ax - cx) * (py - cy) - (ay - cy) * (px - cx);
+    return (ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0);
+  }
+
+  /** Smallest and largest x between two levels of y. */
+  reach(low: number, high: number): [left: number, right: number] {
+    const { ax, ay, bx, by, cx, cy } = this;
+    let [left, right] = [Infinity, -Infinity];
+    for (const [px, py, qx, qy] of [
+      [ax, ay, bx, by],
+      [bx, by, cx, cy],
+      [cx, cy, ax, ay],
+    ] as const) {
+      if (Math.max(py, qy) < low || Math.min(py, qy) > high) continue;
+      const at = (level: number) => (py === qy ? px : px + ((level - py) / (qy - py)) * (qx - px));
+      const u = py < low ? at(low) : py > high ? at(high) : px;
+      const v = qy < low ? at(low) : qy > high ? at(high) : qx;
+      left = Math.min(left, u, v);
+      right = Math.max(right, u, v);
+    }
+    return [left, right];
   }
 }

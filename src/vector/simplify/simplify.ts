@@ -37,9 +37,17 @@ export function simplifyPolygons<P extends Polygon>(polygons: readonly P[], tole
   });
 }
 
+/**
+ * Points as topojson-server takes them. It finds equal ones by a hash of their bits, of which whole numbers have few that
+ * differ; so it gets multiples that have many, and the coordinates are carried behind them.
+ */
 function closedPoints(ring: Coordinates): number[][] {
   const points: number[][] = [];
-  for (let i = 0; i < ring.length; i += 2) points.push([ring[i]!, ring[i + 1]!]);
+  for (let i = 0; i < ring.length; i += 2) {
+    const x = ring[i]!;
+    const y = ring[i + 1]!;
+    points.push([x * Math.PI, y * Math.PI, x, y]);
+  }
   points.push(points[0]!);
   return points;
 }
@@ -49,7 +57,7 @@ function ringOf(arcNumbers: readonly number[], arcs: readonly number[][][]): Flo
   const points: number[] = [];
   for (const number of arcNumbers) {
     const arc = number < 0 ? arcs[~number]!.toReversed() : arcs[number]!;
-    for (const [x, y] of arc.slice(0, -1)) points.push(x!, y!);
+    for (const [, , x, y] of arc.slice(0, -1)) points.push(x!, y!);
   }
   return Float64Array.from(points);
 }
@@ -68,8 +76,8 @@ function simplifyArcs(arcs: readonly number[][][], threshold: number): number[][
   for (const [index, arc] of arcs.entries()) {
     const start = starts[index]!;
     for (const [i, point] of arc.entries()) {
-      x[start + i] = point[0]!;
-      y[start + i] = point[1]!;
+      x[start + i] = point[2]!;
+      y[start + i] = point[3]!;
       arcOf[start + i] = index;
       previous[start + i] = i === 0 ? -1 : start + i - 1;
       next[start + i] = i === arc.length - 1 ? -1 : start + i + 1;

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm';
 import { AsideFile } from '../../../files/aside-file.ts';
 import { OutputError } from '../../../imagery/errors.ts';
@@ -43,10 +43,10 @@ export async function createGeoPackageFile(
   });
   let layer: Layer | null = null;
   const abort = async () => {
-    const open = layer;
+    const opened = layer;
     layer = null;
     try {
-      open?.close();
+      opened?.close();
     } catch {
       // The file is removed anyway.
     }
@@ -61,7 +61,9 @@ export async function createGeoPackageFile(
       throw translated(path, cause);
     }
   };
-  await guarded(() => {
+  await guarded(async () => {
+    // An empty file is an empty database; made here, it has the permissions that other files have.
+    await (await open(file.aside, 'wx')).close();
     layer = new Layer(file.aside, place, options);
   });
   return {
@@ -87,12 +89,6 @@ function translated(path: string, cause: unknown): OutputError {
       {
         cause,
       },
-    );
-  }
-  if (/unable to open/i.test(message)) {
-    return new OutputError(
-      `${path} cannot be written: its folder does not exist or may not be written to; choose another folder`,
-      { cause },
     );
   }
   return outputError(path, cause);
