@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -19,4 +21,6 @@ export async function buildHarness(folder: string): Promise<void> {
       rolldownOptions: { input: fileURLToPath(new URL('./harness.html', import.meta.url)) },
     },
   });
+  const worker = 'isolation-worker.js';
+  await copyFile(fileURLToPath(new URL(`../../../public/${worker}`, import.meta.url)), join(folder, worker));
 }

@@ -1,0 +1,282 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { nodeRuntime } from '../../../src/runtime/node.ts';
+import {
+  embeddedModel,
+  enlargeMask,
+  MANIFEST_FILE,
+  MODEL_FILES,
+  modelManifest,
+  Segmenter,
+} from '../../../src/segmenter/index.ts';
+import { ProgramCache } from '../../../src/segmenter/program-cache.ts';
+import { type Mask, overlap } from '../../../src/vector/index.ts';
+import { CHROMIUM, describeWithChromium } from '../../../test/optional-tools.ts';
+import type { createBrowserEngine } from './browser-engine.ts';
+import type { EngineAnswer, EngineInfo } from './engine.ts';
+import type { isolatePage } from './isolation.ts';
+import { buildHarness } from './testing/build-harness.ts';
+import { StaticServer } from './testing/static-server.ts';
+
+declare global {
+  interface Window {
+    engine: { createBrowserEngine: typeof createBrowserEngine; isolatePage: typeof isolatePage };
+  }
+}
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const QUESTIONS = [
+  ['airport.png', 'the airplane on the far left'],
+  ['harbor.png', 'the largest ship'],
+  ['tank-farm.png', 'the storage tank on the lower right'],
+] as const;
+const BACKBONE = `/model/${MODEL_FILES.backbone}`;
+const STAGES = `/model/${MODEL_FILES.stages}`;
+
+/** An answer as it comes out of the page. */
+type PlainAnswer = Pick<EngineAnswer, 'areaPixels' | 'score' | 'box'> & {
+  readonly logits: number[];
+  readonly words: string[];
+};
+
+describeWithChromium('the engine in Chromium', () => {
+  let root: string;
+  let browser: Browser;
+  const opened: { page: Page; server: StaticServer }[] = [];
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
+    const model = join(root, 'model');
+    await mkdir(model);
+    await writeFile(join(model, MANIFEST_FILE), JSON.stringify(await modelManifest('tiny')));
+    for (const name of Object.values(MODEL_FILES)) {
+      await symlink(join(embeddedModel('tiny'), name), join(model, name));
+    }
+    await mkdir(join(root, 'images'));
+    await buildHarness(join(root, 'page'));
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ]),
+    });
+  });
+  afterEach(async () => {
+    for (const { page, server } of opened.splice(0)) {
+      await page.context().close();
+      await server.close();
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  /** A page of a host of its own, with an empty cache. */
+  async function openPage({ isolated = true } = {}) {
+    const server = new StaticServer(
+      {
+        '/model/': join(root, 'model'),
+        '/examples/': EXAMPLES,
+        '/images/': join(root, 'images'),
+        '/': join(root, 'page'),
+      },
+      { isolated },
+    );
+    const url = await server.listen();
+    const page = await (await browser.newContext()).newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url) && !/^(blob|data):/.test(request.url()))
+        elsewhere.push(request.url());
+    });
+    await page.goto(`${url}/harness.html`);
+    opened.push({ page, server });
+    return { page, server, elsewhere };
+  }
+
+  const loadEngine = (page: Page): Promise<EngineInfo> =>
+    page.evaluate(async () => {
+      const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
+      const { info } = engine;
+      await engine.dispose();
+      return info;
+    });
+
+  it('draws the masks that Node draws, and corrects them alike; nothing goes elsewhere', async () => {
+    const { page, elsewhere } = await openPage();
+    await using segmenter = await Segmenter.load('tiny');
+    const masks = new ProgramCache(nodeRuntime, {});
+    const point = { x: 300, y: 300, positive: true };
+    const answers = await page.evaluate(
+      async ({ questions, point }) => {
+        const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
+        const plain = ({ areaPixels, score, box, logits, explanation }: EngineAnswer) => ({
+          areaPixels,
+          score,
+          box,
+          logits: [...logits.data],
+          words: explanation.words.map(({ text }) => text),
+        });
+        const results: { first: PlainAnswer; corrected: PlainAnswer }[] = [];
+        for (const [name, sentence] of questions) {
+          const file = await (await fetch(`./examples/${name}`)).blob();
+          const scene = await engine.open({ file, name });
+          const answer = await scene.segment(sentence);
+          const corrected = await scene.correct(answer, { points: [point] });
+          results.push({ first: plain(answer), corrected: plain(corrected) });
+          await scene.dispose();
+        }
+        await engine.dispose();
+        return results;
+      },
+      { questions: QUESTIONS, point },
+    );
+    for (const [index, [name, sentence]] of QUESTIONS.entries()) {
+      const scene = await segmenter.open(join(EXAMPLES, name));
+      const expected = await scene.segment(sentence);
+      const corrected = await scene.correct(expected, { points: [point] });
+      const actual = answers[index]!;
+      const maskOf = ({ logits }: PlainAnswer) =>
+        enlargeMask(masks, Float32Array.from(logits), Math.sqrt(logits.length), scene);
+      expect(iou(await maskOf(actual.first), expected.mask), name).toBeGreaterThanOrEqual(0.99);
+      expect(iou(await maskOf(actual.corrected), corrected.mask), name).toBeGreaterThanOrEqual(0.99);
+      expect(actual.first.areaPixels / expected.areaPixels).toBeCloseTo(1, 1);
+      expect(actual.first.score).toBeCloseTo(expected.score, 2);
+      expect(actual.first.words).toEqual(sentence.split(' '));
+    }
+    await masks.dispose();
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('downloads once, finds damage in its cache, and mends it', async () => {
+    const { page, server } = await openPage();
+    const first = await loadEngine(page);
+    expect(first).toMatchObject({ model: 'tiny', backend: 'wasm', cached: false, crossOriginIsolated: true });
+    expect(first.downloadBytes).toBeLessThan(80e6);
+    expect(first.backendNote).not.toBeNull();
+    server.requests.length = 0;
+    await page.reload();
+    expect((await loadEngine(page)).cached).toBe(true);
+    expect(server.requests.filter((path) => path.startsWith('/model/'))).toEqual(['/model/manifest.json']);
+
+    await page.evaluate(async () => {
+      const cache = await caches.open('skyrefer-models-1');
+      for (const request of await cache.keys()) {
+        const bytes = new Uint8Array(await (await cache.match(request))!.arrayBuffer());
+        if (bytes.length < 10e6 || bytes.length > 20e6) continue; // the stages
+        bytes[bytes.length - 1]! ^= 1;
+        await cache.put(request, new Response(bytes));
+      }
+    });
+    server.requests.length = 0;
+    expect((await loadEngine(page)).cached).toBe(false);
+    expect(server.requests.filter((path) => path.startsWith('/model/'))).toEqual([
+      '/model/manifest.json',
+      STAGES,
+    ]);
+  });
+
+  it('fetches again what arrives cut short or changed', async () => {
+    const { page, server } = await openPage();
+    server.mishaps.set(BACKBONE, ['truncate']).set(STAGES, ['corrupt']);
+    await loadEngine(page);
+    expect(server.requests.filter((path) => path === BACKBONE)).toHaveLength(2);
+    expect(server.requests.filter((path) => path === STAGES)).toHaveLength(2);
+  });
+
+  it('stops downloading and encoding when told to, and works afterwards', async () => {
+    const { page, server } = await openPage();
+    server.mishaps.set(BACKBONE, ['slow']);
+    const result = await page.evaluate(async () => {
+      const outcome = (call: Promise<unknown>) =>
+        call.then(
+          () => 'done',
+          (error: Error) => error.name,
+        );
+      const download = new AbortController();
+      const loading = window.engine.createBrowserEngine({ modelUrl: './model/', signal: download.signal });
+      setTimeout(() => download.abort(), 500);
+      const stopped = await outcome(loading);
+
+      const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
+      const file = await (await fetch('./examples/airport.png')).blob();
+      const encoding = new AbortController();
+      const opening = engine.open(
+        { file, name: 'airport.png' },
+        {
+          signal: encoding.signal,
+          onProgress: ({ stage }) => {
+            if (stage === 'encode') setTimeout(() => encoding.abort(), 100);
+          },
+        },
+      );
+      let aborted = 0;
+      encoding.signal.addEventListener('abort', () => {
+        aborted = performance.now();
+      });
+      const interrupted = await outcome(opening);
+      const milliseconds = performance.now() - aborted;
+      const scene = await engine.open({ file, name: 'airport.png' });
+      const { present } = await scene.segment('the airplane on the far left');
+      await engine.dispose();
+      return { stopped, interrupted, milliseconds, present };
+    });
+    expect(result).toMatchObject({ stopped: 'AbortError', interrupted: 'AbortError', present: true });
+    expect(result.milliseconds).toBeLessThan(500);
+  });
+
+  it('has one thread on a plain host, and several once the service worker is there', async () => {
+    const { page } = await openPage({ isolated: false });
+    expect(await loadEngine(page)).toMatchObject({ threads: 1, crossOriginIsolated: false });
+    const again = page.waitForEvent('load');
+    await page.evaluate(() => void window.engine.isolatePage());
+    await again;
+    expect(await page.evaluate(() => window.engine.isolatePage())).toBe(true);
+    const info = await loadEngine(page);
+    expect(info.crossOriginIsolated).toBe(true);
+    expect(info.threads).toBe(await page.evaluate(() => Math.min(4, navigator.hardwareConcurrency)));
+  });
+
+  it('reads large files at a reduced size, and says what is wrong with damaged ones', async () => {
+    const { page } = await openPage();
+    const large = { width: 10_000, height: 10_000, channels: 3 as const, background: '#567' };
+    await sharp({ create: large, limitInputPixels: false })
+      .jpeg()
+      .toFile(join(root, 'images', 'large.jpg'));
+    const airport = await readFile(join(EXAMPLES, 'airport.png'));
+    await writeFile(join(root, 'images', 'cut.png'), airport.subarray(0, 20_000));
+    await writeFile(join(root, 'images', 'text.png'), 'no image');
+    expect(await readdir(join(root, 'images'))).toHaveLength(3);
+    const result = await page.evaluate(async () => {
+      const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
+      const open = async (name: string) =>
+        engine.open({ file: await (await fetch(`./images/${name}`)).blob(), name });
+      const problem = (name: string) =>
+        open(name).then(
+          () => '',
+          (error: Error) => error.message,
+        );
+      const [cut, text] = [await problem('cut.png'), await problem('text.png')];
+      const { width, height, note, preview } = await open('large.jpg');
+      await engine.dispose();
+      return { cut, text, width, height, note, preview: preview && [preview.width, preview.height] };
+    });
+    expect(result.cut).toBe('cut.png cannot be read: the file is damaged or cut short. Try another copy.');
+    expect(result.text).toContain('text.png cannot be read: it is not an image');
+    expect(result).toMatchObject({ width: 10_000, height: 10_000, preview: [2048, 2048] });
+    expect(result.note).toContain('was read at 2048 × 2048');
+  });
+});
+
+function iou(a: Mask, b: Mask): number {
+  const { intersection, union } = overlap(a, b);
+  return union === 0 ? 1 : intersection / union;
+}
