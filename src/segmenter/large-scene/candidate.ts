@@ -154,16 +154,33 @@ const SAME_THING = 0.4;
 /** So are a cut box and a whole one that holds this part of it. */
 const SAME_CUT_THING = 0.7;
 
+/** Side of the cells, in scene pixels, in which things are looked up. */
+const CELL = 1024;
+
 /** Puts the observations of the same thing together, the best first. */
 export function mergeCandidates(candidates: readonly Candidate[]): Thing[] {
   const order = [...candidates].sort((a, b) => quality(b) - quality(a));
   const things: { best: Candidate; observations: Candidate[] }[] = [];
+  // Things by the cells that their boxes touch, so that merging takes time in proportion to what was found.
+  const cells = new Map<string, (typeof things)[number][]>();
   for (const candidate of order) {
-    const same = things.find(({ best }) => sameThing(best, candidate));
-    if (same) same.observations.push(candidate);
-    else things.push({ best: candidate, observations: [candidate] });
+    const near = [...cellsOf(candidate.box)].flatMap((cell) => cells.get(cell) ?? []);
+    const same = near.find(({ best }) => sameThing(best, candidate));
+    if (same) {
+      same.observations.push(candidate);
+      continue;
+    }
+    const thing = { best: candidate, observations: [candidate] };
+    things.push(thing);
+    for (const cell of cellsOf(candidate.box)) cells.set(cell, [...(cells.get(cell) ?? []), thing]);
   }
   return things;
+}
+
+function* cellsOf(box: Window): Generator<string> {
+  for (let y = Math.floor(box.y / CELL); y * CELL < box.y + box.height; y++) {
+    for (let x = Math.floor(box.x / CELL); x * CELL < box.x + box.width; x++) yield `${x} ${y}`;
+  }
 }
 
 /** How far an observation can be trusted: the score, less where the window cut the thing. */

@@ -1,7 +1,53 @@
-import { quality, type Thing } from './candidate.ts';
-import type { Level } from './window.ts';
+import { type Candidate, quality, type Thing } from './candidate.ts';
+import type { Level, Window } from './window.ts';
 
-/** How sure it is that a thing is what its noun says. */
-export function confidenceOf(thing: Thing, _levels: readonly Level[]): number {
-  return quality(thing.best);
+/** A thing shorter than this in a window's view is not expected to be found there. */
+const EXPECTED_VIEW_PIXELS = 10;
+/** Quality, in parts of the best thing's, at which a thing is as likely real as not; and how sharply that turns. */
+const EVEN = 0.6;
+const SHARPNESS = 4;
+
+/**
+ * How sure it is that things are what their noun says, 0 to 1. What is real is seen again and again: by every window that
+ * holds it and shows it large enough. So a thing's quality is its best observation's, averaged (geometrically) with the
+ * mean over the windows that should have seen it; what is chanced upon once falls behind. Qualities are then judged
+ * against the best of the noun, since what a score is worth depends on the noun.
+ */
+export function confidencesOf(things: readonly Thing[], levels: readonly Level[]): number[] {
+  const qualities = things.map((thing) => Math.sqrt(quality(thing.best) * meanQuality(thing, levels)));
+  const best = Math.max(0, ...qualities);
+  return qualities.map((value) => {
+    const odds = (value / (EVEN * best || 1)) ** SHARPNESS;
+    return odds / (1 + odds);
+  });
+}
+
+function meanQuality({ best, observations }: Thing, levels: readonly Level[]): number {
+  const byWindow = new Map<string, number>();
+  for (const observation of observations) {
+    const key = keyOf(observation.window);
+    byWindow.set(key, Math.max(byWindow.get(key) ?? 0, quality(observation)));
+  }
+  let [sum, count] = [0, 0];
+  for (const { windows, pixelSize } of levels) {
+    if (Math.max(best.box.width, best.box.height) < EXPECTED_VIEW_PIXELS * pixelSize) continue;
+    for (const window of windows) {
+      if (!holds(window, best)) continue;
+      sum += byWindow.get(keyOf(window)) ?? 0;
+      count++;
+    }
+  }
+  // A thing that no window holds as a whole is known by its parts only.
+  return count > 0 ? sum / count : quality(best) / 2;
+}
+
+const keyOf = ({ x, y, width, height }: Window): string => `${x} ${y} ${width} ${height}`;
+
+function holds(window: Window, { box }: Candidate): boolean {
+  return (
+    box.x >= window.x - 1 &&
+    box.y >= window.y - 1 &&
+    box.x + box.width <= window.x + window.width + 1 &&
+    box.y + box.height <= window.y + window.height + 1
+  );
 }

@@ -14,10 +14,12 @@ export class JournalMismatchError extends Error {
 export class FileJournal implements Journal {
   readonly #lines: LineJournal;
   readonly #positions: Map<string, number>;
+  #closed = false;
 
   private constructor(lines: LineJournal, positions: Map<string, number>) {
     this.#lines = lines;
     this.#positions = positions;
+    this.found = positions.size;
   }
 
   /**
@@ -55,6 +57,9 @@ export class FileJournal implements Journal {
     return this.#lines.path;
   }
 
+  /** How many windows were done when it was opened. */
+  readonly found: number;
+
   /** How many windows are done. */
   get size(): number {
     return this.#positions.size;
@@ -74,8 +79,11 @@ export class FileJournal implements Journal {
     this.#positions.set(key, await this.#lines.append(JSON.stringify([key, value])));
   }
 
-  close(): Promise<void> {
-    return this.#lines.close();
+  /** Harmless after `remove`. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lines.close();
   }
 
   /** The job is finished: nothing is to go on from. */

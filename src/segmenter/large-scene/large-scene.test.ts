@@ -4,7 +4,7 @@ import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts
 
 const blobs: Blob[] = [
   { noun: 'ruby', x: 100, y: 120, width: 30, height: 24 },
-  { noun: 'ruby', x: 1500, y: 1400, width: 40, height: 40 },
+  { noun: 'ruby', x: 1500, y: 1400, width: 64, height: 56 },
   { noun: 'ruby', x: 900, y: 300, width: 36, height: 30 },
   { noun: 'leaf', x: 1700, y: 200, width: 60, height: 40 },
   { noun: 'pool', x: 300, y: 700, width: 900, height: 500 },

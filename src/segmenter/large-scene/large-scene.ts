@@ -10,8 +10,8 @@
  */
 
 import type { Box } from '../../vector/index.ts';
-import { type Candidate, mergeCandidates, type Thing } from './candidate.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Candidate, mergeCandidates } from './candidate.ts';
+import { confidencesOf } from './confidence.ts';
 import type { Journal } from './journal.ts';
 import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
 import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
@@ -128,13 +128,15 @@ export interface LocatedThing extends Located {
 }
 
 function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
-  return mergeCandidates(candidates).map((thing: Thing) => ({
-    x: thing.best.x,
-    y: thing.best.y,
-    area: thing.best.area,
-    box: thing.best.box,
-    best: thing.best,
-    confidence: confidenceOf(thing, levels),
+  const things = mergeCandidates(candidates);
+  const confidences = confidencesOf(things, levels);
+  return things.map(({ best }, index) => ({
+    x: best.x,
+    y: best.y,
+    area: best.area,
+    box: best.box,
+    best,
+    confidence: confidences[index]!,
   }));
 }
 
