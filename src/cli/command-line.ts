@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
 import { segmentCommand } from './segment.ts';
@@ -54,13 +55,14 @@ Examples:
 'skyrefer COMMAND --help' explains a command.`,
     );
   const commands = [
-    segmentCommand(terminal),
+    segmentCommand(terminal, interruptible),
     evaluateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
     serveCommand(terminal, interruptible, packageVersion()),
     dataCommand(terminal, interruptible),
     complexityCommand(terminal),
     exportCommand(terminal, interruptible),
+    explainCommand(terminal),
     weightsCommand(terminal, interruptible),
   ];
   for (const command of commands) program.addCommand(command);
