@@ -53,13 +53,17 @@ try {
   const sentences = newSentences();
   await run(base, image.id, sentences, 3); // every thread has the image and its programs now
   const load = loadavg()[0]!;
+  const cpuBefore = await cpuSeconds(base);
   const times = (await run(base, image.id, sentences, seconds)).sort((a, b) => a - b);
+  const cpu = (await cpuSeconds(base)) - cpuBefore;
   const quantile = (q: number) => round(times[Math.min(times.length - 1, Math.floor(q * times.length))]!);
   const result = {
     clients,
     pauseMilliseconds: pause,
     image: { width, height, sentMilliseconds: round(encodeImage) },
     sentences: times.length,
+    // What does not depend on what else the machine does.
+    serverCpuMillisecondsPerSentence: round((1000 * cpu) / times.length),
     sentencesPerSecond: round(times.length / seconds),
     milliseconds: {
       median: quantile(0.5),
@@ -90,6 +94,12 @@ function listening(server: Server): Promise<string> {
       if (event === 'listening') resolve(`http://127.0.0.1:${port}`);
     });
   });
+}
+
+/** Processor time that the server has used. */
+async function cpuSeconds(base: string): Promise<number> {
+  const metrics = await (await fetch(`${base}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(metrics)![1]);
 }
 
 /** Milliseconds of every sentence that was asked within the time. */

@@ -203,6 +203,10 @@ function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void 
   metrics.gauge('skyrefer_image_bytes', 'Bytes of their files.', () => images.bytes);
   metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);
   metrics.gauge('skyrefer_body_bytes', 'Bytes of request bodies in memory.', () => budget.used);
+  metrics.counter('process_cpu_seconds_total', 'Processor time, of all threads.', () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  });
   metrics.gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
 }
 

@@ -10,6 +10,7 @@ interface Histogram {
 
 /** A figure that is read when it is asked for. */
 export interface Gauge {
+  readonly type: 'gauge' | 'counter';
   readonly name: string;
   readonly help: string;
   read(): number;
@@ -39,7 +40,12 @@ export class Metrics {
   }
 
   gauge(name: string, help: string, read: () => number): void {
-    this.#gauges.push({ name, help, read });
+    this.#gauges.push({ type: 'gauge', name, help, read });
+  }
+
+  /** A figure that only grows. */
+  counter(name: string, help: string, read: () => number): void {
+    this.#gauges.push({ type: 'counter', name, help, read });
   }
 
   /** The text that Prometheus reads. */
@@ -58,8 +64,8 @@ export class Metrics {
       lines.push(`${duration}_bucket{${labels},le="+Inf"} ${count}`);
       lines.push(`${duration}_sum{${labels}} ${sum}`, `${duration}_count{${labels}} ${count}`);
     }
-    for (const { name, help, read } of this.#gauges) {
-      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${read()}`);
+    for (const { type, name, help, read } of this.#gauges) {
+      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${read()}`);
     }
     return `${lines.join('\n')}\n`;
   }
