@@ -102,8 +102,8 @@ function column(explanation: AnswerExplanation, shown: ExplainedPicture, overlay
 <figure class="answer"><img src="${overlay}" width="${shown.width}" height="${shown.height}" alt="The picture with the mask of the answer"></figure>
 ${section('What each word looks at', 'A_uf of the last block of stage I, a word at a time.', groups.join(''))}
 ${section('Dense prompt', 'Y_dense: where stage II tells SAM 2 that the object is.', densePrompt ? `<div class="maps">${stack(densePrompt, 'Y_dense')}</div>` : '')}
-${section('Words among each other', 'A_uu: how much the word of a row takes from the word of a column, grounding cues included. Rows add up to 1.', blocks(textAttention))}
-${section('Words on the image', 'C_uu: how far two words look at the same places. Structural consistency draws A_uu towards it below the diagonal.', blocks(tokenRelations))}
+${section('Words among each other', 'A_uu: how much the word of a row takes from the word of a column, grounding cues included, in percent. What is missing to 100 goes to special tokens.', blocks(textAttention))}
+${section('Words on the image', 'C_uu: how far two words look at the same places, in percent. Structural consistency draws A_uu towards it below the diagonal.', blocks(tokenRelations))}
 ${section('Grounding cues', "What the positions of SAM 2's levels take from each cue in stage III.", levels.join(''))}
 </article>`;
 }
