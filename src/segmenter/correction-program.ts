@@ -38,7 +38,7 @@ export interface DrawnMask {
 /** Logits beyond this say nothing more; SAM 2 cuts masks that go back in as prompts at it. */
 const LOGIT_LIMIT = 32;
 /** Variants that are kept: a few clicks, with a box and without. */
-const KEPT_PROGRAMS = 6;
+const KEPT_PROGRAMS = 8;
 
 /** Which prompts a variant of the program takes. */
 export interface CorrectionVariant {
@@ -99,29 +99,59 @@ export function buildCorrectionGraph(
   return graph;
 }
 
+/** Whose parameters draw: SAM 2's as they were pre-trained, or those that the stages were trained with. */
+type Drawer = 'pretrained' | 'trained';
+
 /** Draws masks from points, boxes and earlier masks; owns its programs, which are compiled when first needed. */
 export class Corrections {
   readonly #programs: ProgramCache;
-  readonly #bind: ParameterBinding;
+  readonly #bind: Readonly<Record<Drawer, ParameterBinding>>;
   readonly #sam2: Sam2Config;
 
   constructor(runtime: Runtime, model: Model, options: ProgramOptions) {
     this.#programs = new ProgramCache(runtime, options, KEPT_PROGRAMS);
     this.#sam2 = model.config.sam2;
-    // SAM 2's own parameters, which the backbone's file keeps: those that the stages were trained with have never seen
-    // a point. docs/paper-notes.md has the comparison.
-    this.#bind = fromFiles([model.backbone, model.stages]);
+    this.#bind = {
+      pretrained: fromFiles([model.backbone, model.stages]),
+      trained: fromFiles([model.stages, model.backbone]),
+    };
   }
 
   /**
+   * A mask by SAM 2 as it was pre-trained.
    * @param size of the image, in whose pixels points and box are
    * Throws a RangeError where there is no prompt, where one lies outside of the image, and where the mask prompt has
    * another size.
    */
-  async run(
+  draw(image: ImageFeatures, prompts: MaskPrompts, size: ImageSize): Promise<DrawnMask> {
+    return this.#run('pretrained', image, prompts, size);
+  }
+
+  /**
+   * An answer's mask after a user's points and box. With points alone, two decoders draw: the stages' own, which keeps
+   * what the sentence found but has never been trained on a point, and SAM 2's, which does what points say but can lose
+   * the object to a part of it. The stages' is taken unless SAM 2's obeys more of the points. A box is SAM 2's alone.
+   * docs/paper-notes.md has the numbers.
+   */
+  async correct(
+    image: ImageFeatures,
+    prompts: MaskPrompts & { readonly maskLogits: Tensor<Float32Array> },
+    size: ImageSize,
+  ): Promise<DrawnMask> {
+    const { points = [], box } = prompts;
+    const pretrained = await this.#run('pretrained', image, prompts, size);
+    if (box || points.length === 0) return pretrained;
+    const trained = await this.#run('trained', image, prompts, size);
+    const obeyed = ({ maskLogits }: DrawnMask) =>
+      points.filter((point) => logitAt(maskLogits, point, size) > 0 === point.positive).length;
+    return obeyed(pretrained) > obeyed(trained) ? pretrained : trained;
+  }
+
+  async #run(
+    drawer: Drawer,
     image: ImageFeatures,
     prompts: MaskPrompts,
-    size: { readonly width: number; readonly height: number },
+    size: ImageSize,
   ): Promise<DrawnMask> {
     const { points = [], box, maskLogits } = prompts;
     const inputs: Record<string, Tensor> = {
@@ -148,8 +178,8 @@ export class Corrections {
     if (maskLogits) inputs.mask_prompt = maskPrompt(maskLogits, side / 4);
     const variant = { points: all.length, mask: maskLogits !== undefined };
     const outputs = await this.#programs.run(
-      `${variant.points}/${variant.mask}`,
-      () => buildCorrectionGraph(this.#bind, this.#sam2, variant),
+      `${drawer}/${variant.points}/${variant.mask}`,
+      () => buildCorrectionGraph(this.#bind[drawer], this.#sam2, variant),
       inputs,
     );
     return {
@@ -164,13 +194,26 @@ export class Corrections {
   }
 }
 
+interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The logit of the cell that a point lies in; the map covers the whole image. */
+function logitAt({ data, shape }: Tensor<Float32Array>, { x, y }: PointPrompt, size: ImageSize): number {
+  const [rows, columns] = [shape[2]!, shape[3]!];
+  const row = Math.min(rows - 1, Math.floor((y / size.height) * rows));
+  const column = Math.min(columns - 1, Math.floor((x / size.width) * columns));
+  return data[row * columns + column]!;
+}
+
 interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   readonly label: number;
 }
 
-function labelled({ x, y, positive }: PointPrompt, size: { width: number; height: number }): LabelledPoint {
+function labelled({ x, y, positive }: PointPrompt, size: ImageSize): LabelledPoint {
   if (!(x >= 0 && x <= size.width && y >= 0 && y <= size.height)) {
     throw new RangeError(
       `point (${x}, ${y}) lies outside of the image, which has ${size.width} x ${size.height} pixels`,
@@ -180,7 +223,7 @@ function labelled({ x, y, positive }: PointPrompt, size: { width: number; height
 }
 
 /** The box's corners; the part outside of the image is cut off. */
-function boxCorners(box: Box, size: { width: number; height: number }): LabelledPoint[] {
+function boxCorners(box: Box, size: ImageSize): LabelledPoint[] {
   const [left, top, width, height] = box;
   const [x0, y0] = [Math.max(0, left), Math.max(0, top)];
   const [x1, y1] = [Math.min(size.width, left + width), Math.min(size.height, top + height)];

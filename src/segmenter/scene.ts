@@ -72,22 +72,25 @@ export class Scene {
   }
 
   /**
-   * An answer after a user's corrections: points on the object, points on what is not the object, a box around it.
-   * SAM 2's own prompt encoder and decoder draw the new mask from them and from the answer's logits, so that what
-   * is not corrected stays. Correcting again starts from the corrected answer and gives all points so far.
+   * An answer after a user's corrections: points on the object, points on what is not the object, a box around it. What
+   * is not corrected stays where it can. Corrections are of the sentence's own answer: give that one each time, with
+   * all points so far, and a point that is taken back leaves no trace.
+   * @param answer any object with the answer's logits; what else it has is kept
    * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
    */
-  correct(answer: Answer, correction: Correction): Promise<Answer> {
+  async correct<A extends Pick<MaskAnswer, 'logits'>>(
+    answer: A,
+    correction: Correction,
+  ): Promise<A & MaskAnswer & Pick<Answer, 'seconds'>> {
     const { points = [], box } = correction;
-    if (points.length === 0 && !box) {
-      return Promise.reject(new RangeError('a correction needs at least one point or a box'));
-    }
-    const start = performance.now();
-    return this.refine({ points, ...(box ? { box } : {}), maskLogits: answer.logits }).then((refined) => ({
-      ...answer,
-      ...refined,
-      seconds: { encodeText: 0, ground: secondsSince(start) },
-    }));
+    if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
+    return this.#use(async (features) => {
+      const start = performance.now();
+      const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
+      const drawn = await this.#programs.corrections.correct(features, prompts, this);
+      const mask = await maskAnswer(this.#programs.masks, drawn.maskLogits, drawn.predictedIou, this);
+      return { ...answer, ...mask, seconds: { encodeText: 0, ground: secondsSince(start) } };
+    });
   }
 
   /**
@@ -100,7 +103,7 @@ export class Scene {
    */
   refine(prompts: MaskPrompts): Promise<MaskAnswer> {
     return this.#use(async (features) => {
-      const { maskLogits, predictedIou } = await this.#programs.corrections.run(features, prompts, this);
+      const { maskLogits, predictedIou } = await this.#programs.corrections.draw(features, prompts, this);
       return maskAnswer(this.#programs.masks, maskLogits, predictedIou, this);
     });
   }

@@ -67,7 +67,10 @@ export interface EngineScene {
   /** The pixels that were encoded, where the engine has read the file itself. May be smaller than the image. */
   readonly preview: Picture | null;
   segment(sentence: string, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer>;
-  /** The same answer with a user's corrections: all points so far and the box, not only the new ones. */
+  /**
+   * An answer with a user's corrections. Give the answer to the sentence itself and all points so far, so that a point
+   * that is taken back leaves no trace.
+   */
   correct(
     answer: EngineAnswer,
     prompts: CorrectionPrompts,

@@ -1,3 +1,4 @@
+import { float32 } from '../../../src/runtime/runtime.ts';
 import type { MaskAnswer } from '../../../src/segmenter/answer.ts';
 import { type Model, modelFromParts } from '../../../src/segmenter/model.ts';
 import { manifestBytes } from '../../../src/segmenter/model-manifest.ts';
@@ -166,15 +167,18 @@ export class WorkerEngine {
     await letMessagesIn();
     signal.throwIfAborted();
     const { points, box } = request.prompts;
+    const side = Math.sqrt(request.logits.length); // (1, 1, S/4, S/4)
     const start = performance.now();
     const answer = await explained(() =>
-      scene.refine({
-        maskLogits: request.logits,
-        points: points.map(({ x, y, positive }) => ({ x: x / scale.x, y: y / scale.y, positive })),
-        ...(box
-          ? { box: [box[0] / scale.x, box[1] / scale.y, box[2] / scale.x, box[3] / scale.y] as const }
-          : {}),
-      }),
+      scene.correct(
+        { logits: float32(request.logits, [1, 1, side, side]) },
+        {
+          points: points.map(({ x, y, positive }) => ({ x: x / scale.x, y: y / scale.y, positive })),
+          ...(box
+            ? { box: [box[0] / scale.x, box[1] / scale.y, box[2] / scale.x, box[3] / scale.y] as const }
+            : {}),
+        },
+      ),
     );
     return { ...maskPart(answer, scale), seconds: (performance.now() - start) / 1000 };
   }
