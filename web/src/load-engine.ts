@@ -4,7 +4,8 @@ import type { LoadEngine, ServerOffer } from './state/engine-host.ts';
 export const loadEngine: LoadEngine = async (choice, { apiKey, ...options }) => {
   if (import.meta.env.MODE === 'fake') {
     const { loadFakeEngine } = await import('../test/fake-engine.ts');
-    return loadFakeEngine(choice, options);
+    const delay = Number(new URLSearchParams(location.search).get('delay') ?? 20);
+    return loadFakeEngine(choice, options, { delay });
   }
   const { createBrowserEngine, createServerEngine } = await import('./engine/index.ts');
   return choice === 'server'

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -348,13 +349,48 @@ describeWithChromium('the page', () => {
   });
 
   test('encoding can be cancelled and begun again', async () => {
-    const page = await open();
+    watched = await openPage(browser, `${server.url}?delay=1500`);
+    const { page } = watched;
     await page.getByRole('button', { name: 'Airport' }).click();
-    await page.getByRole('button', { name: 'Cancel' }).first().click();
+    await page.getByText('Downloading the model, once: 12.5 MB of 50 MB').waitFor();
+    expect(Number(await page.locator('progress').getAttribute('value'))).toBeCloseTo(0.25, 6);
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => page.locator('progress').count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.locator('.image-facts').waitFor();
+    expect(await page.locator('.image-facts').textContent()).toMatch(/airport.png/);
     await ask(page, 'the airplane');
+  });
+
+  test('a COG is read by parts from its address, and in more detail where the map is zoomed in', async () => {
+    const side = 6000;
+    const stripes = new Uint8Array(side * side);
+    for (let i = 0; i < stripes.length; i++) stripes[i] = (i % side) % 8 < 4 ? 40 : 220;
+    const cog = await encodeCog(stripes, { width: side, height: side, georeference: null });
+    await writeFile(join(built.folder, 'stripes.tif'), cog);
+    const page = await open();
+    await page.getByLabel('Address of an image').fill(`${server.url}stripes.tif`);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    expect(await page.locator('.image-facts').textContent()).toMatch(/6,000 × 6,000 px/);
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 300 });
+    // Seen as a whole, stripes of four pixels are a flat grey; zoomed in, they are there.
+    const contrast = () =>
+      page.evaluate(() => {
+        const shown = [...document.querySelectorAll<HTMLCanvasElement>('.map canvas')].filter(
+          (canvas) => canvas.dataset.layer === undefined,
+        );
+        let [lowest, highest] = [255, 0];
+        for (const canvas of shown) {
+          const { data } = canvas.getContext('2d')!.getImageData(canvas.width / 2, canvas.height / 2, 40, 1);
+          for (let i = 0; i < data.length; i += 4) {
+            if (data[i + 3] === 0) continue;
+            lowest = Math.min(lowest, data[i]!);
+            highest = Math.max(highest, data[i]!);
+          }
+        }
+        return highest - lowest;
+      });
+    await expect.poll(contrast, { timeout: 20_000 }).toBeGreaterThan(100);
   });
 
   test('everything can be done with the keyboard', async () => {
