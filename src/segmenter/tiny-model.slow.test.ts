@@ -45,6 +45,24 @@ describe.skipIf(!complete)('the model that comes with the package', () => {
     expect([...first.logits.data].every(Number.isFinite)).toBe(true);
   });
 
+  it('draws nearly the same mask with its encoders in 8-bit integers', async () => {
+    const example = fileURLToPath(new URL('../../examples/airport.png', import.meta.url));
+    const masks: Uint8Array[] = [];
+    for (const precision of ['float32', 'int8'] as const) {
+      await using segmenter = await Segmenter.load('tiny', { precision });
+      const scene = await segmenter.open(example);
+      masks.push((await scene.segment('the airplane on the far left')).mask.data);
+    }
+    const [exact, quantized] = masks as [Uint8Array, Uint8Array];
+    const count = (inside: (i: number) => boolean) =>
+      exact.reduce((sum, _, i) => sum + (inside(i) ? 1 : 0), 0);
+    const both = count((i) => exact[i] === 1 && quantized[i] === 1);
+    const either = count((i) => exact[i] === 1 || quantized[i] === 1);
+    expect(both).toBeGreaterThan(1000);
+    expect(both / either).toBeGreaterThan(0.95);
+    expect(both).toBeLessThan(either); // it is not the same program
+  });
+
   it('prints nothing of the inference library', async () => {
     const image = join(temporary, 'noise.png');
     await writePicture(image, picture);
