@@ -151,6 +151,30 @@ describe('skyrefer serve', () => {
     expect((await second.ended).status).toBe(0);
   });
 
+  it('stays up and keeps its memory under 200 requests at once, round after round', async () => {
+    const { base } = await serve(['--queue', '20']);
+    const large = await pictureFile('png', 500, 400);
+    const memory = async () => {
+      const metrics = await (await fetch(`${base}/metrics`)).text();
+      return Number(/^process_resident_memory_bytes (\d+)$/m.exec(metrics)![1]) / 1e6;
+    };
+    const megabytes: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const statuses = await Promise.all(
+        Array.from({ length: 200 }, async () => {
+          const body = segmentForm(large, ['the ship']);
+          const response = await fetch(`${base}/v1/segment`, { method: 'POST', body });
+          await response.arrayBuffer();
+          return response.status;
+        }),
+      );
+      expect(new Set(statuses)).toEqual(new Set([200, 429]));
+      expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(21);
+      megabytes.push(await memory());
+    }
+    expect(megabytes.at(-1)! - megabytes[0]!).toBeLessThan(150);
+  });
+
   it('asks for the keys that its environment names, which nothing of it shows', async () => {
     const { base, logs } = await serve([], { SKYREFER_API_KEYS: 'alpha, beta' });
     expect((await segment(base)).status).toBe(401);

@@ -8,7 +8,7 @@
  * bit 0x10 of the last group = sign. Format facts: the COCO annotation format as used by RRSIS-D and RISBench.
  */
 
-import type { Box, Mask } from './mask.ts';
+import { type Box, type Mask, maskBox } from './mask.ts';
 
 /** Uncompressed run lengths; `size` is [height, width] as COCO writes it. */
 export type Rle = {
@@ -24,14 +24,28 @@ export type EncodedRle = {
 
 const FIRST_CHARACTER = 48;
 
-/** Run lengths of a mask. */
+/** Run lengths of a mask. Only the box around the foreground is looked at: columns lie far apart in memory. */
 export function rleFromMask(mask: Mask): Rle {
   const { width, height, data } = mask;
+  const [left, top, boxWidth, boxHeight] = maskBox(mask);
   const counts: number[] = [];
   let current = 0;
   let run = 0;
-  for (let x = 0; x < width; x++) {
-    for (let i = x; i < data.length; i += width) {
+  const background = (pixels: number) => {
+    if (pixels === 0) return;
+    if (current === 1) {
+      counts.push(run);
+      run = 0;
+      current = 0;
+    }
+    run += pixels;
+  };
+  const below = height - top - boxHeight;
+  background(left * height);
+  for (let x = left; x < left + boxWidth; x++) {
+    background(top);
+    const end = (top + boxHeight) * width;
+    for (let i = top * width + x; i < end; i += width) {
       if (data[i] !== current) {
         counts.push(run);
         run = 0;
@@ -39,7 +53,9 @@ export function rleFromMask(mask: Mask): Rle {
       }
       run++;
     }
+    background(below);
   }
+  background((width - left - boxWidth) * height);
   counts.push(run);
   return { size: [height, width], counts };
 }
