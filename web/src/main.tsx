@@ -5,13 +5,15 @@ import { isolatePage } from './engine/isolation.ts';
 import { openImage } from './image/open-image.ts';
 import { loadEngine, probeServer } from './load-engine.ts';
 import { keepPageFiles, whenIdle } from './offline.ts';
-import { EngineHost } from './state/engine-host.ts';
+import { type EngineChoice, EngineHost } from './state/engine-host.ts';
 import { Session } from './state/session.ts';
+import { storedSetting } from './state/stored-setting.ts';
 import { themeSetting } from './state/theme.ts';
 
 // The development server's files change all the time, and must not be kept.
 if (import.meta.env.DEV || (await isolatePage())) {
-  const session = new Session(new EngineHost(loadEngine, probeServer), openImage);
+  const choice = storedSetting<EngineChoice>('engine', ['browser', 'wasm', 'server']);
+  const session = new Session(new EngineHost(loadEngine, probeServer, choice), openImage);
   render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
   if (!import.meta.env.DEV) whenIdle(keepPageFiles);
 }

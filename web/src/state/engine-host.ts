@@ -25,7 +25,6 @@ export type EngineStatus =
 /** Owns the engine: loads it when it is first needed, and again after another one was chosen. */
 export class EngineHost {
   readonly status = signal<EngineStatus>({ state: 'idle' });
-  readonly choice = signal<EngineChoice>('browser');
   readonly serverOffer = signal<ServerOffer>('none');
   /** Kept for as long as the page lives, and sent to the page's own server only. */
   readonly apiKey = signal('');
@@ -37,6 +36,7 @@ export class EngineHost {
   constructor(
     readonly load: LoadEngine,
     readonly probe: () => Promise<ServerOffer> = async () => 'none',
+    readonly choice = signal<EngineChoice>('browser'),
   ) {}
 
   /** Finds out what the page's server offers, where that is not known yet. Plain web hosts offer nothing. */

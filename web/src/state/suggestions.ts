@@ -26,18 +26,12 @@ export const POSITIONS = [
 
 /** What the drawn example pictures show, by their file's name. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  airport: [
-    'the airplane on the far left',
-    'the largest airplane',
-    'the airplane at the bottom',
-    'all airplanes',
-  ],
-  harbor: ['the ship on the far left', 'the harbor', 'the largest ship', 'the ship at the bottom'],
+  airport: ['the airplane on the far left', 'the airplane in the middle', 'the largest airplane'],
+  harbor: ['the harbor', 'the ship on the upper left', 'the ship on the lower right'],
   'tank-farm': [
-    'the storage tank on the lower right',
-    'the largest storage tank',
-    'the storage tank at the top',
-    'the smallest storage tank',
+    'the storage tank on the lower left',
+    'the storage tank in the middle',
+    'the storage tank on the far left',
   ],
 };
 
