@@ -1,5 +1,10 @@
 /** Runs many items with a few at a time, and keeps what became of them in order. */
 
+/** Some items of a batch failed; each has been reported. */
+export class BatchError extends Error {
+  override readonly name = 'BatchError';
+}
+
 export interface Outcome<Item, Result> {
   readonly item: Item;
   readonly index: number;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Segmenter } from '../segmenter/segmenter-node.ts';
-import { runInOrder } from './batch.ts';
+import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
 import { describeFailure, UsageError } from './failure.ts';
 import { Progress } from './progress.ts';
@@ -180,7 +180,7 @@ async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void
     if (several) progress.show('images', done, open.length);
   }
   if (failed > 0) {
-    throw new Error(
+    throw new BatchError(
       `${failed} of ${open.length} images failed; ${manifest ? 'the manifest says' : 'the lines above say'} why`,
     );
   }
