@@ -1,4 +1,5 @@
 import { LineJournal } from '../files/line-journal.ts';
+import { outputError } from '../imagery/replace-file.ts';
 
 /** One line of a manifest: what became of one sentence about one image. */
 export interface ManifestLine {
@@ -24,7 +25,10 @@ export class Manifest {
     this.#done = done;
   }
 
-  /** @param resume keeps what is there; else the manifest begins anew */
+  /**
+   * @param resume keeps what is there; else the manifest begins anew
+   * Throws an OutputError where the file cannot be written.
+   */
   static async open(path: string, resume: boolean): Promise<Manifest> {
     const done = new Set<string>();
     const journal = await LineJournal.open(path, (text) => {
@@ -33,6 +37,8 @@ export class Manifest {
       if (!line) return false;
       if (line.status === 'done') done.add(keyOf(line.image, line.expression));
       return true;
+    }).catch((cause: unknown) => {
+      throw outputError(path, cause);
     });
     return new Manifest(journal, done);
   }
@@ -43,7 +49,9 @@ export class Manifest {
   }
 
   async add(line: ManifestLine): Promise<void> {
-    await this.#journal.append(JSON.stringify(line));
+    await this.#journal.append(JSON.stringify(line)).catch((cause: unknown) => {
+      throw outputError(this.#journal.path, cause);
+    });
   }
 
   close(): Promise<void> {

@@ -131,6 +131,28 @@ describe('segment, scenes larger than one view', () => {
     expect(await hidden()).toEqual([]);
   });
 
+  it('ends in one line when it is interrupted, and keeps what is done', async () => {
+    const state = join(folder, '.stopped.png.skyrefer-job');
+    const args = ['large.png', 'the ship', '--all', '--model', model, '--out', 'stopped.png'];
+    const child = spawn(process.execPath, ['--import', tsx, main, 'segment', ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    const ended = once(child, 'close');
+    while (child.exitCode === null && (await lines(state)) < 3) await delay(2);
+    child.kill('SIGINT');
+    expect((await ended)[0]).toBe(1);
+    expect(stderr).toMatch(/skyrefer: interrupted; the same command with --resume goes on[^\n]*\n$/);
+    expect(await lines(state)).toBeGreaterThanOrEqual(3);
+    expect(await readdir(folder)).not.toContain('stopped.png');
+    expect(await skyrefer(folder, ...args, '--resume')).toMatchObject({ status: 0 });
+    expect(await hidden()).toEqual([]);
+  });
+
   it('takes a part: the output lies where the part lies', async () => {
     const { status, stdout } = await withModel(
       'large.png',

@@ -50,11 +50,19 @@ export async function runSegment(
     const { name } = segmenter.config;
     const model = { name, hash: await hashOf(segmenter, options, manifest) };
     await runItems({ terminal, options, settings, segmenter, model, manifest, progress }, planned);
+  } catch (error) {
+    if (!terminal.signal.aborted) throw error;
+    throw new InterruptedError('interrupted; the same command with --resume goes on with what is done');
   } finally {
     progress.clear();
     await segmenter?.dispose();
     await manifest?.close();
   }
+}
+
+/** The user ended the command. */
+class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
 }
 
 async function itemsOf(args: readonly string[], { pairs }: SegmentOptions): Promise<SegmentItem[]> {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { LineJournal } from '../../files/line-journal.ts';
+import { outputError } from '../../imagery/replace-file.ts';
 import type { Journal } from './journal.ts';
 
 /** A journal is of another job than the one that wants to go on from it. */
@@ -26,7 +27,7 @@ export class FileJournal implements Journal {
    * Opens or begins a job's journal.
    * @param job what the entries depend on, as JSON: source, model, sentences, options
    * @param resume goes on from what is there; else it begins anew
-   * Throws a JournalMismatchError where the file is of another job.
+   * Throws a JournalMismatchError where the file is of another job, an OutputError where it cannot be written.
    */
   static async open(path: string, job: object, resume: boolean): Promise<FileJournal> {
     if (!resume) await rm(path, { force: true });
@@ -41,6 +42,8 @@ export class FileJournal implements Journal {
       const key = keyOf(line);
       if (key === null) return false;
       positions.set(key, position);
+    }).catch((cause: unknown) => {
+      throw outputError(path, cause);
     });
     if (first === null) await lines.append(header);
     else if (first !== header) {
@@ -76,7 +79,10 @@ export class FileJournal implements Journal {
   }
 
   async put(key: string, value: unknown): Promise<void> {
-    this.#positions.set(key, await this.#lines.append(JSON.stringify([key, value])));
+    const position = await this.#lines.append(JSON.stringify([key, value])).catch((cause: unknown) => {
+      throw outputError(this.path, cause);
+    });
+    this.#positions.set(key, position);
   }
 
   /** Harmless after `remove`. */
