@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Service } from '../../src/server/service.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
 import { ask, launchBrowser, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
 import { buildPage } from './build-page.ts';
@@ -29,6 +30,10 @@ describeWithChromium('the page with its model', () => {
   });
 
   const ready = () => page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor(WAIT);
+  const areaOf = async (shown: Page) => {
+    const facts = await shown.locator('.card-facts').first().textContent();
+    return Number(facts!.match(/([\d,]+) px/)![1]!.replaceAll(',', ''));
+  };
   const weights = () => server.requests.filter((path) => path.endsWith('.safetensors'));
 
   test('is interactive within 2 seconds, before the model', async () => {
@@ -80,11 +85,7 @@ describeWithChromium('the page with its model', () => {
       page.locator('[data-format="geojson"]').click(),
     ]);
     const { features } = JSON.parse(await readFile(await file.path(), 'utf8'));
-    const area = Number(
-      (await page.locator('.card-facts').first().textContent())!
-        .match(/([\d,]+) px/)![1]!
-        .replaceAll(',', ''),
-    );
+    const area = await areaOf(page);
     expect(area).toBeGreaterThan(0);
     expect(features[0].properties).toMatchObject({
       sentence: 'the largest airplane',
@@ -109,6 +110,34 @@ describeWithChromium('the page with its model', () => {
     await page.getByText(/from this browser’s cache/).waitFor();
     await page.keyboard.press('Escape');
     await ask(page, 'the airplane on the far left');
+  });
+
+  test('on the server that the page comes from, the same sentence gets the same mask', async () => {
+    const browserArea = await areaOf(page);
+    const service = await Service.create({
+      model: 'tiny',
+      version: '0.0.0',
+      dataFolder: null,
+      log: () => {},
+      siteFolder: built.folder,
+    });
+    try {
+      const { port } = await service.listen(0, '127.0.0.1');
+      const served = await openPage(browser, `http://127.0.0.1:${port}/`);
+      await served.page.getByRole('button', { name: 'Engine' }).click();
+      await served.page.getByRole('radio', { name: 'On the server' }).check();
+      await served.page.keyboard.press('Escape');
+      await openExample(served.page);
+      expect(await served.page.locator('.engine').textContent()).toMatch(/server.*Images are sent/);
+      await ask(served.page, 'the airplane on the far left');
+      const serverArea = await areaOf(served.page);
+      expect(serverArea / browserArea).toBeGreaterThan(0.99);
+      expect(serverArea / browserArea).toBeLessThan(1.01);
+      expect(served.errors).toEqual([]);
+      await served.close();
+    } finally {
+      await service.close(1);
+    }
   });
 
   test('works without a connection, once it has been loaded', async () => {

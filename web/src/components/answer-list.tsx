@@ -1,6 +1,7 @@
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
 import { AnswerCard } from './answer-card.tsx';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 
 export interface AnswerListProps {
@@ -19,6 +20,13 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
         <h2 class="section-heading">
           Answers <span class="count">{layers.length}</span>
         </h2>
+        {layers.length >= 2 && (
+          <IconButton
+            icon="download"
+            label="Download all answers as GeoJSON"
+            onClick={() => void saveAll(session)}
+          />
+        )}
         {layers.length >= 2 && !session.comparison.value && (
           <button type="button" class="button small" onClick={() => compareNewest(session)}>
             <Icon name="compare" />
@@ -56,4 +64,13 @@ function compareNewest(session: Session): void {
   const [first, second] = session.layers.value.slice(-2);
   session.compare({ first: first!.id, second: second!.id, mode: 'difference', divider: 0.5 });
   document.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
+}
+
+async function saveAll(session: Session): Promise<void> {
+  try {
+    const { downloadAll } = await import('../downloads/download.ts');
+    session.say(`Saved ${await downloadAll(session.image.value!, session.layers.value)}.`);
+  } catch (error) {
+    session.report(error);
+  }
 }

@@ -85,14 +85,14 @@ function whereItRuns(status: EngineStatus, choice: EngineChoice): string {
 }
 
 /** The engine in words. */
-export function backendName({ backend, threads }: EngineInfo): string {
+export function backendName({ backend, threads, model }: EngineInfo): string {
   switch (backend) {
     case 'webgpu':
       return 'WebGPU';
     case 'wasm':
       return threads !== null && threads > 1 ? `WASM, ${plural(threads, 'thread')}` : 'WASM, single-threaded';
     case 'server':
-      return 'On the server';
+      return `On the server, model ${model}`;
   }
 }
 

@@ -23,12 +23,22 @@ export async function download(
   return name;
 }
 
+/** Writes several answers as one GeoJSON file. @returns the file's name */
+export async function downloadAll(image: OpenedImage, layers: readonly AnswerLayer[]): Promise<string> {
+  const name = `${slug(image.name.replace(/\.[^.]+$/, ''))}.geojson`;
+  saveBlob(await geoJsonBlob(image, layers), name);
+  return name;
+}
+
+async function geoJsonBlob(image: OpenedImage, layers: readonly AnswerLayer[]): Promise<Blob> {
+  const { answersGeoJson } = await import('./geojson.ts');
+  return new Blob([answersGeoJson(image, layers)], { type: 'application/geo+json' });
+}
+
 async function encode(format: DownloadFormat, image: OpenedImage, layer: AnswerLayer): Promise<Blob> {
   switch (format) {
-    case 'geojson': {
-      const { answerGeoJson } = await import('./geojson.ts');
-      return new Blob([answerGeoJson(image, layer)], { type: 'application/geo+json' });
-    }
+    case 'geojson':
+      return geoJsonBlob(image, [layer]);
     case 'geotiff': {
       const { answerGeoTiff } = await import('./geotiff.ts');
       return new Blob([(await answerGeoTiff(image, layer)) as Uint8Array<ArrayBuffer>], {
