@@ -1,5 +1,7 @@
 /** skyrefer: segments what a sentence describes in an aerial image. Start with `Segmenter`. */
 export { ImageError, type ImageProblem, type ImageSource, type Picture } from './imagery/index.ts';
+export type { OpenRaster, OpenRasterOptions, Raster } from './imagery/raster/raster.ts';
+export { openRaster } from './imagery/raster/raster-node.ts';
 export type { CompileOptions, Program, Runtime, Tensor } from './runtime/index.ts';
 export {
   type Answer,
@@ -20,6 +22,17 @@ export {
   type SegmentOptions,
   type WordAttention,
 } from './segmenter/index.ts';
+export {
+  type AllMatchesOptions,
+  fitsOneView,
+  type Journal,
+  type LargeSceneAnswer,
+  type LargeSceneOptions,
+  type RowBlock,
+  segmentAllMatches,
+  segmentLargeScene,
+} from './segmenter/large-scene/index.ts';
+export { FileJournal } from './segmenter/large-scene/journal-node.ts';
 export { SentenceError, TokenizerError } from './text/index.ts';
 export type { Box, EncodedRle, Mask } from './vector/index.ts';
 export { encodeMask, maskFromRle } from './vector/index.ts';
