@@ -122,17 +122,24 @@ function readSegmentation(
   return { type: 'polygons', polygons: value as number[][] };
 }
 
-/** Records of a stream of lines; `name` stands for the source in errors. Throws DatasetError (source:line: what). */
+/**
+ * Records of a stream of lines; `name` stands for the source in errors. Throws DatasetError (source:line: what).
+ * @param onLine told the line of a record just before the record comes
+ */
 export function parseExpressionAnnotations(
   lines: LineSource,
   name: string,
+  onLine?: (number: number) => void,
 ): AsyncGenerator<ExpressionAnnotation> {
-  return parseJsonLines(lines, name, lineSchema);
+  return parseJsonLines(lines, name, lineSchema, onLine);
 }
 
 /** Records of a JSON Lines file, read as a stream. */
-export function readExpressionAnnotations(file: string): AsyncGenerator<ExpressionAnnotation> {
-  return parseExpressionAnnotations(readLines(file), file);
+export function readExpressionAnnotations(
+  file: string,
+  onLine?: (number: number) => void,
+): AsyncGenerator<ExpressionAnnotation> {
+  return parseExpressionAnnotations(readLines(file), file, onLine);
 }
 
 /** The annotated mask at the image's own size. */

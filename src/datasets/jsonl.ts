@@ -11,11 +11,13 @@ export type LineSource = AsyncIterable<string> | Iterable<string>;
 /**
  * The records of a source, one a line; empty lines are skipped. Throws DatasetError with `name` and the line number at
  * the first line that is no JSON or does not fit the schema.
+ * @param onLine told the line of a record just before the record comes
  */
 export async function* parseJsonLines<T>(
   lines: LineSource,
   name: string,
   schema: z.ZodType<T>,
+  onLine?: (number: number) => void,
 ): AsyncGenerator<T> {
   let number = 0;
   for await (const line of lines) {
@@ -29,6 +31,7 @@ export async function* parseJsonLines<T>(
     }
     const parsed = schema.safeParse(json);
     if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), name, number);
+    onLine?.(number);
     yield parsed.data;
   }
 }

@@ -58,21 +58,34 @@ const machine: DeviceProbe = {
   },
 };
 
+/** A device that works here, with its runtime. */
+export interface ChosenDevice {
+  readonly device: Exclude<Device, 'auto'>;
+  readonly runtime: Runtime;
+}
+
 /**
  * The runtime of a device, after a trial that it works here.
  * Throws a DeviceError that names what is missing.
  */
 export async function openDevice(device: Device, probe: DeviceProbe = machine): Promise<Runtime> {
-  if (device === 'cpu') return nodeRuntime;
+  return (await chooseDevice(device, probe)).runtime;
+}
+
+/** As `openDevice`; says also which device `auto` has come to. */
+export async function chooseDevice(device: Device, probe: DeviceProbe = machine): Promise<ChosenDevice> {
+  if (device === 'cpu') return { device, runtime: nodeRuntime };
   if (device !== 'auto') {
     const problem = await problemOf(device, probe);
     if (problem) throw new DeviceError(problem);
-    return runtimeOn(PROVIDERS[device]);
+    return { device, runtime: runtimeOn(PROVIDERS[device]) };
   }
   for (const candidate of ['cuda', 'coreml', 'directml'] as const) {
-    if (!(await problemOf(candidate, probe))) return runtimeOn(PROVIDERS[candidate]);
+    if (!(await problemOf(candidate, probe))) {
+      return { device: candidate, runtime: runtimeOn(PROVIDERS[candidate]) };
+    }
   }
-  return nodeRuntime;
+  return { device: 'cpu', runtime: nodeRuntime };
 }
 
 /** What keeps a device from being used, as an error message; null where it works. */

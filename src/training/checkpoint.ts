@@ -170,7 +170,7 @@ export class CheckpointFolder {
   async save<Position>(training: TrainingState, state: CheckpointState<Position>): Promise<string> {
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, `step-${String(state.step).padStart(8, '0')}.safetensors`);
-    await saveCheckpoint(path, training, state);
+    await this.#write(path, training, state);
     const names = await this.#numbered();
     for (const name of names.slice(0, -this.keep)) await rm(join(this.folder, name), { force: true });
     return path;
@@ -179,8 +179,29 @@ export class CheckpointFolder {
   /** Saves the run as the best so far. Returns its path. */
   async saveBest<Position>(training: TrainingState, state: CheckpointState<Position>): Promise<string> {
     await mkdir(this.folder, { recursive: true });
-    await saveCheckpoint(this.bestPath, training, state);
+    await this.#write(this.bestPath, training, state);
     return this.bestPath;
+  }
+
+  /** A checkpoint that cannot be written leaves those before it as they are, and ends the run: it would go on for nothing. */
+  async #write<Position>(
+    path: string,
+    training: TrainingState,
+    state: CheckpointState<Position>,
+  ): Promise<void> {
+    try {
+      await saveCheckpoint(path, training, state);
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException;
+      const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+      const latest = await this.latest().catch(() => null);
+      throw new CheckpointError(
+        `step ${state.step}: ${path} cannot be written: ${full ? 'the disk or a quota is full' : message}; ` +
+          `${latest === null ? 'there is no earlier checkpoint' : `${latest} is as it was`}; ` +
+          `${full ? 'make room' : 'see to the folder'} and run the same command again`,
+        { cause },
+      );
+    }
   }
 
   async #numbered(): Promise<string[]> {

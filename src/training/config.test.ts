@@ -13,6 +13,7 @@ const parse = (text: string) => parseTrainingConfig(text, { name: 'c.yaml', fold
 test('fills in defaults and resolves paths from the file', () => {
   const config = parse(minimal);
   expect(config.data).toEqual({
+    format: 'rules',
     annotations: '/base/configs/train.json',
     images: '/base/configs/images',
     valAnnotations: '/val/val.jsonl',
@@ -20,8 +21,9 @@ test('fills in defaults and resolves paths from the file', () => {
     scenes: 0,
   });
   expect(config).toMatchObject({
-    model: { preset: 'tiny', overrides: {} },
-    imageSize: 512,
+    model: { overrides: {} },
+    selection: 'val',
+    device: 'cpu',
     output: '/base/configs/run',
     cache: '/base/configs/run/features',
     loss: { bce: 1, dice: 1, consistency: 0.5, dense: 0, iou: 0 },

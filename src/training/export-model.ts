@@ -10,8 +10,8 @@ import { readTrainedTensors } from './checkpoint.ts';
 export interface ExportOptions {
   /** Model folder to write; created where it does not exist. */
   readonly folder: string;
-  /** Folder whose backbone and tokenizer the model was trained on; they are copied. */
-  readonly backboneFolder: string;
+  /** Backbone and tokenizer that the model was trained on; they are copied. */
+  readonly files: { readonly backbone: string; readonly tokenizer: string };
   /** Checkpoint with the trained parameters (their average, where there is one). */
   readonly checkpoint: string;
   readonly config: StoredModelConfig;
@@ -24,7 +24,7 @@ export interface ExportOptions {
  * @returns the folder
  */
 export async function exportModel(options: ExportOptions): Promise<string> {
-  const { folder, backboneFolder, checkpoint, config } = options;
+  const { folder, files, checkpoint, config } = options;
   await mkdir(folder, { recursive: true });
   const tensors = new Map<string, TensorContent>();
   for (const [name, { shape, data }] of readTrainedTensors(checkpoint)) {
@@ -32,8 +32,8 @@ export async function exportModel(options: ExportOptions): Promise<string> {
       tensors.set(packedName, content);
   }
   await writeSafetensors(join(folder, MODEL_FILES.stages), tensors, formatModelConfig(config));
-  for (const name of [MODEL_FILES.backbone, MODEL_FILES.tokenizer]) {
-    await writeAside(join(folder, name), (aside) => copyFile(join(backboneFolder, name), aside));
+  for (const name of ['backbone', 'tokenizer'] as const) {
+    await writeAside(join(folder, MODEL_FILES[name]), (aside) => copyFile(files[name], aside));
   }
   return folder;
 }

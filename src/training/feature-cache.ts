@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { writeAside } from '../files/write-aside.ts';
 import { type Shape, sizeOf } from '../graph/index.ts';
+import { ImageError } from '../imagery/index.ts';
 import { toFloat16 } from '../weights/index.ts';
 
 /** Shapes of the tensors of one record, by name, in the order of storage. */
@@ -30,6 +31,8 @@ interface SetIndex<View> {
   readonly spec: FeatureSpec;
   /** The view of each image; null where its record has not been written. */
   readonly views: (View | null)[];
+  /** Why images have no record and will not get one, by their position. */
+  readonly bad?: Record<string, string>;
 }
 
 /**
@@ -80,15 +83,22 @@ export class FeatureCache<View> {
     return available.sort((a, b) => a - b);
   }
 
-  /** Indices of the images whose record of this set has not been written yet. */
+  /** Indices of the images whose record of this set has neither been written yet nor been given up. */
   async remaining(set: number): Promise<number[]> {
-    const index = await this.#index(set);
-    return index.views.flatMap((view, image) => (view === null ? [image] : []));
+    return unwritten(await this.#index(set));
   }
 
-  /** The view in a record. Throws where it has not been written. */
+  /** Indices of the images that have been given up. */
+  async bad(set: number): Promise<number[]> {
+    return Object.keys((await this.#index(set)).bad ?? {}).map(Number);
+  }
+
+  /** The view in a record. Throws where it has not been written, an ImageError where its image has been given up. */
   async view(set: number, image: number): Promise<View> {
-    const view = (await this.#index(set)).views[image];
+    const index = await this.#index(set);
+    const reason = index.bad?.[image];
+    if (reason !== undefined) throw new ImageError(reason, 'damaged');
+    const view = index.views[image];
     if (view === null || view === undefined) {
       throw new FeatureCacheError(`${this.#path(set, 'features')}: record ${image} has not been written`);
     }
@@ -126,7 +136,15 @@ export class FeatureCache<View> {
     await writeFully(file, record, image * this.recordBytes);
     await file.datasync();
     index.views[image] = view;
+    if (index.bad) delete index.bad[image];
     await this.#saveIndex(set, index);
+  }
+
+  /** Gives an image up: the set is complete without its record. */
+  async giveUp(set: number, image: number, reason: string): Promise<void> {
+    const { bad, ...rest } = await this.#index(set);
+    await mkdir(this.folder, { recursive: true });
+    await this.#saveIndex(set, { ...rest, bad: { ...bad, [image]: reason } });
   }
 
   /**
@@ -199,7 +217,7 @@ export class FeatureCache<View> {
         `${path} was made with other weights, tensors or images; use another cache folder, or delete this one`,
       );
     }
-    if (!index.views.includes(null)) this.#complete.set(set, index);
+    if (unwritten(index).length === 0) this.#complete.set(set, index);
     return index;
   }
 
@@ -214,7 +232,10 @@ export class FeatureCache<View> {
         await file.close();
       }
     });
-    if (index.views.includes(null)) return;
+    if (unwritten(index).length > 0) {
+      this.#open.set(set, index);
+      return;
+    }
     this.#complete.set(set, index);
     this.#open.delete(set);
   }
@@ -237,6 +258,9 @@ export class FeatureCache<View> {
     return file;
   }
 }
+
+const unwritten = ({ views, bad = {} }: SetIndex<unknown>): number[] =>
+  views.flatMap((view, image) => (view === null && bad[image] === undefined ? [image] : []));
 
 async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
   let done = 0;

@@ -22,8 +22,8 @@ export interface StepResult {
 export interface ValidationOptions {
   /** Steps from one validation to the next; the last step is always validated. */
   readonly every: number;
-  /** The metric that decides which checkpoint is the best; higher is better. */
-  readonly metric: string;
+  /** The metric that decides which checkpoint is the best; higher is better. Null: none is chosen. */
+  readonly metric: string | null;
   /**
    * Measures the model with these parameters (the averaged ones where there is an average). May throw once `signal`
    * is aborted; the validation is then made up for when the run goes on.
@@ -151,10 +151,24 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
         return;
       }
       const started = performance.now();
-      const gradients = await accumulateGradients(options, iterator, step + 1);
-      if (!gradients) continue; // aborted between two batches
       const learningRate = learningRateAt(step, schedule);
-      const gradientNorm = applyGradients(training, learningRate, options, step + 1);
+      let gradients: Awaited<ReturnType<typeof accumulateGradients<Batch, Position>>>;
+      let gradientNorm: number;
+      try {
+        gradients = await accumulateGradients(options, iterator, step + 1);
+        if (!gradients) continue; // aborted between two batches
+        gradientNorm = applyGradients(training, learningRate, options, step + 1);
+      } catch (error) {
+        if (!(error instanceof DivergenceError)) throw error;
+        // Nothing has been updated by the bad numbers: the state before the step is the last good one.
+        const path =
+          step !== saved && step > 0
+            ? await checkpoints.save(training, { ...progress, configHash })
+            : await checkpoints.latest();
+        throw new DivergenceError(
+          `${error.message}${path === null ? '' : `; the state after step ${step} is kept in ${path}`}`,
+        );
+      }
       progress = { ...progress, step: step + 1, position: gradients.position };
       pace.record(gradients.images, (performance.now() - started) / 1000);
       yield {
@@ -251,6 +265,7 @@ async function validateOnce<Position>(
   }
   pace.validationSeconds = (performance.now() - started) / 1000;
   const { step, best } = progress;
+  if (metric === null) return { type: 'validation', step, metrics, best, isBest: false };
   const value = metrics[metric];
   if (value === undefined || !Number.isFinite(value)) {
     throw new Error(

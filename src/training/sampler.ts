@@ -1,11 +1,16 @@
 import { Random } from '../random/random.ts';
 
-/** Where a sampler stands: how many images it has passed, counting the skipped ones. */
+/**
+ * Where a sampler stands: how many images it has passed, counting the skipped ones. An image is whatever an epoch passes
+ * through once; where images have many sentences of their own, it is a part of them.
+ */
 export interface SamplerPosition {
   readonly seed: number;
   /** Images in the data set; a position of another data set is refused. */
   readonly images: number;
   readonly passed: number;
+  /** Positions of images that turned out to be unusable; they are not tried again, so that a resumed run does the same. */
+  readonly bad?: readonly number[];
 }
 
 export interface SamplerOptions<Image, Sample> {
@@ -17,14 +22,20 @@ export interface SamplerOptions<Image, Sample> {
   readonly viewSets: (image: Image) => readonly number[] | Promise<readonly number[]>;
   /**
    * Makes `count` expressions with their masks for an image as it looks in its view of that set, or none where the
-   * view shows nothing to refer to; the image is then passed over.
+   * view shows nothing to refer to; the image is then passed over. `epoch` counts from 0.
    */
   readonly sampleExpressions: (
     image: Image,
     viewSet: number,
     count: number,
     random: Random,
+    epoch: number,
   ) => readonly Sample[] | Promise<readonly Sample[]>;
+  /**
+   * Decides about an image whose expressions could not be made: returns where it is to be left out from now on, throws
+   * where the run is to end. Default: throws the error.
+   */
+  readonly onError?: (image: Image, error: unknown) => void;
 }
 
 export interface SampledImage<Image, Sample> {
@@ -62,7 +73,19 @@ export async function* sampleBatches<Image, Sample>(
     );
   }
   const order = epochOrder(seed, images.length);
+  const onError =
+    options.onError ??
+    ((_, error) => {
+      throw error;
+    });
+  const bad = new Set(from?.bad);
   let passed = from?.passed ?? 0;
+  const position = (): SamplerPosition => ({
+    seed,
+    images: images.length,
+    passed,
+    ...(bad.size > 0 ? { bad: [...bad].sort((a, b) => a - b) } : {}),
+  });
   for (;;) {
     const items: SampledImage<Image, Sample>[] = [];
     let barren = 0;
@@ -75,7 +98,15 @@ export async function* sampleBatches<Image, Sample>(
       const start = new Random(`${seed}/view/${index}`).integer(sets.length);
       const viewSet = sets[(start + epoch) % sets.length]!;
       const random = new Random(`${seed}/expressions/${passed}`);
-      const samples = await options.sampleExpressions(image, viewSet, expressionsPerImage, random);
+      let samples: readonly Sample[] = [];
+      if (!bad.has(index)) {
+        try {
+          samples = await options.sampleExpressions(image, viewSet, expressionsPerImage, random, epoch);
+        } catch (error) {
+          onError(image, error);
+          bad.add(index);
+        }
+      }
       passed++;
       if (samples.length === 0) {
         if (++barren > 2 * images.length * sets.length) {
@@ -90,7 +121,7 @@ export async function* sampleBatches<Image, Sample>(
       }
       items.push({ index, image, viewSet, samples });
     }
-    yield { items, next: { seed, images: images.length, passed } };
+    yield { items, next: position() };
   }
 }
 

@@ -1,4 +1,4 @@
-/** Linear warm-up, then half a cosine down to `minimum`. Counts optimiser steps. */
+/** Linear warm-up, perhaps some steps at the full rate, then half a cosine towards `minimum`. Counts optimiser steps. */
 export interface ScheduleOptions {
   /** Learning rate at the end of the warm-up. */
   readonly learningRate: number;
@@ -10,6 +10,10 @@ export interface ScheduleOptions {
   readonly startFactor: number;
   /** Learning rate at the end. */
   readonly minimum: number;
+  /** Step at which the cosine begins; the rate is full between the warm-up and it. Default: the end of the warm-up. */
+  readonly cosineStart?: number;
+  /** Steps that the cosine takes to `minimum`, which may be beyond the training's end. Default: it ends with the training. */
+  readonly cosineSteps?: number;
 }
 
 /** Learning rate of optimiser step `step`, counted from 0. */
@@ -18,7 +22,10 @@ export function learningRateAt(step: number, options: ScheduleOptions): number {
   if (step < warmupSteps) {
     return learningRate * (startFactor + ((1 - startFactor) * step) / warmupSteps);
   }
+  const { cosineStart = warmupSteps } = options;
+  const { cosineSteps = steps - cosineStart } = options;
+  if (step < cosineStart) return learningRate;
   // A warm-up as long as the training leaves no cosine; steps past the end stay at the minimum.
-  const progress = steps > warmupSteps ? Math.min(1, (step - warmupSteps) / (steps - warmupSteps)) : 1;
+  const progress = cosineSteps > 0 ? Math.min(1, (step - cosineStart) / cosineSteps) : 1;
   return minimum + (learningRate - minimum) * 0.5 * (1 + Math.cos(Math.PI * progress));
 }

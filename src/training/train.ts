@@ -1,173 +1,186 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { MetricsReport } from '../evaluation/index.ts';
-import { type BertConfig, parseBertConfig } from '../models/bert/index.ts';
-import { sam2Config } from '../models/sam2/config.ts';
-import { Random } from '../random/random.ts';
-import { float32Output, type Program, type Runtime } from '../runtime/index.ts';
-import { nodeRuntime } from '../runtime/node.ts';
-import { embeddedModel } from '../segmenter/model-folder-node.ts';
-import { TextEncoder } from '../segmenter/text-program.ts';
-import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../sgsrf/config.ts';
-import { initialiseParameter } from '../sgsrf/initialisation.ts';
-import { loadTokenizer } from '../text/tokenizer-node.ts';
-import { type SafetensorsFile, unpackTensor } from '../weights/index.ts';
-import { openSafetensors } from '../weights/safetensors-node.ts';
+import { type Device, DeviceError } from '../runtime/device.ts';
+import { chooseDevice } from '../runtime/device-node.ts';
+import { openModel } from '../segmenter/model-folder-node.ts';
+import { BadData, type BadItem } from './bad-data.ts';
+import { openCachedModel, prepareCachedRun } from './cached-run.ts';
 import { CheckpointFolder } from './checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './config.ts';
-import { exportModel } from './export-model.ts';
-import type { FeatureSpec } from './feature-cache.ts';
-import { type FeatureSource, sourcedImages } from './feature-source.ts';
 import { JsonLinesLog } from './log.ts';
 import { runTraining, type TrainingEvent } from './loop.ts';
-import { groupsByOrigin } from './parameter-groups.ts';
 import { prefetch } from './prefetch.ts';
-import { type SamplerPosition, sampleBatches } from './sampler.ts';
-import { TextStatesCache } from './text-states.ts';
-import { TrainableParameters } from './trainable-parameters.ts';
-import { assembleBatch, sampleViewPairs, type TrainingBatch } from './training-batch.ts';
-import { openTrainingData, prepareTrainingData, type SourceProgress } from './training-data.ts';
-import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
-import { maskPrograms, validateModel } from './validation.ts';
+import type { PreparationEvent, PreparedRun, RunContext, TrainingBatch } from './prepared-run.ts';
+import type { SamplerPosition } from './sampler.ts';
+import { TensorBoardLog } from './tensorboard/tensorboard-log.ts';
+import { trainingSchedule } from './training-schedule.ts';
+import { openWholeModel, WHOLE_PRESETS } from './whole-model-source.ts';
+import { prepareWholeRun } from './whole-run.ts';
 
-/** Longest sentence of a training batch in tokens; rule-made sentences have at most 20. */
-const TRAINING_TOKENS = 24;
-
-/** A run lasts hours and shares the machine with whatever else is done there. */
-const PATIENT = { cooperative: true } as const;
+/** Batches that are made ahead while one is computed. */
+const BATCHES_AHEAD = 2;
 
 export type TrainEvent =
   | TrainingEvent
-  | ({ readonly type: 'preparing' } & SourceProgress)
-  | { readonly type: 'exported'; readonly folder: string };
+  | PreparationEvent
+  | {
+      readonly type: 'begun';
+      readonly steps: number;
+      readonly stepsPerEpoch: number;
+      /** Numbers that are trained. */
+      readonly parameters: number;
+      readonly device: Exclude<Device, 'auto'>;
+      /** `test-selected` is a comparison mode: the checkpoint is chosen on the data that it is compared on. */
+      readonly selection: SelectionLabel;
+    }
+  /** Data that is left out. */
+  | ({ readonly type: 'skipped'; readonly count: number } & BadItem)
+  | { readonly type: 'exported'; readonly path: string };
+
+/** How the exported checkpoint was chosen, as models and logs say it. */
+export type SelectionLabel = 'val-selected' | 'test-selected' | 'last';
 
 export interface TrainOptions {
   /** Ends the run after the current step, with a checkpoint. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: TrainEvent) => void;
-  readonly runtime?: Runtime;
+  /** Leaves out images and sentences that cannot be used, and says which; by default they end the run. */
+  readonly skipBad?: boolean;
+  /** Wins over the configuration's. */
+  readonly device?: Device;
 }
 
 /**
- * Trains SGSRF on the frozen, packed backbone: computes the backbone's features once per view and caches them, trains
- * the stages, SAM 2's prompt encoder and mask decoder, validates on the validation expressions, and exports the best
- * parameters as a model folder `<output>/model`. A run that was stopped goes on from its newest checkpoint.
+ * Trains a model as a configuration says: the compact one on cached features of its frozen backbone, or a whole one on
+ * images. It is validated on the way, and the chosen checkpoint is exported as a model: `<output>/model`, or
+ * `<output>/adapter.safetensors` where the backbones are public. A run that was stopped, or killed, goes on from its
+ * newest checkpoint and computes the same numbers.
  */
 export async function trainFromConfig(config: TrainingConfig, options: TrainOptions = {}): Promise<void> {
   const resources: { dispose(): Promise<void> }[] = [];
-  const log = await JsonLinesLog.open(join(config.output, 'log.jsonl'));
-  resources.push(log);
+  const own = <T extends { dispose(): Promise<void> }>(resource: T): T => {
+    resources.push(resource);
+    return resource;
+  };
   try {
-    await train(config, options, resources, async (event) => {
+    const log = own(await JsonLinesLog.open(join(config.output, 'log.jsonl')));
+    const board = own(new TensorBoardLog(join(config.output, 'tensorboard')));
+    await train(config, options, own, async (event) => {
       await log.write(event);
+      if (event.type !== 'preparing') await logScalars(board, event);
       options.onEvent?.(event);
     });
   } finally {
-    await Promise.all(resources.map((resource) => resource.dispose()));
+    await Promise.allSettled(resources.map((resource) => resource.dispose()));
   }
 }
 
 async function train(
   config: TrainingConfig,
   options: TrainOptions,
-  resources: { dispose(): Promise<void> }[],
+  own: RunContext['own'],
   emit: (event: TrainEvent) => Promise<void>,
 ): Promise<void> {
-  const { signal, runtime = nodeRuntime } = options;
-  const own = <T extends { dispose(): Promise<void> }>(resource: T): T => {
-    resources.push(resource);
-    return resource;
-  };
-  const sgsrf = sgsrfConfig(config);
-  const sam2 = sam2Config('tiny', config.imageSize);
-  const backboneFolder = config.model.backbone ?? embeddedModel('tiny');
-  const backbone = openSafetensors(join(backboneFolder, 'backbone.safetensors'));
-  const text = parseBertConfig(JSON.parse(await readFile(join(backboneFolder, 'text_encoder.json'), 'utf8')));
-  const spec = featureShapes(sgsrf, sam2);
-
-  const data = await openTrainingData(config, backbone, spec, own);
-  const preparation = prepareTrainingData(config, data, { runtime, backbone, sam2, signal });
-  for await (const progress of preparation) await emit({ type: 'preparing', ...progress });
-
-  const tokenizer = await loadTokenizer(join(backboneFolder, 'tokenizer.json'));
-  const textEncoder = own(
-    await TextEncoder.load(runtime, backbone, text, tokenizer, { tokens: TRAINING_TOKENS, ...PATIENT }),
+  const { signal, skipBad = false } = options;
+  const skipped: Extract<TrainEvent, { type: 'skipped' }>[] = [];
+  const bad = new BadData(skipBad, (item) =>
+    skipped.push({ type: 'skipped', count: bad.items.length, ...item }),
   );
-  const texts = new TextStatesCache(textEncoder);
-  const parameters = trainableParameters(config, backbone);
-  const shape: BatchShape = {
-    images: config.batch.images,
-    expressionsPerImage: config.batch.expressionsPerImage,
-    tokens: TRAINING_TOKENS,
-    targetSize: config.targetSize,
+  const emitSkipped = async (): Promise<void> => {
+    for (const event of skipped.splice(0)) await emit(event);
   };
-  const trainGraph = buildTrainingGraph(sgsrf, sam2, shape, config.loss, (graph) => parameters.bind(graph));
-  const validationShape = { ...shape, images: 1 };
-  const validationGraph = buildTrainingGraph(
-    sgsrf,
-    sam2,
-    validationShape,
-    config.loss,
-    (graph) => parameters.bind(graph),
-    { gradients: false },
+  const { run, device } = await prepareRun(config, options, { bad, signal, emit, own });
+  const { schedule, stepsPerEpoch, validateEvery, checkpointEvery } = trainingSchedule(
+    config,
+    run.unitsPerEpoch,
   );
-  parameters.allocate();
-  const program = own(await runtime.compile(trainGraph.graph, PATIENT));
-  const validationProgram = own(await runtime.compile(validationGraph.graph, PATIENT));
-  const masks = own(maskPrograms(runtime));
+  const selection: SelectionLabel = config.selection === 'last' ? 'last' : `${config.selection}-selected`;
+  await emit({
+    type: 'begun',
+    steps: schedule.steps,
+    stepsPerEpoch,
+    parameters: run.parameters.count,
+    device,
+    selection,
+  });
+  await emitSkipped();
 
+  const configHash = trainingConfigHash(config);
   const checkpoints = new CheckpointFolder(join(config.output, 'checkpoints'), config.keepCheckpoints);
+  const { validate } = run;
   const events = runTraining<TrainingBatch, SamplerPosition>({
-    parameters,
-    schedule: {
-      learningRate: config.optimiser.learningRate,
-      warmupSteps: config.optimiser.warmupSteps,
-      steps: config.steps,
-      startFactor: config.optimiser.startFactor,
-      minimum: config.optimiser.learningRate * config.optimiser.endFactor,
-    },
+    parameters: run.parameters,
+    schedule,
     clip: config.optimiser.clip,
     accumulation: config.batch.accumulation,
     averageDecay: config.ema,
-    batches: (from) =>
-      prefetch(
-        trainingBatches(config, data.train, from, { shape, spec, textWidth: sgsrf.textWidth, texts }),
-        2,
-      ),
-    step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
-    validation: {
-      every: config.validateEvery,
-      metric: 'gIoU',
-      validate: async (feeds, aborted) => {
-        const report = await validateModel(data.validation, validationProgram, feeds, {
-          shape: validationShape,
-          spec,
-          textWidth: sgsrf.textWidth,
-          texts,
-          masks,
-          signal: aborted,
-        });
-        return validationMetrics(report);
-      },
+    batches: (from) => {
+      if (from?.bad && !skipBad) {
+        throw new TrainingConfigError(
+          `this run has left out ${from.bad.length} parts of its data so far; go on with --skip-bad, or start afresh`,
+        );
+      }
+      return prefetch(run.batches(from), BATCHES_AHEAD);
+    },
+    step: run.step,
+    validation: validate && {
+      every: validateEvery,
+      metric: config.selection === 'last' ? null : 'gIoU',
+      validate: async (feeds, aborted) => validationMetrics(await validate(feeds, aborted)),
     },
     checkpoints,
-    checkpointEvery: config.checkpointEvery,
-    configHash: trainingConfigHash(config),
+    checkpointEvery,
+    configHash,
     resume: true,
-    signal,
+    ...(signal ? { signal } : {}),
   });
+  const exportFrom = async (checkpoint: string): Promise<void> => {
+    const path = await run.export(checkpoint, {
+      seed: config.seed,
+      steps: schedule.steps,
+      loss: config.loss,
+      selection,
+      configHash,
+    });
+    await emit({ type: 'exported', path });
+  };
   for await (const event of events) {
-    await emit(event);
-    if (event.type === 'validation' && event.isBest) {
-      const folder = await exportBest(config, {
-        backboneFolder,
-        sgsrf,
-        text,
-        checkpoint: checkpoints.bestPath,
-      });
-      await emit({ type: 'exported', folder });
+    await emitSkipped();
+    if (event.type === 'done' && !event.aborted && config.selection === 'last') {
+      await exportFrom((await checkpoints.latest())!);
     }
+    await emit(event);
+    if (event.type === 'validation' && event.isBest) await exportFrom(checkpoints.bestPath);
   }
+}
+
+/** The kind of run that the configuration's model asks for, ready to be trained. */
+async function prepareRun(
+  config: TrainingConfig,
+  options: TrainOptions,
+  parts: Omit<RunContext, 'runtime'>,
+): Promise<{ readonly run: PreparedRun; readonly device: Exclude<Device, 'auto'> }> {
+  const wanted = options.device ?? config.device;
+  const { preset = 'tiny', from } = config.model;
+  if (from === undefined && preset !== 'tiny' && !Object.hasOwn(WHOLE_PRESETS, preset)) {
+    throw new TrainingConfigError(
+      `model.preset: there is no preset '${preset}'; there are tiny, ${Object.keys(WHOLE_PRESETS).join(', ')}`,
+    );
+  }
+  const isWhole =
+    from === undefined ? preset !== 'tiny' : (await openModel(from)).config.siglip2 !== undefined;
+  const { device, runtime } = await chooseDevice(wanted);
+  if (isWhole) {
+    const model = await openWholeModel(config, options.signal);
+    return { run: await prepareWholeRun(config, model, { ...parts, runtime, device }), device };
+  }
+  if (config.precision === 'bfloat16') {
+    throw new DeviceError('precision bfloat16 is for whole models; the compact one trains in float32');
+  }
+  return {
+    run: await prepareCachedRun(config, await openCachedModel(config), { ...parts, runtime }),
+    device,
+  };
 }
 
 /** The figures of section 4.3, and gIoU by kind of expression. */
@@ -178,112 +191,19 @@ function validationMetrics({ gIoU, cIoU, precision, byKind }: MetricsReport): Re
   return metrics;
 }
 
-/** The preset with the configuration's single values put over it. */
-export function sgsrfConfig({ model, imageSize }: TrainingConfig): SgsrfConfig {
-  const preset = sgsrfPresets[model.preset as keyof typeof sgsrfPresets];
-  if (!preset) {
-    const known = Object.keys(sgsrfPresets).join(', ');
-    throw new TrainingConfigError(`model.preset: there is no preset '${model.preset}'; known are ${known}`);
+async function logScalars(board: TensorBoardLog, event: TrainEvent): Promise<void> {
+  if (event.type === 'resumed') return board.restart(event.step);
+  if (event.type === 'validation') {
+    const named = Object.entries(event.metrics).map(([name, value]) => [`validation/${name}`, value]);
+    return board.write(event.step, Object.fromEntries(named));
   }
-  const unknown = Object.keys(model.overrides).find((key) => !(key in preset));
-  if (unknown) {
-    const known = Object.keys(preset).join(', ');
-    throw new TrainingConfigError(
-      `model.overrides: '${unknown}' is not a field of the preset; there are ${known}`,
-    );
-  }
-  const config = { ...preset, ...model.overrides } as SgsrfConfig;
-  if (config.visual.source !== 'sam2-trunk') {
-    throw new TrainingConfigError(
-      `model.preset '${model.preset}' takes its visual tokens from a vision-language encoder, which this command ` +
-        "cannot train yet; use preset 'tiny'",
-    );
-  }
-  try {
-    validateConfig(config);
-  } catch (error) {
-    throw new TrainingConfigError(`model.overrides: ${(error as Error).message} (imageSize ${imageSize})`);
-  }
-  return config;
-}
-
-/** Stages start as `initialiseParameter` says; SAM 2's prompt encoder and mask decoder as pre-trained. */
-function trainableParameters(config: TrainingConfig, backbone: SafetensorsFile): TrainableParameters {
-  const isPretrained = (name: string): boolean => name.startsWith('sam_');
-  const random = new Random(`${config.seed}/parameters`);
-  return new TrainableParameters({
-    group: groupsByOrigin({
-      isPretrained,
-      pretrainedLearningRateScale: config.optimiser.decoderLearningRateScale,
-      weightDecay: config.optimiser.weightDecay,
-      decayEverything: config.optimiser.decayEverything,
-    }),
-    initialise: (name, shape) =>
-      isPretrained(name)
-        ? unpackTensor(backbone, name)
-        : initialiseParameter(name, shape, () => random.next()),
-  });
-}
-
-async function* trainingBatches(
-  config: TrainingConfig,
-  sources: readonly FeatureSource[],
-  from: SamplerPosition | null,
-  layout: { shape: BatchShape; spec: FeatureSpec; textWidth: number; texts: TextStatesCache },
-): AsyncGenerator<TrainingBatch> {
-  const pairs = { targetSize: config.targetSize, variation: config.sentenceVariation };
-  const batches = sampleBatches(
-    {
-      images: sourcedImages(sources),
-      seed: config.seed,
-      imagesPerBatch: config.batch.images,
-      expressionsPerImage: config.batch.expressionsPerImage,
-      viewSets: ({ cache }) => cache.availableSets(),
-      sampleExpressions: (source, set, count, random) => sampleViewPairs(source, set, count, random, pairs),
-    },
-    from,
-  );
-  for await (const batch of batches) {
-    yield await assembleBatch(batch, layout.shape, layout.spec, layout.textWidth, layout.texts);
-  }
-}
-
-async function trainingStep(
-  program: Program,
-  parameters: TrainableParameters,
-  batch: TrainingBatch,
-  lossNames: readonly string[],
-) {
-  const outputs = await program.run({ ...parameters.feeds(), ...batch.feeds });
-  parameters.accumulate(outputs);
-  const losses = Object.fromEntries(lossNames.map((name) => [name, float32Output(outputs, name).data[0]!]));
-  return { losses, images: batch.images };
-}
-
-function exportBest(
-  config: TrainingConfig,
-  parts: { backboneFolder: string; sgsrf: SgsrfConfig; text: BertConfig; checkpoint: string },
-): Promise<string> {
-  return exportModel({
-    folder: join(config.output, 'model'),
-    backboneFolder: parts.backboneFolder,
-    checkpoint: parts.checkpoint,
-    config: {
-      name: basename(config.output),
-      imageSize: config.imageSize,
-      sam2: 'tiny',
-      text: parts.text,
-      sgsrf: parts.sgsrf,
-      training: {
-        seed: config.seed,
-        steps: config.steps,
-        loss: config.loss,
-        configHash: trainingConfigHash(config),
-      },
-      scoreNote:
-        config.loss.iou > 0
-          ? 'The IoU head was trained to predict the IoU of the first mask with the true one.'
-          : "The IoU head is SAM 2's own and was not trained for these masks.",
-    },
+  if (event.type !== 'step') return;
+  const losses = Object.entries(event.losses).map(([name, value]) => [`loss/${name}`, value]);
+  await board.write(event.step, {
+    ...Object.fromEntries(losses),
+    'optimiser/learning_rate': event.learningRate,
+    'optimiser/gradient_norm': event.gradientNorm,
+    'speed/images_per_second': event.imagesPerSecond,
+    'memory/resident_gigabytes': event.memory / 2 ** 30,
   });
 }

@@ -1,41 +1,31 @@
+import type { View } from '../datasets/index.ts';
 import type { Shape } from '../graph/index.ts';
-import type { Random } from '../random/random.ts';
 import type { Tensor } from '../runtime/index.ts';
-import type { FeatureSpec, Features } from './feature-cache.ts';
-import type { SourcedImage } from './feature-source.ts';
-import type { SampledBatch, SamplerPosition } from './sampler.ts';
+import type { FeatureCache, FeatureSpec, Features } from './feature-cache.ts';
+import type { TrainingBatch } from './prepared-run.ts';
+import type { SampledBatch } from './sampler.ts';
 import type { TextStatesCache } from './text-states.ts';
 import type { BatchShape } from './training-program.ts';
-import { samplePairs, type TrainingPair } from './training-set.ts';
+import type { ImageFile, TrainingPair, TrainingUnit } from './training-source.ts';
 
-/** A batch as the training program takes it. */
-export interface TrainingBatch {
-  readonly feeds: Readonly<Record<string, Tensor>>;
-  readonly images: number;
-  readonly next: SamplerPosition;
-}
-
-/** Sentences and masks about an image as it looks in a view set; [] where the view has nothing to refer to. */
-export async function sampleViewPairs(
-  source: SourcedImage,
-  viewSet: number,
-  count: number,
-  random: Random,
-  options: { readonly targetSize: number; readonly variation: number },
-): Promise<TrainingPair[]> {
-  const view = await source.cache.view(viewSet, source.record);
-  return samplePairs(source.image, view, { count, ...options }, random);
+/** A unit of a source with the cache that holds its image's features. */
+export interface CachedUnit {
+  readonly unit: TrainingUnit;
+  readonly image: ImageFile;
+  readonly cache: FeatureCache<View>;
+  /** Record in the cache. */
+  readonly record: number;
 }
 
 /** Reads features, encodes sentences and lays out targets: image-major, as `buildTrainingGraph` expects them. */
 export async function assembleBatch(
-  batch: SampledBatch<SourcedImage, TrainingPair>,
+  batch: SampledBatch<CachedUnit, TrainingPair>,
   shape: BatchShape,
   spec: FeatureSpec,
   textWidth: number,
   texts: TextStatesCache,
 ): Promise<TrainingBatch> {
-  const { images, expressionsPerImage, tokens, targetSize } = shape;
+  const { images, expressionsPerImage, tokens } = shape;
   const pairs = batch.items.flatMap(({ samples }) => samples);
   if (batch.items.length !== images || pairs.length !== images * expressionsPerImage) {
     throw new Error(
@@ -47,27 +37,59 @@ export async function assembleBatch(
   const reading = batch.items.map(({ image, viewSet }, position) =>
     image.cache.read(viewSet, image.record, layout.slice(features, position)),
   );
-  const states = new Float32Array(pairs.length * tokens * textWidth);
-  const mask = new Float32Array(pairs.length * tokens);
-  const target = new Uint8Array(pairs.length * targetSize * targetSize);
-  for (const [index, pair] of pairs.entries()) {
-    const text = await texts.get(pair.text);
-    states.set(text.states, index * tokens * textWidth);
-    mask.set(text.mask, index * tokens);
-    target.set(pair.target, index * targetSize * targetSize);
-  }
+  const sentences = await textTensors(
+    texts,
+    pairs.map(({ text }) => text),
+    { count: pairs.length, tokens, textWidth },
+  );
   await Promise.all(reading);
   return {
     feeds: {
       ...featureTensors(features, spec, images),
-      text_states: { dtype: 'float32', shape: [pairs.length, tokens, textWidth], data: states },
-      text_mask: { dtype: 'float32', shape: [pairs.length, tokens], data: mask },
-      target: { dtype: 'uint8', shape: [pairs.length, 1, targetSize, targetSize], data: target },
+      ...sentences,
+      target: targetTensor(pairs, shape.targetSize),
     },
     images,
     next: batch.next,
   };
 }
+
+/** Sentences' states and masks; rows beyond the sentences are zeros that count as tokens, which no result shows. */
+export async function textTensors(
+  texts: TextStatesCache,
+  sentences: readonly string[],
+  {
+    count,
+    tokens,
+    textWidth,
+  }: { readonly count: number; readonly tokens: number; readonly textWidth: number },
+): Promise<Record<'text_states' | 'text_mask', Tensor>> {
+  const states = new Float32Array(count * tokens * textWidth);
+  const mask = new Float32Array(count * tokens).fill(1, sentences.length * tokens);
+  for (const [index, sentence] of sentences.entries()) {
+    const text = await texts.get(sentence);
+    states.set(text.states, index * tokens * textWidth);
+    mask.set(text.mask, index * tokens);
+  }
+  return {
+    text_states: { dtype: 'float32', shape: [count, tokens, textWidth], data: states },
+    text_mask: { dtype: 'float32', shape: [count, tokens], data: mask },
+  };
+}
+
+/** True masks of pairs: (B, 1, size, size) */
+export function targetTensor(pairs: readonly Pick<TrainingPair, 'target'>[], size: number): Tensor {
+  const target = new Uint8Array(pairs.length * size * size);
+  for (const [index, pair] of pairs.entries()) target.set(pair.target, index * size * size);
+  return { dtype: 'uint8', shape: [pairs.length, 1, size, size], data: target };
+}
+
+/** For validation, where no loss is looked at: (B, 1, size, size) of zeros. */
+export const noTarget = (count: number, size: number): Tensor => ({
+  dtype: 'uint8',
+  shape: [count, 1, size, size],
+  data: new Uint8Array(count * size * size),
+});
 
 /** Cached features as inputs with a leading image axis. */
 export function featureTensors(

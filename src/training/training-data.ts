@@ -1,98 +1,154 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { View } from '../datasets/index.ts';
-import { hashFiles } from '../files/hash-files.ts';
-import { readImage } from '../imagery/index.ts';
-import type { Sam2Config } from '../models/sam2/config.ts';
-import type { Runtime } from '../runtime/index.ts';
-import { ImageEncoder } from '../segmenter/image-program.ts';
-import type { SafetensorsFile } from '../weights/index.ts';
-import type { TrainingConfig } from './config.ts';
-import { FeatureCache, type FeatureSpec } from './feature-cache.ts';
-import type { FeatureSource } from './feature-source.ts';
-import { type PreparationProgress, prepareFeatures } from './prepare-features.ts';
-import { cocoTrainingImages, drawnTrainingImages } from './training-images.ts';
-import { readValidation, type ValidationSource } from './validation.ts';
+import { openDataset, type Split } from '../datasets/benchmarks/index.ts';
+import { annotationSample, readExpressionAnnotations } from '../datasets/index.ts';
+import type { EvaluatedSample } from '../evaluation/index.ts';
+import {
+  annotatedSource,
+  type CountTokens,
+  checkSentences,
+  type LocatedSentence,
+  readSamples,
+  sampleImages,
+} from './annotated-source.ts';
+import type { BadData, BadItem } from './bad-data.ts';
+import { type TrainingConfig, TrainingConfigError } from './config.ts';
+import { cocoTrainingImages, drawnTrainingImages, ruleMadeSource } from './rule-made-source.ts';
+import type { ImageFile, TrainingSource } from './training-source.ts';
 
 /** Drawn scenes are varied by their seed; one view is enough. */
 const SCENE_VIEW_SETS = 1;
+/** Files that are looked for at the same time. */
+const LOOKED_FOR = 64;
 
-/** The images of a run with the caches of their features. */
-export interface TrainingData {
-  readonly train: readonly FeatureSource[];
-  readonly validation: ValidationSource;
-  readonly validationImages: FeatureSource;
+/** What is measured during training. */
+export interface ValidationData {
+  readonly split: 'val' | 'test';
+  /** In the order of first appearance in the samples. */
+  readonly images: readonly ImageFile[];
+  readonly samples: readonly EvaluatedSample[];
 }
 
+/** The data of a run. */
+export interface TrainingData {
+  readonly sources: readonly TrainingSource[];
+  /** Null where nothing is validated. */
+  readonly validation: ValidationData | null;
+  /** Tokens of the longest sentence that stands in a file; 0 where none does. */
+  readonly longestSentence: number;
+}
+
+/** Units of an epoch. */
+export const unitsOf = ({ sources }: TrainingData): number =>
+  sources.reduce((sum, { units }) => sum + units.length, 0);
+
 /**
- * Reads the annotations that a configuration names and opens a feature cache for each source of images.
- * @param own is told of every cache, which has to be disposed of
+ * Reads the annotations that a configuration names, checks every sentence that stands in them, and looks for every image.
+ * @param countTokens for the model's tokenizer
+ * @param bad decides what happens with sentences and images that cannot be used
  */
 export async function openTrainingData(
   config: TrainingConfig,
-  backbone: SafetensorsFile,
-  spec: FeatureSpec,
-  own: <T extends { dispose(): Promise<void> }>(resource: T) => T,
+  options: { readonly targetSize: number; readonly countTokens: CountTokens; readonly bad: BadData },
 ): Promise<TrainingData> {
-  const weightsHash = await hashFiles([backbone.path!]);
-  const cacheOf = (name: string, images: readonly string[]): FeatureCache<View> =>
-    own(new FeatureCache<View>(join(config.cache, name), { weightsHash, spec, images }));
-  const sourceOf = (name: string, images: FeatureSource['images']): FeatureSource => ({
-    images,
-    cache: cacheOf(
-      name,
-      images.map(({ id }) => id),
-    ),
-  });
-  const real = await cocoTrainingImages(config.data.annotations, config.data.images);
-  const train = [sourceOf('train', real)];
-  if (config.data.scenes > 0)
-    train.push(sourceOf('scenes', drawnTrainingImages(config.data.scenes, config.seed)));
-
-  const { annotations, images } = await readValidation(config.data.valAnnotations);
-  const validationImages = sourceOf(
-    'val',
-    images.map(({ fileName, view }) => ({
-      id: fileName,
-      width: view.crop.width,
-      height: view.crop.height,
-      objects: [],
-      read: () => readImage(join(config.data.valImages, fileName)),
-    })),
+  const data =
+    config.data.format === 'rules'
+      ? await ruleMadeTrainingData(config, config.data, options)
+      : await annotatedTrainingData(config, config.data, options);
+  const images = [...data.sources, ...(data.validation ? [data.validation] : [])].flatMap(
+    (one) => one.images,
   );
-  const fileNames = images.map(({ fileName }) => fileName);
-  return { train, validationImages, validation: { annotations, fileNames, cache: validationImages.cache } };
+  options.bad.addAll(await missingImages(images), 'images');
+  return data;
 }
 
-/** Progress of one source: `val`, `scenes` or `train`. */
-export type SourceProgress = PreparationProgress & { readonly source: string };
+type Options = Parameters<typeof openTrainingData>[1];
+type DataOf<Format extends 'rules' | 'annotated'> = Format extends 'rules'
+  ? Extract<TrainingConfig['data'], { format: 'rules' }>
+  : Exclude<TrainingConfig['data'], { format: 'rules' }>;
 
-/** Computes what is missing of the cached features. The encoder lives only as long as it is needed. */
-export async function* prepareTrainingData(
+async function ruleMadeTrainingData(
   config: TrainingConfig,
-  data: TrainingData,
-  context: { runtime: Runtime; backbone: SafetensorsFile; sam2: Sam2Config; signal: AbortSignal | undefined },
-): AsyncGenerator<SourceProgress> {
-  const [real, scenes] = data.train as [FeatureSource, FeatureSource?];
-  const { viewSets } = config;
-  const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
-  const plans: { name: string; source: FeatureSource; sets: readonly number[] }[] = [
-    { name: 'val', source: data.validationImages, sets: [0] },
-    ...(scenes ? [{ name: 'scenes', source: scenes, sets: sets.slice(0, SCENE_VIEW_SETS) }] : []),
-    { name: 'train', source: real, sets },
-  ];
-  const encoder = await ImageEncoder.load(context.runtime, context.backbone, context.sam2, {
-    cooperative: true,
-  });
-  try {
-    for (const { name, source, sets: planned } of plans) {
-      const progress = prepareFeatures(source.cache, source.images, encoder, {
-        sets: planned,
-        seed: config.seed,
-        signal: context.signal,
-      });
-      for await (const event of progress) yield { source: name, ...event };
-    }
-  } finally {
-    await encoder.dispose();
+  data: DataOf<'rules'>,
+  { targetSize, countTokens, bad }: Options,
+): Promise<TrainingData> {
+  const { seed, viewSets, sentenceVariation: variation } = config;
+  if (config.selection === 'test') {
+    throw new TrainingConfigError(
+      "selection 'test' needs a data set with a test split; data of format 'rules' has none",
+    );
   }
+  const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
+  const pairs = { seed, targetSize, variation };
+  const real = await cocoTrainingImages(data.annotations, data.images);
+  const sources = [ruleMadeSource('train', real, sets, pairs)];
+  if (data.scenes > 0) {
+    const scenes = drawnTrainingImages(data.scenes, seed);
+    sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));
+  }
+  const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
+  let line = 0;
+  const annotations = readExpressionAnnotations(data.valAnnotations, (number) => {
+    line = number;
+  });
+  for await (const annotation of annotations) {
+    const imagePath = join(data.valImages, annotation.fileName);
+    located.push({ ...annotationSample(annotation), imagePath, where: `${data.valAnnotations}:${line}` });
+  }
+  const { good, longest } = checkSentences(located, countTokens, bad);
+  return {
+    sources,
+    validation: { split: 'val', images: sampleImages(good), samples: good },
+    longestSentence: longest,
+  };
+}
+
+async function annotatedTrainingData(
+  config: TrainingConfig,
+  { format, root, images }: DataOf<'annotated'>,
+  { targetSize, countTokens, bad }: Options,
+): Promise<TrainingData> {
+  const { seed, selection } = config;
+  const dataset = await openDataset(format, root, images === undefined ? {} : { images });
+  const require = (split: Split, remedy: string): void => {
+    if (dataset.splits.includes(split)) return;
+    throw new TrainingConfigError(
+      `${root} has no split '${split}', only ${dataset.splits.join(', ')}; ${remedy}`,
+    );
+  };
+  require('train', 'give a data set to train on');
+  const split = selection === 'test' ? 'test' : 'val';
+  if (selection !== 'last')
+    require(split, "add one to select checkpoints on, or train with selection: 'last'");
+  const train = checkSentences(await readSamples(dataset, 'train'), countTokens, bad);
+  const held = dataset.splits.includes(split)
+    ? checkSentences(await readSamples(dataset, split), countTokens, bad)
+    : null;
+  const { expressionsPerImage } = config.batch;
+  return {
+    sources: [annotatedSource(train.good, { seed, targetSize, expressionsPerImage })],
+    validation: held && { split, images: sampleImages(held.good), samples: held.good },
+    longestSentence: Math.max(train.longest, held?.longest ?? 0),
+  };
+}
+
+/** Images whose files are not there. */
+async function missingImages(images: readonly ImageFile[]): Promise<BadItem[]> {
+  const paths = [...new Set(images.flatMap(({ path }) => (path === null ? [] : [path])))];
+  const missing: BadItem[] = [];
+  for (let first = 0; first < paths.length; first += LOOKED_FOR) {
+    const part = paths.slice(first, first + LOOKED_FOR);
+    const found = await Promise.all(
+      part.map((path) =>
+        access(path).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    for (const [index, path] of part.entries()) {
+      if (!found[index]) missing.push({ name: path, reason: 'does not exist' });
+    }
+  }
+  return missing;
 }

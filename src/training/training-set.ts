@@ -10,26 +10,15 @@ import {
   viewObjects,
   viewSize,
 } from '../datasets/index.ts';
-import type { Picture } from '../imagery/index.ts';
 import type { Random } from '../random/random.ts';
 import { rasterise, transformPolygon } from '../vector/index.ts';
+import type { ImageFile, TrainingPair } from './training-source.ts';
 
-/** An image to train on: its objects are known at once, its pixels are read when they are needed. */
-export interface TrainingImage {
-  /** Stable identity, part of the feature cache's key. */
-  readonly id: string;
+/** An image whose objects are known at once. */
+export interface TrainingImage extends ImageFile {
   readonly width: number;
   readonly height: number;
   readonly objects: readonly SceneObject[];
-  read(): Promise<Picture>;
-}
-
-/** A sentence about a view and the mask that answers it. */
-export interface TrainingPair {
-  readonly text: string;
-  readonly category: string;
-  /** size x size, 0 or 1, of the view stretched to a square as the model sees it. */
-  readonly target: Uint8Array;
 }
 
 export interface PairOptions {
@@ -61,9 +50,8 @@ export function samplePairs(
   if (found.length === 0) return [];
   const expressions: Expression[] = [];
   while (expressions.length < options.count) expressions.push(found[expressions.length % found.length]!);
-  return expressions.map(({ text, category, targetId }) => ({
+  return expressions.map(({ text, targetId }) => ({
     text,
-    category,
     target: squareTarget(objects.find(({ id }) => id === targetId)!, size, options.targetSize),
   }));
 }

@@ -79,8 +79,8 @@ describe('phrase files', () => {
 
   it('splits at the first space and keeps the rest', async () => {
     expect(await parse('12 a  b\r', '', 'x.png The ship.')).toEqual([
-      { name: '12', expression: 'a  b', line: 1 },
-      { name: 'x.png', expression: 'The ship.', line: 3 },
+      { name: '12', expression: 'a  b', where: 'output_phrase_val.txt:1' },
+      { name: 'x.png', expression: 'The ship.', where: 'output_phrase_val.txt:3' },
     ]);
   });
 

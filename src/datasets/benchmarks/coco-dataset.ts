@@ -83,6 +83,7 @@ export async function openCocoExpressions(
             imagePath: join(images, image.file_name),
             expression,
             ...(category === undefined ? {} : { category }),
+            where: `${files.get(split)!}: annotation ${annotation.id}`,
             mask: async () =>
               Array.isArray(segmentation)
                 ? rasterise(segmentation, image.width, image.height)

@@ -36,7 +36,11 @@ export async function openJsonlDataset(
     published: null,
     async *samples(split): AsyncGenerator<ReferringSample> {
       for (const file of files) {
-        for await (const annotation of readExpressionAnnotations(file)) {
+        let line = 0;
+        const annotations = readExpressionAnnotations(file, (number) => {
+          line = number;
+        });
+        for await (const annotation of annotations) {
           if ((annotation.split ?? splitOfName(file)) !== split) continue;
           const { id, fileName, expression, category, kind } = annotation;
           yield {
@@ -47,6 +51,7 @@ export async function openJsonlDataset(
             expression,
             ...(category === undefined ? {} : { category }),
             ...(kind === undefined ? {} : { kind }),
+            where: `${file}:${line}`,
             mask: async () => annotationMask(annotation),
           };
         }

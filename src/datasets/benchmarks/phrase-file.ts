@@ -8,8 +8,8 @@ import { SPLITS, type Split } from './referring-dataset.ts';
 export interface Phrase {
   readonly name: string;
   readonly expression: string;
-  /** From 1. */
-  readonly line: number;
+  /** `file:line` */
+  readonly where: string;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function* parsePhrases(lines: LineSource, file: string): AsyncGener
     if (space < 1 || expression === '') {
       throw new DatasetError(`expected 'NAME SENTENCE', got ${JSON.stringify(text)}`, file, number);
     }
-    yield { name: text.slice(0, space), expression, line: number };
+    yield { name: text.slice(0, space), expression, where: `${file}:${number}` };
   }
 }
 

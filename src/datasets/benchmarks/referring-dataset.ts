@@ -17,6 +17,8 @@ export interface ReferringSample {
   /** Only where the data set says it. */
   readonly category?: string;
   readonly kind?: string;
+  /** Where the sentence stands, for messages: `file:line`, or the file and the record's number. */
+  readonly where: string;
   /**
    * The mask at the image's own size, read when asked for.
    * Throws a DatasetError or an ImageError that names the file.

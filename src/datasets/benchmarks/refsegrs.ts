@@ -42,7 +42,7 @@ export async function openRefSegRs(root: string): Promise<ReferringDataset> {
       source: 'Table 1; splits of the distributed files',
     },
     async *samples(split: Split): AsyncGenerator<ReferringSample> {
-      for await (const { name, expression } of readPhrases(root, split)) {
+      for await (const { name, expression, where } of readPhrases(root, split)) {
         const fileName = `${name}.tif`;
         yield {
           id: name,
@@ -50,6 +50,7 @@ export async function openRefSegRs(root: string): Promise<ReferringDataset> {
           fileName,
           imagePath: join(root, 'images', fileName),
           expression,
+          where,
           mask: () => readMaskImage(join(root, 'masks', fileName), FOREGROUND_ABOVE),
         };
       }

@@ -54,13 +54,14 @@ export async function openRisBench(root: string): Promise<ReferringDataset> {
       source: 'Table 1; the splits of section 4.1 sum to 52471, one less than the printed total',
     },
     async *samples(split: Split): AsyncGenerator<ReferringSample> {
-      for await (const { name, expression } of readPhrases(root, split)) {
+      for await (const { name, expression, where } of readPhrases(root, split)) {
         yield {
           id: name.replace(/\.[^.]+$/, ''),
           split,
           fileName: name,
           imagePath: join(root, 'img_rgb', name),
           expression,
+          where,
           mask: () => readMaskImage(join(root, 'mask', name), FOREGROUND_ABOVE),
         };
       }

@@ -77,6 +77,7 @@ export async function openRrsisD(
           imagePath: join(files.images, file_name),
           expression: sentences[0]![sentence].trim(),
           ...(category === undefined ? {} : { category }),
+          where: `${files.refs}: reference ${ref_id}`,
           mask: async () => {
             const rles = masks.get(ann_id);
             if (!rles) {

@@ -3,20 +3,19 @@ import { readCocoInstances } from '../datasets/index.ts';
 import { readImage } from '../imagery/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../scenes/index.ts';
-import type { TrainingImage } from './training-set.ts';
+import { samplePairs, type TrainingImage } from './training-set.ts';
+import type { TrainingSource } from './training-source.ts';
+import { plannedView } from './view-plan.ts';
 
 /** The images of a COCO instances file that have objects; their pixels are read from `folder` when needed. */
 export async function cocoTrainingImages(annotations: string, folder: string): Promise<TrainingImage[]> {
   const images = await readCocoInstances(annotations);
   return images
     .filter(({ objects }) => objects.length > 0)
-    .map(({ fileName, width, height, objects }) => ({
-      id: fileName,
-      width,
-      height,
-      objects,
-      read: () => readImage(join(folder, fileName)),
-    }));
+    .map(({ fileName, width, height, objects }) => {
+      const path = join(folder, fileName);
+      return { id: fileName, path, width, height, objects, read: () => readImage(path) };
+    });
 }
 
 /** Drawn scenes, the kinds in turn, with sizes like those of aerial photographs in the data sets. */
@@ -33,10 +32,32 @@ export function drawnTrainingImages(count: number, seed: number): TrainingImage[
     const { objects } = drawScene(options);
     return {
       id: `${kind}-${seed}-${index}`,
+      path: null,
       width: options.width,
       height: options.height,
       objects,
       read: async () => drawScene(options),
     };
   });
+}
+
+/** Annotated objects as a source of training pairs: sentences are made anew from what each view shows. */
+export function ruleMadeSource(
+  name: string,
+  images: readonly TrainingImage[],
+  viewSets: readonly number[],
+  options: { readonly seed: number; readonly targetSize: number; readonly variation: number },
+): TrainingSource {
+  const { seed, targetSize, variation } = options;
+  return {
+    name,
+    images,
+    units: images.map((image, index) => ({
+      image: index,
+      pairs: async (view, count, { random }) =>
+        samplePairs(image, view, { count, targetSize, variation }, random),
+    })),
+    viewSets,
+    view: (image, size, set) => plannedView(size, image.id, set, seed),
+  };
 }

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writePicture } from '../../imagery/index.ts';
+import { Random } from '../../random/random.ts';
+import { drawScene, sceneKinds } from '../../scenes/index.ts';
+import { encodeMask, rasterise } from '../../vector/index.ts';
+
+/** Sentences that the miniature models' vocabularies can read. */
+const SENTENCES = ['the ship', 'a ship on the left', 'the airplane', 'the leftmost airplanes'];
+
+/**
+ * A data set with sentences of its own, in JSON Lines: drawn scenes with two or three sentences each, `train.jsonl` and
+ * `val.jsonl` beside `images/`.
+ * @param test also a `test.jsonl`
+ */
+export async function writeSmallDataset(
+  folder: string,
+  options: { readonly test?: boolean } = {},
+): Promise<void> {
+  await mkdir(join(folder, 'images'), { recursive: true });
+  const random = new Random('small data');
+  const splits = { train: 5, val: 2, ...(options.test ? { test: 2 } : {}) };
+  let number = 0;
+  for (const [split, count] of Object.entries(splits)) {
+    const lines: string[] = [];
+    for (let index = 0; index < count; index++) {
+      const scene = drawScene({
+        kind: sceneKinds[number % sceneKinds.length]!,
+        seed: `small/${number}`,
+        width: 96 + 16 * (index % 2),
+        height: 80,
+      });
+      const fileName = `${number++}.png`;
+      await writePicture(join(folder, 'images', fileName), scene);
+      for (const object of scene.objects.slice(0, 2 + (index % 2))) {
+        lines.push(
+          JSON.stringify({
+            id: `${fileName}/${lines.length}`,
+            file_name: fileName,
+            width: scene.width,
+            height: scene.height,
+            expression: SENTENCES[random.integer(SENTENCES.length)],
+            segmentation: encodeMask(rasterise(object.polygons, scene.width, scene.height)),
+          }),
+        );
+      }
+    }
+    await writeFile(join(folder, `${split}.jsonl`), `${lines.join('\n')}\n`);
+  }
+}
