@@ -18,7 +18,7 @@ export interface CogOptions {
   readonly metadata?: Readonly<Record<string, string>>;
   /** 64-bit offsets: where they are needed (default), or always. */
   readonly bigTiff?: 'when-needed' | 'always';
-  /** Side of a tile: a multiple of 16. Default 512. */
+  /** Side of a tile: a multiple of 16. Default 512, and less for smaller images: some readers refuse larger tiles. */
   readonly tileSize?: number;
 }
 
@@ -33,8 +33,8 @@ export interface TileStore {
 export type Compress = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 interface Tile {
+  /** Place in the store, not in the file; all tiles of zeros share one. */
   readonly offset: number;
-  /** 0: nothing but zeros, and not stored. */
   readonly length: number;
 }
 
@@ -56,7 +56,7 @@ const TRAILER = 4;
 
 /**
  * Writes a Cloud Optimized GeoTIFF from rows that come from top to bottom: tiles of 512 x 512, deflated; tiles without
- * any value are left out (sparse); overviews down to one tile, made along the way; in the file, all directories come
+ * any value too, since leaving them out is GDAL's own convention; overviews down to one tile, made along the way; in the file, all directories come
  * before the data, overviews before the full resolution. Memory follows the width: about two rows of tiles.
  *
  * Format: TIFF 6, BigTIFF, OGC 21-026 (Cloud Optimized GeoTIFF) and GDAL's structural metadata.
@@ -68,12 +68,14 @@ export class CogWriter {
   readonly #tileSize: number;
   readonly #levels: Level[] = [];
   #rowsTaken = 0;
+  #zeros: Promise<Tile> | null = null;
 
   constructor(options: CogOptions, store: TileStore, compress: Compress) {
-    const { width, height, tileSize = 512 } = options;
+    const { width, height } = options;
     if (!Number.isInteger(width) || !Number.isInteger(height) || width < 1 || height < 1) {
       throw new RangeError(`GeoTIFF: sides must be positive integers, got ${width} x ${height}`);
     }
+    const tileSize = options.tileSize ?? Math.min(512, 16 * Math.ceil(Math.max(width, height) / 16));
     if (!Number.isInteger(tileSize / 16) || tileSize < 16) {
       throw new RangeError(`GeoTIFF: the tile size must be a multiple of 16, got ${tileSize}`);
     }
@@ -148,10 +150,17 @@ export class CogWriter {
     });
     for (const pending of compressed) {
       const bytes = await pending;
-      level.tiles.push(
-        bytes ? { offset: await this.#store.append(bytes), length: bytes.length } : { offset: 0, length: 0 },
-      );
+      level.tiles.push(bytes ? await this.#keep(bytes) : await this.#tileOfZeros());
     }
+  }
+
+  #tileOfZeros(): Promise<Tile> {
+    this.#zeros ??= this.#compress(new Uint8Array(this.#tileSize ** 2)).then((bytes) => this.#keep(bytes));
+    return this.#zeros;
+  }
+
+  async #keep(bytes: Uint8Array): Promise<Tile> {
+    return { offset: await this.#store.append(bytes), length: bytes.length };
   }
 
   /** The whole file, piece by piece. All rows must have been given. */
@@ -162,7 +171,7 @@ export class CogWriter {
     }
     let stored = 0;
     for (const { tiles } of this.#levels) {
-      for (const { length } of tiles) if (length > 0) stored += LEADER + length + TRAILER;
+      for (const { length } of tiles) stored += LEADER + length + TRAILER;
     }
     const needed = this.#dataStart(false) + stored > CLASSIC_LIMIT;
     const bigTiff = needed || this.#options.bigTiff === 'always';
@@ -175,7 +184,6 @@ export class CogWriter {
     let position = this.#dataStart(bigTiff);
     for (let number = this.#levels.length - 1; number >= 0; number--) {
       for (const [index, { length }] of this.#levels[number]!.tiles.entries()) {
-        if (length === 0) continue;
         offsets[number]![index] = position + LEADER;
         position += LEADER + length + TRAILER;
       }
@@ -189,7 +197,7 @@ export class CogWriter {
     }
     for (let number = this.#levels.length - 1; number >= 0; number--) {
       for (const { offset, length } of this.#levels[number]!.tiles) {
-        if (length > 0) yield framed(await this.#store.read(offset, length));
+        yield framed(await this.#store.read(offset, length));
       }
     }
   }
