@@ -1,8 +1,8 @@
 import type { Value } from '../graph.ts';
-import { abs, cast, div, maximum } from './elementwise.ts';
+import { div, maximum, neg } from './elementwise.ts';
 import { applyOne } from './operand.ts';
-import { reduceMax } from './reduction.ts';
-import { reshape, transpose } from './shape.ts';
+import { reduceMax, reduceMin } from './reduction.ts';
+import { transpose } from './shape.ts';
 
 /** Below these the conversions cost more than the integers save. */
 const LEAST_WIDTH = 64;
@@ -29,19 +29,20 @@ function isConstant(value: Value): boolean {
 
 /**
  * x @ weight^T (+ bias) in 8-bit integers: the weight as int8 with one scale per row, x as uint8 with a range of its own
- * at each run. What is made of the weight here are constants, which the runtime computes when the program is loaded.
+ * at each run. What is made of the weight here are constants, which the runtime computes when the program is loaded; none
+ * but the weight itself is a large float32 tensor, since the runtime frees them only when all are done.
  * (n, k) x (m, k) -> (n, m)
  */
 export function quantizedGemm(x: Value, weight: Value, bias: Value | null): Value {
   const [m] = weight.shape as [number, number];
-  const largest = maximum(reduceMax(abs(weight), [1], true), 1e-30); // (m, 1)
-  const scale = div(largest, 127); // (m, 1)
-  const rounded = applyOne('Round', [div(weight, scale)], 'float32', weight.shape); // (m, k), in [-127, 127]
-  const quantized = transpose(cast(rounded, 'int8'), [1, 0]); // (k, m)
+  const largest = maximum(reduceMax(weight, [1]), neg(reduceMin(weight, [1]))); // (m)
+  const scale = div(maximum(largest, 1e-30), 127); // (m)
+  const zero = x.graph.constant(new Int8Array(m), [m]); // (m)
+  const rows = applyOne('QuantizeLinear', [weight, scale, zero], 'int8', weight.shape, { axis: 0 }); // (m, k)
   return x.graph.apply({
     operator: 'DynamicQuantizeMatMul',
     domain: 'com.microsoft',
-    inputs: [x, quantized, reshape(scale, [m]), null, bias],
+    inputs: [x, transpose(rows, [1, 0]), scale, null, bias], // transposed: (k, m)
     outputs: [{ dtype: 'float32', shape: [x.shape[0]!, m] }],
   })[0]!;
 }

@@ -26,6 +26,10 @@ export const reduceMean = (x: Value, axes: readonly number[] = all(x), keepDimen
 export const reduceMax = (x: Value, axes: readonly number[] = all(x), keepDimensions = false): Value =>
   reduce('ReduceMax', x, axes, keepDimensions);
 
+/** Smallest element over axes (all of them by default). */
+export const reduceMin = (x: Value, axes: readonly number[] = all(x), keepDimensions = false): Value =>
+  reduce('ReduceMin', x, axes, keepDimensions);
+
 /** Position of the largest element along an axis, as int64; the first of equals. */
 export function argmax(x: Value, axis: number): Value {
   const at = resolveAxis(axis, x.rank);
