@@ -6,6 +6,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
+import { reportCommand } from './report.ts';
 import { segmentCommand } from './segment.ts';
 import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -63,6 +64,7 @@ Examples:
     complexityCommand(terminal),
     exportCommand(terminal, interruptible),
     explainCommand(terminal),
+    reportCommand(terminal, interruptible),
     weightsCommand(terminal, interruptible),
   ];
   for (const command of commands) program.addCommand(command);
