@@ -1,4 +1,5 @@
 import './styles/index.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { isolatePage } from './engine/isolation.ts';
@@ -13,7 +14,13 @@ import { themeSetting } from './state/theme.ts';
 // The development server's files change all the time, and must not be kept.
 if (import.meta.env.DEV || (await isolatePage())) {
   const choice = storedSetting<EngineChoice>('engine', ['browser', 'wasm', 'server']);
-  const session = new Session(new EngineHost(loadEngine, probeServer, choice), openImage);
+  const engine = new EngineHost(loadEngine, probeServer, choice);
+  const session = new Session(engine, openImage);
   render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
-  if (!import.meta.env.DEV) whenIdle(keepPageFiles);
+  // Nothing competes with what the first answer needs; after it, all of the page is kept.
+  const stop = effect(() => {
+    if (engine.status.value.state !== 'ready') return;
+    if (!import.meta.env.DEV) whenIdle(keepPageFiles);
+    queueMicrotask(() => stop());
+  });
 }
