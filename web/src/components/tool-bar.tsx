@@ -1,4 +1,5 @@
-import type { Session, Tool } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import type { Tool } from '../state/views.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const TOOLS: readonly {

@@ -3,6 +3,7 @@ import type { CorrectionPrompts, EngineAnswer, EngineScene } from '../engine/eng
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
+import { abortable } from './abortable.ts';
 import { type Activity, describeProgress } from './activity.ts';
 import {
   type AnswerLayer,
@@ -15,8 +16,10 @@ import {
 import { nextColour } from './colours.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
 import { type History, record, redo, redoLabel, replace, startHistory, undo, undoLabel } from './history.ts';
+import { inScene } from './in-scene.ts';
 import { layerMask } from './layer-mask.ts';
 import { SceneShelf } from './scene-shelf.ts';
+import type { ComparisonView, Insight, Message, PendingQuestion, Tool } from './views.ts';
 import {
   addLayer,
   changeLayer,
@@ -26,34 +29,6 @@ import {
   selectLayer,
   type Workspace,
 } from './workspace.ts';
-
-/** What a click on the map does. */
-export type Tool = 'move' | 'include' | 'exclude' | 'box';
-
-export interface Message {
-  readonly kind: 'error' | 'note';
-  readonly text: string;
-}
-
-export interface PendingQuestion {
-  readonly id: string;
-  readonly sentence: string;
-  readonly cancel: () => void;
-}
-
-/** What the map shows to explain an answer: one word's attention, or the dense prompt map. */
-export type Insight = { readonly layer: string } & (
-  | { readonly kind: 'word'; readonly index: number }
-  | { readonly kind: 'dense' }
-);
-
-export interface ComparisonView {
-  readonly first: string;
-  readonly second: string;
-  readonly mode: 'difference' | 'swipe';
-  /** Where the map is divided, in [0, 1] of its width. */
-  readonly divider: number;
-}
 
 export type OpenImage = (origin: ImageOrigin, signal: AbortSignal) => Promise<OpenedImage>;
 
@@ -419,33 +394,4 @@ export class Session {
     this.#identifiers++;
     return `answer-${this.#identifiers}`;
   }
-}
-
-/** Points and box in the pixels of the picture that was encoded. */
-function inScene({ points, box }: CorrectionPrompts, region: Region, scene: EngineScene): CorrectionPrompts {
-  const scaleX = scene.width / region.width;
-  const scaleY = scene.height / region.height;
-  return {
-    points: points.map(({ x, y, positive }) => ({
-      x: (x - region.x) * scaleX,
-      y: (y - region.y) * scaleY,
-      positive,
-    })),
-    ...(box && {
-      box: [
-        (box[0] - region.x) * scaleX,
-        (box[1] - region.y) * scaleY,
-        box[2] * scaleX,
-        box[3] * scaleY,
-      ] as const,
-    }),
-  };
-}
-
-/** A wait that ends early with an AbortError; what is waited for goes on. */
-function abortable<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
 }

@@ -1,0 +1,29 @@
+/** What the page shows beside the answers themselves. */
+
+/** What a click on the map does. */
+export type Tool = 'move' | 'include' | 'exclude' | 'box';
+
+export interface Message {
+  readonly kind: 'error' | 'note';
+  readonly text: string;
+}
+
+export interface PendingQuestion {
+  readonly id: string;
+  readonly sentence: string;
+  readonly cancel: () => void;
+}
+
+/** What the map shows to explain an answer: one word's attention, or the dense prompt map. */
+export type Insight = { readonly layer: string } & (
+  | { readonly kind: 'word'; readonly index: number }
+  | { readonly kind: 'dense' }
+);
+
+export interface ComparisonView {
+  readonly first: string;
+  readonly second: string;
+  readonly mode: 'difference' | 'swipe';
+  /** Where the map is divided, in [0, 1] of its width. */
+  readonly divider: number;
+}
