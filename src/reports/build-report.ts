@@ -170,7 +170,7 @@ async function failuresAndCases(
   );
   if (!dataset) {
     return [
-      ...failureSection(answering, { facts: estimated, hits: null }),
+      ...failureSection(shown, { facts: estimated, hits: null }),
       {
         type: 'paragraph',
         text: 'Pictures of the best and worst answers, contrasts and objects marked by mistake need the data: give --data and --format.',
@@ -185,7 +185,7 @@ async function failuresAndCases(
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
-  const blocks: Block[] = failureSection(answering, {
+  const blocks: Block[] = failureSection(shown, {
     facts: new Map([...estimated, ...found.facts]),
     hits: found.hits,
   });

@@ -29,6 +29,8 @@ export interface MeasuredRun {
   readonly row: MetricRow;
   /** Where the row comes from, in words. */
   readonly basis: string;
+  /** The same in a word or two, to stand behind a name; empty for predictions. */
+  readonly mark: string;
 }
 
 /** Runs that differ in their seed only. */
@@ -55,14 +57,15 @@ export function measureRun(run: ReportRun, options: MeasureOptions = {}): Measur
       bootstrap > 0 && report.samples > 0
         ? bootstrapIntervals(records, { ...conventions, replicates: bootstrap })
         : null;
-    return { run, report, intervals, row: metricRow(report), basis: 'kept predictions' };
+    return { run, report, intervals, row: metricRow(report), basis: 'kept predictions', mark: '' };
   }
   const [validation, words] = reportedValidation(run.log);
   const row = validation ? validationRow(validation) : METRIC_TITLES.map(() => Number.NaN);
   const basis = validation
     ? `training's own validation, ${words} step ${validation.step}`
     : 'nothing validated yet';
-  return { run, report: null, intervals: null, row, basis };
+  const mark = validation ? `validation, step ${validation.step}` : 'not validated';
+  return { run, report: null, intervals: null, row, basis, mark };
 }
 
 /** The validation that speaks for a run: of the checkpoint that was exported, else the last. */

@@ -16,7 +16,7 @@ p, li { max-width: 80ch; } .note { margin: 6px 0 0; max-width: 90ch; }
 .table { margin: 18px 0; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.88rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 0 0 6px; }
-th, td { padding: 5px 9px; text-align: right; white-space: nowrap; } .left { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 7em; }
+th, td { padding: 5px 9px; text-align: right; white-space: nowrap; } .left { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 8em; } th.left[scope=row] { min-width: 11em; }
 thead th { border-bottom: 2px solid var(--ink); font-weight: 600; vertical-align: bottom; white-space: normal; } tbody tr:not(.origin) { border-bottom: 1px solid var(--rule); }
 .origin th { text-align: left; font-weight: 400; font-size: 0.82rem; padding: 12px 9px 5px; white-space: normal; }
 .badge { display: inline-block; border-radius: 3px; padding: 0 7px; margin-right: 8px; font-weight: 650; }
@@ -24,7 +24,7 @@ thead th { border-bottom: 2px solid var(--ink); font-weight: 600; vertical-align
 tbody.measured { background: var(--measured); } tbody.measured td:first-child, tbody.measured th[scope=row] { box-shadow: inset 3px 0 var(--measured-ink); }
 tbody.printed td, tbody.printed th { color: var(--soft); } tr.strong td, tr.strong th { font-weight: 700; border-top: 1.5px solid currentColor; } th[scope=row] { font-weight: 500; }
 .drawings { display: grid; gap: 16px; margin: 12px 0 8px; } figure { margin: 0; min-width: 0; } figcaption { margin-top: 4px; overflow-wrap: anywhere; }
-figure svg { width: 100%; height: auto; display: block; } svg.cell { border-radius: 4px; background: var(--panel); }
+figure svg { width: 100%; height: auto; display: block; } svg.cell { border-radius: 4px; background: var(--panel); max-height: 720px; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 10px 0 0; padding: 0; list-style: none; } .legend li { display: flex; align-items: center; gap: 6px; } .legend svg { width: 26px; height: 12px; flex: none; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .scroll { overflow: visible; } }`;
 
@@ -42,11 +42,24 @@ export function renderHtml({ title, subtitle, blocks }: ReportDocument): string 
 <main>
 <h1>${escapeHtml(title)}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
-${blocks.map(renderBlock).join('\n')}
+${sharedPictures(blocks.map(renderBlock).join('\n'))}
 </main>
 </body>
 </html>
 `;
+}
+
+/** A picture that several drawings show stands in the page once. */
+function sharedPictures(content: string): string {
+  const ids = new Map<string, string>();
+  const body = content.replace(/<image href="data:[^>]*\/>/g, (image) => {
+    const id = ids.get(image) ?? `picture-${ids.size + 1}`;
+    ids.set(image, id);
+    return `<use href="#${id}"/>`;
+  });
+  const definitions = [...ids].map(([image, id]) => image.replace('<image ', `<image id="${id}" `));
+  if (definitions.length === 0) return body;
+  return `<svg width="0" height="0" style="position: absolute" aria-hidden="true"><defs>${definitions.join('\n')}</defs></svg>\n${body}`;
 }
 
 function renderBlock(block: Block): string {
@@ -71,7 +84,7 @@ function renderBlock(block: Block): string {
       );
       return (
         `${legend ? `<ul class="legend">${legend.join('')}</ul>` : ''}<div class="drawings" ` +
-        `style="grid-template-columns: repeat(auto-fill, minmax(min(100%, ${block.width}px), 1fr))">${figures.join('')}</div>`
+        `style="grid-template-columns: repeat(auto-fit, minmax(min(100%, ${block.width}px), 1fr))">${figures.join('')}</div>`
       );
     }
   }

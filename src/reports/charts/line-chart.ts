@@ -20,7 +20,7 @@ export interface LineChartOptions {
 }
 
 const [WIDTH, HEIGHT] = [340, 210];
-const [LEFT, RIGHT, TOP, BOTTOM] = [46, 12, 28, 34];
+const [LEFT, RIGHT, TOP, BOTTOM] = [46, 20, 28, 34];
 /** More than this cannot be told apart; longer series are means over stretches of equal length. */
 const MOST_POINTS = 240;
 

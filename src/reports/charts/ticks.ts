@@ -14,7 +14,7 @@ export function tickText(value: number, step: number): string {
   if (value === 0) return '0';
   if (Math.abs(value) >= 10_000) return `${Number((value / 1000).toFixed(2))}k`;
   if (step < 1e-3) return value.toExponential(1).replace('e-', 'e−').replace('.0', '');
-  return value.toFixed(
-    Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9) + (/^2\.?5/.test(String(step)) ? 1 : 0))),
-  );
+  let digits = 0;
+  while (digits < 6 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6) digits++;
+  return value.toFixed(digits);
 }

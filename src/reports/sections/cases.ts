@@ -1,6 +1,6 @@
 import type { ReferringSample } from '../../datasets/benchmarks/index.ts';
 import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
-import { type Mask, maskFromRle, resizeMaskNearest } from '../../vector/index.ts';
+import { type Box, type Mask, maskFromRle } from '../../vector/index.ts';
 import type { Hit } from '../analysis/sample-facts.ts';
 import { type SampleIndex, sampleKey } from '../analysis/sample-index.ts';
 import { type CasePicture, cell, readCasePicture, zoomBox } from '../case-picture.ts';
@@ -37,10 +37,10 @@ export async function casesSection(
   ] as const) {
     const drawings: Drawing[] = [];
     for (const record of records)
-      drawings.push(...(await caseDrawings(record, index.find(record)!, hits?.get(sampleKey(record)))));
+      drawings.push(await caseDrawing(record, index.find(record)!, hits?.get(sampleKey(record))));
     blocks.push(
       { type: 'heading', level: 3, text: title },
-      { type: 'drawings', width: 240, legend: LEGEND, drawings },
+      { type: 'drawings', width: 420, legend: LEGEND, drawings },
     );
   }
   return blocks;
@@ -58,29 +58,22 @@ function onePerImage(records: readonly PredictionRecord[], count: number): Predi
   return chosen;
 }
 
-async function caseDrawings(
+async function caseDrawing(
   record: PredictionRecord,
   sample: ReferringSample,
   hit: Hit | undefined,
-): Promise<Drawing[]> {
+): Promise<Drawing> {
   const [picture, truth] = await Promise.all([readCasePicture(sample.imagePath), sample.mask()]);
   const prediction = maskFromRle(record.prediction);
   const zoom = zoomBox([truth, prediction], picture);
   const iou = percent(sampleIoU(record)!);
   const label = `${record.expression}: IoU ${iou} percent`;
   const instead = hit ? `; marks instead: “${hit.expression}”` : '';
-  return [
-    {
-      svg: cell(picture, { truth, prediction, frame: zoom, label }),
-      label,
-      caption: `“${record.expression}” IoU ${iou} %${instead} (${record.fileName})`,
-    },
-    {
-      svg: cell(picture, { truth, prediction, zoom, label: `${label}, enlarged` }),
-      label: `${label}, enlarged`,
-      caption: 'the frame, enlarged',
-    },
-  ];
+  return {
+    svg: twoParts(picture, { truth, prediction }, zoom, label, 'beside'),
+    label,
+    caption: `“${record.expression}” IoU ${iou} %${instead} (${record.fileName})`,
+  };
 }
 
 /**
@@ -133,17 +126,15 @@ export async function sideBySideSection(
         width: 200,
         legend: LEGEND,
         drawings: [
-          whole(picture, truth, undefined, frame, 'truth', `truth (${record.fileName})`),
-          ...rows.map((row, position) => {
-            const name = models[position]!.name;
-            return whole(
-              picture,
-              truth,
-              maskFromRle(row.prediction),
-              frame,
-              name,
-              `${name}: IoU ${percent(ious[position])} %`,
-            );
+          {
+            svg: twoParts(picture, { truth }, frame, 'truth', 'above'),
+            label: 'truth',
+            caption: `truth (${record.fileName})`,
+          },
+          ...rows.map((row, position): Drawing => {
+            const label = `${models[position]!.name}: IoU ${percent(ious[position])} %`;
+            const masks = { truth, prediction: maskFromRle(row.prediction) };
+            return { svg: twoParts(picture, masks, frame, label, 'above'), label, caption: label };
           }),
         ],
       },
@@ -152,30 +143,22 @@ export async function sideBySideSection(
   return blocks;
 }
 
-/** A picture above its enlarged part, as one drawing. */
-function whole(
+/** A picture and its enlarged part, above or beside each other, as one drawing. */
+function twoParts(
   picture: CasePicture,
-  truth: Mask,
-  prediction: Mask | undefined,
-  frame: ReturnType<typeof zoomBox>,
-  name: string,
-  caption: string,
-): Drawing {
-  const shown = {
-    truth: resizeMaskNearest(truth, picture.width, picture.height),
-    ...(prediction ? { prediction } : {}),
-  };
-  const place = (svg: string, y: number) =>
-    svg.replace('<svg ', `<svg x="0" y="${y}" width="${picture.width}" height="${picture.height}" `);
-  const gap = Math.round(picture.height / 60);
-  const top = place(cell(picture, { ...shown, frame, label: name }), 0);
-  const bottom = place(
-    cell(picture, { ...shown, zoom: frame, label: `${name}, enlarged` }),
-    picture.height + gap,
-  );
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" class="cell" viewBox="0 0 ${picture.width} ${2 * picture.height + gap}">${top}${bottom}</svg>`,
-    label: caption,
-    caption,
-  };
+  masks: { readonly truth: Mask; readonly prediction?: Mask },
+  zoom: Box,
+  label: string,
+  layout: 'above' | 'beside',
+): string {
+  const { width, height } = picture;
+  const gap = Math.round(Math.max(width, height) / 60);
+  const place = (svg: string, x: number, y: number) =>
+    svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" `);
+  const first = place(cell(picture, { ...masks, frame: zoom, label }), 0, 0);
+  const enlarged = cell(picture, { ...masks, zoom, label: `${label}, enlarged` });
+  const beside = layout === 'beside';
+  const second = beside ? place(enlarged, width + gap, 0) : place(enlarged, 0, height + gap);
+  const size = beside ? `${2 * width + gap} ${height}` : `${width} ${2 * height + gap}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="cell" viewBox="0 0 ${size}">${first}${second}</svg>`;
 }

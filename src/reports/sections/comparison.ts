@@ -63,8 +63,8 @@ function* measuredRows(group: RunGroup): Generator<string[]> {
       ...group.spreads.map(percentWithSpread),
     ];
   }
-  for (const { run, row, basis } of group.members) {
-    const note = basis === 'kept predictions' ? '' : ` (${basis})`;
+  for (const { run, row, mark } of group.members) {
+    const note = mark === '' ? '' : ` (${mark})`;
     yield [`${run.name}${note}`, vision, text, ...row.map(percent)];
   }
   const log = first!.run.log;

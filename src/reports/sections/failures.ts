@@ -109,7 +109,7 @@ export function failureSection(runs: readonly ReportRun[], { facts, hits }: Fail
     ],
     note:
       'A sample fails where its IoU is not above 0.5. It may be in several situations. A situation is a likely cause only where ' +
-      'failures are clearly more frequent in it than otherwise.',
+      'failures are clearly more frequent in it than otherwise. One run stands for all seeds of a configuration.',
   });
   return blocks;
 }
