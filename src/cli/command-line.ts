@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { ablateCommand } from './ablate.ts';
 import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data.ts';
 import { evaluateCommand } from './evaluate.ts';
@@ -65,6 +66,7 @@ Examples:
     exportCommand(terminal, interruptible),
     explainCommand(terminal),
     reportCommand(terminal, interruptible),
+    ablateCommand(terminal, interruptible),
     weightsCommand(terminal, interruptible),
   ];
   for (const command of commands) program.addCommand(command);

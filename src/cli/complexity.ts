@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { UsageError } from './failure.ts';
+import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface ComplexityOptions {
+interface ComplexityOptions extends Omit<ModelOptions, 'model'> {
   readonly preset?: string;
   readonly model?: string;
   readonly tokens?: string;
@@ -12,7 +13,7 @@ interface ComplexityOptions {
 
 /** `skyrefer complexity --preset paper` */
 export function complexityCommand(terminal: Terminal): Command {
-  return new Command('complexity')
+  return withModelOptions(new Command('complexity'))
     .summary("count a model's parameters and operations")
     .description(
       'Prints what a model costs for one image and one sentence: parameters by module, operations by the convention of the ' +
@@ -60,8 +61,7 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
     terminal.out(`${options.json ? JSON.stringify(counted) : formatComplexity(counted)}\n`);
     return;
   }
-  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
-  const segmenter = await Segmenter.load(model!);
+  const segmenter = await loadSegmenter({ ...options, model: model! });
   try {
     const counted = modelComplexity(segmenter.config, tokens);
     const side = segmenter.config.imageSize;

@@ -2,18 +2,18 @@ import { Command, Option } from 'commander';
 import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
 import type { EmptyUnion, EvaluationOptions, MetricsOptions, PredictionRecord } from '../evaluation/index.ts';
 import { UsageError } from './failure.ts';
+import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
-interface EvaluateOptions {
-  readonly model: string;
+interface EvaluateOptions extends ModelOptions {
   readonly annotations?: string;
   readonly data?: string;
   readonly format: DatasetFormat;
   readonly split?: Split;
   readonly images?: string;
   readonly resolution: string;
-  readonly precision: 'strict' | 'inclusive';
+  readonly prRule: 'strict' | 'inclusive';
   readonly emptyUnion: EmptyUnion;
   readonly bootstrap: string;
   readonly predictions?: string;
@@ -24,7 +24,7 @@ interface EvaluateOptions {
 
 /** `skyrefer evaluate --annotations X.jsonl --images DIR`, `--data DIR --format F --split S`, or `--from FILE` */
 export function evaluateCommand(terminal: Terminal, interruptible: () => void): Command {
-  return new Command('evaluate')
+  return withModelOptions(new Command('evaluate'))
     .summary('measure a model on annotated expressions')
     .description(
       'Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 with confidence intervals, per category, ' +
@@ -46,7 +46,7 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
       'original',
     )
     .addOption(
-      new Option('--precision <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
+      new Option('--pr-rule <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
         .choices(['strict', 'inclusive'])
         .default('strict'),
     )
@@ -69,7 +69,7 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
 Examples:
   $ skyrefer evaluate --annotations expressions_val.jsonl --images images
   $ skyrefer evaluate --data rrsis-d --format rrsis-d --split test --predictions test.jsonl
-  $ skyrefer evaluate --from test.jsonl --precision inclusive`,
+  $ skyrefer evaluate --from test.jsonl --pr-rule inclusive`,
     )
     .action((options: EvaluateOptions) => {
       interruptible();
@@ -85,7 +85,7 @@ async function print(
   about: object,
 ): Promise<void> {
   const { bootstrapIntervals, formatReport, metricsOf } = await import('../evaluation/index.ts');
-  const { emptyUnion, precision } = options;
+  const { emptyUnion, prRule: precision } = options;
   const conventions: MetricsOptions = { emptyUnion, precision };
   const report = metricsOf(records, conventions);
   const replicates = wholeNumber('--bootstrap', options.bootstrap);
@@ -107,11 +107,10 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   wholeNumber('--bootstrap', options.bootstrap);
   const dataset = await openData(options);
   const { evaluate, PredictionStore } = await import('../evaluation/index.ts');
-  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const { enlargeMask } = await import('../segmenter/mask-program.ts');
   const { ProgramCache } = await import('../segmenter/program-cache.ts');
   const { nodeRuntime } = await import('../runtime/node.ts');
-  const segmenter = await Segmenter.load(options.model);
+  const segmenter = await loadSegmenter(options);
   const masks = new ProgramCache(nodeRuntime, {});
   const status = new StatusLine(terminal);
   const started = performance.now();

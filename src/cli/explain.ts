@@ -2,17 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from './failure.ts';
+import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface ExplainOptions {
-  readonly model: string;
+interface ExplainOptions extends ModelOptions {
   readonly compare: readonly string[];
   readonly out?: string;
 }
 
 /** `skyrefer explain IMAGE SENTENCE` */
 export function explainCommand(terminal: Terminal): Command {
-  return new Command('explain')
+  return withModelOptions(new Command('explain'))
     .summary('show how an answer came about')
     .description(
       'Writes a page that shows how an answer came about: what every word looked at, how words relate, the dense prompt, ' +
@@ -50,13 +50,12 @@ async function explain(
   }
   const { readImage } = await import('../imagery/index.ts');
   const { explainAnswer, renderExplanation } = await import('../explain/index.ts');
-  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const { writeAside } = await import('../files/write-aside.ts');
   const picture = await readImage(image);
   const explanations = [];
   for (const model of [options.model, ...options.compare]) {
     // One model at a time in memory.
-    const segmenter = await Segmenter.load(model, { intermediates: true });
+    const segmenter = await loadSegmenter({ ...options, model }, { intermediates: true });
     try {
       segmenter.checkSentence(sentence);
       const scene = await segmenter.open(picture);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type SegmentOptions, settingsOf } from './segment-options.ts';
 
-const given = (options: Partial<SegmentOptions>) => settingsOf({ model: 'tiny', out: [], ...options });
+const given = (options: Partial<SegmentOptions>) =>
+  settingsOf({ model: 'tiny', device: 'cpu', precision: 'float32', memory: 'fast', out: [], ...options });
 
 describe('settingsOf', () => {
   it('reads what is typed', async () => {

@@ -1,10 +1,10 @@
 import type { BoundingBox, CoordinateSpace } from '../imagery/georeference/bounding-box.ts';
 import type { Stretch } from '../imagery/raster/stretch.ts';
 import { UsageError } from './failure.ts';
+import type { ModelOptions } from './model-options.ts';
 
 /** Options of `skyrefer segment` as they are typed. */
-export interface SegmentOptions {
-  readonly model: string;
+export interface SegmentOptions extends ModelOptions {
   readonly out: readonly string[];
   readonly json?: boolean;
   readonly bands?: string;

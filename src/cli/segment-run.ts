@@ -5,6 +5,7 @@ import type { Segmenter } from '../segmenter/segmenter-node.ts';
 import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
 import { describeFailure, UsageError } from './failure.ts';
+import { loadSegmenter } from './model-options.ts';
 import { Progress } from './progress.ts';
 import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
 import { type SegmentOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
@@ -37,14 +38,13 @@ export async function runSegment(
   const items = await itemsOf(args, options);
   const planned = await planItems(items, options);
   const manifest = options.manifest ? await Manifest.open(options.manifest, settings.resume) : null;
-  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const progress = new Progress(terminal);
   let segmenter: Segmenter | null = null;
   try {
     await checkItems(planned);
     const threads =
       settings.jobs > 1 ? { threads: Math.max(1, Math.floor(cpus().length / settings.jobs)) } : {};
-    segmenter = await Segmenter.load(options.model, threads);
+    segmenter = await loadSegmenter(options, threads);
     for (const sentence of new Set(items.flatMap(({ sentences }) => sentences)))
       segmenter.checkSentence(sentence);
     const { name } = segmenter.config;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { deviceOption, memoryOption, precisionOption } from './model-options.ts';
 import type { SegmentOptions } from './segment-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,6 +43,10 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--probability', 'rasters hold the probability as 0 to 255 instead of the mask')
     .option('--simplify <pixels>', 'polygons may differ by this much; neighbours keep their common edges')
     .option('--min-area <m2>', 'leave out polygons that are smaller, in square metres')
+    .optionsGroup('How the model runs:')
+    .addOption(deviceOption())
+    .addOption(precisionOption())
+    .addOption(memoryOption())
     .optionsGroup('Many at once:')
     .option('--pairs <file>', 'CSV or JSON Lines of image and sentence instead of arguments')
     .option('--jobs <n>', 'images in work at a time (default: 1)')

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import { UsageError } from './failure.ts';
+import { memoryOption, precisionOption } from './model-options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeOptions {
@@ -44,19 +45,8 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     .option('--data <folder>', 'where kept images and jobs lie; without it, they end with the service')
     .option('--workers <number>', 'copies of the model that work at once', whole(1, 64))
     .option('--threads <number>', 'threads of each of them', whole(1, 256))
-    .addOption(
-      new Option('--precision <type>', 'of the encoders; int8 is faster and a little less exact')
-        .choices(['float32', 'int8'])
-        .default('float32'),
-    )
-    .addOption(
-      new Option(
-        '--memory <mode>',
-        "'lean' loads large programs for each run, for models larger than the memory",
-      )
-        .choices(['fast', 'lean'])
-        .default('fast'),
-    )
+    .addOption(precisionOption())
+    .addOption(memoryOption())
     .option(
       '--api-key <key>',
       `key that clients have to show; may be repeated (or ${API_KEYS_VARIABLE})`,

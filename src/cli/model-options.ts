@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import type { Device } from '../runtime/device.ts';
+import type { NodeSegmenterOptions, Segmenter } from '../segmenter/segmenter-node.ts';
+import { UsageError } from './failure.ts';
+
+/** What commands say about the model that they load. */
+export interface ModelOptions {
+  readonly model: string;
+  readonly device: Device;
+  readonly precision: 'float32' | 'int8';
+  readonly memory: 'fast' | 'lean';
+}
+
+/** Devices by name; src/runtime/device.ts says what they are. Repeated here, so that help need not load the runtime. */
+const DEVICES: readonly Device[] = ['cpu', 'cuda', 'webgpu', 'coreml', 'directml', 'auto'];
+
+export const precisionOption = (): Option =>
+  new Option('--precision <type>', 'of the encoders; int8 is faster on the CPU and a little less exact')
+    .choices(['float32', 'int8'])
+    .default('float32');
+
+export const memoryOption = (): Option =>
+  new Option('--memory <mode>', "'lean' loads large programs for each run, for models larger than the memory")
+    .choices(['fast', 'lean'])
+    .default('fast');
+
+export const deviceOption = (): Option =>
+  new Option('--device <device>', 'where the model computes').choices(DEVICES).default('cpu');
+
+/** Adds the options of `loadSegmenter` but `--model` itself, which every command describes in its own words. */
+export function withModelOptions(command: Command): Command {
+  return command
+    .optionsGroup('How the model runs:')
+    .addOption(deviceOption())
+    .addOption(precisionOption())
+    .addOption(memoryOption());
+}
+
+/** Loads the model that the options name. Throws a UsageError, a DeviceError or what loading throws. */
+export async function loadSegmenter(
+  options: ModelOptions,
+  more: Omit<NodeSegmenterOptions, 'runtime' | 'precision' | 'memory'> = {},
+): Promise<Segmenter> {
+  const { model, device, precision, memory } = options;
+  if (precision === 'int8' && device !== 'cpu') {
+    throw new UsageError(`--precision int8 is for the CPU; leave --device ${device} out`);
+  }
+  const { Segmenter } = await import('../segmenter/segmenter-node.ts');
+  const { openDevice } = await import('../runtime/device-node.ts');
+  const runtime = await openDevice(device);
+  return Segmenter.load(model, { runtime, precision, memory, ...more });
+}
