@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import { UsageError } from './failure.ts';
 import { memoryOption, precisionOption } from './model-options.ts';
