@@ -71,9 +71,14 @@ const LEAST_CONFIDENCE = 0.05;
 export const DEFAULT_OVERLAP = 0.25;
 export const DEFAULT_FINEST_PIXEL_SIZE = 2;
 
+/** View sides up to which a scene is shown as a whole. */
+const ONE_VIEW = 3;
+/** A strip so narrow (in pixels) shows nothing that windows would show better. */
+const NARROW = 16;
+
 /** Whether a scene fits one view, as pictures do: larger ones are searched. */
 export function fitsOneView({ width, height }: Extent, viewSize: number): boolean {
-  return Math.max(width, height) <= 3 * viewSize;
+  return Math.max(width, height) <= ONE_VIEW * viewSize || Math.min(width, height) < NARROW;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Level {
 
 /** A view is stretched to a square; beyond this ratio of its sides, things are no longer recognised. */
 const LARGEST_ASPECT = 4;
+/** Of strips that are narrower than this part of a window, the window is not made shorter for the aspect's sake. */
+const NARROWEST = 16;
 
 /**
  * Overlapping windows that cover an area: as many as the overlap asks for, spread evenly.
@@ -29,7 +31,7 @@ const LARGEST_ASPECT = 4;
  * @param overlap the least part of a window's side that it shares with the next, 0 to below 1
  */
 export function windowGrid(area: Window, side: number, overlap: number): Window[] {
-  const shorter = Math.min(area.width, area.height, side);
+  const shorter = Math.max(Math.min(area.width, area.height, side), side / NARROWEST);
   const width = Math.min(area.width, side, shorter * LARGEST_ASPECT);
   const height = Math.min(area.height, side, shorter * LARGEST_ASPECT);
   const columns = starts(area.width, width, overlap);
