@@ -13,6 +13,7 @@ import { type Parameters, paddingBias } from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
 import { contextTokens } from './context-tokens.ts';
 import { addNorm, attend, feedForward } from './cross-attention.ts';
+import { repeatImages } from './repeat-images.ts';
 
 /** What Cross-modal Consistency Refinement gives to the later stages (section 3.2). */
 export interface CcrResult {
@@ -36,7 +37,7 @@ export interface CcrAttentions {
 }
 
 export interface CcrInput {
-  /** F (B, Ni, d) */
+  /** F (B, Ni, d), or once per image: (I, Ni, d) with B a multiple of I */
   readonly visualTokens: Value;
   /** L (B, Nt, d) */
   readonly textTokens: Value;
@@ -65,10 +66,17 @@ export function crossModalConsistencyRefinement(
   const bias = paddingBias(mask); // (B, 1, 1, Nt+Ng)
   const position = unifiedPosition(parameters, textTokens, config); // (Nt+Ng, d)
 
-  let f = input.visualTokens; // F (B, Ni, d)
+  let f = input.visualTokens; // F (I, Ni, d), from the first block on (B, Ni, d)
   const attentions: CcrAttentions[] = [];
   if (config.ccrBlock === 'printed') {
-    const block = printedBlock(parameters.at('blocks', 0), u, f, bias, position, config.bidirectional);
+    const block = printedBlock(
+      parameters.at('blocks', 0),
+      u,
+      repeatImages(f, batch),
+      bias,
+      position,
+      config.bidirectional,
+    );
     ({ u, f } = block);
     attentions.push(block.attentions);
   } else {
@@ -165,7 +173,8 @@ function residualBlock(
     keyPosition: position,
     bias,
   });
-  let hf = addNorm(parameters.at('norm4'), f, cross.output); // H_f (B, Ni, d), Eq. 13
+  const each = repeatImages(f, u.shape[0]!); // (B, Ni, d)
+  let hf = addNorm(parameters.at('norm4'), each, cross.output); // H_f (B, Ni, d), Eq. 13
   hf = addNorm(parameters.at('norm5'), hf, feedForward(parameters.at('image_mlp'), hf, config.hiddenWidth));
   const attentions = {
     textToText: headMean(self.weights), // A_uu (B, Nt+Ng, Nt+Ng)

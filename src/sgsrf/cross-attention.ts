@@ -1,6 +1,7 @@
 import { add, type Value } from '../graph/index.ts';
 import { activate, attention, layerNorm, linear, type Parameters } from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
+import { repeatImages } from './repeat-images.ts';
 
 /** PyTorch's default, which RSRefSeg2 keeps for its blocks. */
 export const LAYER_NORM_EPSILON = 1e-5;
@@ -16,7 +17,8 @@ export interface AttendOptions {
 const positioned = (x: Value, position: Value | null | undefined): Value => (position ? add(x, position) : x);
 
 /**
- * Multi-head attention with projections q, k, v to `attentionWidth` and back.
+ * Multi-head attention with projections q, k, v to `attentionWidth` and back. Either side may be given once per image,
+ * with a leading axis that divides B: it is projected before it is repeated.
  * @param query (B, N, d)
  * @param context (B, M, d')
  * @returns output (B, N, d) and weights (B, heads, N, M)
@@ -32,7 +34,9 @@ export function attend(
   const q = linear(parameters.at('q_proj'), positioned(query, options.queryPosition), attentionWidth); // (B, N, a)
   const k = linear(parameters.at('k_proj'), positioned(context, options.keyPosition), attentionWidth); // (B, M, a)
   const v = linear(parameters.at('v_proj'), context, attentionWidth); // (B, M, a)
-  const { output, weights } = attention(q, k, v, { heads, bias: options.bias ?? null });
+  const batch = Math.max(query.shape[0]!, context.shape[0]!);
+  const each = (x: Value): Value => repeatImages(x, batch);
+  const { output, weights } = attention(each(q), each(k), each(v), { heads, bias: options.bias ?? null });
   return { output: linear(parameters.at('out_proj'), output, query.shape.at(-1)!), weights };
 }
 

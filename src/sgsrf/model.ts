@@ -8,12 +8,14 @@ import type { SgsrfConfig } from './config.ts';
 import { adaptiveAveragePool } from './context-tokens.ts';
 import { groundingModulation, type SamLevels } from './gms.ts';
 import { enlargeDenseMap, groundingAwarePrompts, promptsFromText } from './gpg.ts';
+import { repeatImages } from './repeat-images.ts';
 import type { VisualTokens } from './visual-tokens.ts';
 
 /** What a sentence is asked of: an encoded image and an encoded sentence, for a batch of B pairs. */
 export interface GroundingInput {
+  /** Of each pair, or once per image: with a leading axis I of which B is a multiple, image-major. */
   readonly visual: VisualTokens;
-  /** SAM 2's levels of the image. */
+  /** SAM 2's levels of the image; likewise. */
   readonly levels: SamLevels;
   /** The text encoder's last hidden states: (B, Nt, textWidth) */
   readonly textStates: Value;
@@ -79,7 +81,7 @@ export function groundAndSegment(
     config.modulation && ccr.groundingCues
       ? groundingModulation(parameters.at('gms'), input.levels, ccr.groundingCues, config)
       : null;
-  const modulatedLevels = modulation?.levels ?? input.levels;
+  const modulatedLevels = modulation?.levels ?? repeatLevels(input.levels, textMask.shape[0]!);
 
   const decoded = decodeMasks(
     parameters.at('sam_mask_decoder'),
@@ -106,6 +108,12 @@ export function groundAndSegment(
     objectScore: reshape(decoded.objectScore, [batch]),
   };
 }
+
+const repeatLevels = ({ s0, s1, imageEmbedding }: SamLevels, batch: number): SamLevels => ({
+  s0: repeatImages(s0, batch),
+  s1: repeatImages(s1, batch),
+  imageEmbedding: repeatImages(imageEmbedding, batch),
+});
 
 /** E_s and Y_dense by GPG, or E_s from the pooled text alone (Table 7, first row). */
 function prompts(

@@ -113,7 +113,13 @@ describe.each([
     const after = await newest(`${name}-still`);
     const kept = [...after].filter(([tensor]) => stages.has(tensor));
     expect(kept.length).toBeGreaterThan(100);
-    for (const [tensor, { data }] of kept) expect([...data], tensor).toEqual([...stages.readFloat32(tensor)]);
+    for (const [tensor, { data }] of kept) {
+      const before = stages.readFloat32(tensor);
+      expect(
+        data.every((value, index) => Math.abs(value - before[index]!) < 1e-25),
+        tensor,
+      ).toBe(true);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { cast, expand, Graph, reshape, type Shape, type Value } from '../graph/index.ts';
+import { cast, Graph, type Shape, type Value } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { Parameters } from '../nn/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
@@ -84,16 +84,11 @@ export function buildTrainingGraph(
     config,
     config.visual,
   );
-  const repeat = (x: Value): Value => repeatForExpressions(x, expressionsPerImage);
   const result = groundAndSegment(
     parameters,
     {
-      visual: { tokens: repeat(visual.tokens), position: visual.position },
-      levels: {
-        s0: repeat(features.s0),
-        s1: repeat(features.s1),
-        imageEmbedding: repeat(features.image_embedding),
-      },
+      visual, // once per image, as the levels
+      levels: { s0: features.s0, s1: features.s1, imageEmbedding: features.image_embedding },
       textStates,
       textMask,
     },
@@ -104,12 +99,4 @@ export function buildTrainingGraph(
   const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
   if (options.gradients !== false) gradientOutputs(graph, source);
   return { graph, lossNames };
-}
-
-/** (images, ...) -> (images * count, ...), image-major */
-export function repeatForExpressions(x: Value, count: number): Value {
-  if (count === 1) return x;
-  const [images, ...rest] = x.shape as [number, ...number[]];
-  const repeated = expand(reshape(x, [images, 1, ...rest]), [images, count, ...rest]);
-  return reshape(repeated, [images * count, ...rest]);
 }

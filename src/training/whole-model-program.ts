@@ -12,7 +12,7 @@ import { groundAndSegment } from '../sgsrf/model.ts';
 import { visualTokensFromEncoder } from '../sgsrf/visual-tokens.ts';
 import type { BoundParameters } from './trainable-parameters.ts';
 import { gradientOutputs, lossOutputs } from './training-outputs.ts';
-import { type BatchShape, repeatForExpressions, type TrainingGraph } from './training-program.ts';
+import type { BatchShape, TrainingGraph } from './training-program.ts';
 
 export interface WholeModelOptions {
   /** False builds the same graph without its backward half, for validation losses. Default true. */
@@ -77,16 +77,11 @@ export function buildWholeModelGraph(
     text,
     hidden,
   ); // (B, N, d)
-  const repeat = (x: typeof patches) => repeatForExpressions(x, expressionsPerImage);
   const result = groundAndSegment(
     parameters,
     {
-      visual: { tokens: repeat(visual.tokens), position: visual.position },
-      levels: {
-        s0: repeat(levels.s0),
-        s1: repeat(levels.s1),
-        imageEmbedding: repeat(levels.imageEmbedding),
-      },
+      visual, // once per image, as the levels
+      levels: { s0: levels.s0, s1: levels.s1, imageEmbedding: levels.imageEmbedding },
       textStates,
       textMask,
     },
