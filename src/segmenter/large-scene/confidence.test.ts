@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, mergeCandidates } from './candidate.ts';
+import { confidencesOf } from './confidence.ts';
+import { searchPyramid, type Window } from './window.ts';
+
+const levels = searchPyramid({ x: 0, y: 0, width: 2048, height: 2048 }, 512, 1024, 0.25);
+
+/** A thing as every window that holds it shows it, or only the first of them. */
+function observed(box: Window, score: number, once: boolean): Candidate[] {
+  const seen = levels.flatMap(({ windows, pixelSize }) =>
+    windows
+      .filter(
+        (w) =>
+          box.x >= w.x &&
+          box.y >= w.y &&
+          box.x + box.width <= w.x + w.width &&
+          box.y + box.height <= w.y + w.height,
+      )
+      .map(
+        (window): Candidate => ({
+          box,
+          area: box.width * box.height,
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+          score,
+          probability: 0.9,
+          window,
+          pixelSize,
+          cut: false,
+        }),
+      ),
+  );
+  return once ? seen.slice(-1) : seen;
+}
+
+describe('confidencesOf', () => {
+  const often = observed({ x: 800, y: 800, width: 100, height: 80 }, 0.8, false);
+  const once = observed({ x: 600, y: 850, width: 90, height: 80 }, 0.9, true);
+  const weak = observed({ x: 300, y: 300, width: 100, height: 80 }, 0.2, false);
+
+  it('believes what is seen again and again rather than what is seen once, though better', () => {
+    expect(often.length).toBeGreaterThan(3);
+    const things = mergeCandidates([...often, ...once, ...weak]);
+    expect(things).toHaveLength(3);
+    const confidences = confidencesOf(things, levels);
+    const of = (score: number) => confidences[things.findIndex(({ best }) => best.score === score)]!;
+    expect(of(0.8)).toBeGreaterThan(0.8);
+    expect(of(0.9)).toBeLessThan(0.6);
+    expect(of(0.2)).toBeLessThan(0.1);
+  });
+
+  it('puts together what overlaps, and a part that a border cuts with its whole', () => {
+    const [whole] = often as [Candidate];
+    const part = { ...whole, box: { ...whole.box, width: 45 }, cut: true, score: 0.5 };
+    const apart = { ...whole, box: { ...whole.box, x: 2000 - 100 }, score: 0.4 };
+    const things = mergeCandidates([part, apart, whole]);
+    expect(things.map(({ observations }) => observations.length)).toEqual([2, 1]);
+    expect(things[0]!.best.score).toBe(0.8);
+  });
+});
