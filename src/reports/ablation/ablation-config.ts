@@ -64,6 +64,11 @@ export async function readAblationConfig(
   const { training, rows, seeds, output } = parsed.data;
   const decided = DECIDED.find((key) => key in training);
   if (decided) fail(`'training.${decided}' is decided by the study: the last parameters count; leave it out`);
+  if ((training.model as { from?: unknown } | undefined)?.from !== undefined) {
+    fail(
+      "'training.model.from': rows are other architectures and start from scratch; give training.model.preset instead",
+    );
+  }
   const folder = dirname(resolve(file));
   const out = choices.output === undefined ? resolve(folder, output) : resolve(choices.output);
   const perRow = typeof seeds === 'number' ? { default: seeds } : seeds;

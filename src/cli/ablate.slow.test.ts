@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSmallDataset } from '../training/testing/small-data.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Runs the command; `killWhen` is asked again and again, and kills it without warning once it says so. */
+async function skyrefer(args: readonly string[], killWhen?: () => Promise<boolean>) {
+  const child = spawn(process.execPath, ['--import', tsx, main, ...args]);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  while (killWhen && child.exitCode === null) {
+    if (await killWhen()) child.kill('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (child.signalCode) break;
+  }
+  return { status: await ended, output };
+}
+
+describe('skyrefer ablate', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'skyrefer-ablate-'));
+    await writeSmallDataset(join(root, 'data'));
+    await writeFile(
+      join(root, 'study.yaml'),
+      `output: study
+rows: [gpg-sparse, full, context-6, lambda-0.5]
+training:
+  steps: 8
+  data: { format: jsonl, root: data }
+  imageSize: 64
+  targetSize: 32
+  batch: { images: 1, expressionsPerImage: 2 }
+  optimiser: { warmupSteps: 1 }
+  checkpointEvery: 2
+  cache: features
+`,
+    );
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  const json = async (...path: string[]) => JSON.parse(await readFile(join(root, ...path), 'utf8'));
+
+  it('is killed, goes on to the same numbers, and leaves the tables without the models', async () => {
+    const study = join(root, 'study.yaml');
+    const log = join(root, 'study', 'runs', 'full-seed-1', 'log.jsonl');
+    const killed = await skyrefer(['ablate', study], async () =>
+      (await readFile(log, 'utf8').catch(() => '')).includes('"step":3,'),
+    );
+    expect(killed.status, killed.output).toBeNull();
+    expect(await readdir(join(root, 'study', 'runs'))).toEqual(['full-seed-1', 'gpg-sparse-seed-1']);
+    // What was finished is in the tables already.
+    expect((await json('study', 'ablation.json')).finished).toBe(1);
+
+    const resumed = await skyrefer(['ablate', study]);
+    expect(resumed.status, resumed.output).toBe(0);
+    expect(resumed.output).toMatch(/gpg-sparse-seed-1: finished before/);
+    expect(resumed.output).toMatch(/full-seed-1: goes on at step [2-7]/);
+    expect(resumed.output).toMatch(/measured here.*\+ BCMI, CLSM, SCR, GMFE: all/);
+    for (const name of ['gpg-sparse-seed-1', 'full-seed-1']) {
+      const left = await readdir(join(root, 'study', 'runs', name));
+      expect(left).toEqual(expect.arrayContaining(['log.jsonl', 'result.json']));
+      expect(left).not.toContain('checkpoints');
+      expect(left).not.toContain('model');
+    }
+
+    const unbroken = await skyrefer([
+      'ablate',
+      study,
+      '--only',
+      'full',
+      '--out',
+      join(root, 'unbroken'),
+      '--keep',
+    ]);
+    expect(unbroken.status, unbroken.output).toBe(0);
+    const result = await json('study', 'runs', 'full-seed-1', 'result.json');
+    expect(await json('unbroken', 'runs', 'full-seed-1', 'result.json')).toMatchObject({
+      configHash: result.configHash,
+      metrics: result.metrics,
+    });
+    expect(await readdir(join(root, 'unbroken', 'runs', 'full-seed-1'))).toContain('model');
+
+    const { rows, finished, planned } = await json('study', 'ablation.json');
+    expect([finished, planned]).toEqual([2, 2]);
+    const gIoU = (id: string) => rows.find((row: { id: string }) => row.id === id).measured?.mean.gIoU;
+    expect(gIoU('full')).toBe(result.metrics.gIoU);
+    expect(gIoU('context-6')).toBe(gIoU('full'));
+    expect(gIoU('bcmi')).toBeUndefined();
+    expect(await readFile(join(root, 'study', 'ablation.html'), 'utf8')).toContain('Measured here');
+
+    const again = await skyrefer(['ablate', study]);
+    expect(again.output).toMatch(/full-seed-1: finished before/);
+    expect(again.output).not.toMatch(/begins/);
+  });
+
+  it('says what is wrong in one line', async () => {
+    const { status, output } = await skyrefer(['ablate', join(root, 'study.yaml'), '--only', 'nothing']);
+    expect([status, output.trim().split('\n').length]).toEqual([1, 1]);
+    expect(output).toMatch(/--only: there is no row 'nothing'/);
+    expect((await skyrefer(['ablate', join(root, 'study.yaml'), '--seeds', '0'])).status).toBe(2);
+  });
+});
