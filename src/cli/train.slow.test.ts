@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleExpressions } from '../datasets/index.ts';
-import { writePicture } from '../imagery/index.ts';
-import { Random } from '../random/random.ts';
-import { drawScene, sceneKinds } from '../scenes/index.ts';
 import { Segmenter } from '../segmenter/index.ts';
+import { writeRuleMadeDataset } from '../training/testing/small-data.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -34,63 +31,11 @@ function skyrefer(
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
 }
 
-/** A data set of drawn scenes on disk, in the formats that the command reads. */
-async function writeDataSet(folder: string): Promise<void> {
-  await mkdir(join(folder, 'images'), { recursive: true });
-  const images = [];
-  const annotations = [];
-  const categories: string[] = [];
-  const lines: string[] = [];
-  for (const [index, kind] of sceneKinds.entries()) {
-    const scene = drawScene({ kind, seed: 'command', width: 160, height: 128 });
-    const fileName = `${kind}.png`;
-    await writePicture(join(folder, 'images', fileName), scene);
-    images.push({ id: index, file_name: fileName, width: scene.width, height: scene.height });
-    for (const { category, polygons, box, area } of scene.objects) {
-      if (!categories.includes(category)) categories.push(category);
-      annotations.push({
-        id: annotations.length,
-        image_id: index,
-        category_id: categories.indexOf(category),
-        segmentation: polygons,
-        bbox: box,
-        area,
-      });
-    }
-    for (const { text, targetId, category, kind: expressionKind } of sampleExpressions(
-      scene.objects,
-      scene,
-      new Random(kind),
-      2,
-    )) {
-      const { polygons, box, area } = scene.objects.find(({ id }) => id === targetId)!;
-      lines.push(
-        JSON.stringify({
-          id: lines.length,
-          file_name: fileName,
-          width: scene.width,
-          height: scene.height,
-          category,
-          kind: expressionKind,
-          expression: text,
-          annotation_id: targetId,
-          segmentation: polygons,
-          bbox: box,
-          area,
-        }),
-      );
-    }
-  }
-  const coco = { images, annotations, categories: categories.map((name, id) => ({ id, name })) };
-  await writeFile(join(folder, 'instances.json'), JSON.stringify(coco));
-  await writeFile(join(folder, 'expressions.jsonl'), `${lines.join('\n')}\n`);
-}
-
 describe('skyrefer train', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'skyrefer-train-'));
-    await writeDataSet(folder);
+    await writeRuleMadeDataset(folder);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

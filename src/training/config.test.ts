@@ -32,6 +32,28 @@ test('fills in defaults and resolves paths from the file', () => {
   expect(parse(`${minimal}cache: /fast/features\n`).cache).toBe('/fast/features');
 });
 
+test('a data set as it is distributed, and a model to go on from', () => {
+  const config = parse(
+    'data: { format: jsonl, root: mine.jsonl, images: ../img }\nmodel: { from: runs/model }\noutput: run\n',
+  );
+  expect(config.data).toEqual({
+    format: 'jsonl',
+    root: '/base/configs/mine.jsonl',
+    images: '/base/img',
+  });
+  expect(config.model.from).toBe('/base/configs/runs/model');
+  const whole = (weights: string) =>
+    parse(`data: { format: refsegrs, root: a }\nmodel: { preset: paper, weights: ${weights} }\noutput: run\n`)
+      .model.weights;
+  expect(whole('hub')).toBe('hub');
+  expect(whole('checkpoints')).toBe('/base/configs/checkpoints');
+  expect(whole('{ siglip2: a.safetensors, sam2: b.pt, tokenizer: /t.json }')).toEqual({
+    siglip2: ['/base/configs/a.safetensors'],
+    sam2: '/base/configs/b.pt',
+    tokenizer: '/t.json',
+  });
+});
+
 test('passes the model overrides through, and null switches off', () => {
   const config = parse(
     `${minimal}model: { overrides: { contextTokens: 0 } }\nema: null\noptimiser: { clip: null }\n`,
@@ -59,6 +81,18 @@ describe('errors name the file, the key and the remedy', () => {
     ['a wrong range', `${minimal}batch: { images: 0 }\n`, "'batch.images': "],
     ['an odd image size', `${minimal}imageSize: 500\n`, "'imageSize': must be a multiple of 32"],
     ['a long warm-up', `${minimal}steps: 100\n`, "'optimiser.warmupSteps': must be less than steps"],
+    ['steps and epochs', `${minimal}steps: 9\nepochs: 2\n`, "'epochs': give either steps or epochs"],
+    [
+      'a preset beside a model',
+      `${minimal}model: { from: tiny, preset: paper }\n`,
+      "'model.preset': give either preset or from",
+    ],
+    [
+      'an unknown key of a data set',
+      'data: { format: rrsis-d, root: a, imagse: b }\noutput: run\n',
+      "there is no key 'data.imagse'; did you mean 'images'?",
+    ],
+    ['an unknown format', 'data: { format: rrsisd, root: a }\noutput: run\n', "'data.format': "],
     ['broken YAML', 'data: [1,\n', 'not valid YAML: '],
     ['an empty file', '', 'must be a YAML mapping'],
     ['a list', '- a\n', 'must be a YAML mapping'],

@@ -98,3 +98,19 @@ test('the index says what it holds', async () => {
     views: [null, null, { flip: true }],
   });
 });
+
+test('an image that has been given up has a reason instead of a record, until it is written', async () => {
+  const cache = cacheOf();
+  for (const image of [0, 2]) await cache.write(0, image, { flip: false }, features(image));
+  await cache.giveUp(0, 1, 'b.jpg is damaged');
+  expect(await cache.availableSets()).toEqual([0]);
+  await cache.dispose();
+  const again = cacheOf();
+  expect(await again.remaining(0)).toEqual([]);
+  expect(await again.bad(0)).toEqual([1]);
+  await expect(again.view(0, 1)).rejects.toThrow('b.jpg is damaged');
+  expect(await again.view(0, 2)).toEqual({ flip: false });
+  await again.write(0, 1, { flip: true }, features(1));
+  expect(await again.bad(0)).toEqual([]);
+  expect(await again.view(0, 1)).toEqual({ flip: true });
+});

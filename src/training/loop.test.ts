@@ -255,6 +255,36 @@ describe('errors', () => {
     expect(parameters.groups[0]!.values.every(Number.isFinite)).toBe(true);
   });
 
+  test('the state before a step that is not finite is kept, and named', async () => {
+    const checkpoints = new CheckpointFolder(join(folder, 'diverged'), 3);
+    const { options } = await regression({ checkpoints, checkpointEvery: 1000, validation: null });
+    let calls = 0;
+    const broken = collect({
+      ...options,
+      step: async (batch) => {
+        const result = await options.step(batch);
+        return ++calls === 8 ? { ...result, losses: { loss: Number.POSITIVE_INFINITY } } : result;
+      },
+    });
+    await expect(broken).rejects.toThrow(
+      /step 4: loss 'loss' is Infinity; .*the state after step 3 is kept in .*step-00000003\.safetensors/,
+    );
+    const kept = readTrainedTensors((await checkpoints.latest())!);
+    expect([...kept.values()].every(({ data }) => data.every(Number.isFinite))).toBe(true);
+    const again = await regression({ checkpoints, checkpointEvery: 1000, validation: null });
+    const events = await collect(again.options);
+    expect(events[0]).toMatchObject({ type: 'resumed', step: 3 });
+    expect(events.at(-1)).toMatchObject({ type: 'done', step: 10 });
+  });
+
+  test('without a metric nothing is chosen', async () => {
+    const { options } = await regression({ checkpoints: new CheckpointFolder(join(folder, 'last'), 1) });
+    const events = await collect({ ...options, validation: { ...options.validation!, metric: null } });
+    expect(events.filter(({ type }) => type === 'validation')).toHaveLength(3);
+    expect(events.at(-1)).toMatchObject({ type: 'done', best: null });
+    expect(await readdir(join(folder, 'last'))).toEqual(['step-00000010.safetensors']);
+  });
+
   test('a step that adds no gradients, batches that end, a folder in use, an unknown metric', async () => {
     const { options } = await regression();
     const idle = collect({ ...options, step: async () => ({ losses: {}, images: 1 }) });

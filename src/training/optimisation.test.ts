@@ -125,6 +125,16 @@ describe('schedule', () => {
   });
 });
 
+test('the rate may stay full after the warm-up, and the cosine may end after the training', () => {
+  const options = { learningRate: 1, warmupSteps: 5, steps: 100, startFactor: 0.01, minimum: 0.01 };
+  const stretched = { ...options, cosineStart: 10, cosineSteps: 130 };
+  for (const step of [5, 9, 10]) expect(learningRateAt(step, stretched)).toBe(1);
+  // 0.01 + 0.99 (1 + cos(pi 65 / 130)) / 2
+  expect(learningRateAt(75, stretched)).toBeCloseTo(0.505, 12);
+  expect(learningRateAt(140, stretched)).toBeCloseTo(0.01, 12);
+  expect(learningRateAt(50, { ...options, cosineStart: 5 })).toBe(learningRateAt(50, options));
+});
+
 test('clipping shortens long gradients, leaves short ones, and is not fooled by NaN', () => {
   const groups = [{ gradients: Float32Array.of(3) }, { gradients: Float32Array.of(0, 4) }];
   expect(globalNorm(groups)).toBe(5);

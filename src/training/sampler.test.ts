@@ -83,6 +83,45 @@ test('images without anything to refer to are passed over', async () => {
   expect(batches.flatMap(({ items }) => items).some(({ image }) => image === 'b')).toBe(false);
 });
 
+describe('an image whose expressions cannot be made', () => {
+  const broken = {
+    sampleExpressions: (image: string, _set: number, count: number) => {
+      if (image === 'b') throw new Error('b is damaged');
+      return Array.from({ length: count }, () => 0);
+    },
+  };
+
+  test('ends the sequence, unless it is to be left out', async () => {
+    await expect(take(5, broken)).rejects.toThrow('b is damaged');
+    const told: string[] = [];
+    const batches = await take(10, { ...broken, onError: (image) => told.push(image) });
+    expect(told).toEqual(['b']); // tried once
+    expect(batches.at(-1)!.next).toEqual({ seed: 3, images: 5, passed: 25, bad: [1] });
+  });
+
+  test('stays out when the sequence goes on, also where it has been repaired', async () => {
+    const onError = () => {};
+    const whole = await take(12, { ...broken, onError });
+    const position: SamplerPosition = JSON.parse(JSON.stringify(whole[4]!.next));
+    const repaired = {
+      sampleExpressions: (_image: string, _set: number, count: number) =>
+        Array.from({ length: count }, () => 0),
+    };
+    expect(await take(7, repaired, position)).toEqual(whole.slice(5));
+  });
+});
+
+test('the epoch is told', async () => {
+  const epochs: number[] = [];
+  await take(10, {
+    sampleExpressions: (_image, _set, count, _random, epoch) => {
+      epochs.push(epoch);
+      return Array.from({ length: count }, () => 0);
+    },
+  });
+  expect(epochs).toEqual(Array.from({ length: 20 }, (_, index) => Math.floor(index / 5)));
+});
+
 describe('refuses', () => {
   test.each<[string, Partial<typeof options>, SamplerPosition | null, RegExp]>([
     ['no images', { images: [] }, null, /no images/],

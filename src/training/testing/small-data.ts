@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sampleExpressions } from '../../datasets/index.ts';
 import { writePicture } from '../../imagery/index.ts';
 import { Random } from '../../random/random.ts';
 import { drawScene, sceneKinds } from '../../scenes/index.ts';
@@ -47,4 +48,58 @@ export async function writeSmallDataset(
     }
     await writeFile(join(folder, `${split}.jsonl`), `${lines.join('\n')}\n`);
   }
+}
+
+/**
+ * Drawn scenes with their objects, for rule-made sentences: `instances.json`, `expressions.jsonl` to validate on, `images/`.
+ */
+export async function writeRuleMadeDataset(folder: string): Promise<void> {
+  await mkdir(join(folder, 'images'), { recursive: true });
+  const images = [];
+  const annotations = [];
+  const categories: string[] = [];
+  const lines: string[] = [];
+  for (const [index, kind] of sceneKinds.entries()) {
+    const scene = drawScene({ kind, seed: 'command', width: 160, height: 128 });
+    const fileName = `${kind}.png`;
+    await writePicture(join(folder, 'images', fileName), scene);
+    images.push({ id: index, file_name: fileName, width: scene.width, height: scene.height });
+    for (const { category, polygons, box, area } of scene.objects) {
+      if (!categories.includes(category)) categories.push(category);
+      annotations.push({
+        id: annotations.length,
+        image_id: index,
+        category_id: categories.indexOf(category),
+        segmentation: polygons,
+        bbox: box,
+        area,
+      });
+    }
+    for (const { text, targetId, category, kind: expressionKind } of sampleExpressions(
+      scene.objects,
+      scene,
+      new Random(kind),
+      2,
+    )) {
+      const { polygons, box, area } = scene.objects.find(({ id }) => id === targetId)!;
+      lines.push(
+        JSON.stringify({
+          id: lines.length,
+          file_name: fileName,
+          width: scene.width,
+          height: scene.height,
+          category,
+          kind: expressionKind,
+          expression: text,
+          annotation_id: targetId,
+          segmentation: polygons,
+          bbox: box,
+          area,
+        }),
+      );
+    }
+  }
+  const coco = { images, annotations, categories: categories.map((name, id) => ({ id, name })) };
+  await writeFile(join(folder, 'instances.json'), JSON.stringify(coco));
+  await writeFile(join(folder, 'expressions.jsonl'), `${lines.join('\n')}\n`);
 }
