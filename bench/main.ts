@@ -1,4 +1,5 @@
 // Speed and memory of a model on this machine, as JSON on stdout: npm run bench [-- --model DIR] [--repeats N]
+// Of a preset's full-size model with random weights: npm run bench -- --preset paper (see preset.ts).
 // It measures the built command (dist), so build first: npm run build.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,15 +11,34 @@ import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
 import { MODEL_FILES, openModel, Segmenter } from '../src/segmenter/index.ts';
+import { benchPreset } from './preset.ts';
 
-const { values } = parseArgs({
-  options: { model: { type: 'string', default: 'tiny' }, repeats: { type: 'string', default: '5' } },
+const { values: given } = parseArgs({
+  options: {
+    model: { type: 'string' },
+    repeats: { type: 'string', default: '5' },
+    preset: { type: 'string' },
+    precision: { type: 'string', default: 'float32' },
+    memory: { type: 'string', default: 'fast' },
+  },
 });
+const values = { ...given, model: given.model ?? 'tiny' };
 const repeats = Number(values.repeats);
 const sentences = ['The airplane on the far left', 'The largest airplane', 'The airplane at the very top'];
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 if (!Number.isInteger(repeats) || repeats < 1) throw new Error('--repeats takes a whole number from 1');
+if (given.preset !== undefined) {
+  const result = await benchPreset({
+    preset: given.preset,
+    ...(given.model === undefined ? {} : { model: given.model }),
+    precision: given.precision === 'int8' ? 'int8' : 'float32',
+    memory: given.memory === 'lean' ? 'lean' : 'fast',
+    repeats,
+  });
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  process.exit(0);
+}
 if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
 
 const folder = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
@@ -99,9 +119,7 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
   }
   const { config } = segmenter;
   const files = Object.values(MODEL_FILES);
-  const bytes = await Promise.all(
-    files.map(async (name) => (await stat(join(model.path, name))).size),
-  );
+  const bytes = await Promise.all(files.map(async (name) => (await stat(join(model.path, name))).size));
   return {
     seconds: {
       load: round(segmenter.loadSeconds),

@@ -1,0 +1,98 @@
+// Speed and memory of a preset's full-size model with random weights, so that it runs offline: one JSON object on stdout.
+//   npm run bench -- --preset paper [--model FOLDER] [--precision int8] [--memory lean] [--repeats 3]
+// Without --model the weights are made in the temporary folder (5.5 GB for `paper`) and removed afterwards.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawScene } from '../src/scenes/index.ts';
+import { openModel, Segmenter } from '../src/segmenter/index.ts';
+
+export interface PresetBenchOptions {
+  readonly preset: string;
+  /** Folder of a model of this preset; made where it is left out. */
+  readonly model?: string;
+  readonly precision: 'float32' | 'int8';
+  readonly memory: 'fast' | 'lean';
+  readonly repeats: number;
+}
+
+/**
+ * Loading, the first answer about an image (both image towers, text, stages and mask), and a further sentence on the same
+ * image: medians over the repeats, and their ratio.
+ */
+export async function benchPreset(options: PresetBenchOptions): Promise<object> {
+  const { preset, precision, memory, repeats } = options;
+  const made = options.model === undefined ? await mkdtemp(join(tmpdir(), 'skyrefer-bench-')) : null;
+  try {
+    if (made) await makeModel(preset, made);
+    const model = await openModel(made ?? options.model!);
+    await using segmenter = await Segmenter.load(model, { precision, memory });
+    const side = segmenter.config.imageSize;
+    const { width, height, pixels } = drawScene({ kind: 'airport', seed: 1, width: side, height: side });
+    const firstAnswer: number[] = [];
+    const encodeImage: number[] = [];
+    const encodeText: number[] = [];
+    const furtherSentence: number[] = [];
+    for (let run = 0; run <= repeats; run++) {
+      const start = performance.now();
+      const scene = await segmenter.open({ width, height, pixels });
+      await scene.segment('the airplane on the far left');
+      const first = (performance.now() - start) / 1000;
+      const { seconds } = await scene.segment('the largest airplane');
+      scene.dispose();
+      if (run === 0) continue; // small programs are compiled when first needed
+      firstAnswer.push(first);
+      encodeImage.push(scene.encodeSeconds);
+      encodeText.push(seconds.encodeText);
+      furtherSentence.push(seconds.encodeText + seconds.ground);
+    }
+    const [first, further] = [median(firstAnswer), median(furtherSentence)];
+    return {
+      preset,
+      precision,
+      memory,
+      repeats,
+      seconds: {
+        load: round(segmenter.loadSeconds),
+        firstAnswer: round(first),
+        encodeImage: round(median(encodeImage)),
+        encodeText: round(median(encodeText)),
+        furtherSentence: round(further),
+      },
+      furtherToFirst: round(further / first),
+      peakMemoryGB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
+      machine: {
+        cpu: cpus()[0]?.model.trim() ?? 'unknown',
+        cores: availableParallelism(),
+        memoryGB: Math.round(totalmem() / 2 ** 30),
+        node: process.version,
+      },
+    };
+  } finally {
+    if (made) await rm(made, { recursive: true, force: true });
+  }
+}
+
+function makeModel(preset: string, folder: string): Promise<void> {
+  const script = fileURLToPath(new URL('../scripts/make-untrained-model.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', script, '--preset', preset, folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`making the model of preset '${preset}' ended with status ${status}`));
+    });
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
