@@ -129,18 +129,19 @@ function comparability(
   split: 'val' | 'test',
   counts: PublishedCounts | null,
 ): Block[] {
-  const problems: string[] = [];
+  const reasons = new Map<string, string[]>();
+  const say = (name: string, reason: string) => reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
   const expected = counts?.samples[split];
   for (const { run, report } of measured) {
-    if (!report) problems.push(`${run.name} was validated on the data of its training`);
+    if (!report) say(run.name, 'on the validation data of the own training');
     else if (expected !== undefined && report.samples !== expected) {
-      problems.push(
-        `${run.name} answered ${whole(report.samples)} samples, ${table.dataset} ${split} has ${whole(expected)}`,
+      say(
+        run.name,
+        `on ${whole(report.samples)} samples, where ${table.dataset} ${split} has ${whole(expected)}`,
       );
-    } else if (counts === null) {
-      problems.push(`${run.name} was measured on ${String(run.predictions?.about.data ?? 'unknown data')}`);
-    }
+    } else if (counts === null) say(run.name, `on ${String(run.predictions?.about.data ?? 'unknown data')}`);
   }
+  const problems = [...reasons].map(([reason, names]) => `${names.join(', ')}: measured ${reason}`);
   if (problems.length === 0) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatasetError } from '../datasets/index.ts';
 import { type PredictionRecord, readPredictions } from '../evaluation/index.ts';
@@ -111,8 +111,13 @@ async function loadFolder(folder: string, split: string | undefined): Promise<Re
 }
 
 async function isPredictions(file: string): Promise<boolean> {
-  const first = (await readFile(file, 'utf8')).slice(0, 40);
-  return /^\{"type":\s*"evaluation"/.test(first);
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(40), 0, 40, 0);
+    return /^\{"type":\s*"evaluation"/.test(buffer.toString('utf8', 0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Models that need files from elsewhere may be incomplete here; a report can do without. */

@@ -8,7 +8,7 @@ const STYLE = `
 @media print { :root { color-scheme: light; --ground: #fff; --panel: #fff; --soft: #444; --measured: #e7f0fd; --measured-ink: #16478f; --warn: #fff4d6; --warn-ink: #6b4a00; } }
 ${chartStyle}
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 1120px; padding: 28px 20px 60px; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 1180px; padding: 28px 20px 60px; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 4px; } h2 { font-size: 1.25rem; margin: 44px 0 10px; padding-top: 14px; border-top: 1px solid var(--rule); } h3 { font-size: 1rem; margin: 22px 0 8px; }
 .subtitle, .note, figcaption, .legend { color: var(--soft); font-size: 0.87rem; } .subtitle { margin: 0 0 8px; }
 p, li { max-width: 80ch; } .note { margin: 6px 0 0; max-width: 90ch; }
@@ -16,9 +16,9 @@ p, li { max-width: 80ch; } .note { margin: 6px 0 0; max-width: 90ch; }
 .table { margin: 18px 0; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.88rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 0 0 6px; }
-th, td { padding: 5px 9px; text-align: right; white-space: nowrap; } .left { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 8em; } th.left[scope=row] { min-width: 11em; }
+th, td { padding: 5px 7px; text-align: right; white-space: nowrap; } .left { text-align: left; white-space: normal; overflow-wrap: break-word; min-width: 4.5em; } th.left[scope=row] { min-width: 9em; }
 thead th { border-bottom: 2px solid var(--ink); font-weight: 600; vertical-align: bottom; white-space: normal; } tbody tr:not(.origin) { border-bottom: 1px solid var(--rule); }
-.origin th { text-align: left; font-weight: 400; font-size: 0.82rem; padding: 12px 9px 5px; white-space: normal; }
+.origin th { text-align: left; font-weight: 400; font-size: 0.82rem; padding: 12px 7px 5px; white-space: normal; }
 .badge { display: inline-block; border-radius: 3px; padding: 0 7px; margin-right: 8px; font-weight: 650; }
 .measured .badge { background: var(--measured-ink); color: var(--ground); } .printed .badge { border: 1px dashed var(--printed); color: var(--soft); }
 tbody.measured { background: var(--measured); } tbody.measured td:first-child, tbody.measured th[scope=row] { box-shadow: inset 3px 0 var(--measured-ink); }
@@ -26,7 +26,7 @@ tbody.printed td, tbody.printed th { color: var(--soft); } tr.strong td, tr.stro
 .drawings { display: grid; gap: 16px; margin: 12px 0 8px; } figure { margin: 0; min-width: 0; } figcaption { margin-top: 4px; overflow-wrap: anywhere; }
 figure svg { width: 100%; height: auto; display: block; } svg.cell { border-radius: 4px; background: var(--panel); max-height: 720px; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 10px 0 0; padding: 0; list-style: none; } .legend li { display: flex; align-items: center; gap: 6px; } .legend svg { width: 26px; height: 12px; flex: none; }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .scroll { overflow: visible; } }`;
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } table, .origin th { font-size: 7.5pt; } th, td { padding: 2px 4px; } .left, th.left[scope=row] { min-width: 0; } h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .scroll { overflow: visible; } }`;
 
 /** A report as one HTML page that stands alone: light and dark by the reader's preference, and on paper. */
 export function renderHtml({ title, subtitle, blocks }: ReportDocument): string {

@@ -80,7 +80,9 @@ describe('the document of a report', () => {
     expect(warning(await report({ table: 'risbench', dataset: data, cases: 0 }, runs))).toBeUndefined();
     data.published = { samples: { train: 1, val: 10_013, test: 1 } } as never;
     expect(warning(await report({ table: 'risbench', dataset: data, cases: 0 }, runs))).toMatchObject({
-      text: expect.stringMatching(/answered 4 samples, RISBench val has 10 013/),
+      text: expect.stringMatching(
+        /full-seed-1, full-seed-2, other: measured on 4 samples, where RISBench val has 10 013/,
+      ),
     });
   });
 

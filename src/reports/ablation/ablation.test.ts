@@ -94,7 +94,11 @@ describe('planAblation', () => {
     const [first, third] = [byName.get('full-seed-1')!, byName.get('full-seed-3')!];
     expect(third.training.seed - first.training.seed).toBe(2);
     expect(third.training.cache).toBe(first.training.cache);
-    expect(first.training).toMatchObject({ selection: 'last', steps: 300, loss: { consistency: 0.5 } });
+    expect(first.training).toMatchObject({
+      selection: 'last',
+      steps: expect.any(Number),
+      loss: { consistency: 0.5 },
+    });
     expect(new Set(plan.map(({ configHash }) => configHash)).size).toBe(plan.length);
   });
 

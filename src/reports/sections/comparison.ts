@@ -1,7 +1,16 @@
+import { type Sam2Size, sam2Presets } from '../../models/sam2/config.ts';
 import type { Block, TableGroup } from '../document.ts';
 import { percent, percentWithSpread, printed } from '../format-number.ts';
 import { METRIC_TITLES, type RunGroup, validationRow } from '../measured.ts';
 import type { PublishedTable } from '../published/index.ts';
+
+/** As the papers write them. */
+const SAM2_NAMES: Readonly<Record<Sam2Size, string>> = {
+  tiny: 'SAM2-T',
+  small: 'SAM2-S',
+  basePlus: 'SAM2-B+',
+  large: 'SAM2-L',
+};
 
 /** The main table in the layout of Tables 2, 3 and 5, with confidence intervals below. */
 export function comparisonSection(
@@ -83,7 +92,11 @@ function* measuredRows(group: RunGroup): Generator<string[]> {
 function encoders({ members }: RunGroup): { vision: string; text: string } {
   const model = members[0]!.run.model;
   if (!model) return { vision: '–', text: '–' };
-  return { vision: `SAM 2 (${model.sam2.embedDim})`, text: model.siglip2 ? 'SigLIP 2' : 'BERT' };
+  const { embedDim, stages } = model.sam2;
+  const size = (Object.keys(sam2Presets) as Sam2Size[]).find(
+    (name) => sam2Presets[name].embedDim === embedDim && sam2Presets[name].stages.join() === stages.join(),
+  );
+  return { vision: size ? SAM2_NAMES[size] : 'SAM2', text: model.siglip2 ? 'SigLIP2' : 'BERT' };
 }
 
 function intervalBlocks(groups: readonly RunGroup[]): Block[] {
