@@ -1,13 +1,17 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openModel } from '../segmenter/model-folder-node.ts';
 import { Segmenter } from '../segmenter/segmenter-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
-import { writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
+import { miniaturePreset, writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
+import { type BackboneReference, parseBackbones } from '../weights/adapter.ts';
+import { openSafetensors } from '../weights/safetensors-node.ts';
 import { readTrainedTensors } from './checkpoint.ts';
 import { parseTrainingConfig } from './config.ts';
+import { exportAdapter } from './export-adapter.ts';
 import { writeSmallDataset } from './testing/small-data.ts';
 import { type TrainEvent, type TrainOptions, trainFromConfig } from './train.ts';
 
@@ -120,6 +124,70 @@ describe.each([
         tensor,
       ).toBe(true);
     }
+  });
+});
+
+describe('a whole model on public checkpoints', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is an adapter that names them, from one to the next', async () => {
+    // The hub's cache, as a download leaves it.
+    const cache = join(root, 'hub');
+    vi.stubEnv('HF_HUB_CACHE', cache);
+    const reference = async (
+      role: 'siglip' | 'sam2',
+      names: readonly string[],
+    ): Promise<BackboneReference> => {
+      const repository = `somebody/${role}`;
+      const blobs = join(cache, `models--somebody--${role}`, 'blobs');
+      await mkdir(blobs, { recursive: true });
+      const files = [];
+      for (const path of names) {
+        const bytes = await readFile(join(root, 'whole', 'backbones', path));
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        await writeFile(join(blobs, sha256), bytes);
+        files.push({ path, sha256, bytes: bytes.length });
+      }
+      return { role, repository, revision: 'a'.repeat(40), files };
+    };
+    const backbones = [
+      await reference('siglip', [
+        'tokenizer.json',
+        'model-00001-of-00002.safetensors',
+        'model-00002-of-00002.safetensors',
+      ]),
+      await reference('sam2', ['sam2.safetensors']),
+    ];
+    await train(whole('before-adapter', 'steps: 1\nselection: last\n'));
+    const folder = join(root, 'before-adapter');
+    const adapter = join(root, 'start.safetensors');
+    await exportAdapter({
+      file: adapter,
+      checkpoint: join(folder, 'checkpoints', 'step-00000001.safetensors'),
+      config: miniaturePreset,
+      backbones,
+    });
+
+    const config = whole('adapted', 'steps: 2\nselection: last\n').replace(
+      'whole/model',
+      'start.safetensors',
+    );
+    const [exported] = of(await train(config), 'exported');
+    expect(exported!.path).toBe(join(root, 'adapted', 'adapter.safetensors'));
+    const { metadata } = openSafetensors(exported!.path);
+    expect(parseBackbones(metadata, 'adapter')).toEqual(backbones);
+    await using segmenter = await Segmenter.load(exported!.path);
+    expect(segmenter.config).toMatchObject({ name: 'adapted', training: { selection: 'last' } });
+    const scene = await segmenter.open(join(root, 'data', 'images', '0.png'));
+    expect((await scene.segment('the ship')).mask.height).toBe(80);
+  });
+
+  it('says how to get them where they are not here', async () => {
+    vi.stubEnv('HF_HUB_CACHE', join(root, 'empty-hub'));
+    const preset = whole('no-weights', 'steps: 1\n').replace('from: whole/model', 'preset: paper');
+    await expect(train(preset)).rejects.toThrow(/siglip2-so400m-patch16-512/);
+    const unknown = whole('no-preset', 'steps: 1\n').replace('from: whole/model', 'preset: papre');
+    await expect(train(unknown)).rejects.toThrow(/no preset 'papre'; there are tiny, paper, base-plus/);
   });
 });
 
