@@ -1,18 +1,8 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { OutputError } from '../imagery/errors.ts';
+import type { Output, OutputKind } from '../segmenter/scene-answers/output.ts';
 import { UsageError } from './failure.ts';
-
-/** What a file holds. */
-export type OutputKind = 'mask' | 'overlay' | 'json' | 'geotiff' | 'geojson' | 'geopackage' | 'geoparquet';
-
-/** A file to write. */
-export interface Output {
-  readonly path: string;
-  readonly kind: OutputKind;
-  /** The sentences that it is about, by number: one, or all of them. */
-  readonly sentences: readonly number[];
-}
 
 /** Kinds by suffix, the first that fits; the words are for people. */
 const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind, words: string])[] = [
@@ -28,13 +18,6 @@ const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind, words: str
 /** Kinds of which one file holds the answers to all sentences. */
 const TOGETHER: ReadonlySet<OutputKind> = new Set<OutputKind>([
   'overlay',
-  'geojson',
-  'geopackage',
-  'geoparquet',
-]);
-
-/** Kinds that hold polygons. */
-export const VECTOR_KINDS: ReadonlySet<OutputKind> = new Set<OutputKind>([
   'geojson',
   'geopackage',
   'geoparquet',

@@ -1,31 +1,17 @@
+import { RasterError } from '../imagery/raster/errors.ts';
 import {
   type AnswerToWrite,
   OUTPUT_WORDS,
-  outputTime,
-  type SceneToWrite,
+  sceneToWrite,
   writeAnswerFiles,
-} from './answer-files.ts';
-import type { Output } from './outputs.ts';
+} from '../segmenter/scene-answers/answer-files-node.ts';
+import type { SceneAnswer } from '../segmenter/scene-answers/answer-scene.ts';
+import type { OpenedScene } from '../segmenter/scene-answers/open-scene-node.ts';
+import type { Output } from '../segmenter/scene-answers/output.ts';
+import { UsageError } from './failure.ts';
+import { outputTime } from './output-time.ts';
 import type { SegmentSettings } from './segment-options.ts';
-import type { AnswerRecord, GroundArea } from './segment-record.ts';
-import type { OpenedScene, SceneAnswer } from './segment-scene.ts';
-
-/** Of an answer whose scene says where it lies: its area on the ground; null elsewhere. */
-export async function groundArea(answer: SceneAnswer, { raster }: OpenedScene): Promise<GroundArea | null> {
-  if (!raster.georeference?.crs || !answer.present) return null;
-  const { measurerFor, placeOf } = await import('../vector/features/index.ts');
-  const { traceStrips } = await import('../vector/trace/trace.ts');
-  const measurer = measurerFor(placeOf(raster.georeference));
-  if (!measurer) return null;
-  let squareMetres = 0;
-  async function* strips() {
-    for await (const { mask } of answer.rows()) yield mask;
-  }
-  for await (const polygon of traceStrips({ width: raster.width, strips: strips() })) {
-    squareMetres += measurer.measure(polygon).area;
-  }
-  return { squareMetres, method: measurer.method };
-}
+import type { AnswerRecord } from './segment-record.ts';
 
 export interface Written {
   readonly paths: ReadonlySet<string>;
@@ -60,7 +46,7 @@ export async function writeAnswers(
       explode: settings.all,
       signal,
     },
-  );
+  ).catch(asUsage);
   return {
     paths: new Set(written.map(({ path }) => path)),
     lines: [
@@ -70,16 +56,10 @@ export async function writeAnswers(
   };
 }
 
-function sceneToWrite({ image, raster, picture }: OpenedScene, signal: AbortSignal): SceneToWrite {
-  const { width, height, georeference } = raster;
-  return {
-    name: image,
-    width,
-    height,
-    georeference,
-    async picture(size) {
-      if (picture && size.width === width && size.height === height) return picture.picture;
-      return (await raster.read({ x: 0, y: 0, width, height }, size, signal)).picture;
-    },
-  };
+/** What an option asks of an image that does not have it is an error of usage. */
+function asUsage(error: unknown): never {
+  if (error instanceof RasterError && error.reason === 'option') {
+    throw new UsageError(error.message, { cause: error });
+  }
+  throw error;
 }

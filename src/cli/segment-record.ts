@@ -1,10 +1,6 @@
-import type { OpenedScene, SceneAnswer } from './segment-scene.ts';
-
-/** Area on the ground, and how it was measured. */
-export interface GroundArea {
-  readonly squareMetres: number;
-  readonly method: string;
-}
+import type { SceneAnswer } from '../segmenter/scene-answers/answer-scene.ts';
+import type { GroundArea } from '../segmenter/scene-answers/ground-area.ts';
+import type { OpenedScene } from '../segmenter/scene-answers/open-scene-node.ts';
 
 /** Everything that is said of an answer, as `.json` files and the manifest hold it. */
 export interface AnswerRecord {

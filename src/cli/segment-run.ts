@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { GroundArea } from '../segmenter/scene-answers/ground-area.ts';
+import type { OpenedScene } from '../segmenter/scene-answers/open-scene-node.ts';
 import type { Segmenter } from '../segmenter/segmenter-node.ts';
 import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
@@ -9,7 +11,7 @@ import { loadSegmenter } from './model-options.ts';
 import { Progress } from './progress.ts';
 import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
 import { type SegmentOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
-import { type AnswerRecord, type GroundArea, recordOf, round, summaryOf } from './segment-record.ts';
+import { type AnswerRecord, recordOf, round, summaryOf } from './segment-record.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What became of one image: for each sentence its record and the line for people. */
@@ -201,14 +203,16 @@ async function runItem(
   several: boolean,
 ): Promise<ItemResult> {
   const { settings, segmenter, model, progress } = run;
-  const { answerScene, openScene } = await import('./segment-scene.ts');
+  const { fileOrAddress, openScene } = await import('../segmenter/scene-answers/open-scene-node.ts');
+  const { answerScene } = await import('../segmenter/scene-answers/answer-scene.ts');
+  const { groundArea } = await import('../segmenter/scene-answers/ground-area.ts');
   const { planOutputs } = await import('./outputs.ts');
-  const { groundArea, writeAnswers } = await import('./segment-outputs.ts');
+  const { writeAnswers } = await import('./segment-outputs.ts');
   const outputs =
     item.outs.length === 0 && run.options.manifest !== undefined
       ? []
       : planOutputs(item.image, item.outs, item.sentences.length);
-  const scene = await openScene(item.image, settings, segmenter.config.imageSize, signal);
+  const scene = await openScene(fileOrAddress(item.image), settings, segmenter.config.imageSize, signal);
   try {
     const journal = scene.picture ? null : await openJournal(run, item, outputs[0]?.path ?? null, scene);
     try {
@@ -255,10 +259,7 @@ async function runItem(
   }
 }
 
-async function notesOf(
-  { raster, scale, file }: Awaited<ReturnType<typeof import('./segment-scene.ts').openScene>>,
-  windows: number,
-): Promise<string[]> {
+async function notesOf({ raster, scale, file }: OpenedScene, windows: number): Promise<string[]> {
   const notes: string[] = [];
   if (scale) {
     const { describeScale } = await import('../imagery/raster/choose-scale.ts');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomArray } from '../testing/random-tensor.ts';
-import { encodeMask, maskBox } from '../vector/index.ts';
+import { randomArray } from '../../testing/random-tensor.ts';
+import { encodeMask, maskBox } from '../../vector/index.ts';
 import { encodeRows } from './row-rle.ts';
 
 describe('encodeRows', () => {

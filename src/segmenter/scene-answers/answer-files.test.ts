@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { fromFile } from 'geotiff';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { crsFromWkt, type Georeference } from '../imagery/georeference/index.ts';
+import { planOutputs } from '../../cli/outputs.ts';
+import { crsFromWkt, type Georeference } from '../../imagery/georeference/index.ts';
 import {
   type AnswerFileOptions,
   type AnswerToWrite,
-  outputTime,
   type SceneToWrite,
   writeAnswerFiles,
-} from './answer-files.ts';
-import { planOutputs } from './outputs.ts';
+} from './answer-files-node.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -171,13 +170,5 @@ describe('writeAnswerFiles', () => {
     await expect(write(names, placed, { signal })).rejects.toThrow('stopped');
     expect(await readdir(folder)).toEqual([]);
     await expect(write(['none/a.gpkg'], placed)).rejects.toThrow(/a\.gpkg cannot be written/);
-  });
-});
-
-describe('outputTime', () => {
-  it('follows SOURCE_DATE_EPOCH', () => {
-    expect(outputTime('86400').toISOString()).toBe('1970-01-02T00:00:00.000Z');
-    expect(Math.abs(outputTime('').getTime() - Date.now())).toBeLessThan(5000);
-    expect(() => outputTime('soon')).toThrow('SOURCE_DATE_EPOCH is soon');
   });
 });

@@ -1,5 +1,5 @@
-import type { RowBlock } from '../segmenter/large-scene/index.ts';
-import { type Box, compressCounts } from '../vector/index.ts';
+import { type Box, compressCounts } from '../../vector/index.ts';
+import type { RowBlock } from '../large-scene/index.ts';
 
 /** Pixels of an answer's box up to which its run lengths are given: they run down columns, so that the box is held in memory. */
 const LARGEST_BOX = 2 ** 26;

@@ -1,12 +1,12 @@
-import type { FeatureSink } from '../vector/features/feature-sink.ts';
-import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
-import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
-import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
-import { featuresOf, type Measurer, measurerFor, type Place, placeOf } from '../vector/features/index.ts';
-import { BoundaryTracer, simplifyPolygons, type TracedPolygon, traceStrip } from '../vector/index.ts';
-import type { AnswerFileOptions, AnswerToWrite, SceneToWrite } from './answer-files.ts';
-import { UsageError } from './failure.ts';
-import type { Output } from './outputs.ts';
+import { RasterError } from '../../imagery/raster/errors.ts';
+import type { FeatureSink } from '../../vector/features/feature-sink.ts';
+import { createGeoJsonFile } from '../../vector/features/geojson-file-node.ts';
+import { createGeoPackageFile } from '../../vector/features/geopackage/geopackage-file-node.ts';
+import { createGeoParquetFile } from '../../vector/features/geoparquet-file-node.ts';
+import { featuresOf, type Measurer, measurerFor, type Place, placeOf } from '../../vector/features/index.ts';
+import { BoundaryTracer, simplifyPolygons, type TracedPolygon, traceStrip } from '../../vector/index.ts';
+import type { AnswerFileOptions, AnswerToWrite, SceneToWrite } from './answer-files-node.ts';
+import type { Output } from './output.ts';
 
 /** The vector files of one scene, which hold the answers to all sentences. */
 export class VectorFiles {
@@ -30,8 +30,9 @@ export class VectorFiles {
   async add({ path, kind }: Output): Promise<void> {
     const { minArea = null, time } = this.options;
     if (minArea !== null && minArea > 0 && !this.#measurer) {
-      throw new UsageError(
-        `--min-area takes square metres, and ${this.scene.name} does not say how large its pixels are; leave it out`,
+      throw new RasterError(
+        `the smallest area is given in square metres, and ${this.scene.name} does not say how large its pixels are; leave it out`,
+        'option',
       );
     }
     if (kind === 'geojson') this.#sinks.push(await createGeoJsonFile(path, this.#place));

@@ -1,12 +1,12 @@
-import { CrsError, type Georeference } from '../imagery/georeference/index.ts';
-import { createCogFile } from '../imagery/geotiff/cog-file-node.ts';
-import { composeOverlay, encodePicture, encodingOf, type Picture, replaceFile } from '../imagery/index.ts';
-import { createGreyPng } from '../imagery/png-file-node.ts';
-import type { RowSink } from '../imagery/row-sink.ts';
-import type { Mask } from '../vector/index.ts';
-import { UsageError } from './failure.ts';
-import { type Output, type OutputKind, VECTOR_KINDS } from './outputs.ts';
-import { VectorFiles } from './vector-files.ts';
+import { CrsError, type Georeference } from '../../imagery/georeference/index.ts';
+import { createCogFile } from '../../imagery/geotiff/cog-file-node.ts';
+import { composeOverlay, encodePicture, encodingOf, type Picture, replaceFile } from '../../imagery/index.ts';
+import { createGreyPng } from '../../imagery/png-file-node.ts';
+import type { RowSink } from '../../imagery/row-sink.ts';
+import type { Mask } from '../../vector/index.ts';
+import type { OpenedScene } from './open-scene-node.ts';
+import { type Output, type OutputKind, VECTOR_KINDS } from './output.ts';
+import { VectorFiles } from './vector-files-node.ts';
 
 /** What was looked at, as its files need it. */
 export interface SceneToWrite {
@@ -77,7 +77,7 @@ export const OUTPUT_WORDS: Readonly<Record<OutputKind, string>> = {
  * refused, and the others written, where the scene's reference system is not known to proj4.
  *
  * @param records the answers as `.json` files hold them
- * Throws an OutputError, a UsageError where an option does not fit the scene, and the signal's reason.
+ * Throws an OutputError, a RasterError where an option does not fit the scene, and the signal's reason.
  */
 export async function writeAnswerFiles(
   outputs: readonly Output[],
@@ -226,12 +226,17 @@ class ReducedMask implements Mask {
   }
 }
 
-/** The time that files carry: now, or what SOURCE_DATE_EPOCH says (seconds), so that outputs can be reproduced. */
-export function outputTime(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): Date {
-  if (epoch === undefined || epoch === '') return new Date();
-  const time = new Date(Number(epoch) * 1000);
-  if (Number.isNaN(time.getTime())) {
-    throw new UsageError(`SOURCE_DATE_EPOCH is ${epoch}; it takes seconds since 1970`);
-  }
-  return time;
+/** A scene that was opened, as its files need it. */
+export function sceneToWrite({ image, raster, picture }: OpenedScene, signal: AbortSignal): SceneToWrite {
+  const { width, height, georeference } = raster;
+  return {
+    name: image,
+    width,
+    height,
+    georeference,
+    async picture(size) {
+      if (picture && size.width === width && size.height === height) return picture.picture;
+      return (await raster.read({ x: 0, y: 0, width, height }, size, signal)).picture;
+    },
+  };
 }

@@ -1,29 +1,29 @@
-import type { Picture } from '../imagery/index.ts';
-import type { ChosenScale } from '../imagery/raster/choose-scale.ts';
-import type { OpenRaster, Raster, RasterWindow } from '../imagery/raster/raster.ts';
-import type { LargeSceneAnswer, RowBlock } from '../segmenter/large-scene/index.ts';
-import type { Journal } from '../segmenter/large-scene/journal.ts';
-import type { Segmenter } from '../segmenter/segmenter-node.ts';
-import type { EncodedRle } from '../vector/index.ts';
-import type { SegmentSettings } from './segment-options.ts';
-
-/** What is looked at: an image, or the part of it and the resolution that options choose. */
-export interface OpenedScene {
-  readonly image: string;
-  /** The scene as it is segmented: its pixels are those of all outputs. */
-  readonly raster: Raster;
-  /** The image's pixels that the scene shows; null where it shows all. */
-  readonly window: RasterWindow | null;
-  readonly scale: ChosenScale | null;
-  readonly file: OpenRaster;
-  /** The whole scene in memory, where it fits one view of the model. */
-  readonly picture: { readonly picture: Picture; readonly valid: Uint8Array | null } | null;
-  dispose(): Promise<void>;
-}
+import {
+  type BoundingBox,
+  bboxToWindow,
+  type CoordinateSpace,
+  toPixels,
+} from '../../imagery/georeference/bounding-box.ts';
+import type { Picture } from '../../imagery/picture.ts';
+import { type EncodedRle, encodeMask, type Mask, maskArea, maskBox } from '../../vector/index.ts';
+import {
+  type LargeSceneAnswer,
+  mosaicRows,
+  type RowBlock,
+  SMALLEST_VIEW_PIXELS,
+  segmentAllMatches,
+  segmentLargeScene,
+} from '../large-scene/index.ts';
+import type { Journal } from '../large-scene/journal.ts';
+import { noDataError } from '../large-scene/window-segmenter.ts';
+import type { Scene } from '../scene.ts';
+import type { OpenedScene } from './open-scene-node.ts';
+import { encodeRows } from './row-rle.ts';
 
 /** The answer to one sentence, whatever the size of the scene. */
 export interface SceneAnswer extends Omit<LargeSceneAnswer, 'confidence'> {
   readonly confidence: number | null;
+  /** Null where the answer spreads over too much of a large scene. */
   readonly rle: EncodedRle | null;
   readonly seconds: { readonly encodeText: number; readonly ground: number };
 }
@@ -35,70 +35,43 @@ export interface SceneAnswers {
   readonly encodeSeconds: number;
 }
 
-const PICTURE = /\.(png|jpe?g|webp)$/i;
-
-/**
- * Opens an image as the options ask for it. Throws a RasterError, ImageError or GeoreferenceError that names the image
- * and the remedy.
- */
-export async function openScene(
-  image: string,
-  settings: Pick<SegmentSettings, 'bands' | 'stretch' | 'bbox' | 'gsd' | 'all'>,
-  viewSize: number,
-  signal: AbortSignal,
-): Promise<OpenedScene> {
-  const { openRaster } = await import('../imagery/raster/raster-node.ts');
-  const { chooseScale, sizeAtScale } = await import('../imagery/raster/choose-scale.ts');
-  const { bboxToWindow } = await import('../imagery/georeference/bounding-box.ts');
-  const { fitsOneView, viewRaster } = await import('../segmenter/large-scene/index.ts');
-  const { readImage } = await import('../imagery/index.ts');
-  const asItIs = !settings.bands && !settings.stretch && !settings.bbox && settings.gsd === null;
-  const options = {
-    ...(settings.bands ? { bands: settings.bands } : {}),
-    ...(settings.stretch ? { stretch: settings.stretch } : {}),
-    signal,
-  };
-  const file = await openRaster(image, options).catch(async (error: unknown) => {
-    // Pictures have their own reader, which says best what is wrong with one.
-    if (asItIs && PICTURE.test(image) && !/^https?:/i.test(image)) await readImage(image);
-    throw error;
-  });
-  try {
-    const window = settings.bbox && bboxToWindow(file, settings.bbox);
-    const scale = settings.gsd === null ? null : chooseScale(file, settings.gsd);
-    const shown = window ?? { x: 0, y: 0, width: file.width, height: file.height };
-    const raster = window || scale ? viewRaster(file, shown, sizeAtScale(shown, scale?.scale ?? 1)) : file;
-    const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
-    let picture: OpenedScene['picture'] = null;
-    if (!settings.all && fitsOneView(raster, viewSize)) {
-      // Pictures are shown to the model exactly as their reader has them, transparency over white included.
-      if (asItIs && file.format !== 'TIFF' && !/^https?:/i.test(image)) {
-        picture = { picture: await readImage(image), valid: null };
-      } else {
-        const view = await raster.read(whole, raster, signal);
-        picture = { picture: view.picture, valid: view.valid.includes(0) ? view.valid : null };
-      }
-    }
-    return { image, raster, window, scale, file, picture, dispose: () => file.dispose() };
-  } catch (error) {
-    await file.dispose();
-    throw error;
-  }
+/** What scenes of any size need of a segmenter; `Segmenter` is one. */
+export interface SceneSegmenter {
+  readonly config: { readonly imageSize: number };
+  open(
+    picture: Picture,
+  ): Promise<Pick<Scene, 'segment' | 'correct' | 'refine' | 'dispose' | 'encodeSeconds'>>;
 }
 
-export interface AnswerOptions {
-  readonly settings: SegmentSettings;
+/** What is asked besides the sentences. */
+export interface SceneQuestion {
+  readonly all: boolean;
+  /** With `all`: least score of a window that counts; null: the default. */
+  readonly minScore: number | null;
+  /** Probability above which a pixel is inside. */
+  readonly threshold: number;
+  /** Corrections, in the coordinates of `space`. */
+  readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
+  readonly box: BoundingBox | null;
+  readonly space: CoordinateSpace;
+}
+
+export interface SceneAnswerOptions {
+  readonly settings: SceneQuestion;
   readonly signal: AbortSignal;
   readonly journal: Journal | null;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Asks sentences of a scene: of the one view that it fits, or in windows. */
+/**
+ * Asks sentences of a scene: of the one view that it fits, or in windows. Throws a RasterError where it shows nothing, a
+ * RangeError where a correction lies outside of it, and the signal's reason.
+ */
 export async function answerScene(
   scene: OpenedScene,
-  segmenter: Segmenter,
+  segmenter: SceneSegmenter,
   sentences: readonly string[],
-  options: AnswerOptions,
+  options: SceneAnswerOptions,
 ): Promise<SceneAnswers> {
   return scene.picture
     ? answerOneView(scene, scene.picture, segmenter, sentences, options)
@@ -108,13 +81,10 @@ export async function answerScene(
 async function answerOneView(
   scene: OpenedScene,
   { picture, valid }: NonNullable<OpenedScene['picture']>,
-  segmenter: Segmenter,
+  segmenter: SceneSegmenter,
   sentences: readonly string[],
-  { settings, signal }: AnswerOptions,
+  { settings, signal }: SceneAnswerOptions,
 ): Promise<SceneAnswers> {
-  const { mosaicRows, SMALLEST_VIEW_PIXELS } = await import('../segmenter/large-scene/index.ts');
-  const { noDataError } = await import('../segmenter/large-scene/window-segmenter.ts');
-  const { encodeMask, maskArea, maskBox } = await import('../vector/index.ts');
   if (valid && !valid.includes(1)) throw noDataError(scene.file.name);
   const { points, box } = (await correctionsOf(scene, settings)) ?? { points: [], box: null };
   const opened = await segmenter.open(picture);
@@ -170,7 +140,7 @@ async function answerOneView(
   }
 }
 
-async function collect(rows: AsyncIterable<RowBlock>, { width, height }: Picture) {
+async function collect(rows: AsyncIterable<RowBlock>, { width, height }: Picture): Promise<Mask> {
   const data = new Uint8Array(width * height);
   for await (const { y, mask } of rows) data.set(mask, y * width);
   return { width, height, data };
@@ -178,11 +148,10 @@ async function collect(rows: AsyncIterable<RowBlock>, { width, height }: Picture
 
 async function answerInWindows(
   scene: OpenedScene,
-  segmenter: Segmenter,
+  segmenter: SceneSegmenter,
   sentences: readonly string[],
-  { settings, signal, journal, onProgress }: AnswerOptions,
+  { settings, signal, journal, onProgress }: SceneAnswerOptions,
 ): Promise<SceneAnswers> {
-  const { segmentAllMatches, segmentLargeScene } = await import('../segmenter/large-scene/index.ts');
   const start = performance.now();
   const common = {
     threshold: settings.threshold,
@@ -202,7 +171,6 @@ async function answerInWindows(
         ...(corrections ? { corrections } : {}),
       });
   const seconds = (performance.now() - start) / 1000;
-  const { encodeRows } = await import('./row-rle.ts');
   const answers: SceneAnswer[] = [];
   for (const answer of large) {
     const rle = await encodeRows(answer, raster);
@@ -212,9 +180,8 @@ async function answerInWindows(
 }
 
 /** Points and box of the options in pixels of the scene; null where there are none. */
-async function correctionsOf({ raster, file, window }: OpenedScene, { points, box, space }: SegmentSettings) {
+async function correctionsOf({ raster, file, window }: OpenedScene, { points, box, space }: SceneQuestion) {
   if (points.length === 0 && !box) return null;
-  const { bboxToWindow, toPixels } = await import('../imagery/georeference/bounding-box.ts');
   const convert = toPixels(file, space);
   // Pixels are the image's, also where a part of it or another resolution is looked at.
   const shown = window ?? { x: 0, y: 0, width: file.width, height: file.height };
