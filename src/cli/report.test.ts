@@ -59,7 +59,7 @@ describe('skyrefer report', () => {
     await report(join(root, 'val.jsonl'), ...strict);
     const row = async () => /\*\*other\*\* \| – \| – \| ([\d.]+)/.exec(await readFile(out, 'utf8'))![1];
     expect(await row()).toBe('50.00');
-    await report(join(root, 'val.jsonl'), ...strict, '--precision', 'inclusive');
+    await report(join(root, 'val.jsonl'), ...strict, '--pr-rule', 'inclusive');
     expect(await row()).toBe('75.00'); // an IoU of exactly 0.5 counts
   });
 

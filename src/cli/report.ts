@@ -19,7 +19,7 @@ interface ReportCommandOptions {
   readonly title?: string;
   readonly cases: string;
   readonly bootstrap: string;
-  readonly precision: 'strict' | 'inclusive';
+  readonly prRule: 'strict' | 'inclusive';
   readonly emptyUnion: EmptyUnion;
   readonly time?: boolean;
 }
@@ -62,7 +62,7 @@ export function reportCommand(terminal: Terminal, interruptible: () => void): Co
     .option('--cases <number>', 'best, worst and side-by-side samples that are shown', '6')
     .option('--bootstrap <draws>', 'draws for confidence intervals; 0 for none', '2000')
     .addOption(
-      new Option('--precision <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
+      new Option('--pr-rule <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
         .choices(['strict', 'inclusive'])
         .default('strict'),
     )
@@ -111,7 +111,7 @@ async function report(
       ...(times ? { times } : {}),
       cases,
       bootstrap,
-      precision: options.precision,
+      precision: options.prRule,
       emptyUnion: options.emptyUnion,
       signal: terminal.signal,
       onProgress: (done, total) => status.show(`${done} of ${total} images`),
