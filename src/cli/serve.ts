@@ -21,11 +21,14 @@ interface ServeOptions {
   readonly publicUrl?: string;
   readonly maxBody: number;
   readonly maxPixels: number;
+  readonly maxScenePixels: number;
+  readonly maxFetch: number;
   readonly maxSentences: number;
   readonly queue: number;
   readonly timeout: number;
   readonly imageTtl: number;
   readonly jobTtl: number;
+  readonly jobTimeout: number;
   readonly sceneMemory: number;
   readonly shutdownTimeout: number;
   readonly page: boolean;
@@ -62,10 +65,13 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     )
     .option('--public-url <url>', 'what links begin with, behind a proxy')
     .option('--max-body <MiB>', 'largest body, and largest file that is fetched', whole(1, 4096), 100)
-    .option('--max-pixels <number>', 'largest image', whole(1, 2 ** 31), 2 ** 27)
+    .option('--max-pixels <number>', 'largest image that is decoded whole', whole(1, 2 ** 31), 2 ** 27)
+    .option('--max-scene-pixels <number>', 'largest TIFF, which is read in parts', whole(1, 1e12), 2 ** 31)
+    .option('--max-fetch <MiB>', 'read of one file by its address, in parts', whole(1, 1e6), 1024)
     .option('--max-sentences <number>', 'sentences of one request', whole(1, 1000), 16)
     .option('--queue <number>', 'requests that may wait for the model', whole(0, 10_000), 32)
     .option('--timeout <seconds>', 'for one request', whole(1, 3600), 60)
+    .option('--job-timeout <seconds>', 'for one job', whole(1, 1e9), 7200)
     .option('--image-ttl <seconds>', 'how long images are kept after their last use', whole(1, 1e9), 86_400)
     .option('--job-ttl <seconds>', 'how long jobs are kept after their end', whole(1, 1e9), 86_400)
     .option('--scene-memory <MiB>', 'memory for encoded images', whole(32, 1e6), 1024)
@@ -130,11 +136,14 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
         bodyBytes: options.maxBody * MEBIBYTE,
         allBodyBytes: Math.max(512, 2 * options.maxBody) * MEBIBYTE,
         pixels: options.maxPixels,
+        scenePixels: options.maxScenePixels,
+        fetchBytes: options.maxFetch * MEBIBYTE,
         sentences: options.maxSentences,
         queue: options.queue,
         requestSeconds: options.timeout,
         imageSeconds: options.imageTtl,
         jobSeconds: options.jobTtl,
+        jobRunSeconds: options.jobTimeout,
         sceneBytes: options.sceneMemory * MEBIBYTE,
       },
     });

@@ -48,6 +48,15 @@ export class Scene {
   }
 
   /**
+   * What the image was encoded to: `Segmenter.restore` makes the scene of it again, also in another thread that has the
+   * same model. Throws where the scene has been disposed of.
+   */
+  get features(): ImageFeatures {
+    if (!this.#features) throw disposed();
+    return this.#features;
+  }
+
+  /**
    * Finds what a sentence describes. The answer's mask is empty where nothing was found.
    * Throws a SentenceError where the sentence is empty, too long or has no known word.
    */
@@ -120,11 +129,13 @@ export class Scene {
   #use<Result>(work: (features: ImageFeatures) => Promise<Result>): Promise<Result> {
     const features = this.#features;
     return this.#programs.use(async () => {
-      if (!features) throw new Error('the scene has been disposed of; open the image again');
+      if (!features) throw disposed();
       return work(features);
     });
   }
 }
+
+const disposed = (): Error => new Error('the scene has been disposed of; open the image again');
 
 /** Without what only explanations are made of. */
 function named<Value>(outputs: Readonly<Record<string, Value>>): Record<string, Value> {

@@ -1,6 +1,7 @@
 import type { Picture } from '../imagery/picture.ts';
 import type { Runtime } from '../runtime/index.ts';
 import { leanRuntime } from '../runtime/lean.ts';
+import type { ImageFeatures } from './image-program.ts';
 import type { Model } from './model.ts';
 import type { ModelConfig } from './model-config.ts';
 import type { Precision } from './program-options.ts';
@@ -78,6 +79,14 @@ export class Segmenter {
       const seconds = (performance.now() - start) / 1000;
       return new Scene(this.#programs, picture, features, seconds, { intermediates: this.#intermediates });
     });
+  }
+
+  /**
+   * A scene of an image that this model has encoded before, here or in another thread.
+   * @param features `Scene.features` of the same picture; they are not copied
+   */
+  restore(picture: Picture, features: ImageFeatures): Scene {
+    return new Scene(this.#programs, picture, features, 0, { intermediates: this.#intermediates });
   }
 
   /** Throws a SentenceError where a sentence cannot be asked: empty, too long, no known word. Costs nothing. */

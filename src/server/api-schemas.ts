@@ -24,6 +24,8 @@ const sentence = z
 
 const sentences = z.array(sentence).min(1);
 
+const STRETCH = /^(auto|none|minmax|percent|(percent|range):[^:,]+,[^:,]+)$/;
+
 export const formatSchema = named(
   'Format',
   z
@@ -38,11 +40,79 @@ export const includeSchema = named(
     .describe("What JSON answers carry besides: the mask's logits, and what each word attends to."),
 );
 
+/** How an image is looked at, and what becomes of the answers; each as `skyrefer segment` has it. */
+const sceneOptions = {
+  bands: z
+    .array(z.int().min(1))
+    .refine(({ length }) => length === 1 || length === 3, 'give one band, or three')
+    .optional()
+    .describe('Bands shown as red, green and blue, counted from 1; or one band.'),
+  stretch: z
+    .string()
+    .max(100)
+    .regex(STRETCH, 'give auto, none, minmax, percent:LOW,HIGH or range:LOW,HIGH')
+    .optional()
+    .describe(
+      'How samples become 8 bits, over the whole image: auto, none, minmax, percent:2,98 or range:0,4000.',
+    ),
+  bbox: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .optional()
+    .describe(
+      'Only this part, as two corners x0, y0, x1, y1. Positions in the sentence are then about it, and so are the pixels of the answers.',
+    ),
+  bboxCrs: z
+    .enum(['pixel', 'map', 'lonlat'])
+    .optional()
+    .describe(
+      "What the numbers of bbox are: pixels, the image's own coordinates, or degrees. Default pixel.",
+    ),
+  gsd: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Metres per pixel to work at, of images that say how large their pixels are.'),
+  all: z
+    .boolean()
+    .optional()
+    .describe('Every match, window by window; positions in the sentence are then relative to a window.'),
+  minScore: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('With all: least score of a window that counts. Default 0.3.'),
+  oneView: z
+    .boolean()
+    .optional()
+    .describe(
+      'Look at the image in one view of the model, however large it is: quick, and what is small is lost. Default: images larger than three views of the model are searched in windows.',
+    ),
+  minArea: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Leave out polygons of fewer square metres; of geojson, gpkg and parquet.'),
+  simplify: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Polygons may differ by so many pixels; neighbours keep their common edges.'),
+};
+
+export const sceneOptionsSchema = z.strictObject(sceneOptions);
+
+export type SceneOptions = z.infer<typeof sceneOptionsSchema>;
+
+/** Names of the options, in the order of the schema. */
+export const SCENE_OPTIONS = Object.keys(sceneOptions) as readonly (keyof SceneOptions)[];
+
 const asked = {
   sentence: sentence.optional(),
   sentences: sentences.optional().describe('Several sentences; the image is encoded once for all of them.'),
   format: formatSchema.optional(),
   include: z.array(includeSchema).optional(),
+  ...sceneOptions,
 };
 
 export const imageSourceSchema = named(
@@ -79,8 +149,9 @@ export const segmentFormSchema = named(
       sentence: z.array(sentence).min(1).describe('One part for each sentence.'),
       format: formatSchema.optional(),
       include: z.array(includeSchema).optional(),
+      ...sceneOptions,
     })
-    .describe('The same as a form.'),
+    .describe('The same as a form. Lists are written with commas, as in bands=4,3,2.'),
 );
 
 export const imageRequestSchema = named(
@@ -170,14 +241,58 @@ export const answerSchema = named(
       score: z.number().describe("The model's own estimate of the mask's IoU with the true one, 0 to 1."),
       areaPixels: z.int(),
       bbox: boxSchema.nullable(),
-      rle: rleSchema,
+      rle: rleSchema
+        .nullable()
+        .describe(
+          'Null where the answer spreads over more than 67 million pixels, or its run lengths take more than 8 MB: ask for tif or gpkg.',
+        ),
+      coarse: z
+        .boolean()
+        .describe(
+          'Whether the thing, or the scene where nothing was found, was seen too coarsely to be sure of it.',
+        ),
+      smallestObjectPixels: z
+        .number()
+        .describe('Longer side from which things show, in pixels of the answer.'),
+      positions: z
+        .enum(['scene', 'window'])
+        .describe("What the sentence's positions were taken to be about; window: with all."),
+      confidence: z
+        .number()
+        .optional()
+        .describe('Of images that were searched: how sure it is that this is the thing that is meant.'),
+      areaSquareMetres: z
+        .number()
+        .optional()
+        .describe('Of images that were searched, or asked with options.'),
+      areaMethod: z.string().optional().describe('geodesic or projected.'),
       seconds: z.object({ encodeText: z.number(), ground: z.number() }),
       logits: mapSchema
         .optional()
-        .describe('Above 0 is inside; over the whole image, stretched to a square.'),
+        .describe(
+          'Above 0 is inside; over the whole image, stretched to a square. Not of images that were searched, or asked with options but oneView.',
+        ),
       explanation: explanationSchema.optional(),
     })
     .describe('What the model found for one sentence.'),
+);
+
+export const viewSchema = named(
+  'View',
+  z
+    .object({
+      searched: z.boolean().describe('Whether it was searched in windows, and not looked at in one view.'),
+      window: boxSchema.describe(
+        "Left, top, width, height of what was looked at, in the image's own pixels.",
+      ),
+      scale: z.number().describe("The image's own pixels per pixel of the answers."),
+      groundSamplingDistance: z.number().nullable().describe('Metres per pixel of the answers.'),
+      overview: z
+        .int()
+        .nullable()
+        .describe('Which overview of the file serves that scale, counted from 1; null: the full resolution.'),
+    })
+    .describe('How the image was looked at.'),
 );
 
 export const segmentResponseSchema = named(
@@ -185,7 +300,10 @@ export const segmentResponseSchema = named(
   z
     .object({
       model: z.object({ name: z.string(), hash: z.string() }),
-      image: z.object({ id: z.string().nullable(), width: z.int(), height: z.int() }),
+      image: z
+        .object({ id: z.string().nullable(), width: z.int(), height: z.int() })
+        .describe('Width and height are those of the answers: with bbox or gsd, of the part at its scale.'),
+      view: viewSchema,
       answers: z.array(answerSchema),
       seconds: z.object({ encodeImage: z.number().describe('0 where the image was encoded before.') }),
     })
@@ -196,14 +314,25 @@ export const imageSchema = named(
   'Image',
   z
     .object({
-      id: z.string().describe("The sha256 of the file's bytes."),
+      id: z
+        .string()
+        .describe(
+          "The sha256 of the file's bytes; of a file that is read from its address, of address and version.",
+        ),
       name: z.string().nullable(),
       width: z.int(),
       height: z.int(),
       bytes: z.int().describe('Of the file.'),
       created: z.iso.datetime(),
       expires: z.iso.datetime().describe('Moves on with every use.'),
-      encodeSeconds: z.number().describe('0 where it was encoded before.'),
+      encodeSeconds: z
+        .number()
+        .describe(
+          '0 where it was encoded before, and where it is encoded window by window when it is asked about.',
+        ),
+      searched: z
+        .boolean()
+        .describe('Whether it is larger than three views of the model, so that it is searched in windows.'),
     })
     .describe('An image that the service keeps.'),
 );
@@ -221,6 +350,7 @@ export const modelSchema = named(
       limits: z.object({
         bodyBytes: z.int(),
         pixels: z.int(),
+        scenePixels: z.int(),
         sentences: z.int(),
         requestSeconds: z.number(),
       }),
@@ -257,3 +387,4 @@ export type Include = z.infer<typeof includeSchema>;
 export type AnswerRecord = z.infer<typeof answerSchema>;
 export type SegmentResponse = z.infer<typeof segmentResponseSchema>;
 export type ImageRecord = z.infer<typeof imageSchema>;
+export type ViewRecord = z.infer<typeof viewSchema>;

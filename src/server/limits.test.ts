@@ -113,6 +113,26 @@ describe('a slow client', () => {
     expect(await slow).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  it('is let go where its headers come byte by byte, while others are answered', async () => {
+    const running = await start({ limits: { headerSeconds: 0.5 } });
+    const received = await new Promise<string>((resolve) => {
+      const socket = connect(running.port, '127.0.0.1', () => socket.write('POST /v1/segment HTTP/1.1\r\n'));
+      const dribble = setInterval(() => socket.write('x'), 50); // never silent for long, and never done
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk.toString();
+      });
+      socket.on('error', () => {}); // what is written after the end
+      socket.on('close', () => {
+        clearInterval(dribble);
+        resolve(text);
+      });
+      void segment(running).then(({ status }) => expect(status).toBe(200));
+    });
+    expect(received).toMatch(/^HTTP\/1\.1 408 /);
+    expect((await segment(running)).status).toBe(200);
+  });
+
   it('is let go where it breaks off', async () => {
     const running = await start();
     await rawRequest(

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SCENE_OPTIONS } from './api-schemas.ts';
 import { OGC_EXCEPTION } from './http/problem.ts';
 import {
   miniatureModelFolder,
@@ -65,7 +66,8 @@ describe('OGC API - Processes', () => {
       { id: 'segment', jobControlOptions: ['sync-execute', 'async-execute', 'dismiss'] },
     ]);
     const description = await json(processes[0].links.find((link: Link) => link.rel === 'self').href);
-    expect(Object.keys(description.inputs)).toEqual(['image', 'sentences', 'format']);
+    expect(Object.keys(description.inputs)).toEqual(['image', 'sentences', 'format', ...SCENE_OPTIONS]);
+    expect(description.inputs.bands.schema).toMatchObject({ type: 'array', items: { type: 'integer' } });
     expect(Object.keys(description.outputs)).toEqual(['result']);
     const { href } = description.links.find((link: Link) => link.rel.endsWith('/execute'));
     const response = await postJson(href, { inputs: inputs() }, KEY);

@@ -57,7 +57,7 @@ describe('POST /v1/segment', () => {
     expect(body.model.name).toBe('miniature');
     expect(body.answers.map(({ expression }) => expression)).toEqual(['the ship', 'the airplane']);
     for (const { rle, areaPixels, present, logits } of body.answers) {
-      const mask = maskFromRle(rle);
+      const mask = maskFromRle(rle!);
       expect([mask.width, mask.height]).toEqual([80, 60]);
       expect(mask.data.reduce((sum, value) => sum + value, 0)).toBe(areaPixels);
       expect(present).toBe(areaPixels > 0);

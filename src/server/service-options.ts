@@ -8,10 +8,16 @@ export interface ServiceLimits {
   readonly bodyBytes: number;
   /** Bytes of all bodies that are in memory at once. */
   readonly allBodyBytes: number;
+  /** Seconds in which a request's headers have to arrive. */
+  readonly headerSeconds: number;
   /** Seconds in which a body has to arrive. */
   readonly bodySeconds: number;
-  /** Pixels of an image, checked before it is decoded. */
+  /** Pixels of an image that is decoded whole, checked before it is. */
   readonly pixels: number;
+  /** Pixels of a TIFF image, which is read in parts. */
+  readonly scenePixels: number;
+  /** Bytes that may be read of one file by its address, in parts. */
+  readonly fetchBytes: number;
   /** Sentences of one request. */
   readonly sentences: number;
   /** Requests that may wait for the model. */
@@ -28,6 +34,8 @@ export interface ServiceLimits {
   readonly imageBytes: number;
   /** Seconds after its last use that an image is kept. */
   readonly imageSeconds: number;
+  /** Seconds that a job may run. */
+  readonly jobRunSeconds: number;
   /** Seconds after its end that a job is kept. */
   readonly jobSeconds: number;
 }
@@ -35,8 +43,11 @@ export interface ServiceLimits {
 export const DEFAULT_LIMITS: ServiceLimits = {
   bodyBytes: 100 * 2 ** 20,
   allBodyBytes: 512 * 2 ** 20,
+  headerSeconds: 20,
   bodySeconds: 30,
   pixels: 2 ** 27,
+  scenePixels: 2 ** 31,
+  fetchBytes: 2 ** 30,
   sentences: 16,
   queue: 32,
   jobs: 100,
@@ -45,6 +56,7 @@ export const DEFAULT_LIMITS: ServiceLimits = {
   sceneBytes: 2 ** 30,
   imageBytes: 10 * 2 ** 30,
   imageSeconds: 24 * 3600,
+  jobRunSeconds: 2 * 3600,
   jobSeconds: 24 * 3600,
 };
 

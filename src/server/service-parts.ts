@@ -20,4 +20,6 @@ export interface ServiceParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly publicUrl: string | null;
+  /** Folder of answers' files until they are sent. */
+  readonly scratchFolder: string;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,14 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { embeddedModel, MODEL_FILES, openModel } from '../segmenter/index.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
-import { GuardedFetch } from './fetching/guarded-fetch.ts';
+import { GuardedFetch, type GuardedFetchOptions } from './fetching/guarded-fetch.ts';
 import type { ServiceEnv } from './http/context.ts';
 import { errorFields, Log } from './http/log.ts';
 import { Metrics } from './http/metrics.ts';
 import { BodyBudget } from './http/read-body.ts';
 import { ImageStore } from './images/image-store.ts';
 import { InferencePool } from './inference/inference-pool.ts';
+import type { InferenceThreadOptions } from './inference/protocol.ts';
 import { WorkerThread } from './inference/worker-thread.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { JobStore } from './jobs/job-store.ts';
@@ -54,6 +55,7 @@ export class Service {
       const failed = (error: unknown) => parts.log.write('error', 'failure', errorFields(error));
       parts.images.sweep().catch(failed);
       parts.jobs.store.sweep().catch(failed);
+      sweepScratch(parts.scratchFolder).catch(failed);
     }, SWEEP_MILLISECONDS);
     this.#sweeper.unref();
   }
@@ -67,13 +69,14 @@ export class Service {
     const log = new Log(options.log);
     const metrics = new Metrics();
     // First what costs nothing and may be wrong.
-    const fetcher = new GuardedFetch({
+    const fetching: GuardedFetchOptions = {
       allow: options.allowUrls ?? [],
       maxBytes: limits.bodyBytes,
       seconds: limits.fetchSeconds,
       ...(options.resolve ? { resolve: options.resolve } : {}),
       ...(options.isPublicAddress ? { isPublic: options.isPublicAddress } : {}),
-    });
+    };
+    const fetcher = new GuardedFetch(fetching);
     const model = await openModel(options.model);
     const tokenizer = await loadTokenizer(model.tokenizerPath);
     const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
@@ -82,6 +85,9 @@ export class Service {
     const folder = options.dataFolder ?? temporaryFolder!;
     let pool: InferencePool | null = null;
     try {
+      const scratchFolder = join(folder, 'scratch');
+      await rm(scratchFolder, { recursive: true, force: true }); // of a run that was killed
+      await mkdir(scratchFolder, { recursive: true });
       const images = await ImageStore.open({
         folder: join(folder, 'images'),
         maxBytes: limits.imageBytes,
@@ -89,12 +95,18 @@ export class Service {
         onRemove: (id) => pool?.release(id),
       });
       const store = await JobStore.open({ folder: join(folder, 'jobs'), seconds: limits.jobSeconds });
-      pool = await startPool(options, limits, log);
-      const { maxJobs, maxPixels } = { maxJobs: limits.jobs, maxPixels: limits.pixels };
-      const jobs = new JobRunner({ store, pool, fetcher, log, maxJobs, maxPixels });
+      pool = await startPool(options, limits, { scratchFolder, fetch: fetching }, log);
+      const jobs = new JobRunner({
+        ...{ store, pool, fetcher, log },
+        ...{ maxJobs: limits.jobs, maxPixels: limits.pixels, seconds: limits.jobRunSeconds },
+      });
       const budget = new BodyBudget(limits.allBodyBytes);
       const publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
-      const parts = { pool, tokenizer, images, jobs, fetcher, limits, budget, log, metrics, publicUrl };
+      const parts: ServiceParts = {
+        ...{ pool, tokenizer, images, jobs, fetcher, limits, budget, log, metrics },
+        publicUrl,
+        scratchFolder,
+      };
       addGauges(parts);
       const state = { stopping: false };
       const app = buildApp(parts, options, site, () => state.stopping);
@@ -108,16 +120,17 @@ export class Service {
 
   /** Begins to answer. Throws where the address cannot be had. */
   async listen(port: number, hostname: string): Promise<AddressInfo> {
+    const headerMilliseconds = this.#parts.limits.headerSeconds * 1000;
     const server = createAdaptorServer({
       fetch: this.app.fetch,
       overrideGlobalObjects: false,
       serverOptions: {
         // Clients that send their headers byte by byte are let go; bodies have a limit of their own.
-        headersTimeout: 20_000,
+        headersTimeout: headerMilliseconds,
         requestTimeout: 0,
         keepAliveTimeout: 5_000,
         maxHeaderSize: 16 * 1024,
-        connectionsCheckingInterval: 2_000,
+        connectionsCheckingInterval: Math.min(2000, headerMilliseconds / 2),
       },
     }) as Server;
     server.maxRequestsPerSocket = 0;
@@ -182,15 +195,39 @@ const pageModel = (): Record<string, string> =>
     Object.values(MODEL_FILES).map((name) => [`model/${name}`, join(embeddedModel('tiny'), name)]),
   );
 
-function startPool(options: ServiceOptions, limits: ServiceLimits, log: Log): Promise<InferencePool> {
+/** Answers' files are removed by whoever takes them; this is for those that nobody took. */
+const SCRATCH_MILLISECONDS = 6 * 3600_000;
+
+async function sweepScratch(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const status = await stat(path).catch(() => null);
+    if (status && Date.now() - status.mtimeMs > SCRATCH_MILLISECONDS) {
+      await rm(path, { recursive: true, force: true });
+    }
+  }
+}
+
+function startPool(
+  options: ServiceOptions,
+  limits: ServiceLimits,
+  reading: Pick<InferenceThreadOptions, 'scratchFolder' | 'fetch'>,
+  log: Log,
+): Promise<InferencePool> {
   const { workers, threads } = shareCores(options);
-  const sceneBytes = limits.sceneBytes / workers;
+  const sharedBytes = workers > 1 ? limits.sceneBytes / 4 : 0;
+  const sceneBytes = (limits.sceneBytes - sharedBytes) / workers;
   const { model, precision = 'float32', memory = 'fast' } = options;
-  const thread = { model, threads, sceneBytes, precision, memory };
+  const thread: InferenceThreadOptions = {
+    ...{ model, threads, sceneBytes, precision, memory },
+    ...{ maxScenePixels: limits.scenePixels, maxFetchBytes: limits.fetchBytes },
+    ...reading,
+  };
   const start = options.startThread ?? WorkerThread.start;
   return InferencePool.start({
     size: workers,
     queue: limits.queue,
+    sharedBytes,
     start: (onEnd) => start(thread, onEnd),
     onFailure: (error) => log.write('error', 'failure', errorFields(error)),
   });
@@ -199,6 +236,8 @@ function startPool(options: ServiceOptions, limits: ServiceLimits, log: Log): Pr
 function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void {
   metrics.gauge('skyrefer_queue_waiting', 'Tasks that wait for the model.', () => pool.queue.waiting);
   metrics.gauge('skyrefer_queue_running', 'Tasks that the model works on.', () => pool.queue.running);
+  metrics.gauge('skyrefer_searches_waiting', 'Large scenes that wait.', () => pool.searches.waiting);
+  metrics.gauge('skyrefer_searches_running', 'Large scenes that are searched.', () => pool.searches.running);
   metrics.gauge('skyrefer_images', 'Images that are kept.', () => images.size);
   metrics.gauge('skyrefer_image_bytes', 'Bytes of their files.', () => images.bytes);
   metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);

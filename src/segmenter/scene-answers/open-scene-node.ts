@@ -19,6 +19,8 @@ export interface SceneView {
   readonly gsd: number | null;
   /** Every match, window by window, instead of the one thing that a sentence means. */
   readonly all: boolean;
+  /** Pixels up to which the scene is looked at in one view although searching it would see more. Default 0. */
+  readonly oneViewPixels?: number;
 }
 
 /** The image as it is, without any choice. */
@@ -73,7 +75,7 @@ export async function openScene(
   viewSize: number,
   signal: AbortSignal,
 ): Promise<OpenedScene> {
-  const { bands, stretch, bbox, gsd, all } = view;
+  const { bands, stretch, bbox, gsd, all, oneViewPixels = 0 } = view;
   const asItIs = !bands && !stretch && !bbox && gsd === null;
   const options = { ...(bands ? { bands } : {}), ...(stretch ? { stretch } : {}), signal };
   const file = await source.openRaster(options).catch(async (error: unknown) => {
@@ -87,7 +89,8 @@ export async function openScene(
     const raster = window || scale ? viewRaster(file, shown, sizeAtScale(shown, scale?.scale ?? 1)) : file;
     const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
     let picture: OpenedScene['picture'] = null;
-    if (!all && fitsOneView(raster, viewSize)) {
+    const inOneView = fitsOneView(raster, viewSize) || raster.width * raster.height <= oneViewPixels;
+    if (!all && inOneView) {
       // Pictures are shown to the model exactly as their reader has them, transparency over white included.
       if (asItIs && file.format !== 'TIFF' && source.readPicture) {
         picture = { picture: await source.readPicture(), valid: null };

@@ -22,11 +22,18 @@ export interface GuardedFetchOptions {
 
 const MAX_REDIRECTS = 5;
 
+/** Bytes that may still come, of one answer or of several. */
+interface ByteBudget {
+  left: number;
+  /** The problem where there are more. */
+  exceeded(): Problem;
+}
+
 /**
  * Fetches what clients name by address, without becoming their way into this machine's network: only addresses on the
  * allow-list; of a host, every address has to be public, and the connection goes to the one that was checked, so that
  * a name cannot change its mind in between; every redirect is checked like the first address. Answers are limited in
- * size and time and never decompressed.
+ * size and time, those about parts of one file together, and never decompressed.
  */
 export class GuardedFetch {
   readonly #options: GuardedFetchOptions;
@@ -68,7 +75,29 @@ export class GuardedFetch {
   }
 
   /** Like the global `fetch`, for GET and HEAD. Throws a Problem 400, 403, 413, 502 or 504. */
-  async fetch(address: string, init: RequestInit = {}): Promise<Response> {
+  fetch(address: string, init: RequestInit = {}): Promise<Response> {
+    const { maxBytes } = this.#options;
+    return this.#fetch(address, init, {
+      left: maxBytes,
+      exceeded: () =>
+        new Problem(413, `the file is larger than the limit of ${maxBytes} bytes; give a smaller one`),
+    });
+  }
+
+  /** As `fetch`, for the parts of one file: all answers together may have so many bytes. */
+  partsOfFile(maxBytes: number): (address: string, init?: RequestInit) => Promise<Response> {
+    const budget: ByteBudget = {
+      left: maxBytes,
+      exceeded: () =>
+        new Problem(
+          413,
+          `more than the limit of ${maxBytes} bytes of the file would be read; ask about a part of it (bbox) or a coarser resolution (gsd)`,
+        ),
+    };
+    return (address, init = {}) => this.#fetch(address, init, budget);
+  }
+
+  async #fetch(address: string, init: RequestInit, budget: ByteBudget): Promise<Response> {
     const deadline = AbortSignal.timeout(this.#options.seconds * 1000);
     const signal = init.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
     try {
@@ -77,7 +106,7 @@ export class GuardedFetch {
         const pinned = await this.#publicAddressOf(url, signal);
         const message = await this.#connect(url, pinned, init, signal);
         const location = isRedirect(message.statusCode!) ? message.headers.location : undefined;
-        if (location === undefined) return this.#response(message, deadline);
+        if (location === undefined) return this.#response(message, deadline, budget);
         message.destroy();
         if (redirects === MAX_REDIRECTS) {
           throw new Problem(
@@ -153,14 +182,11 @@ export class GuardedFetch {
     });
   }
 
-  #response(message: IncomingMessage, deadline: AbortSignal): Response {
+  #response(message: IncomingMessage, deadline: AbortSignal, budget: ByteBudget): Response {
     const status = message.statusCode!;
-    const { maxBytes } = this.#options;
-    const tooLarge = () =>
-      new Problem(413, `the file is larger than the limit of ${maxBytes} bytes; give a smaller one`);
-    if (Number(message.headers['content-length'] ?? 0) > maxBytes) {
+    if (Number(message.headers['content-length'] ?? 0) > budget.left) {
       message.destroy();
-      throw tooLarge();
+      throw budget.exceeded();
     }
     const headers = new Headers();
     for (const [name, value] of Object.entries(message.headers)) {
@@ -168,11 +194,10 @@ export class GuardedFetch {
     }
     const problem = (error: unknown) => this.#problem(error, deadline);
     async function* limited() {
-      let size = 0;
       try {
         for await (const chunk of message as AsyncIterable<Buffer>) {
-          size += chunk.byteLength;
-          if (size > maxBytes) throw tooLarge();
+          budget.left -= chunk.byteLength;
+          if (budget.left < 0) throw budget.exceeded();
           yield chunk;
         }
       } catch (error) {

@@ -1,4 +1,5 @@
 import { ImageError } from '../../imagery/errors.ts';
+import type { RasterProblem } from '../../imagery/raster/errors.ts';
 import { Problem } from './problem.ts';
 
 /** HTTP statuses of the errors that the segmenter's parts throw, by the error's name and reason. */
@@ -10,6 +11,16 @@ const IMAGE_STATUS: Readonly<Record<ImageError['reason'], number>> = {
   'not-an-image': 415,
   unsupported: 415,
   damaged: 422,
+  'too-large': 413,
+};
+
+/** Of rasters, whose bytes may come from an address. All others: 422. */
+const RASTER_STATUS: Partial<Readonly<Record<RasterProblem, number>>> = {
+  missing: 502,
+  unreadable: 502,
+  'no-ranges': 502,
+  stalled: 504,
+  'not-a-raster': 415,
   'too-large': 413,
 };
 
@@ -27,7 +38,10 @@ export function asProblem(error: unknown): Problem {
     case 'SentenceError':
     case 'CorrectionError':
       return new Problem(422, message, { cause: error });
-    case 'RasterError':
+    case 'RasterError': {
+      const { reason } = error as { reason?: RasterProblem };
+      return new Problem((reason && RASTER_STATUS[reason]) ?? 422, message, { cause: error });
+    }
     case 'GeoreferenceError':
     case 'CrsError':
       return new Problem(422, message, { cause: error });

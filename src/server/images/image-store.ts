@@ -11,7 +11,12 @@ export interface StoredImage {
   readonly name: string | null;
   readonly width: number;
   readonly height: number;
+  /** Of its file. */
   readonly bytes: number;
+  /** Where it is read from, by parts; null: from its file here. */
+  readonly url: string | null;
+  /** Whether it is larger than one view of the model. */
+  readonly searched: boolean;
   readonly created: Date;
   readonly expires: Date;
 }
@@ -35,6 +40,8 @@ interface Entry {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  readonly url?: string | null;
+  readonly searched?: boolean;
   readonly created: number;
   lastUse: number;
 }
@@ -44,9 +51,15 @@ const ID = /^[0-9a-f]{64}$/;
 /** The id of an image's bytes. */
 export const imageId = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The id of a file that is left at its address. */
+export const addressId = (url: string, version: string): string => imageId(Buffer.from(`${url}\n${version}`));
+
+/** Bytes of a kept image's file, where it is on this disk. */
+const bytesHere = ({ bytes, url }: Entry): number => (url ? 0 : bytes);
+
 /**
  * Images by their content, on disk: `<id>` holds the bytes, `<id>.json` what is known of them. An image that is sent
- * again is the same one.
+ * again is the same one. Of a file that is read from its address, only the `.json` is here.
  */
 export class ImageStore {
   readonly #options: ImageStoreOptions;
@@ -121,7 +134,8 @@ export class ImageStore {
   /** Keeps an image whose bytes have been written. */
   async add(
     id: string,
-    image: { name: string | null; width: number; height: number; bytes: number },
+    image: Pick<StoredImage, 'name' | 'width' | 'height' | 'bytes'> &
+      Partial<Pick<StoredImage, 'url' | 'searched'>>,
   ): Promise<StoredImage> {
     const now = this.#now();
     const entry: Entry = { id, ...image, created: now, lastUse: now };
@@ -140,7 +154,7 @@ export class ImageStore {
     const entry = this.#entries.get(id);
     if (entry) {
       this.#entries.delete(id);
-      this.#bytes -= entry.bytes;
+      this.#bytes -= bytesHere(entry);
       this.#options.onRemove?.(id);
     }
     await this.#removeFiles(id);
@@ -167,15 +181,16 @@ export class ImageStore {
 
   #set(entry: Entry): void {
     const earlier = this.#entries.get(entry.id);
-    if (earlier) this.#bytes -= earlier.bytes;
+    if (earlier) this.#bytes -= bytesHere(earlier);
     this.#entries.delete(entry.id);
     this.#entries.set(entry.id, entry);
-    this.#bytes += entry.bytes;
+    this.#bytes += bytesHere(entry);
   }
 
-  #stored({ id, name, width, height, bytes, created, lastUse }: Entry): StoredImage {
+  #stored(entry: Entry): StoredImage {
+    const { id, name, width, height, bytes, url = null, searched = false, created, lastUse } = entry;
     const expires = new Date(lastUse + this.#options.seconds * 1000);
-    return { id, name, width, height, bytes, created: new Date(created), expires };
+    return { id, name, width, height, bytes, url, searched, created: new Date(created), expires };
   }
 
   async #writeEntry(entry: Entry): Promise<void> {
@@ -185,8 +200,10 @@ export class ImageStore {
   async #readEntry(id: string): Promise<Entry | null> {
     try {
       const entry = JSON.parse(await readFile(`${this.path(id)}.json`, 'utf8')) as Entry;
+      if (entry.id !== id) return null;
+      if (entry.url) return entry;
       const { size } = await stat(this.path(id));
-      return entry.id === id && size === entry.bytes ? entry : null;
+      return size === entry.bytes ? entry : null;
     } catch {
       return null; // half of a pair: a run that was killed
     }

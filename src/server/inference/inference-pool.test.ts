@@ -11,6 +11,7 @@ function pool(size: number) {
   const started = InferencePool.start({
     size,
     queue: 10,
+    sharedBytes: 1000,
     start: async (onEnd): Promise<InferenceThread> => {
       const number = ends.push(onEnd) - 1;
       const keys = new Set<string>();
@@ -18,7 +19,7 @@ function pool(size: number) {
         model,
         encode: async ({ key }) => {
           if (key !== null) keys.add(key);
-          return { width: number, height: 1, encodeSeconds: 0 };
+          return { width: number, height: 1, encodeSeconds: 0, searched: false };
         },
         ask: () => Promise.reject(new Error('not asked here')),
         holds: (key) => keys.has(key),

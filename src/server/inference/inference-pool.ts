@@ -1,13 +1,15 @@
 import { type Urgency, WorkQueue } from '../work-queue.ts';
-import type {
-  AskOptions,
-  AskRequest,
-  AskResult,
-  InferenceThread,
-  ModelDescription,
-  SceneDescription,
-  SceneRequest,
+import {
+  type AskOptions,
+  type AskRequest,
+  type AskResult,
+  type InferenceThread,
+  LARGE,
+  type ModelDescription,
+  type SceneDescription,
+  type SceneRequest,
 } from './protocol.ts';
+import { EncodingStore, type SharedEncoding } from './shared-encoding.ts';
 
 export interface InferencePoolOptions {
   /** How many threads hold the model. */
@@ -16,6 +18,8 @@ export interface InferencePoolOptions {
   start(onEnd: (error: Error) => void): Promise<InferenceThread>;
   /** Interactive requests that may wait. */
   readonly queue: number;
+  /** Bytes of encoded images that threads share; of one thread none are. */
+  readonly sharedBytes: number;
   /** Told where a thread ended by itself, or could not be started again. */
   onFailure(error: unknown): void;
 }
@@ -24,19 +28,32 @@ export interface TaskOptions extends AskOptions {
   readonly urgency?: Urgency;
 }
 
-/** Threads that hold the model, behind one bounded queue: a thread does one thing at a time. */
+/** What a task of the pool is asked; `search` and what threads share are the pool's own. */
+export type PoolRequest = Omit<AskRequest, 'search' | 'share' | 'encoding'>;
+
+/**
+ * Threads that hold the model, behind bounded queues. A thread does one thing at a time; searches of large scenes, which
+ * take minutes, have a queue of their own, and a thread does one of them beside what is short, which goes first.
+ */
 export class InferencePool {
   readonly model: ModelDescription;
   readonly queue: WorkQueue;
+  /** Searches of large scenes. */
+  readonly searches: WorkQueue;
   readonly #options: InferencePoolOptions;
   readonly #threads = new Set<InferenceThread>();
   readonly #idle: InferenceThread[] = [];
+  /** Threads that do not search a large scene. */
+  readonly #free: InferenceThread[] = [];
+  readonly #encodings: EncodingStore;
   #disposed = false;
 
   private constructor(options: InferencePoolOptions, model: ModelDescription) {
     this.#options = options;
     this.model = model;
     this.queue = new WorkQueue({ concurrency: options.size, capacity: options.queue });
+    this.searches = new WorkQueue({ concurrency: options.size, capacity: options.queue });
+    this.#encodings = new EncodingStore(options.size > 1 ? options.sharedBytes : 0);
   }
 
   /** Starts all threads. Throws what `start` throws. */
@@ -64,15 +81,31 @@ export class InferencePool {
   }
 
   encode(request: SceneRequest, options: TaskOptions = {}): Promise<SceneDescription> {
-    return this.#run(request.key, (thread) => thread.encode(request), options);
+    return this.#run(this.queue, this.#idle, request.key, options, async (thread) => {
+      const { encoding, ...scene } = await thread.encode(this.#shared(request));
+      this.#keep(request.key, encoding);
+      return scene;
+    });
   }
 
-  ask(request: AskRequest, options: TaskOptions = {}): Promise<AskResult> {
-    return this.#run(request.key, (thread) => thread.ask(request, options), options);
+  /** Answers sentences; where the image has to be searched, in the queue for that. */
+  async ask(request: PoolRequest, options: TaskOptions = {}): Promise<AskResult> {
+    const ask = (search: boolean) => async (thread: InferenceThread) => {
+      const result = await thread.ask({ ...this.#shared(request), search }, options);
+      if (result !== LARGE) this.#keep(request.key, result.encoding);
+      return result;
+    };
+    const { key } = request;
+    const quick = await this.#run(this.queue, this.#idle, key, options, ask(false));
+    if (quick !== LARGE) return quick;
+    const searched = await this.#run(this.searches, this.#free, key, options, ask(true));
+    if (searched === LARGE) throw new Error('a search was not done by the thread that was to do it');
+    return searched;
   }
 
   /** Lets go of an encoded image everywhere. */
   release(key: string): void {
+    this.#encodings.delete(key);
     for (const thread of this.#threads) thread.release(key);
   }
 
@@ -81,39 +114,48 @@ export class InferencePool {
     await Promise.all([...this.#threads].map((thread) => thread.dispose()));
   }
 
+  /** With what another thread has encoded. */
+  #shared<Request extends SceneRequest>(request: Request): Request {
+    const { key } = request;
+    if (key === null || this.#encodings.maxBytes === 0) return request;
+    const encoding = this.#encodings.get(key);
+    return encoding ? { ...request, encoding } : { ...request, share: true };
+  }
+
+  #keep(key: string | null, encoding: SharedEncoding | undefined): void {
+    if (key !== null && encoding) this.#encodings.set(key, encoding);
+  }
+
   #run<Result>(
+    queue: WorkQueue,
+    line: InferenceThread[],
     key: string | null,
-    task: (thread: InferenceThread) => Promise<Result>,
     options: TaskOptions,
+    task: (thread: InferenceThread) => Promise<Result>,
   ): Promise<Result> {
-    return this.queue.run(async () => {
-      const thread = this.#take(key);
+    return queue.run(async () => {
+      const thread = take(line, key);
       try {
         return await task(thread);
       } finally {
-        if (this.#threads.has(thread)) this.#idle.push(thread);
+        if (this.#threads.has(thread)) line.push(thread);
       }
     }, options);
-  }
-
-  /** An idle thread, one that has encoded the image where there is one. */
-  #take(key: string | null): InferenceThread {
-    const index = key === null ? -1 : this.#idle.findIndex((thread) => thread.holds(key));
-    const thread = index >= 0 ? this.#idle.splice(index, 1)[0] : this.#idle.shift();
-    if (!thread) throw new Error('the thread with the model ended and is being started again');
-    return thread;
   }
 
   #add(thread: InferenceThread): void {
     this.#threads.add(thread);
     this.#idle.push(thread);
+    this.#free.push(thread);
   }
 
   /** @internal a thread ended by itself: another takes its place */
   replace(ended: InferenceThread, error: Error): void {
     this.#threads.delete(ended);
-    const index = this.#idle.indexOf(ended);
-    if (index >= 0) this.#idle.splice(index, 1);
+    for (const line of [this.#idle, this.#free]) {
+      const index = line.indexOf(ended);
+      if (index >= 0) line.splice(index, 1);
+    }
     this.#options.onFailure(error);
     if (this.#disposed) return;
     let thread: InferenceThread | undefined;
@@ -130,4 +172,12 @@ export class InferencePool {
         (failure) => this.#options.onFailure(failure),
       );
   }
+}
+
+/** A thread that waits for work, one that has encoded the image where there is one. */
+function take(line: InferenceThread[], key: string | null): InferenceThread {
+  const index = key === null ? -1 : line.findIndex((thread) => thread.holds(key));
+  const thread = index >= 0 ? line.splice(index, 1)[0] : line.shift();
+  if (!thread) throw new Error('the thread with the model ended and is being started again');
+  return thread;
 }

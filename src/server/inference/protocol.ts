@@ -1,10 +1,18 @@
-import type { AnswerRecord, Include } from '../api-schemas.ts';
+import type { AnswerRecord, Include, SceneOptions, ViewRecord } from '../api-schemas.ts';
+import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
 import type { Format } from '../outputs/formats.ts';
+import type { SharedEncoding } from './shared-encoding.ts';
 
 /** What is asked of a thread that holds the model, and what it answers: plain data, which can be sent to a worker. */
 
-/** Where an image's bytes are. A kept image is named by its path, so that it can be read again. */
-export type ImageBytes = { readonly path: string } | { readonly bytes: Uint8Array };
+/**
+ * Where an image's bytes are. A kept image is named by its path, so that it can be read again; an address is read by
+ * parts.
+ */
+export type ImageBytes =
+  | { readonly path: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly url: string };
 
 export interface SceneRequest {
   /** Under which the encoded image is kept; null: only for this request. */
@@ -14,13 +22,21 @@ export interface SceneRequest {
   readonly name: string;
   /** Pixels above which an image is refused before it is decoded. */
   readonly maxPixels: number;
+  /** As another thread has encoded it. */
+  readonly encoding?: SharedEncoding;
+  /** Give the encoding back where it is a new one. */
+  readonly share?: boolean;
 }
 
 export interface SceneDescription {
   readonly width: number;
   readonly height: number;
-  /** 0 where it was encoded before. */
+  /** 0 where it was encoded before, or is searched in windows. */
   readonly encodeSeconds: number;
+  /** Whether it is larger than one view, and nothing was encoded. */
+  readonly searched: boolean;
+  /** Where it was asked for (`share`), and the image was encoded anew. */
+  readonly encoding?: SharedEncoding;
 }
 
 export interface CorrectionRequest {
@@ -32,28 +48,53 @@ export interface AskRequest extends SceneRequest {
   readonly sentences: readonly string[];
   readonly format: Format;
   readonly include: readonly Include[];
+  readonly options: SceneOptions;
   /** Corrects the answer to the one sentence. */
   readonly correction?: CorrectionRequest;
+  /** Whether the answer may take as long as searching a large scene takes. */
+  readonly search: boolean;
+  /** Of large scenes: a file that keeps what is done, so that the work can go on after it was broken off. */
+  readonly journal?: string;
+}
+
+/** How far a task is. */
+export interface TaskProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly unit: 'sentences' | 'windows';
 }
 
 export interface AskOptions {
+  /** Ends the task between two sentences or windows. */
   readonly signal?: AbortSignal;
-  /** Called after each sentence with the number of those that are answered. */
-  readonly onProgress?: (answered: number) => void;
+  readonly onProgress?: (progress: TaskProgress) => void;
 }
 
 /** A file for the client, in a format other than JSON. */
 export interface AnswerFile {
-  readonly bytes: Uint8Array;
+  readonly content: AnswerContent;
   readonly mediaType: string;
   readonly suffix: string;
 }
 
-export interface AskResult extends SceneDescription {
+/** In memory, or on disk: whoever takes such a file moves or removes it. */
+export type AnswerContent = { readonly bytes: Uint8Array } | { readonly path: string; readonly size: number };
+
+export interface AskResult {
+  readonly width: number;
+  readonly height: number;
+  /** 0 where it was encoded before. */
+  readonly encodeSeconds: number;
+  readonly view: ViewRecord;
   readonly answers: readonly AnswerRecord[];
   /** Null for JSON. */
   readonly file: AnswerFile | null;
+  /** As of `SceneDescription`. */
+  readonly encoding?: SharedEncoding;
 }
+
+/** The image has to be searched, which the request did not allow: nothing has been done. */
+export const LARGE = 'large';
 
 /** What `POST` bodies and pages want to know of the model. */
 export interface ModelDescription {
@@ -65,14 +106,14 @@ export interface ModelDescription {
   readonly loadSeconds: number;
 }
 
-/** A thread that holds the model and does one thing at a time. */
+/** A thread that holds the model and does one thing at a time, but for one search of a large scene besides. */
 export interface InferenceThread {
   readonly model: ModelDescription;
-  /** Encodes an image, or finds it encoded. */
+  /** Encodes an image, or finds it encoded, or that it is too large for that. */
   encode(request: SceneRequest): Promise<SceneDescription>;
-  /** Answers sentences; between two of them, an aborted signal ends it. */
-  ask(request: AskRequest, options?: AskOptions): Promise<AskResult>;
-  /** Whether the encoded image is here. */
+  /** Answers sentences; between two of them, or two windows, an aborted signal ends it. */
+  ask(request: AskRequest, options?: AskOptions): Promise<AskResult | typeof LARGE>;
+  /** Whether the encoded image, or windows of it, are here. */
   holds(key: string): boolean;
   /** Lets go of an encoded image. */
   release(key: string): void;
@@ -86,6 +127,14 @@ export interface InferenceThreadOptions {
   readonly threads: number;
   /** Bytes of encoded images that are kept. */
   readonly sceneBytes: number;
+  /** Pixels of an image that is read in parts. */
+  readonly maxScenePixels: number;
+  /** Folder for answers' files. */
+  readonly scratchFolder: string;
+  /** How addresses are read. */
+  readonly fetch: GuardedFetchOptions;
+  /** Bytes that may be read of one address by parts. */
+  readonly maxFetchBytes: number;
   /** How the encoders' linear layers are computed, see `SegmenterOptions`. Default `float32`. */
   readonly precision?: 'float32' | 'int8';
   /** Whether large programs stay loaded, see `SegmenterOptions`. Default `fast`. */

@@ -7,6 +7,8 @@ export interface EncodedScene {
   readonly opened: OpenedPicture;
   /** Recent answers by sentence: corrections start from them, and another format of the same answer costs nothing. */
   readonly answers: Map<string, Answer>;
+  /** Whether it is larger than one view, and was squeezed into one because a client asked for it. */
+  readonly oneViewOnly: boolean;
 }
 
 const KEPT_ANSWERS = 8;

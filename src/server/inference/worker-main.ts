@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceCore } from './inference-core.ts';
-import { sendError, type WorkerOptions, type WorkerReply, type WorkerRequest } from './worker-messages.ts';
+import type { TaskProgress } from './protocol.ts';
+import {
+  sendError,
+  type TaskResult,
+  type WorkerOptions,
+  type WorkerReply,
+  type WorkerRequest,
+} from './worker-messages.ts';
 
 /** What runs in a worker: an `InferenceCore` behind messages. */
 async function serveMessages(): Promise<void> {
@@ -31,8 +38,8 @@ async function serveMessages(): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
     const { signal } = controller;
-    const onProgress = (answered: number) => reply({ kind: 'progress', id, answered });
-    const work =
+    const onProgress = (progress: TaskProgress) => reply({ kind: 'progress', id, progress });
+    const work: Promise<TaskResult> =
       message.kind === 'encode'
         ? core.encode(message.request)
         : core.ask(message.request, { signal, onProgress });

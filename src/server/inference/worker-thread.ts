@@ -1,21 +1,23 @@
 import type { Worker } from 'node:worker_threads';
-import type {
-  AskOptions,
-  AskRequest,
-  AskResult,
-  InferenceThread,
-  InferenceThreadOptions,
-  ModelDescription,
-  SceneDescription,
-  SceneRequest,
+import {
+  type AskOptions,
+  type AskRequest,
+  type AskResult,
+  type InferenceThread,
+  type InferenceThreadOptions,
+  LARGE,
+  type ModelDescription,
+  type SceneDescription,
+  type SceneRequest,
+  type TaskProgress,
 } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
-import { receiveError, type WorkerReply, type WorkerRequest } from './worker-messages.ts';
+import { receiveError, type TaskResult, type WorkerReply, type WorkerRequest } from './worker-messages.ts';
 
 interface Pending {
-  resolve(result: SceneDescription | AskResult): void;
+  resolve(result: TaskResult): void;
   reject(error: unknown): void;
-  readonly onProgress: ((answered: number) => void) | undefined;
+  readonly onProgress: ((progress: TaskProgress) => void) | undefined;
 }
 
 /**
@@ -74,11 +76,13 @@ export class WorkerThread implements InferenceThread {
   }
 
   async encode(request: SceneRequest): Promise<SceneDescription> {
-    return this.#call({ kind: 'encode', id: ++this.#lastId, request });
+    return (await this.#call({ kind: 'encode', id: ++this.#lastId, request })) as SceneDescription;
   }
 
-  async ask(request: AskRequest, options: AskOptions = {}): Promise<AskResult> {
-    return (await this.#call({ kind: 'ask', id: ++this.#lastId, request }, options)) as AskResult;
+  async ask(request: AskRequest, options: AskOptions = {}): Promise<AskResult | typeof LARGE> {
+    return (await this.#call({ kind: 'ask', id: ++this.#lastId, request }, options)) as
+      | AskResult
+      | typeof LARGE;
   }
 
   release(key: string): void {
@@ -96,18 +100,18 @@ export class WorkerThread implements InferenceThread {
   async #call(
     message: WorkerRequest & { kind: 'encode' | 'ask' },
     { signal, onProgress }: AskOptions = {},
-  ): Promise<SceneDescription | AskResult> {
+  ): Promise<TaskResult> {
     if (this.#ended) throw this.#ended;
     signal?.throwIfAborted();
     const { id, request } = message;
     const cancel = () => this.#send({ kind: 'cancel', id });
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const result = await new Promise<SceneDescription | AskResult>((resolve, reject) => {
+      const result = await new Promise<TaskResult>((resolve, reject) => {
         this.#pending.set(id, { resolve, reject, onProgress });
         this.#send(message);
       });
-      if (request.key !== null) this.#encoded.add(request.key);
+      if (request.key !== null && result !== LARGE) this.#encoded.add(request.key);
       return result;
     } finally {
       signal?.removeEventListener('abort', cancel);
@@ -118,7 +122,7 @@ export class WorkerThread implements InferenceThread {
     if (message.kind === 'evicted') {
       this.#encoded.delete(message.key);
     } else if (message.kind === 'progress') {
-      this.#pending.get(message.id)?.onProgress?.(message.answered);
+      this.#pending.get(message.id)?.onProgress?.(message.progress);
     } else if (message.kind === 'done' || message.kind === 'failed') {
       const pending = this.#pending.get(message.id);
       this.#pending.delete(message.id);

@@ -1,10 +1,12 @@
 import type { GuardedFetch } from '../fetching/guarded-fetch.ts';
+import { openRemoteImage } from '../fetching/remote-image.ts';
 import { asProblem } from '../http/as-problem.ts';
 import { errorFields, type Log } from '../http/log.ts';
-import { busy } from '../http/problem.ts';
+import { busy, Problem } from '../http/problem.ts';
 import type { InferencePool } from '../inference/inference-pool.ts';
-import type { ImageBytes } from '../inference/protocol.ts';
-import { segmentResponse } from '../segmentation/answer-response.ts';
+import type { AnswerFile, ImageBytes } from '../inference/protocol.ts';
+import { discardContent } from '../outputs/answer-content.ts';
+import { resultFile } from '../segmentation/answer-response.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -16,9 +18,14 @@ export interface JobRunnerOptions {
   /** Jobs that may wait or run. */
   readonly maxJobs: number;
   readonly maxPixels: number;
+  /** Seconds that a job may run. */
+  readonly seconds: number;
 }
 
-/** Runs jobs behind the model's queue, at most as many at once as there are threads with the model. */
+/**
+ * Runs jobs behind the model's queues: at most one short one and one search of a large scene at once for each thread
+ * with the model.
+ */
 export class JobRunner {
   readonly store: JobStore;
   readonly #options: JobRunnerOptions;
@@ -35,7 +42,7 @@ export class JobRunner {
   }
 
   /** Accepts a job. Throws a Problem 429 where too many wait. */
-  async submit(request: JobRequest, owner: string, image: Uint8Array | null): Promise<Job> {
+  async submit(request: JobRequest, owner: string, image: ImageBytes | null): Promise<Job> {
     if (this.store.unfinished >= this.#options.maxJobs) {
       throw busy(`${this.#options.maxJobs} jobs are waiting already; submit it again in a while`, 30);
     }
@@ -46,16 +53,10 @@ export class JobRunner {
   }
 
   /** Keeps a result that was computed at once, so that it can be had by reference. */
-  async keep(
-    request: JobRequest,
-    owner: string,
-    result: Uint8Array,
-    mediaType: string,
-    suffix: string,
-  ): Promise<Job> {
+  async keep(request: JobRequest, owner: string, result: AnswerFile): Promise<Job> {
     const job = await this.store.create(request, owner, null);
     await this.store.update(job.id, { started: job.created });
-    await this.store.finish(job.id, result, mediaType, suffix);
+    await this.store.finish(job.id, result);
     return this.store.get(job.id)!;
   }
 
@@ -83,12 +84,13 @@ export class JobRunner {
   }
 
   #startMore(): void {
-    const { concurrency } = this.#options.pool.queue.options;
-    while (!this.#stopping && this.#running.size < concurrency) {
+    const { queue, searches } = this.#options.pool;
+    const most = queue.options.concurrency + searches.options.concurrency;
+    while (!this.#stopping && this.#running.size < most) {
       const id = this.#waiting.shift();
       if (id === undefined) return;
       const controller = new AbortController();
-      const done = this.#run(id, controller.signal).finally(() => {
+      const done = this.#run(id, controller).finally(() => {
         this.#running.delete(id);
         this.#startMore();
       });
@@ -96,8 +98,10 @@ export class JobRunner {
     }
   }
 
-  async #run(id: string, signal: AbortSignal): Promise<void> {
-    const { store, log } = this.#options;
+  async #run(id: string, controller: AbortController): Promise<void> {
+    const { store, log, seconds } = this.#options;
+    const { signal } = controller;
+    const timer = setTimeout(() => controller.abort(tooLong(seconds)), seconds * 1000);
     const start = performance.now();
     const milliseconds = () => Math.round(performance.now() - start);
     try {
@@ -109,8 +113,10 @@ export class JobRunner {
       if (!job) return;
       await this.#work(job, signal);
       log.write('info', 'job', { job: id, status: 'successful', milliseconds: milliseconds() });
-    } catch (error) {
-      if (signal.aborted) {
+    } catch (thrown) {
+      const late = signal.reason instanceof Problem;
+      const error = late ? signal.reason : thrown;
+      if (signal.aborted && !late) {
         const stopped = signal.reason === STOPPED;
         log.write('info', 'job', { job: id, status: stopped ? 'interrupted' : 'dismissed' });
         return;
@@ -124,6 +130,8 @@ export class JobRunner {
           problem: problem.toJSON(),
         })
         .catch((cause) => log.write('error', 'failure', { job: id, ...errorFields(cause) }));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -133,27 +141,38 @@ export class JobRunner {
     const image: ImageBytes =
       request.url === null
         ? { path: store.imagePath(id) }
-        : { bytes: (await fetcher.download(request.url, signal)).bytes };
-    const { sentences, format, name } = request;
+        : await openRemoteImage(fetcher, request.url, signal);
+    const { sentences, format, name, include = [], options = {}, correction } = request;
     const result = await pool.ask(
-      { key: null, image, name: name ?? 'the image', maxPixels, sentences, format, include: [] },
+      {
+        ...{ key: null, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
+        ...(correction ? { correction } : {}),
+        journal: store.journalPath(id),
+      },
       {
         urgency: 'background',
         signal,
-        onProgress: (answered) => {
-          const progress = Math.min(99, Math.round((100 * answered) / sentences.length));
-          store.note(id, { progress, message: `${answered} of ${sentences.length} sentences answered` });
+        onProgress: ({ done, total, unit }) => {
+          const progress = Math.min(99, Math.floor((100 * done) / total));
+          const message =
+            unit === 'windows'
+              ? `${done} of about ${total} windows searched`
+              : `${done} of ${total} sentences answered`;
+          store.note(id, { progress, message });
         },
       },
     );
+    const file = resultFile(result, null, pool.model);
+    if (signal.aborted) await discardContent(file.content);
     signal.throwIfAborted();
-    const { bytes, mediaType, suffix } = result.file ?? {
-      bytes: Buffer.from(JSON.stringify(segmentResponse(result, null, pool.model))),
-      mediaType: 'application/json',
-      suffix: '.json',
-    };
-    await store.finish(id, bytes, mediaType, suffix);
+    await store.finish(id, file);
   }
 }
+
+const tooLong = (seconds: number): Problem =>
+  new Problem(
+    504,
+    `the job was ended after ${seconds} seconds; ask about a part of the image (bbox), a coarser resolution (gsd) or less at once`,
+  );
 
 const STOPPED = new DOMException('the service is stopping', 'AbortError');

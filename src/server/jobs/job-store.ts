@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
+import type { AnswerFile, ImageBytes } from '../inference/protocol.ts';
+import { discardContent, moveContent } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 
 export interface JobStoreOptions {
@@ -15,7 +17,8 @@ export interface JobStoreOptions {
 
 const JOB_FILE = 'job.json';
 
-/** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `result`. */
+/** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `journal` (of a large
+ * scene, while it runs), `result`. */
 export class JobStore {
   readonly #options: JobStoreOptions;
   readonly #jobs = new Map<string, Job>();
@@ -68,12 +71,17 @@ export class JobStore {
     return join(this.#options.folder, id, 'image');
   }
 
+  /** What of a large scene has been done. */
+  journalPath(id: string): string {
+    return join(this.#options.folder, id, 'journal');
+  }
+
   resultPath(id: string): string {
     return join(this.#options.folder, id, 'result');
   }
 
   /** Writes a new job. Its `job.json` comes last, so that one that is cut short is never taken for whole. */
-  async create(request: JobRequest, owner: string, image: Uint8Array | null): Promise<Job> {
+  async create(request: JobRequest, owner: string, image: ImageBytes | null): Promise<Job> {
     const id = randomUUID();
     const created = this.#now();
     const job: Job = {
@@ -82,7 +90,7 @@ export class JobStore {
       ...{ mediaType: null, suffix: null, problem: null },
     };
     await mkdir(join(this.#options.folder, id));
-    if (image) await writeFile(this.imagePath(id), image);
+    if (image) await this.#putImage(id, image);
     this.#jobs.set(id, job);
     await this.#write(job);
     return job;
@@ -104,20 +112,23 @@ export class JobStore {
     if (job) this.#jobs.set(id, { ...job, ...change, updated: this.#now() });
   }
 
-  /** Writes a job's result; its image is no longer needed. */
-  async finish(id: string, result: Uint8Array, mediaType: string, suffix: string): Promise<void> {
-    if (!this.#jobs.has(id)) return;
-    await writeAside(this.resultPath(id), (aside) => writeFile(aside, result));
+  /** Puts a job's result into place; its image is no longer needed. */
+  async finish(id: string, { content, mediaType, suffix }: AnswerFile): Promise<void> {
+    if (!this.#jobs.has(id)) return discardContent(content);
+    await writeAside(this.resultPath(id), (aside) => moveContent(content, aside));
     const finished = this.#now();
     await this.update(id, {
       ...{ status: 'successful', message: 'done', progress: 100 },
       ...{ finished, mediaType, suffix },
     });
     await rm(this.imagePath(id), { force: true });
+    await rm(this.journalPath(id), { force: true });
   }
 
-  async readResult(id: string): Promise<Uint8Array> {
-    return readFile(this.resultPath(id));
+  /** The result of a successful job, which stays where it is. */
+  async result(id: string): Promise<{ readonly path: string; readonly size: number }> {
+    const path = this.resultPath(id);
+    return { path, size: (await stat(path)).size };
   }
 
   /** Removes a job and its files. */
@@ -133,6 +144,13 @@ export class JobStore {
     for (const job of this.all()) {
       if (job.finished !== null && Date.parse(job.finished) < limit) await this.remove(job.id);
     }
+  }
+
+  async #putImage(id: string, image: ImageBytes): Promise<void> {
+    const path = this.imagePath(id);
+    if ('bytes' in image) await writeFile(path, image.bytes);
+    // A kept image may be removed before the job runs; its bytes never change.
+    else if ('path' in image) await link(image.path, path).catch(() => copyFile(image.path, path));
   }
 
   #now(): string {

@@ -1,4 +1,6 @@
+import type { Include, SceneOptions } from '../api-schemas.ts';
 import type { ProblemDocument } from '../http/problem.ts';
+import type { CorrectionRequest } from '../inference/protocol.ts';
 import type { Format } from '../outputs/formats.ts';
 
 /** The states of OGC API - Processes, section 7.12. */
@@ -14,6 +16,9 @@ export interface ResultPresentation {
 
 /** What a job is to do. Its image is a file of the job, or is fetched when it runs. */
 export interface JobRequest extends ResultPresentation {
+  readonly include?: readonly Include[];
+  readonly options?: SceneOptions;
+  readonly correction?: CorrectionRequest;
   readonly sentences: readonly string[];
   readonly format: Format;
   readonly name: string | null;

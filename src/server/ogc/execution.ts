@@ -1,7 +1,10 @@
 import { OGC_EXCEPTION, Problem } from '../http/problem.ts';
+import type { AnswerContent } from '../inference/protocol.ts';
+import { checkSceneOptions } from '../inference/scene-view.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
+import { contentInDocument, sizeOfContent } from '../outputs/answer-content.ts';
 import { type Format, formatOfMediaType } from '../outputs/formats.ts';
-import { decodeBase64, type GivenImage } from '../segmentation/request-input.ts';
+import { decodeBase64, type GivenImage, pickOptions } from '../segmentation/request-input.ts';
 import { type Execute, resultMediaTypes, type StatusInfo } from './ogc-schemas.ts';
 import { PROCESS_ID, RELATION } from './process-description.ts';
 
@@ -22,7 +25,8 @@ export function executionOf(execute: Execute): Execution {
       'callbacks (`subscriber`) are not done by this service; ask for the job at /jobs/{id}',
     );
   }
-  const { image, sentences, format } = execute.inputs;
+  const { image, sentences, format, ...options } = execute.inputs;
+  checkSceneOptions(options, undefined);
   const { format: wanted, transmissionMode = 'value' } = execute.outputs?.result ?? {};
   return {
     image: givenImage(image),
@@ -31,6 +35,7 @@ export function executionOf(execute: Execute): Execution {
       format: wanted ? formatOf(wanted.mediaType) : (format ?? DEFAULT_FORMAT),
       response: execute.response ?? 'raw',
       transmission: transmissionMode,
+      options: pickOptions(options),
     },
   };
 }
@@ -52,30 +57,42 @@ function formatOf(mediaType: string): Format {
 
 /** A result as an execution or a job gives it. */
 export interface Result {
-  readonly bytes: Uint8Array;
+  readonly content: AnswerContent;
+  /** Its content as the body of a response. */
+  body(): BodyInit;
   readonly mediaType: string;
   /** Where the bytes are to be had; only needed for references. */
   readonly href: string | null;
 }
 
 /** The response with a result: raw or in a document, by value or by reference (OGC 18-062r2, table 12). */
-export function resultResponse(
-  { bytes, mediaType, href }: Result,
+export async function resultResponse(
+  { content, body, mediaType, href }: Result,
   { response, transmission }: Pick<JobRequest, 'response' | 'transmission'>,
-): Response {
-  const body = bytes as Uint8Array<ArrayBuffer>;
+): Promise<Response> {
   if (transmission === 'reference') {
     if (response === 'document') return Response.json({ result: { href, type: mediaType } });
     const link = `<${href}>; rel="${RELATION.results}"; type="${mediaType.replace(/"/g, '')}"; title="result"`;
     return new Response(null, { status: 204, headers: { link } });
   }
-  if (response === 'raw') return new Response(body, { headers: { 'content-type': mediaType } });
+  if (response === 'raw') {
+    const headers = { 'content-type': mediaType, 'content-length': String(sizeOfContent(content)) };
+    return new Response(body(), { headers });
+  }
+  const bytes = await contentInDocument(content);
   const json = mediaType === 'application/json' || mediaType.endsWith('+json');
   const value = json
     ? JSON.parse(Buffer.from(bytes).toString('utf8'))
     : Buffer.from(bytes).toString('base64');
   return Response.json({ result: { value, mediaType, ...(json ? {} : { encoding: 'base64' }) } });
 }
+
+/** The response to what was made a job. */
+export const acceptedJob = (job: Job, base: string): Response =>
+  Response.json(statusInfo(job, base), {
+    status: 201,
+    headers: { location: `${base}/jobs/${job.id}`, 'preference-applied': 'respond-async' },
+  });
 
 /** A job's state as clients get it. */
 export function statusInfo(job: Job, base: string): StatusInfo {

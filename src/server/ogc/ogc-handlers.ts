@@ -1,18 +1,23 @@
+import { openRemoteImage } from '../fetching/remote-image.ts';
 import type { Handler, ServiceContext } from '../http/context.ts';
+import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
-import { segmentResponse } from '../segmentation/answer-response.ts';
+import { contentBody, discardContent, fileBody } from '../outputs/answer-content.ts';
+import { resultFile } from '../segmentation/answer-response.ts';
 import { checkSentences } from '../segmentation/check-sentences.ts';
 import { parseJson } from '../segmentation/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import {
+  acceptedJob,
   DEFAULT_FORMAT,
   type Execution,
   executionOf,
   noSuchJob,
   noSuchProcess,
+  type Result,
   resultNotReady,
   resultResponse,
   statusInfo,
@@ -86,11 +91,11 @@ export function ogcHandlers(
     const id = context.req.param('processID')!;
     if (id !== PROCESS_ID) throw noSuchProcess(id);
   };
-  const resultOf = async (job: Job, context: ServiceContext) => ({
-    bytes: await store.readResult(job.id),
-    mediaType: job.mediaType!,
-    href: `${base(context)}/jobs/${job.id}/results/result`,
-  });
+  const resultOf = async (job: Job, context: ServiceContext): Promise<Result> => {
+    const content = await store.result(job.id);
+    const href = `${base(context)}/jobs/${job.id}/results/result`;
+    return { content, body: () => fileBody(content.path), mediaType: job.mediaType!, href };
+  };
   const finishedJob = (context: ServiceContext): Job => {
     const job = jobOf(context);
     if (job.status === 'successful') return job;
@@ -182,12 +187,6 @@ export function ogcHandlers(
   ];
 }
 
-/** RFC 7240: preferences are separated by commas, parameters by semicolons. */
-const prefersAsync = (context: ServiceContext): boolean =>
-  (context.req.header('prefer') ?? '')
-    .split(',')
-    .some((preference) => preference.split(';')[0]!.trim().toLowerCase() === 'respond-async');
-
 async function receiveExecution(parts: ServiceParts, context: ServiceContext) {
   const { limits, budget, pool, tokenizer, fetcher } = parts;
   const type = context.req.header('content-type') ?? '';
@@ -218,13 +217,9 @@ async function executeLater(
   execution: Execution,
 ): Promise<Response> {
   const { image } = execution;
-  const bytes = 'url' in image ? null : image.bytes;
-  const job = await parts.jobs.submit(jobRequest(execution), context.var.owner, bytes);
-  const base = baseOf(parts, context);
-  return Response.json(statusInfo(job, base), {
-    status: 201,
-    headers: { location: `${base}/jobs/${job.id}`, 'preference-applied': 'respond-async' },
-  });
+  const here = 'url' in image ? null : image;
+  const job = await parts.jobs.submit(jobRequest(execution), context.var.owner, here);
+  return acceptedJob(job, baseOf(parts, context));
 }
 
 async function executeNow(
@@ -235,20 +230,29 @@ async function executeNow(
   const { pool, fetcher, limits, jobs } = parts;
   const { image, request } = execution;
   const { signal, owner } = context.var;
-  const bytes = 'url' in image ? (await fetcher.download(image.url, signal)).bytes : image.bytes;
-  const { sentences, format } = request;
-  const name = 'url' in image ? new URL(image.url).pathname : (image.name ?? 'the image');
+  const source = 'url' in image ? await openRemoteImage(fetcher, image.url, signal) : image;
+  const { sentences, format, options = {} } = request;
+  const name = source.name ?? 'the image';
   const answered = await pool.ask(
-    { key: null, image: { bytes }, name, maxPixels: limits.pixels, sentences, format, include: [] },
+    {
+      ...{ key: null, image: source, name, maxPixels: limits.pixels },
+      ...{ sentences, format, include: [], options },
+    },
     { signal },
   );
-  const result = answered.file ?? {
-    bytes: Buffer.from(JSON.stringify(segmentResponse(answered, null, pool.model))),
-    mediaType: 'application/json',
-    suffix: '.json',
-  };
-  if (request.transmission === 'value') return resultResponse({ ...result, href: null }, request);
-  const job = await jobs.keep(jobRequest(execution), owner, result.bytes, result.mediaType, result.suffix);
-  const base = baseOf(parts, context);
-  return resultResponse({ ...result, href: `${base}/jobs/${job.id}/results/result` }, request);
+  const result = resultFile(answered, null, pool.model);
+  const { content, mediaType } = result;
+  if (request.transmission === 'reference') {
+    const job = await jobs.keep(jobRequest(execution), owner, result);
+    const href = `${baseOf(parts, context)}/jobs/${job.id}/results/result`;
+    return resultResponse({ content, body: () => '', mediaType, href }, request);
+  }
+  try {
+    return await resultResponse(
+      { content, body: () => contentBody(content), mediaType, href: null },
+      request,
+    );
+  } finally {
+    if (request.response === 'document') await discardContent(content);
+  }
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { sceneOptionsSchema } from '../api-schemas.ts';
 import { FORMAT_DESCRIPTIONS, FORMATS } from '../outputs/formats.ts';
 import type { Link } from './ogc-schemas.ts';
 
@@ -38,6 +40,17 @@ export function processSummary(version: string, base: string) {
   };
 }
 
+/** How the image is looked at: one input for each option, as its schema says. */
+function optionInputs() {
+  const { properties = {} } = z.toJSONSchema(sceneOptionsSchema, { io: 'input' });
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const { description = name, ...schema } = property as { readonly description?: string };
+      return [name, { title: name, description, minOccurs: 0, maxOccurs: 1, schema }];
+    }),
+  );
+}
+
 /** The process with its inputs and outputs (OGC process description, section 7.10). */
 export function processDescription(
   version: string,
@@ -76,6 +89,7 @@ export function processDescription(
         maxOccurs: 1,
         schema: { type: 'string', enum: [...FORMATS], default: limits.defaultFormat },
       },
+      ...optionInputs(),
     },
     outputs: {
       result: {

@@ -29,15 +29,15 @@ export async function encodeAnswers(
   const { mediaType, suffix, perSentence } = FORMAT_DESCRIPTIONS[format];
   if (!perSentence) {
     const bytes = await encodeTogether(format, answers, opened, model, time);
-    return { bytes, mediaType, suffix };
+    return { content: { bytes }, mediaType, suffix };
   }
   const masks: Uint8Array[] = [];
   for (const answer of answers) masks.push(await encodeOne(format, answer, opened));
-  if (masks.length === 1) return { bytes: masks[0]!, mediaType, suffix };
+  if (masks.length === 1) return { content: { bytes: masks[0]! }, mediaType, suffix };
   const files = masks.map((bytes, index) => [`mask-${index + 1}${suffix}`, bytes] as const);
   // The files are compressed already.
   return {
-    bytes: zipSync(Object.fromEntries(files), { level: 0 }),
+    content: { bytes: zipSync(Object.fromEntries(files), { level: 0 }) },
     mediaType: 'application/zip',
     suffix: '.zip',
   };
@@ -47,7 +47,8 @@ async function encodeOne(format: Format, answer: Answer, opened: OpenedPicture):
   const { expression, mask } = answer;
   if (format === 'png') return encodeMask(mask);
   const { width, height, data } = mask;
-  return encodeCog(data, { width, height, georeference: opened.georeference, description: expression });
+  const visible = data.map((value) => value * 255);
+  return encodeCog(visible, { width, height, georeference: opened.georeference, description: expression });
 }
 
 async function encodeTogether(

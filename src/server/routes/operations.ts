@@ -9,6 +9,7 @@ import {
   segmentRequestSchema,
   segmentResponseSchema,
 } from '../api-schemas.ts';
+import { statusInfoSchema } from '../ogc/ogc-schemas.ts';
 import type { Operation, ResponseDescription } from '../openapi/route.ts';
 import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
 
@@ -25,6 +26,19 @@ const answers: ResponseDescription = {
     'The answers, in the format that `format` names, else the one that Accept prefers, else JSON. Masks of several sentences come as a ZIP.',
   content: { 'application/json': segmentResponseSchema, ...files, 'application/zip': null },
 };
+
+const job: ResponseDescription = {
+  description: 'With `Prefer: respond-async`: a job, whose results `/jobs/{jobID}/results` has later.',
+  content: { 'application/json': statusInfoSchema },
+  headers: { Location: 'The job.', 'Preference-Applied': 'respond-async' },
+};
+
+const preferParameter = {
+  name: 'Prefer',
+  in: 'header',
+  description: '`respond-async` makes a job of it, as large scenes need, which are searched for minutes.',
+  schema: z.string(),
+} as const;
 
 const acceptParameter = {
   name: 'Accept',
@@ -51,11 +65,12 @@ export const SEGMENT: Operation = {
   operationId: 'segment',
   tag: 'segment',
   summary: 'Find what sentences describe in an image that is sent along',
-  description: 'Nothing is kept. For several rounds about one image, keep it with `POST /v1/images`.',
+  description:
+    'Images larger than three views of the model are searched in windows. Nothing is kept. For several rounds about one image, keep it with `POST /v1/images`.',
   secured: true,
-  parameters: [acceptParameter],
+  parameters: [acceptParameter, preferParameter],
   body: { 'application/json': segmentRequestSchema, 'multipart/form-data': segmentFormSchema },
-  responses: { 200: answers },
+  responses: { 200: answers, 201: job },
   problems: [400, 403, 406, 408, 413, 415, 422, 429, 502, 503, 504],
 };
 
@@ -116,10 +131,10 @@ export const ASK_IMAGE: Operation = {
   description:
     'The image is encoded already, which makes this fast. `points` and `box` correct the answer to the one sentence that is given.',
   secured: true,
-  parameters: [idParameter, acceptParameter],
+  parameters: [idParameter, acceptParameter, preferParameter],
   body: { 'application/json': furtherRequestSchema },
-  responses: { 200: answers },
-  problems: [400, 404, 406, 408, 413, 415, 422, 429, 503, 504],
+  responses: { 200: answers, 201: job },
+  problems: [400, 403, 404, 406, 408, 413, 415, 422, 429, 502, 503, 504],
 };
 
 export const GET_MODEL: Operation = {

@@ -1,10 +1,17 @@
 import type { ImageRecord } from '../api-schemas.ts';
+import { openRemoteImage, type RemoteImage } from '../fetching/remote-image.ts';
 import type { Handler, ServiceContext } from '../http/context.ts';
+import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
 import type { ReadBodyOptions } from '../http/read-body.ts';
-import { imageId, type StoredImage } from '../images/image-store.ts';
+import { addressId, imageId, type StoredImage } from '../images/image-store.ts';
+import type { PoolRequest } from '../inference/inference-pool.ts';
+import { checkSceneOptions } from '../inference/scene-view.ts';
+import type { JobRequest } from '../jobs/job.ts';
+import { acceptedJob } from '../ogc/execution.ts';
+import { baseOf } from '../ogc/ogc-handlers.ts';
 import type { Operation } from '../openapi/route.ts';
-import { FORMATS, type Format, negotiateFormat } from '../outputs/formats.ts';
+import { FORMATS, negotiateFormat } from '../outputs/formats.ts';
 import { answerResponse } from '../segmentation/answer-response.ts';
 import { checkSentences } from '../segmentation/check-sentences.ts';
 import {
@@ -26,24 +33,18 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
     [
       SEGMENT,
       async (context) => {
-        pool.queue.checkRoom();
+        const later = prefersAsync(context);
+        if (!later) pool.queue.checkRoom();
         const received = await receiveSegment(context.req.raw, body);
         try {
           const { image, question } = received.content;
-          const format = formatFor(context, question);
-          check(parts, question);
-          const { bytes, name } = await bytesOf(parts, image, context.var.signal);
+          const task = taskOf(parts, context, question);
+          if (later) return await submitJob(parts, context, task, image);
+          const { name, ...bytes } = await fetched(parts, image, context.var.signal);
+          const { signal } = context.var;
           const result = await pool.ask(
-            {
-              key: null,
-              image: { bytes },
-              name: name ?? 'the image',
-              maxPixels: limits.pixels,
-              sentences: question.sentences,
-              format,
-              include: question.include,
-            },
-            { signal: context.var.signal },
+            { ...task, key: null, image: bytes, name: name ?? 'the image', maxPixels: limits.pixels },
+            { signal },
           );
           return answerResponse(result, null, pool.model, name ?? 'answer');
         } finally {
@@ -57,8 +58,7 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
         pool.queue.checkRoom();
         const received = await receiveImage(context.req.raw, body);
         try {
-          const { bytes, name } = await bytesOf(parts, received.content, context.var.signal);
-          return await keepImage(parts, context, bytes, name);
+          return await keepImage(parts, context, await fetched(parts, received.content, context.var.signal));
         } finally {
           received.release();
         }
@@ -75,26 +75,19 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
     [
       ASK_IMAGE,
       async (context) => {
-        pool.queue.checkRoom();
+        const later = prefersAsync(context);
+        if (!later) pool.queue.checkRoom();
         const stored = storedImage(parts, context);
         const received = await receiveQuestion(context.req.raw, body);
         try {
-          const question = received.content;
-          const format = formatFor(context, question);
-          check(parts, question);
-          const { points, box } = question;
+          const task = taskOf(parts, context, received.content);
+          const image = stored.url ? { url: stored.url } : { path: images.path(stored.id) };
+          const name = stored.name ?? stored.id;
+          if (later) return await submitJob(parts, context, task, { ...image, name });
+          const { signal } = context.var;
           const result = await pool.ask(
-            {
-              key: stored.id,
-              image: { path: images.path(stored.id) },
-              name: stored.name ?? stored.id,
-              maxPixels: limits.pixels,
-              sentences: question.sentences,
-              format,
-              include: question.include,
-              ...(points || box ? { correction: { points: points ?? [], ...(box ? { box } : {}) } } : {}),
-            },
-            { signal: context.var.signal },
+            { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
+            { signal },
           );
           return answerResponse(result, stored.id, pool.model, stored.name ?? stored.id.slice(0, 12));
         } finally {
@@ -106,64 +99,81 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
       GET_MODEL,
       () => {
         const { name, hash, imageSize, maxTokens, scoreNote } = pool.model;
-        const { bodyBytes, pixels, sentences, requestSeconds } = limits;
+        const { bodyBytes, pixels, scenePixels, sentences, requestSeconds } = limits;
         return Response.json({
           ...{ name, hash, imageSize, maxTokens, scoreNote, formats: FORMATS },
-          limits: { bodyBytes, pixels, sentences, requestSeconds },
+          limits: { bodyBytes, pixels, scenePixels, sentences, requestSeconds },
         });
       },
     ],
   ];
 }
 
-function check({ limits, pool, tokenizer }: ServiceParts, question: Question): void {
-  const { sentences, points, box } = question;
+type Task = Pick<PoolRequest, 'sentences' | 'format' | 'include' | 'options' | 'correction'>;
+
+/** A question as the pool takes it. Throws where it makes no sense, before anything is fetched or computed. */
+function taskOf(
+  { limits, pool, tokenizer }: ServiceParts,
+  context: ServiceContext,
+  question: Question,
+): Task {
+  const { sentences, points, box, include, options } = question;
+  const format = question.format ?? negotiateFormat(context.req.header('accept') ?? null);
   checkSentences(sentences, { sentences: limits.sentences, maxTokens: pool.model.maxTokens }, tokenizer);
-  if ((points || box) && sentences.length !== 1) {
+  const correction = points || box ? { points: points ?? [], ...(box ? { box } : {}) } : undefined;
+  if (correction && sentences.length !== 1) {
     throw new Problem(422, 'points and a box correct the answer to one sentence; give that sentence alone');
   }
+  checkSceneOptions(options, correction);
+  return { sentences, format, include, options, ...(correction ? { correction } : {}) };
 }
 
-const formatFor = (context: ServiceContext, { format }: Question): Format =>
-  format ?? negotiateFormat(context.req.header('accept') ?? null);
+/** Leaves a question to a job. */
+async function submitJob(
+  parts: ServiceParts,
+  context: ServiceContext,
+  task: Task,
+  image: GivenImage | { readonly path: string; readonly name: string },
+): Promise<Response> {
+  if ('url' in image) parts.fetcher.check(image.url);
+  const request: JobRequest = {
+    ...task,
+    name: 'name' in image ? image.name : null,
+    url: 'url' in image ? image.url : null,
+    response: 'raw',
+    transmission: 'value',
+  };
+  const job = await parts.jobs.submit(request, context.var.owner, 'url' in image ? null : image);
+  return acceptedJob(job, baseOf(parts, context));
+}
 
-async function bytesOf(
+/** What a client gave, or the file that its address leads to, unless that is left there. */
+async function fetched(
   { fetcher }: ServiceParts,
   image: GivenImage,
   signal: AbortSignal,
-): Promise<{ bytes: Uint8Array; name: string | null }> {
-  if (!('url' in image)) return image;
-  const { bytes } = await fetcher.download(image.url, signal);
-  const name = new URL(image.url).pathname.split('/').at(-1);
-  return { bytes, name: name ? decodeURIComponentSafely(name).slice(0, 200) : null };
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+): Promise<RemoteImage> {
+  return 'url' in image ? openRemoteImage(fetcher, image.url, signal) : image;
 }
 
 async function keepImage(
   { pool, images, limits }: ServiceParts,
   context: ServiceContext,
-  bytes: Uint8Array,
-  name: string | null,
+  given: RemoteImage,
 ): Promise<Response> {
-  const id = imageId(bytes);
+  const here = 'bytes' in given ? given.bytes : null;
+  const id = 'bytes' in given ? imageId(given.bytes) : addressId(given.url, given.version);
   const known = images.use(id) !== undefined;
-  if (!known) await images.writeBytes(id, bytes);
-  const scene = {
-    key: id,
-    image: { path: images.path(id) },
-    name: name ?? 'the image',
-    maxPixels: limits.pixels,
-  };
+  if (!known && here) await images.writeBytes(id, here);
+  const { name } = given;
+  const image = 'bytes' in given ? { path: images.path(id) } : { url: given.url };
+  const scene = { key: id, image, name: name ?? 'the image', maxPixels: limits.pixels };
   try {
-    const { width, height, encodeSeconds } = await pool.encode(scene, { signal: context.var.signal });
-    const stored = images.use(id) ?? (await images.add(id, { name, width, height, bytes: bytes.byteLength }));
+    const { width, height, encodeSeconds, searched } = await pool.encode(scene, {
+      signal: context.var.signal,
+    });
+    const [bytes, url] = 'bytes' in given ? [given.bytes.byteLength, null] : [given.size, given.url];
+    const stored = images.use(id) ?? (await images.add(id, { name, width, height, bytes, url, searched }));
     return Response.json(imageRecord(stored, encodeSeconds), {
       status: known ? 200 : 201,
       headers: { location: `/v1/images/${id}` },
@@ -184,11 +194,12 @@ const noSuchImage = (): Problem =>
   new Problem(404, 'there is no such image, or its time is over; send it again with POST /v1/images');
 
 function imageRecord(stored: StoredImage, encodeSeconds: number): ImageRecord {
-  const { id, name, width, height, bytes, created, expires } = stored;
+  const { id, name, width, height, bytes, searched, created, expires } = stored;
   return {
     ...{ id, name, width, height, bytes },
     created: created.toISOString(),
     expires: expires.toISOString(),
     encodeSeconds: Math.round(encodeSeconds * 1e4) / 1e4,
+    searched,
   };
 }

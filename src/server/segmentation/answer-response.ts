@@ -1,18 +1,31 @@
 import type { SegmentResponse } from '../api-schemas.ts';
-import type { AskResult, ModelDescription } from '../inference/protocol.ts';
+import type { AnswerFile, AskResult, ModelDescription } from '../inference/protocol.ts';
+import { contentBody, sizeOfContent } from '../outputs/answer-content.ts';
 
 /** Answers as JSON. */
 export function segmentResponse(
-  { width, height, answers, encodeSeconds }: AskResult,
+  { width, height, view, answers, encodeSeconds }: AskResult,
   imageId: string | null,
   { name, hash }: ModelDescription,
 ): SegmentResponse {
   return {
     model: { name, hash },
     image: { id: imageId, width, height },
+    view,
     answers: [...answers],
     seconds: { encodeImage: Math.round(encodeSeconds * 1e4) / 1e4 },
   };
+}
+
+/** Answers as a file, whatever their format. */
+export function resultFile(result: AskResult, imageId: string | null, model: ModelDescription): AnswerFile {
+  return (
+    result.file ?? {
+      content: { bytes: Buffer.from(JSON.stringify(segmentResponse(result, imageId, model))) },
+      mediaType: 'application/json',
+      suffix: '.json',
+    }
+  );
 }
 
 /** Answers as a response, in the format that was asked for. */
@@ -23,10 +36,11 @@ export function answerResponse(
   fileName: string,
 ): Response {
   if (!result.file) return Response.json(segmentResponse(result, imageId, model));
-  const { bytes, mediaType, suffix } = result.file;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+  const { content, mediaType, suffix } = result.file;
+  return new Response(contentBody(content), {
     headers: {
       'content-type': mediaType,
+      'content-length': String(sizeOfContent(content)),
       'content-disposition': `inline; filename="${safeFileName(fileName)}${suffix}"`,
     },
   });

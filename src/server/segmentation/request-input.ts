@@ -7,11 +7,15 @@ import {
   type Include,
   imageRequestSchema,
   includeSchema,
+  SCENE_OPTIONS,
+  type SceneOptions,
+  type SegmentRequest,
   segmentRequestSchema,
 } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 import { type Body, type ReadBodyOptions, readBody } from '../http/read-body.ts';
 import type { Format } from '../outputs/formats.ts';
+import { formOptions } from './form-options.ts';
 
 /** An image as a request gives it. */
 export type GivenImage =
@@ -24,6 +28,7 @@ export interface Question {
   /** Null: the Accept header decides. */
   readonly format: Format | null;
   readonly include: readonly Include[];
+  readonly options: SceneOptions;
   readonly points?: FurtherRequest['points'];
   readonly box?: FurtherRequest['box'];
 }
@@ -148,14 +153,22 @@ export function decodeBase64(text: string): Uint8Array {
   return Buffer.from(compact, 'base64');
 }
 
-function jsonQuestion(value: {
-  sentence?: string | undefined;
-  sentences?: readonly string[] | undefined;
-  format?: Format | undefined;
-  include?: readonly Include[] | undefined;
-}): Question {
+/** What a JSON body asks; what it says of the image, points and a box is not looked at. */
+function jsonQuestion(value: SegmentRequest | FurtherRequest): Question {
   const { sentence, sentences = [], format = null, include = [] } = value;
-  return { sentences: [...(sentence === undefined ? [] : [sentence]), ...sentences], format, include };
+  return {
+    sentences: [...(sentence === undefined ? [] : [sentence]), ...sentences],
+    format,
+    include,
+    options: pickOptions(value),
+  };
+}
+
+/** The options that were given, of a body that has them beside other things. */
+export function pickOptions(value: SceneOptions): SceneOptions {
+  return Object.fromEntries(
+    SCENE_OPTIONS.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
+  );
 }
 
 async function parseForm(request: Request, { bytes }: Body): Promise<FormData> {
@@ -203,5 +216,6 @@ function formQuestion(form: FormData): Question {
     sentences: [...texts('sentence'), ...texts('sentences')],
     format: field('format', formatSchema).at(-1) ?? null,
     include: field('include', includeSchema),
+    options: formOptions(form),
   };
 }

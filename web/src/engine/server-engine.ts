@@ -184,7 +184,8 @@ class ServerScene implements EngineScene {
       this.#service.request<{ readonly answers: readonly AnswerRecord[] }>(`v1/images/${this.#id}/segment`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(question),
+        // In one view, as in the browser: large scenes would be searched for minutes.
+        body: JSON.stringify({ ...question, oneView: true }),
         ...(signal ? { signal } : {}),
       });
     const { answers } = await post().catch(async (error: unknown) => {

@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { Problem } from '../http/problem.ts';
+import type { AnswerContent } from '../inference/protocol.ts';
+
+/** Bytes of an answer up to which it is put into a JSON document. */
+const LARGEST_IN_DOCUMENT = 64 * 2 ** 20;
+
+/** A file as the body of a response, read while it is sent. */
+export function fileBody(path: string, onEnd: () => void = () => {}): ReadableStream<Uint8Array> {
+  const stream = createReadStream(path, { highWaterMark: 2 ** 18 });
+  stream.once('close', onEnd);
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+}
+
+/** An answer as the body of a response; its file is removed afterwards. */
+export function contentBody(content: AnswerContent): BodyInit {
+  if ('bytes' in content) return content.bytes as Uint8Array<ArrayBuffer>;
+  return fileBody(content.path, () => void discardContent(content));
+}
+
+export const sizeOfContent = (content: AnswerContent): number =>
+  'bytes' in content ? content.bytes.byteLength : content.size;
+
+/** An answer's bytes, for a document that carries them. Throws a Problem 413 where there are too many. */
+export async function contentInDocument(content: AnswerContent): Promise<Uint8Array> {
+  if (sizeOfContent(content) > LARGEST_IN_DOCUMENT) {
+    throw new Problem(
+      413,
+      `the result has ${sizeOfContent(content)} bytes, too many for a document; ask for it with response raw, or by reference`,
+    );
+  }
+  return 'bytes' in content ? content.bytes : readFile(content.path);
+}
+
+/** Puts an answer into a file. */
+export async function moveContent(content: AnswerContent, path: string): Promise<void> {
+  if ('bytes' in content) return writeFile(path, content.bytes);
+  await rename(content.path, path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await copyFile(content.path, path);
+  });
+  await discardContent(content);
+}
+
+/** Removes an answer's file with the folder that was made for it. */
+export async function discardContent(content: AnswerContent): Promise<void> {
+  if ('path' in content) await rm(dirname(content.path), { recursive: true, force: true });
+}
