@@ -120,8 +120,11 @@ async function measureAccuracy() {
   };
 }
 
-const brief = (rows: Readonly<Record<string, { samples: number; gIoU: number }>>) =>
-  Object.fromEntries(Object.entries(rows).map(([name, { samples, gIoU }]) => [name, { samples, gIoU }]));
+function brief(rows: Readonly<Record<string, { samples: number; gIoU: number }>>) {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, { samples, gIoU }]) => [name, { samples, gIoU }]),
+  );
+}
 
 /** Sentences of the rule about the mosaic as a whole, of few nouns, so that each window is asked little. */
 function pickExpressions(mosaic: Mosaic, seed: number): Expression[] {
@@ -183,7 +186,7 @@ async function askInCrop(segmenter: Segmenter, mosaic: Mosaic, expression: Expre
 
 async function keptJournal(folder: string, seed: number): Promise<FileJournal> {
   await mkdir(folder, { recursive: true });
-  const job = { seed, tiles: values.tiles, sentences: values.sentences, model: values.model };
+  const job = { version: 2, seed, tiles: values.tiles, sentences: values.sentences, model: values.model };
   return FileJournal.open(join(folder, `mosaic-${seed}.jsonl`), job, true);
 }
 

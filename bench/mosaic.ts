@@ -24,9 +24,12 @@ const composition: Readonly<Record<SceneKind, number>> = {
   road: 36,
 };
 
+/** Metres per pixel, the same all over: a scene has one. */
+const GROUND_SAMPLING_DISTANCE = 0.35;
+
 /**
- * Draws a square mosaic of `tiles` x `tiles` scenes of `tileSize` pixels, every tile from a seed of its own, turned by
- * quarter turns and mirrored at random. The same seed gives the same bytes.
+ * Draws a square mosaic of `tiles` x `tiles` scenes of `tileSize` pixels, every tile from a seed of its own. The same
+ * seed gives the same bytes.
  */
 export function drawMosaic(seed: number | string, tiles: number, tileSize: number): Mosaic {
   const random = new Random(`mosaic/${seed}`);
@@ -36,7 +39,13 @@ export function drawMosaic(seed: number | string, tiles: number, tileSize: numbe
   const kinds = tileKinds(tiles * tiles, random);
   for (const [index, kind] of kinds.entries()) {
     const [x0, y0] = [(index % tiles) * tileSize, Math.floor(index / tiles) * tileSize];
-    const tile = drawScene({ kind, seed: `mosaic/${seed}/${index}`, width: tileSize, height: tileSize });
+    const tile = drawScene({
+      kind,
+      seed: `mosaic/${seed}/${index}`,
+      width: tileSize,
+      height: tileSize,
+      extent: tileSize * GROUND_SAMPLING_DISTANCE,
+    });
     for (let row = 0; row < tileSize; row++) {
       const line = tile.pixels.subarray(row * tileSize * 3, (row + 1) * tileSize * 3);
       pixels.set(line, ((y0 + row) * side + x0) * 3);

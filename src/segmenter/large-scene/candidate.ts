@@ -1,5 +1,6 @@
 import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
+import type { DenseMap } from './window-segmenter.ts';
 
 /** Something that a window's answer marks: one connected part of its mask. Coordinates are scene pixels. */
 export interface Candidate {
@@ -13,6 +14,11 @@ export interface Candidate {
   readonly score: number;
   /** Mean probability of the part's pixels. */
   readonly probability: number;
+  /**
+   * How much the place means the noun to the grounding stage, 0 to 1: the largest value of Y_dense in the box when the noun
+   * alone is asked for. The decoder outlines whatever lies there; this says whether the words fit it.
+   */
+  readonly meaning: number;
   /** The window that showed it. */
   readonly window: Window;
   /** Scene pixels of one pixel of the model's view. */
@@ -32,6 +38,7 @@ export function candidatesOf(
   score: number,
   scene: { readonly width: number; readonly height: number },
   viewSize: number,
+  meaning: DenseMap | null = null,
 ): Candidate[] {
   const { window, size, logits } = tile;
   const parts = components(logits, size).filter(({ cells }) => cells >= SMALLEST_CELLS);
@@ -48,18 +55,36 @@ export function candidatesOf(
         (part.top === 0 && window.y > 0) ||
         (part.right === size - 1 && window.x + window.width < scene.width) ||
         (part.bottom === size - 1 && window.y + window.height < scene.height);
+      const box = { x: left, y: top, width: right - left, height: bottom - top };
       return {
-        box: { x: left, y: top, width: right - left, height: bottom - top },
+        box,
         area: part.cells * cellArea,
         x: (left + right) / 2,
         y: (top + bottom) / 2,
         score,
         probability: part.probability / part.cells,
+        meaning: meaning ? largestIn(meaning, window, box) : 1,
         window,
         pixelSize: Math.max(window.width, window.height) / viewSize,
         cut,
       };
     });
+}
+
+/** Largest value of a map over a window in a box and the cells around it. */
+function largestIn({ width, height, data }: DenseMap, window: Window, box: Window): number {
+  const cell = (value: number, start: number, length: number, cells: number) =>
+    Math.min(cells - 1, Math.max(0, Math.floor(((value - start) * cells) / length)));
+  const left = cell(box.x, window.x, window.width, width);
+  const right = cell(box.x + box.width, window.x, window.width, width);
+  const top = cell(box.y, window.y, window.height, height);
+  const bottom = cell(box.y + box.height, window.y, window.height, height);
+  let largest = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++)
+      largest = Math.max(largest, data[row * width + column]!);
+  }
+  return largest;
 }
 
 interface Part {
@@ -183,9 +208,9 @@ function* cellsOf(box: Window): Generator<string> {
   }
 }
 
-/** How far an observation can be trusted: the score, less where the window cut the thing. */
-export const quality = ({ score, probability, cut }: Candidate): number =>
-  score * probability * (cut ? 0.5 : 1);
+/** How far an observation can be trusted: the score, less where the words do not fit or the window cut the thing. */
+export const quality = ({ score, probability, meaning, cut }: Candidate): number =>
+  score * probability * meaning * meaning * (cut ? 0.5 : 1);
 
 function sameThing(thing: Candidate, other: Candidate): boolean {
   if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;

@@ -24,6 +24,7 @@ function observed(box: Window, score: number, once: boolean): Candidate[] {
           y: box.y + box.height / 2,
           score,
           probability: 0.9,
+          meaning: 1,
           window,
           pixelSize,
           cut: false,

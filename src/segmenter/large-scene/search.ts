@@ -2,7 +2,13 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Journal } from './journal.ts';
 import { wholeNumbers } from './journal.ts';
 import { intersectWindows, type Level, type Window } from './window.ts';
-import { answerTile, readView, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+import {
+  answerTile,
+  type DenseMap,
+  readView,
+  type SceneSource,
+  type WindowSegmenter,
+} from './window-segmenter.ts';
 
 /** What is looked for, and where. */
 export interface Quest {
@@ -89,12 +95,14 @@ export async function search(
       try {
         const found: Finding[] = [];
         for (const { noun } of quests.filter(({ region }) => meets(window, region))) {
-          for (const sentence of probesOf(noun)) {
-            const answer = await scene.segment(sentence);
+          let meaning: DenseMap | null = null;
+          for (const [probe, sentence] of probesOf(noun).entries()) {
+            const answer = await scene.segment(sentence, { explain: probe === 0 });
+            if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
             signal?.throwIfAborted();
             if (answer.score <= 0) continue;
             const tile = answerTile(window, answer, shown);
-            for (const candidate of candidatesOf(tile, answer.score, source, viewSize)) {
+            for (const candidate of candidatesOf(tile, answer.score, source, viewSize, meaning)) {
               found.push([noun, wholeNumbers(candidate)]);
             }
           }

@@ -19,7 +19,7 @@ export interface WindowSegmenter {
 }
 
 export interface WindowScene {
-  segment(sentence: string): Promise<WindowAnswer>;
+  segment(sentence: string, options?: { readonly explain?: boolean }): Promise<WindowAnswer>;
   refine(prompts: {
     readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
     readonly box?: Box;
@@ -32,6 +32,14 @@ export interface WindowAnswer {
   readonly score: number;
   /** (1, 1, S/4, S/4) */
   readonly logits: Tensor<Float32Array>;
+  /** Where it was asked for: `denseMap`, Y_dense as probabilities over a grid, row-major. */
+  readonly explanation?: { readonly denseMap: DenseMap | null } | null;
+}
+
+export interface DenseMap {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float32Array;
 }
 
 /** A window as the model sees it, or null where it shows nothing: no data, or a single colour. */
