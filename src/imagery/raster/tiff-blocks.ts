@@ -63,7 +63,8 @@ export class TiffBlocks {
         return await this.load(column, row, plane, signal);
       } catch (cause) {
         signal?.throwIfAborted();
-        if (cause instanceof RasterError) throw cause; // the bytes did not come
+        if (cause instanceof UnreadBlock) throw cause.cause; // the bytes did not come, whatever the source says
+        if (cause instanceof RasterError) throw cause;
         if (this.context.damagedTiles === 'error') throw this.damagedBlock(column, row, cause);
         this.context.damaged.add(key);
         return new Uint8Array();
@@ -96,7 +97,9 @@ export class TiffBlocks {
     const skip = isPart ? (row % perFileBlock) * packedBytes(image, this.blockHeight) : 0;
     const length = isPart ? expected : byteCount;
     if (length > MAX_BLOCK) throw new Error(`it claims to have ${length} bytes`);
-    const bytes = await image.source.read(offset + skip, length, signal);
+    const bytes = await image.source.read(offset + skip, length, signal).catch((cause: unknown) => {
+      throw new UnreadBlock('the source failed', { cause });
+    });
     if (bytes.byteLength < length) throw new Error('the file ends inside it');
     const decoded = await decompress(image, bytes, rows, this.context.platform);
     if (decoded.bytes.byteLength < expected) {
@@ -120,6 +123,9 @@ export class TiffBlocks {
     );
   }
 }
+
+/** Carries what a source threw past the place where a block's damage is looked for. */
+class UnreadBlock extends Error {}
 
 /** Rows that are read at once: strips without compression can be read in parts, so a huge one need not be held. */
 function partRows(image: TiffImage): number {

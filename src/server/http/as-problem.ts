@@ -42,6 +42,7 @@ export function asProblem(error: unknown): Problem {
       const { reason } = error as { reason?: RasterProblem };
       return new Problem((reason && RASTER_STATUS[reason]) ?? 422, message, { cause: error });
     }
+    case 'DamagedBlockError':
     case 'GeoreferenceError':
     case 'CrsError':
       return new Problem(422, message, { cause: error });
