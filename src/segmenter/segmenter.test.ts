@@ -41,6 +41,17 @@ describe('Segmenter', () => {
     expect(answer.intermediates).toEqual({});
   });
 
+  it('restores a scene from what its image was encoded to', async () => {
+    const scene = await segmenter.open(noisePicture(70, 45));
+    const features = structuredClone(scene.features);
+    const answer = await scene.segment('the ship');
+    scene.dispose();
+    expect(() => scene.features).toThrow('disposed of');
+    const restored = segmenter.restore(noisePicture(70, 45), features);
+    expect(restored.encodeSeconds).toBe(0);
+    expect((await restored.segment('the ship')).logits).toEqual(answer.logits);
+  });
+
   it('gives the same answers one after another and all at once', async () => {
     const pictures = [noisePicture(32, 32, 1), noisePicture(33, 20, 2), noisePicture(64, 64, 3)];
     const sentences = ['the ship', 'the airplane on the left'];

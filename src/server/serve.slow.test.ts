@@ -1,11 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drawScene } from '../scenes/index.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
+import { geoTiff } from './testing/geo-tiff.ts';
 import { pictureFile, postJson, segmentForm } from './testing/test-service.ts';
 
 const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
@@ -153,7 +156,7 @@ describe('skyrefer serve', () => {
 
   it('stays up and keeps its memory under 200 requests at once, round after round', async () => {
     const { base } = await serve(['--queue', '20']);
-    const large = await pictureFile('png', 500, 400);
+    const large = await pictureFile('png', 190, 150);
     const memory = async () => {
       const metrics = await (await fetch(`${base}/metrics`)).text();
       return Number(/^process_resident_memory_bytes (\d+)$/m.exec(metrics)![1]) / 1e6;
@@ -173,6 +176,90 @@ describe('skyrefer serve', () => {
       megabytes.push(await memory());
     }
     expect(megabytes.at(-1)! - megabytes[0]!).toBeLessThan(150);
+  });
+
+  it('answers about a large GeoTIFF with the polygons of the command line, also by its workers together', async () => {
+    const file = join(root, 'harbor.tif');
+    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
+    await writeFile(file, scene);
+    const { base } = await serve(['--workers', '2']);
+    interface Feature {
+      readonly geometry: object | null;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }
+    const parts = (text: string) =>
+      (JSON.parse(text) as { features: Feature[] }).features.map(({ geometry, properties }) => ({
+        geometry,
+        ...{ score: properties.score, area: properties.area_m2, sentence: properties.sentence },
+      }));
+    const cases: [flags: string[], fields: Record<string, string>][] = [
+      [[], {}],
+      [
+        ['--all', '--min-score', '0', '--min-area', '3', '--simplify', '1'],
+        { all: 'true', minScore: '0', minArea: '3', simplify: '1' },
+      ],
+      [
+        ['--bbox', '500020,4999870,500190,4999990', '--bbox-crs', 'map', '--gsd', '0.8'],
+        { bbox: '500020,4999870,500190,4999990', bboxCrs: 'map', gsd: '0.8' },
+      ],
+      [['--bands', '2', '--stretch', 'percent:5,95'], { bands: '2', stretch: 'percent:5,95' }],
+    ];
+    for (const [index, [flags, fields]] of cases.entries()) {
+      const out = join(root, `harbor-${index}.geojson`);
+      await promisify(execFile)(
+        process.execPath,
+        ['--import', tsx, main, 'segment', file, 'the ship', '--model', model, '--out', out, ...flags],
+        { cwd: root },
+      );
+      const expected = parts(await readFile(out, 'utf8'));
+      if (index === 1) expect(expected.length).toBeGreaterThan(1);
+      const response = await fetch(`${base}/v1/segment`, {
+        method: 'POST',
+        body: segmentForm(scene, ['the ship'], { format: 'geojson', ...fields }),
+      });
+      expect(parts(await response.text())).toEqual(expected);
+    }
+    const kept = await fetch(`${base}/v1/images`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/png' },
+      body: image as Uint8Array<ArrayBuffer>,
+    });
+    const { id } = (await kept.json()) as { id: string };
+    const bodies = await Promise.all(
+      Array.from({ length: 8 }, async () =>
+        (await postJson(`${base}/v1/images/${id}/segment`, { sentence: 'the ship' })).json(),
+      ),
+    );
+    for (const body of bodies as { seconds: { encodeImage: number } }[]) {
+      expect(body.seconds.encodeImage).toBe(0);
+    }
+  });
+
+  it('goes on with the search of a large scene where it was killed', async () => {
+    const data = join(root, 'data-search');
+    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1600, height: 1200 }));
+    const body = { image: { base64: scene.toString('base64') }, sentence: 'the ship', all: true };
+    const first = await serve(['--data', data]);
+    const response = await postJson(`${first.base}/v1/segment`, body, { prefer: 'respond-async' });
+    const { jobID } = (await response.json()) as { jobID: string };
+    const job = async (base: string) =>
+      (await (await fetch(`${base}/jobs/${jobID}`)).json()) as { status: string; message: string };
+    const windows = async (base: string) =>
+      Number(/^(\d+) of about/.exec((await job(base)).message)?.[1] ?? 0);
+    await expect.poll(() => windows(first.base), { interval: 5, timeout: 60_000 }).toBeGreaterThan(20);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const journal = await readFile(join(data, 'jobs', jobID, 'journal'), 'utf8');
+    const before = journal.split('\n').length - 2;
+    expect(before).toBeGreaterThanOrEqual(20);
+
+    const second = await serve(['--data', data]);
+    await expect.poll(async () => (await job(second.base)).status, { timeout: 120_000 }).toBe('successful');
+    const resumed = await (await fetch(`${second.base}/jobs/${jobID}/results`)).json();
+    const unbroken = await (await postJson(`${second.base}/v1/segment`, body)).json();
+    const rle = (answers: unknown) => (answers as { answers: { rle: object }[] }).answers[0]!.rle;
+    expect(rle(resumed)).toEqual(rle(unbroken));
+    expect((await readdir(join(data, 'jobs', jobID))).sort()).toEqual(['job.json', 'result']);
   });
 
   it('asks for the keys that its environment names, which nothing of it shows', async () => {

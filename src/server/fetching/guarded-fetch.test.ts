@@ -78,6 +78,15 @@ describe('GuardedFetch', () => {
     await expect(guarded({ seconds: 0.2 }).download(url(path))).rejects.toMatchObject({ status: 504 });
   });
 
+  it('limits the parts of a file together', async () => {
+    const part = guarded().partsOfFile(15);
+    const length = async () =>
+      (await (await part(url('/range'), { headers: { range: 'bytes=2-5' } })).text()).length;
+    expect(await length()).toBe(9);
+    await expect(length()).rejects.toMatchObject({ status: 413, message: expect.stringMatching(/15 bytes/) });
+    await expect(guarded().partsOfFile(15)('http://other.test/file')).rejects.toMatchObject({ status: 403 });
+  });
+
   it('never asks private addresses: first, after a redirect, or beside a public one', async () => {
     let asked = 0;
     const resolve = async (hostname: string) => {

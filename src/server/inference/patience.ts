@@ -26,11 +26,15 @@ export class Patience {
     await new Promise((resolve) => setImmediate(resolve));
     if (this.#short === 0) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LONGEST_WAIT);
-      this.#waiting.push(() => {
+      const go = () => {
         clearTimeout(timer);
         resolve();
-      });
+      };
+      const timer = setTimeout(() => {
+        this.#waiting = this.#waiting.filter((other) => other !== go);
+        resolve();
+      }, LONGEST_WAIT);
+      this.#waiting.push(go);
     });
   }
 }
