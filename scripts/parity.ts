@@ -1,5 +1,8 @@
+import { parseArgs } from 'node:util';
 import { SiglipConfigError } from '../src/models/siglip2/index.ts';
-import { nodeRuntime } from '../src/runtime/node.ts';
+import { DEVICES, type Device } from '../src/runtime/device.ts';
+import { openDevice } from '../src/runtime/device-node.ts';
+import type { Runtime } from '../src/runtime/index.ts';
 import type { ComparisonRow } from './parity/comparison.ts';
 import { FixtureError, type FixtureFolder, findFixtures } from './parity/fixture.ts';
 import { metricsParity } from './parity/metrics.ts';
@@ -8,19 +11,19 @@ import { sam2Parity } from './parity/sam2.ts';
 import { siglipParity } from './parity/siglip.ts';
 import { trainParity } from './parity/train.ts';
 
-const USAGE = 'usage: npm run parity -- DIR [--json]';
+const USAGE = `usage: npm run parity -- DIR [--json] [--device ${DEVICES.join('|')}]`;
 
 /** Compares one fixture folder with this implementation. */
-async function compareFolder(folder: FixtureFolder): Promise<ComparisonRow[]> {
+async function compareFolder(folder: FixtureFolder, runtime: Runtime): Promise<ComparisonRow[]> {
   switch (folder.kind) {
     case 'sam2':
-      return sam2Parity(folder, nodeRuntime);
+      return sam2Parity(folder, runtime);
     case 'train':
-      return trainParity(folder, nodeRuntime);
+      return trainParity(folder, runtime);
     case 'metrics':
-      return metricsParity(folder, nodeRuntime);
+      return metricsParity(folder, runtime);
     case 'siglip':
-      return siglipParity(folder, nodeRuntime);
+      return siglipParity(folder, runtime);
   }
 }
 
@@ -29,13 +32,12 @@ async function compareFolder(folder: FixtureFolder): Promise<ComparisonRow[]> {
  * fixture folders inside it. Exit status: 0 all within tolerance, 1 some are not, 2 usage or unsupported fixture.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const json = args.includes('--json');
-  const paths = args.filter((argument) => argument !== '--json');
-  if (paths.length !== 1 || paths[0]!.startsWith('-')) throw new FixtureError(USAGE);
+  const { json, device, path } = readArguments(args);
+  const runtime = await openDevice(device);
   let status = 0;
-  for (const folder of findFixtures(paths[0]!)) {
+  for (const folder of findFixtures(path)) {
     try {
-      const rows = await compareFolder(folder);
+      const rows = await compareFolder(folder, runtime);
       process.stdout.write(formatReport(folder, rows, json));
       if (rows.some((row) => !row.passed) || rows.length === 0) status = Math.max(status, 1);
     } catch (error) {
@@ -45,6 +47,22 @@ async function main(args: readonly string[]): Promise<number> {
     }
   }
   return status;
+}
+
+function readArguments(args: readonly string[]): { json: boolean; device: Device; path: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, device: { type: 'string', default: 'cpu' } },
+    });
+    const device = DEVICES.find((known) => known === values.device);
+    const [path] = positionals;
+    if (device && path && positionals.length === 1) return { json: values.json, device, path };
+  } catch {
+    // An unknown option; what can be given is said below.
+  }
+  throw new FixtureError(USAGE);
 }
 
 try {
