@@ -237,7 +237,7 @@ describe('skyrefer serve', () => {
 
   it('goes on with the search of a large scene where it was killed', async () => {
     const data = join(root, 'data-search');
-    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1600, height: 1200 }));
+    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1000, height: 800 }));
     const body = { image: { base64: scene.toString('base64') }, sentence: 'the ship', all: true };
     const first = await serve(['--data', data]);
     const response = await postJson(`${first.base}/v1/segment`, body, { prefer: 'respond-async' });
