@@ -62,7 +62,7 @@ Examples:
     trainCommand(terminal, interruptible),
     serveCommand(terminal, interruptible, packageVersion()),
     dataCommand(terminal, interruptible),
-    complexityCommand(terminal),
+    complexityCommand(terminal, interruptible),
     exportCommand(terminal, interruptible),
     explainCommand(terminal),
     reportCommand(terminal, interruptible),

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
+import type { MeasuredTime } from '../complexity/index.ts';
 import { UsageError } from './failure.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ComplexityOptions extends Omit<ModelOptions, 'model'> {
@@ -8,11 +10,12 @@ interface ComplexityOptions extends Omit<ModelOptions, 'model'> {
   readonly model?: string;
   readonly tokens?: string;
   readonly repeats: string;
+  readonly measure: boolean;
   readonly json?: boolean;
 }
 
 /** `skyrefer complexity --preset paper` */
-export function complexityCommand(terminal: Terminal): Command {
+export function complexityCommand(terminal: Terminal, interruptible: () => void): Command {
   return withModelOptions(new Command('complexity'))
     .summary("count a model's parameters and operations")
     .description(
@@ -20,7 +23,7 @@ export function complexityCommand(terminal: Terminal): Command {
         "paper's Table 6 and the true ones; with --model also the time that it takes on this machine.",
     )
     .addOption(
-      new Option('--preset <preset>', 'an architecture; no weights are needed').choices([
+      new Option('--preset <preset>', 'an architecture; it is timed with random weights').choices([
         'paper',
         'base-plus',
         'small',
@@ -29,7 +32,8 @@ export function complexityCommand(terminal: Terminal): Command {
     )
     .option('--model <model>', "'tiny' or a model's folder; it is loaded and timed")
     .option('--tokens <number>', 'length of the sentence that is counted; default the padded length')
-    .option('--repeats <number>', 'timed runs', '5')
+    .option('--repeats <number>', 'timed runs', '3')
+    .option('--no-measure', 'count only; do not time the preset with random weights')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
@@ -38,7 +42,10 @@ Examples:
   $ skyrefer complexity --preset paper --tokens 5
   $ skyrefer complexity --model tiny`,
     )
-    .action((options: ComplexityOptions) => complexity(terminal, options));
+    .action((options: ComplexityOptions) => {
+      interruptible();
+      return complexity(terminal, options);
+    });
 }
 
 async function complexity(terminal: Terminal, options: ComplexityOptions): Promise<void> {
@@ -48,7 +55,10 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
   }
   const tokens = options.tokens === undefined ? {} : { tokens: wholeNumber('--tokens', options.tokens) };
   const repeats = wholeNumber('--repeats', options.repeats);
-  const { formatComplexity, measureTime, modelComplexity } = await import('../complexity/index.ts');
+  const status = new StatusLine(terminal);
+  const { formatComplexity, measureConfiguration, measureTime, modelComplexity } = await import(
+    '../complexity/index.ts'
+  );
   if (preset !== undefined) {
     const { modelPreset } = await import('../sgsrf/presets.ts');
     const { resolveModelConfig } = await import('../segmenter/model-config.ts');
@@ -58,7 +68,19 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
       scoreNote: '',
     });
     const counted = modelComplexity(config, tokens);
-    terminal.out(`${options.json ? JSON.stringify(counted) : formatComplexity(counted)}\n`);
+    let time: MeasuredTime | undefined;
+    if (options.measure) {
+      const { openDevice } = await import('../runtime/device-node.ts');
+      status.show(
+        'timing a model of random weights; its files take gigabytes of the temporary folder for a while',
+      );
+      time = await measureConfiguration(config, await openDevice(options.device), {
+        repeats,
+        signal: terminal.signal,
+      }).finally(() => status.clear());
+    }
+    const json = { ...counted, ...(time ? { time } : {}) };
+    terminal.out(`${options.json ? JSON.stringify(json) : formatComplexity(counted, time)}\n`);
     return;
   }
   const segmenter = await loadSegmenter({ ...options, model: model! });
