@@ -143,9 +143,10 @@ export class JobRunner {
         ? { path: store.imagePath(id) }
         : await openRemoteImage(fetcher, request.url, signal);
     const { sentences, format, name, include = [], options = {}, correction } = request;
+    const key = request.imageId ?? null;
     const result = await pool.ask(
       {
-        ...{ key: null, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
+        ...{ key, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
         ...(correction ? { correction } : {}),
         journal: store.journalPath(id),
       },
@@ -162,7 +163,7 @@ export class JobRunner {
         },
       },
     );
-    const file = resultFile(result, null, pool.model);
+    const file = resultFile(result, key, pool.model);
     if (signal.aborted) await discardContent(file.content);
     signal.throwIfAborted();
     await store.finish(id, file);

@@ -19,6 +19,8 @@ export interface JobRequest extends ResultPresentation {
   readonly include?: readonly Include[];
   readonly options?: SceneOptions;
   readonly correction?: CorrectionRequest;
+  /** Of a kept image, whose encoding it shares. */
+  readonly imageId?: string;
   readonly sentences: readonly string[];
   readonly format: Format;
   readonly name: string | null;

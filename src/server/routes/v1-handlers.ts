@@ -83,7 +83,7 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
           const task = taskOf(parts, context, received.content);
           const image = stored.url ? { url: stored.url } : { path: images.path(stored.id) };
           const name = stored.name ?? stored.id;
-          if (later) return await submitJob(parts, context, task, { ...image, name });
+          if (later) return await submitJob(parts, context, task, { ...image, name }, stored.id);
           const { signal } = context.var;
           const result = await pool.ask(
             { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
@@ -134,12 +134,14 @@ async function submitJob(
   context: ServiceContext,
   task: Task,
   image: GivenImage | { readonly path: string; readonly name: string },
+  imageId?: string,
 ): Promise<Response> {
   if ('url' in image) parts.fetcher.check(image.url);
   const request: JobRequest = {
     ...task,
     name: 'name' in image ? image.name : null,
     url: 'url' in image ? image.url : null,
+    ...(imageId === undefined ? {} : { imageId }),
     response: 'raw',
     transmission: 'value',
   };
