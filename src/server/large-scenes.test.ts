@@ -1,6 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -24,49 +22,22 @@ let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
 let scene: Buffer;
 /** What takes a while to search. */
 let huge: Buffer;
-let files: Server;
-let sent = 0;
 let service: TestService;
 
 beforeAll(async () => {
   folder = await miniatureModelFolder();
   scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
-  const large = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 840, height: 640 }));
   huge = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1600, height: 1200 }));
-  files = createServer((request, response) => {
-    const file = request.url === '/small.tif' ? scene : large;
-    const range = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '');
-    const [from, to] = range
-      ? [Number(range[1]), Math.min(Number(range[2]), file.length - 1)]
-      : [0, file.length - 1];
-    if (range && request.url !== '/whole.tif') {
-      response.writeHead(206, { 'content-range': `bytes ${from}-${to}/${file.length}`, etag: '"v1"' });
-      response.end(file.subarray(from, to + 1));
-      sent += to + 1 - from;
-    } else {
-      response.end(file);
-      sent += file.length;
-    }
-  });
-  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
   service = await start();
 });
 afterAll(async () => {
   service?.gate.open();
   await service?.close();
-  files?.close();
   await folder?.remove();
 });
 
-const fileUrl = (path: string) => `http://files.test:${(files.address() as AddressInfo).port}${path}`;
-
 const start = (options: Partial<ServiceOptions> = {}): Promise<TestService> =>
-  startTestService(folder.model, {
-    allowUrls: [fileUrl('/*')],
-    resolve: async () => ['127.0.0.1'],
-    isPublicAddress: () => true,
-    ...options,
-  });
+  startTestService(folder.model, options);
 
 const segment = (fields: Record<string, string> = {}, sentences = ['the ship on the left']) =>
   fetch(`${service.base}/v1/segment`, { method: 'POST', body: segmentForm(scene, sentences, fields) });
@@ -252,55 +223,6 @@ describe('a kept image larger than one view', () => {
       ...{ sentence, all: true, box: [10, 10, 20, 20] },
     });
     expect(outside.status).toBe(422);
-  });
-
-  it('is left at its address where that answers requests for parts', async () => {
-    const body = JSON.stringify({ image: { url: fileUrl('/large.tif') } });
-    const record = await add(body, 'application/json');
-    expect(record).toMatchObject({ name: 'large.tif', width: 840, height: 640, searched: true });
-    sent = 0;
-    const { view } = await ask(record.id, { sentence: 'the ship', bbox: [0, 0, 100, 60] });
-    expect(view.window).toEqual([0, 0, 100, 60]);
-    expect(sent).toBeLessThan(record.bytes / 4);
-    expect((await fetch(`${service.base}/v1/images/${record.id}`)).status).toBe(200);
-  });
-});
-
-describe('an address of a GeoTIFF', () => {
-  const ask = (path: string, more: object = {}, base = service.base) =>
-    postJson(`${base}/v1/segment`, {
-      ...{ image: { url: fileUrl(path) }, sentence: 'the ship', bbox: [0, 0, 100, 60] },
-      ...more,
-    });
-
-  it('is read by parts, and downloaded where its server sends it whole or it is small', async () => {
-    const rles = [];
-    for (const [path, whole] of [
-      ['/large.tif', false],
-      ['/whole.tif', true],
-      ['/small.tif', true],
-    ] as const) {
-      sent = 0;
-      const { answers } = await answered(await ask(path));
-      const size = path === '/small.tif' ? scene.length : 840 * 640 * 3;
-      expect([path, sent >= size]).toEqual([path, whole]);
-      rles.push(answers[0]!.rle);
-    }
-    expect(rles[0]).toEqual(rles[1]);
-  });
-
-  it('is read up to a limit of bytes in total', async () => {
-    const other = await start({ limits: { fetchBytes: 300_000 } });
-    try {
-      expect((await ask('/large.tif', {}, other.base)).status).toBe(200);
-      const response = await ask('/large.tif', { bbox: undefined }, other.base);
-      expect([response.status, await response.json()]).toMatchObject([
-        413,
-        { detail: expect.stringMatching(/more than the limit of 300000 bytes of the file/) },
-      ]);
-    } finally {
-      await other.close();
-    }
   });
 });
 
