@@ -267,16 +267,13 @@ describe('a large scene as a job', () => {
   });
 
   it('of a kept image goes on although the image is removed', async () => {
-    service.gate.shut();
     const added = await fetch(`${service.base}/v1/images`, {
       method: 'POST',
       headers: { 'content-type': 'image/tiff' },
-      body: (() => {
-        service.gate.open();
-        return scene as BodyInit;
-      })(),
+      body: scene as BodyInit,
     });
     const { id } = (await added.json()) as { id: string };
+    service.gate.shut(); // the job waits until the image is gone
     const response = await postJson(
       `${service.base}/v1/images/${id}/segment`,
       { sentence: 'the ship', format: 'gpkg' },
@@ -284,6 +281,7 @@ describe('a large scene as a job', () => {
     );
     const { jobID } = (await response.json()) as Status;
     await fetch(`${service.base}/v1/images/${id}`, { method: 'DELETE' });
+    service.gate.open();
     await expect
       .poll(async () => (await jobOf(service.base, jobID)).status, { timeout: 20_000 })
       .toBe('successful');
