@@ -178,7 +178,7 @@ describe('skyrefer', () => {
       [
         'annotations that are missing',
         1,
-        /none\.jsonl does not exist/,
+        /none\.jsonl: does not exist; give a/,
         [...['evaluate', '--annotations', 'none.jsonl', '--images', '.']],
       ],
       ['a missing configuration', 1, /none\.yaml: no such file/, ['train', 'none.yaml']],
