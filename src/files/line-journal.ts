@@ -27,7 +27,7 @@ export class LineJournal {
    */
   static async open(
     path: string,
-    onLine: (line: string, position: number) => boolean | void = () => {},
+    onLine: (line: string, position: number) => unknown = () => {},
   ): Promise<LineJournal> {
     const file = await open(path, 'a+').then(async (made) => {
       await made.close();
@@ -87,7 +87,7 @@ export class LineJournal {
 /** Calls `onLine` for every whole line; returns where the last accepted one ends. */
 async function readLines(
   file: FileHandle,
-  onLine: (line: string, position: number) => boolean | void,
+  onLine: (line: string, position: number) => unknown,
 ): Promise<number> {
   let rest: Buffer = Buffer.alloc(0);
   let start = 0;
