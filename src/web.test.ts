@@ -7,7 +7,7 @@ const ALLOWED = new Set([
   'onnxruntime-web',
   'onnxruntime-web/wasm',
   'onnxruntime-web/webgpu',
-  'protobufjs/light.js',
+  'protobufjs/minimal.js',
   'zod',
 ]);
 

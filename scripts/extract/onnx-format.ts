@@ -1,4 +1,5 @@
-import { ModelProto } from '../../src/graph/onnx/schema.ts';
+import protobuf from 'protobufjs/light.js';
+import { ONNX_SCHEMA } from '../../src/graph/onnx/schema.ts';
 import type { ExportedGraph, ExportedTensor } from './exported-graph.ts';
 
 interface TensorMessage {
@@ -37,6 +38,9 @@ const ATTRIBUTE = { float: 1, int: 2, string: 3, tensor: 4, floats: 6, ints: 7 }
 
 /** Reads the graph of an ONNX file whose tensors are inside it. Constant nodes count as constants. */
 export function readOnnxModel(bytes: Uint8Array): ExportedGraph {
+  const ModelProto = protobuf.Root.fromJSON(ONNX_SCHEMA as unknown as protobuf.INamespace).lookupType(
+    'ModelProto',
+  );
   const model = ModelProto.toObject(ModelProto.decode(bytes), {
     longs: Number,
     defaults: true,

@@ -1,10 +1,8 @@
-import protobuf from 'protobufjs/light.js';
-
 /**
  * The messages of ONNX's protobuf schema that a model file with standard nodes needs; field numbers are those of
- * onnx.proto. Reflection builds the encoder, so that no generated code is kept.
+ * onnx.proto. In the form of protobufjs's JSON descriptors.
  */
-const descriptor = {
+export const ONNX_SCHEMA = {
   nested: {
     ModelProto: {
       fields: {
@@ -75,7 +73,5 @@ const descriptor = {
   },
 } as const;
 
-const root = protobuf.Root.fromJSON(descriptor as unknown as protobuf.INamespace);
-
-/** onnx.ModelProto */
-export const ModelProto: protobuf.Type = root.lookupType('ModelProto');
+/** Name of a message of the schema. */
+export type OnnxMessage = keyof (typeof ONNX_SCHEMA)['nested'];

@@ -1,6 +1,6 @@
 import type { Attribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
 import { ONNX_TYPE } from '../types.ts';
-import { ModelProto } from './schema.ts';
+import { encodeMessage } from './encode-message.ts';
 
 /** Version of the standard operator set that the operator functions are written for. */
 export const ONNX_OPSET = 20;
@@ -52,7 +52,7 @@ export function writeOnnx(graph: Graph): OnnxModel {
     },
   };
   return {
-    bytes: ModelProto.encode(ModelProto.fromObject(message)).finish(),
+    bytes: encodeMessage('ModelProto', message),
     externalFiles: [...files.values()],
   };
 }
