@@ -1,6 +1,6 @@
 // Large scenes: accuracy against crops, memory, speed; as JSON on stdout.
 //
-//   npx tsx bench/large-scenes.ts accuracy [--mosaics N] [--tiles 8] [--sentences N] [--keep DIR]
+//   npx tsx bench/large-scenes.ts accuracy [--mosaics N] [--first SEED] [--tiles 8] [--sentences N] [--keep DIR]
 //   npx tsx bench/large-scenes.ts memory [--side 20000]        (npm run build first: it measures the built command)
 //   npx tsx bench/large-scenes.ts throughput
 //
@@ -39,6 +39,7 @@ const { values, positionals } = parseArgs({
   options: {
     model: { type: 'string', default: 'tiny' },
     mosaics: { type: 'string', default: '2' },
+    first: { type: 'string', default: '1' },
     tiles: { type: 'string', default: '8' },
     sentences: { type: 'string', default: '12' },
     keep: { type: 'string' },
@@ -66,7 +67,8 @@ async function measureAccuracy() {
   const inMosaic = new MetricsAccumulator();
   const inCrop = new MetricsAccumulator();
   const samples: object[] = [];
-  for (let seed = 1; seed <= Number(values.mosaics); seed++) {
+  const first = Number(values.first);
+  for (let seed = first; seed < first + Number(values.mosaics); seed++) {
     const mosaic = drawMosaic(seed, Number(values.tiles), TILE);
     const expressions = pickExpressions(mosaic, seed);
     const journal = values.keep ? await keptJournal(values.keep, seed) : undefined;

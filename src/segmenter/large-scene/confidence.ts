@@ -4,8 +4,8 @@ import type { Level, Window } from './window.ts';
 /** A thing shorter than this in a window's view is not expected to be found there. */
 const EXPECTED_VIEW_PIXELS = 10;
 /** Quality, in parts of the best thing's, at which a thing is as likely real as not; and how sharply that turns. */
-const EVEN = 0.6;
-const SHARPNESS = 4;
+const EVEN = 0.75;
+const SHARPNESS = 6;
 
 /**
  * How sure it is that things are what their noun says, 0 to 1. What is real is seen again and again: by every window that
@@ -14,7 +14,7 @@ const SHARPNESS = 4;
  * against the best of the noun, since what a score is worth depends on the noun.
  */
 export function confidencesOf(things: readonly Thing[], levels: readonly Level[]): number[] {
-  const qualities = things.map((thing) => Math.sqrt(quality(thing.best) * meanQuality(thing, levels)));
+  const qualities = things.map((thing) => Math.cbrt(quality(thing.best) ** 2 * meanQuality(thing, levels)));
   const best = Math.max(0, ...qualities);
   return qualities.map((value) => {
     const odds = (value / (EVEN * best || 1)) ** SHARPNESS;

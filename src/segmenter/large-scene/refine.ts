@@ -49,8 +49,9 @@ const MOST_DETAIL_WINDOWS = 256;
 /**
  * Draws a thing anew in a window around it, at full or a fitting resolution. The sentence's own places do not hold
  * there, but one does by construction: the thing is in the middle. So the noun is asked for in the middle, which says
- * again whether it is one; then SAM 2's decoder draws the outline in the box of what was found. (Measured on drawn scenes:
- * from a box that is off by a tenth, it draws outlines of a mean IoU of 0.86, the sentence alone of 0.53.) What the
+ * again whether it is one; then SAM 2's decoder draws the outline in the box of what was found, and from the sentence's own
+ * mask where that is sure. (Measured on drawn scenes: so it draws outlines of a mean IoU of 0.86, the sentence alone of
+ * 0.39 to 0.53.) What the
  * window's border cuts is drawn in a larger one, and a thing too large for one fine window whole first, then in
  * overlapping windows, each prompted with its part of the whole drawing.
  */
@@ -88,6 +89,8 @@ interface Drawn {
 
 /** Boxes that overlap by this much (intersection over union) are of the same thing. */
 const SAME_BOX = 0.3;
+/** Score times probability from which the sentence's own mask is a better prompt than the box alone. */
+const SURE = 0.8;
 
 async function drawWhole(
   source: SceneSource,
@@ -107,9 +110,13 @@ async function drawWhole(
     const found = candidatesOf(answerTile(window, asked, view), asked.score, source, viewSize).find(
       (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
     );
-    // What is seen again, and sharper, has the better box.
-    const prompt = toView(found?.box ?? box, window, view.picture);
-    let drawn = await scene.refine({ box: prompt });
+    // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
+    const sure = found !== undefined && found.score * found.probability >= SURE;
+    let drawn = await scene.refine(
+      sure
+        ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }
+        : { box: toView(box, window, view.picture) },
+    );
     if (corrections) {
       drawn = await scene.refine({
         ...(corrections.points.length > 0
