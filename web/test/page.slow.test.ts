@@ -470,7 +470,7 @@ describeWithChromium('the page', () => {
     await openExample(page);
     await ask(page, 'the airplane');
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
   });
 
   test.each([
