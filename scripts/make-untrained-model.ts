@@ -17,7 +17,7 @@ import { writeModelPaths } from '../src/segmenter/model-paths-node.ts';
 import { modelParameters } from '../src/segmenter/untrained-model.ts';
 import { sgsrfPresets } from '../src/sgsrf/config.ts';
 import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
-import { type ModelPresetName, modelPreset, modelPresetNames } from '../src/sgsrf/presets.ts';
+import { presetOf } from '../src/weights/hub/backbones.ts';
 import { toFloat16 } from '../src/weights/index.ts';
 import { writeSafetensorsPiecewise } from '../src/weights/safetensors-node.ts';
 
@@ -64,10 +64,7 @@ if (values.preset === undefined) {
   const { stages } = modelParameters(resolveModelConfig(stored));
   await write(path, stages, true, formatModelConfig(stored));
 } else {
-  const preset = modelPresetNames.find((name) => name === values.preset) as ModelPresetName | undefined;
-  if (!preset)
-    throw new Error(`there is no preset '${values.preset}'; there are ${modelPresetNames.join(', ')}`);
-  const stored: StoredModelConfig = { ...modelPreset(preset), training, scoreNote: 'untrained' };
+  const stored: StoredModelConfig = { ...presetOf(values.preset), training, scoreNote: 'untrained' };
   const { backbone, siglip2, stages } = modelParameters(resolveModelConfig(stored));
   await mkdir(path, { recursive: true });
   await write(join(path, 'siglip2.safetensors'), siglip2, values.float16);

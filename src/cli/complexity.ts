@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import type { MeasuredTime } from '../complexity/index.ts';
+import { type ModelPresetName, modelPresetNames } from '../sgsrf/preset-names.ts';
 import { UsageError } from './failure.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ComplexityOptions extends Omit<ModelOptions, 'model'> {
-  readonly preset?: string;
+  readonly preset?: ModelPresetName;
   readonly model?: string;
   readonly tokens?: string;
   readonly repeats: string;
@@ -23,12 +24,9 @@ export function complexityCommand(terminal: Terminal, interruptible: () => void)
         "paper's Table 6 and the true ones; with --model also the time that it takes on this machine.",
     )
     .addOption(
-      new Option('--preset <preset>', 'an architecture; it is timed with random weights').choices([
-        'paper',
-        'base-plus',
-        'small',
-        'tiny',
-      ]),
+      new Option('--preset <preset>', 'an architecture; it is timed with random weights').choices(
+        modelPresetNames,
+      ),
     )
     .option('--model <model>', "'tiny' or a model's folder; it is loaded and timed")
     .option('--tokens <number>', 'length of the sentence that is counted; default the padded length')
@@ -63,7 +61,7 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
     const { modelPreset } = await import('../sgsrf/presets.ts');
     const { resolveModelConfig } = await import('../segmenter/model-config.ts');
     const config = resolveModelConfig({
-      ...modelPreset(preset as Parameters<typeof modelPreset>[0]),
+      ...modelPreset(preset),
       training: {},
       scoreNote: '',
     });

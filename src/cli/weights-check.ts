@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { formatShape } from '../graph/index.ts';
+import { formatShape } from '../graph/types.ts';
 import type { ShapeComparison } from '../weights/compare-shapes.ts';
 import type { BackboneSource } from '../weights/hub/backbones.ts';
 import type { Terminal } from './terminal.ts';

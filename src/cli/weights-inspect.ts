@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { formatShape } from '../graph/index.ts';
+import { formatShape } from '../graph/types.ts';
 import type { ListedTensor, WeightsListing } from '../weights/inspect-node.ts';
 import { formatBytes } from './byte-size.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { Argument, Command } from 'commander';
-import { modelPresetNames } from '../sgsrf/presets.ts';
+import { modelPresetNames } from '../sgsrf/preset-names.ts';
 import type { PulledBackbone } from '../weights/hub/pull-backbone-node.ts';
 import type { PullProgress } from '../weights/hub/pull-file-node.ts';
 import type { HubFile } from '../weights/hub/repository.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conv, convTranspose, Graph, gemm, matmul, mul, softmax, transposeLast } from '../graph/index.ts';
 import { resolveModelConfig } from '../segmenter/model-config.ts';
-import { type ModelPresetName, modelPreset } from '../sgsrf/presets.ts';
+import type { ModelPresetName } from '../sgsrf/preset-names.ts';
+import { modelPreset } from '../sgsrf/presets.ts';
 import { countOperations } from './count-operations.ts';
 import { formatComplexity } from './format-complexity.ts';
 import { modelComplexity } from './model-complexity.ts';

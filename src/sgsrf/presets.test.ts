@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validateConfig } from './config.ts';
 import { lowRankSelection, paperLora } from './lora.ts';
-import { modelPreset, modelPresetNames } from './presets.ts';
+import { modelPresetNames } from './preset-names.ts';
+import { modelPreset } from './presets.ts';
 
 describe('presets', () => {
   it.each(modelPresetNames)('%s has stages that fit its backbones', (name) => {

@@ -2,6 +2,7 @@ import type { Sam2Size } from '../models/sam2/config.ts';
 import { siglipConfig, siglipGrid } from '../models/siglip2/config.ts';
 import { type SgsrfConfig, sgsrfPresets } from './config.ts';
 import { type LoraConfig, paperLora } from './lora.ts';
+import type { ModelPresetName } from './preset-names.ts';
 
 /** A model on public checkpoints: SigLIP 2 for image and sentence, SAM 2.1 for the mask, adapted by low-rank updates. */
 export interface ModelPreset {
@@ -18,11 +19,6 @@ export interface ModelPreset {
   readonly lora: LoraConfig;
   readonly sgsrf: SgsrfConfig;
 }
-
-export type ModelPresetName = 'paper' | 'base-plus' | 'small' | 'tiny';
-
-/** The names, largest first. */
-export const modelPresetNames: readonly ModelPresetName[] = ['paper', 'base-plus', 'small', 'tiny'];
 
 const BACKBONES: Readonly<Record<ModelPresetName, { readonly towers: string; readonly sam2: Sam2Size }>> = {
   paper: { towers: 'siglip2-so400m-patch16-512', sam2: 'large' }, // section 4.2

@@ -1,5 +1,6 @@
 import type { Sam2Size } from '../../models/sam2/config.ts';
-import { type ModelPreset, modelPreset, modelPresetNames } from '../../sgsrf/presets.ts';
+import { modelPresetNames } from '../../sgsrf/preset-names.ts';
+import { type ModelPreset, modelPreset } from '../../sgsrf/presets.ts';
 import { HubError } from './hub-error.ts';
 
 /** What a pre-trained model is used for. */
