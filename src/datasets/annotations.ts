@@ -12,6 +12,8 @@ import {
   rleArea,
   rleBox,
 } from '../vector/index.ts';
+import { SPLITS, type Split } from './benchmarks/referring-dataset.ts';
+import { expressionSchema, ringSchema, rleSchema } from './coco-schemas.ts';
 import { type LineSource, parseJsonLines, readLines } from './jsonl.ts';
 
 /** An object's shape as COCO writes it. */
@@ -30,18 +32,12 @@ export type ExpressionAnnotation = {
   readonly kind: string | undefined;
   readonly annotationId: number | undefined;
   /** The part of the data set, where the line says it. */
-  readonly split?: 'train' | 'val' | 'test' | undefined;
+  readonly split?: Split | undefined;
   readonly segmentation: Segmentation;
 };
 
-const rleSchema = z.object({
-  size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-  counts: z.union([z.string(), z.array(z.number().int().nonnegative())]),
-});
-const ringSchema = z
-  .array(z.number())
-  .min(6, 'a ring needs at least three points')
-  .refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
+const evenRingSchema = ringSchema.refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
+
 /**
  * RSRefSeg2's lines call the sentence `sent`, the category `category_name`, and have no size of their own, since the run
  * lengths have it; its pickles' `ann_id` or the image names the line.
@@ -73,12 +69,12 @@ const lineSchema = z.preprocess(
       file_name: z.string().min(1),
       width: z.number().int().positive(),
       height: z.number().int().positive(),
-      expression: z.string().trim().min(1, 'the expression is empty'),
+      expression: expressionSchema,
       category: z.string().optional(),
       kind: z.string().optional(),
       annotation_id: z.number().int().optional(),
-      split: z.enum(['train', 'val', 'test']).optional(),
-      segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(ringSchema)], {
+      split: z.enum(SPLITS).optional(),
+      segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(evenRingSchema)], {
         error:
           'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
       }),
@@ -135,11 +131,19 @@ export function parseExpressionAnnotations(
 }
 
 /** Records of a JSON Lines file, read as a stream. */
-export function readExpressionAnnotations(
+export function readExpressionAnnotations(file: string): AsyncGenerator<ExpressionAnnotation> {
+  return parseExpressionAnnotations(readLines(file), file);
+}
+
+/** The same, each with the line that it stands in (`file:line`). */
+export async function* readLocatedAnnotations(
   file: string,
-  onLine?: (number: number) => void,
-): AsyncGenerator<ExpressionAnnotation> {
-  return parseExpressionAnnotations(readLines(file), file, onLine);
+): AsyncGenerator<{ readonly annotation: ExpressionAnnotation; readonly where: string }> {
+  let line = 0;
+  const annotations = parseExpressionAnnotations(readLines(file), file, (number) => {
+    line = number;
+  });
+  for await (const annotation of annotations) yield { annotation, where: `${file}:${line}` };
 }
 
 /** The annotated mask at the image's own size. */

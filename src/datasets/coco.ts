@@ -3,8 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { rrsisdName } from './categories.ts';
-import { DatasetError, describeIssue } from './errors.ts';
+import { categorySchema, imageSchema, ringSchema } from './coco-schemas.ts';
+import { DatasetError } from './errors.ts';
 import type { SceneObject } from './expressions/index.ts';
+import { parseJson } from './parse-json.ts';
 
 export type AnnotatedImage = {
   readonly id: number;
@@ -14,23 +16,15 @@ export type AnnotatedImage = {
   readonly objects: readonly SceneObject[];
 };
 
-const ring = z.array(z.number()).min(6, 'a ring needs at least three points');
 const cocoSchema = z.object({
-  categories: z.array(z.object({ id: z.number().int(), name: z.string() })),
-  images: z.array(
-    z.object({
-      id: z.number().int(),
-      file_name: z.string(),
-      width: z.number().int().positive(),
-      height: z.number().int().positive(),
-    }),
-  ),
+  categories: z.array(categorySchema),
+  images: z.array(imageSchema),
   annotations: z.array(
     z.object({
       id: z.number().int(),
       image_id: z.number().int(),
       category_id: z.number().int(),
-      segmentation: z.array(ring),
+      segmentation: z.array(ringSchema),
       bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
       area: z.number().nonnegative(),
     }),
@@ -42,15 +36,7 @@ const cocoSchema = z.object({
  * the file, also those without objects. Throws DatasetError naming `file` and the first field that is wrong.
  */
 export function parseCocoInstances(text: string, file: string): AnnotatedImage[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new DatasetError(`not JSON (${(cause as Error).message})`, file);
-  }
-  const parsed = cocoSchema.safeParse(json);
-  if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), file);
-  const { categories, images, annotations } = parsed.data;
+  const { categories, images, annotations } = parseJson(text, cocoSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
   const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
-import { DatasetError, describeIssue } from './errors.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Lines of text from somewhere: a file, a socket, an array in a test. */
 export type LineSource = AsyncIterable<string> | Iterable<string>;
@@ -23,16 +23,9 @@ export async function* parseJsonLines<T>(
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    let json: unknown;
-    try {
-      json = JSON.parse(line);
-    } catch (cause) {
-      throw new DatasetError(`not JSON (${(cause as Error).message})`, name, number);
-    }
-    const parsed = schema.safeParse(json);
-    if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), name, number);
+    const record = parseJson(line, schema, name, number);
     onLine?.(number);
-    yield parsed.data;
+    yield record;
   }
 }
 

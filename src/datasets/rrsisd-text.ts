@@ -1,13 +1,14 @@
 /** The sentences of RRSIS-D without its pictures: JSON Lines {ref_id, ann_id, image_id, file_name, category_id, split, sent}. */
 
 import { z } from 'zod';
+import { SPLITS, type Split } from './benchmarks/referring-dataset.ts';
 import { rrsisdCategories } from './categories.ts';
 import { type LineSource, parseJsonLines, readLines } from './jsonl.ts';
 
 export type RrsisdSentence = {
   readonly refId: number;
   readonly fileName: string;
-  readonly split: 'train' | 'val' | 'test';
+  readonly split: Split;
   readonly categoryId: number;
   /** The category in words, such as `baseball field`. */
   readonly category: string;
@@ -18,7 +19,7 @@ const lineSchema = z
   .object({
     ref_id: z.number().int(),
     file_name: z.string(),
-    split: z.enum(['train', 'val', 'test']),
+    split: z.enum(SPLITS),
     category_id: z
       .number()
       .int()

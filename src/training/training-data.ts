@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDataset, type Split } from '../datasets/benchmarks/index.ts';
-import { annotationSample, readExpressionAnnotations } from '../datasets/index.ts';
+import { annotationSample, readLocatedAnnotations } from '../datasets/index.ts';
 import type { EvaluatedSample } from '../evaluation/index.ts';
 import {
   annotatedSource,
@@ -13,6 +13,7 @@ import {
 } from './annotated-source.ts';
 import type { BadData, BadItem } from './bad-data.ts';
 import { type TrainingConfig, TrainingConfigError } from './config.ts';
+import type { AnnotatedData, RuleMadeData } from './config-schema.ts';
 import { cocoTrainingImages, drawnTrainingImages, ruleMadeSource } from './rule-made-source.ts';
 import type { ImageFile, TrainingSource } from './training-source.ts';
 
@@ -63,13 +64,10 @@ export async function openTrainingData(
 }
 
 type Options = Parameters<typeof openTrainingData>[1];
-type DataOf<Format extends 'rules' | 'annotated'> = Format extends 'rules'
-  ? Extract<TrainingConfig['data'], { format: 'rules' }>
-  : Exclude<TrainingConfig['data'], { format: 'rules' }>;
 
 async function ruleMadeTrainingData(
   config: TrainingConfig,
-  data: DataOf<'rules'>,
+  data: RuleMadeData,
   { targetSize, countTokens, bad }: Options,
 ): Promise<TrainingData> {
   const { seed, viewSets, sentenceVariation: variation } = config;
@@ -87,13 +85,9 @@ async function ruleMadeTrainingData(
     sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));
   }
   const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
-  let line = 0;
-  const annotations = readExpressionAnnotations(data.valAnnotations, (number) => {
-    line = number;
-  });
-  for await (const annotation of annotations) {
+  for await (const { annotation, where } of readLocatedAnnotations(data.valAnnotations)) {
     const imagePath = join(data.valImages, annotation.fileName);
-    located.push({ ...annotationSample(annotation), imagePath, where: `${data.valAnnotations}:${line}` });
+    located.push({ ...annotationSample(annotation), imagePath, where });
   }
   const { good, longest } = checkSentences(located, countTokens, bad);
   return {
@@ -105,7 +99,7 @@ async function ruleMadeTrainingData(
 
 async function annotatedTrainingData(
   config: TrainingConfig,
-  { format, root, images }: DataOf<'annotated'>,
+  { format, root, images }: AnnotatedData,
   { targetSize, countTokens, bad }: Options,
 ): Promise<TrainingData> {
   const { seed, selection } = config;

@@ -1,33 +1,24 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { maskFromRle, rasterise } from '../../vector/index.ts';
-import { DatasetError, describeIssue } from '../errors.ts';
+import { categorySchema, expressionSchema, imageSchema, ringSchema, rleSchema } from '../coco-schemas.ts';
+import { DatasetError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
+import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
-const rle = z.object({
-  size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-  counts: z.union([z.string(), z.array(z.number().int().nonnegative())]),
-});
-const sentence = z.string().trim().min(1, 'the expression is empty');
 const cocoSchema = z.object({
-  categories: z.array(z.object({ id: z.number().int(), name: z.string() })),
-  images: z.array(
-    z.object({
-      id: z.number().int(),
-      file_name: z.string(),
-      width: z.number().int().positive(),
-      height: z.number().int().positive(),
-    }),
-  ),
+  categories: z.array(categorySchema),
+  images: z.array(imageSchema),
   annotations: z.array(
     z.object({
       id: z.number().int(),
       image_id: z.number().int(),
       category_id: z.number().int().optional(),
-      segmentation: z.union([rle, z.array(z.array(z.number()).min(6, 'a ring needs at least three points'))]),
-      expressions: z.array(sentence).optional(),
-      expression: sentence.optional(),
+      segmentation: z.union([rleSchema, z.array(ringSchema)]),
+      expressions: z.array(expressionSchema).optional(),
+      expression: expressionSchema.optional(),
     }),
   ),
 });
@@ -46,11 +37,14 @@ export async function openCocoExpressions(
   options: { readonly images?: string } = {},
 ): Promise<ReferringDataset> {
   const files = await cocoFiles(source);
-  const folder = dirname(files.values().next().value!);
-  const beside = join(folder, 'images');
-  const images = options.images ?? ((await stat(beside).catch(() => null))?.isDirectory() ? beside : folder);
+  const images = options.images ?? (await imageFolder(files.values().next().value!));
   const contents = new Map<Split, Coco>();
-  for (const [split, file] of files) contents.set(split, await readCoco(file));
+  for (const [split, file] of files) {
+    const text = await readFile(file, 'utf8').catch((cause: Error) => {
+      throw new DatasetError(cause.message, file);
+    });
+    contents.set(split, parseJson(text, cocoSchema, file));
+  }
   const categories = new Set(
     [...contents.values()].flatMap((coco) => coco.categories.map(({ name }) => name)),
   );
@@ -109,16 +103,4 @@ async function cocoFiles(source: string): Promise<Map<Split, string>> {
   }
   if (files.size === 0) throw new DatasetError('has no *_train.json, *_val.json or *_test.json', source);
   return files;
-}
-
-async function readCoco(file: string): Promise<Coco> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new DatasetError(`not JSON (${(cause as Error).message})`, file);
-  }
-  const parsed = cocoSchema.safeParse(json);
-  if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), file);
-  return parsed.data;
 }

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { annotationMask, readExpressionAnnotations } from '../annotations.ts';
+import { basename, join } from 'node:path';
+import { annotationMask, readExpressionAnnotations, readLocatedAnnotations } from '../annotations.ts';
 import { DatasetError } from '../errors.ts';
+import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
 /**
@@ -18,9 +19,7 @@ export async function openJsonlDataset(
   options: { readonly images?: string } = {},
 ): Promise<ReferringDataset> {
   const files = await jsonLinesFiles(source);
-  const folder = dirname(files[0]!);
-  const beside = join(folder, 'images');
-  const images = options.images ?? ((await stat(beside).catch(() => null))?.isDirectory() ? beside : folder);
+  const images = options.images ?? (await imageFolder(files[0]!));
   const splits = new Set<Split>();
   const categories = new Set<string>();
   for (const file of files) {
@@ -36,11 +35,7 @@ export async function openJsonlDataset(
     published: null,
     async *samples(split): AsyncGenerator<ReferringSample> {
       for (const file of files) {
-        let line = 0;
-        const annotations = readExpressionAnnotations(file, (number) => {
-          line = number;
-        });
-        for await (const annotation of annotations) {
+        for await (const { annotation, where } of readLocatedAnnotations(file)) {
           if ((annotation.split ?? splitOfName(file)) !== split) continue;
           const { id, fileName, expression, category, kind } = annotation;
           yield {
@@ -51,7 +46,7 @@ export async function openJsonlDataset(
             expression,
             ...(category === undefined ? {} : { category }),
             ...(kind === undefined ? {} : { kind }),
-            where: `${file}:${line}`,
+            where,
             mask: async () => annotationMask(annotation),
           };
         }

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { emptyMask, type Mask, maskFromRle } from '../../vector/index.ts';
 import { PickleError, unpickle } from '../../weights/pickle.ts';
 import { rrsisdCategories } from '../categories.ts';
+import { categorySchema, rleSchema } from '../coco-schemas.ts';
 import { DatasetError, describeIssue } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { plainValue } from './plain-pickle.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
@@ -26,14 +28,13 @@ const refsSchema = z.array(
 );
 type Reference = z.infer<typeof refsSchema>[number];
 
-const rle = z.object({
-  size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-  counts: z.union([z.string(), z.array(z.number().int().nonnegative())]),
-});
 const instancesSchema = z.object({
-  categories: z.array(z.object({ id: z.number().int(), name: z.string() })),
+  categories: z.array(categorySchema),
   annotations: z.array(
-    z.object({ id: z.number().int(), segmentation: z.union([rle.transform((one) => [one]), z.array(rle)]) }),
+    z.object({
+      id: z.number().int(),
+      segmentation: z.union([rleSchema.transform((one) => [one]), z.array(rleSchema)]),
+    }),
   ),
 });
 type Rles = z.infer<typeof instancesSchema>['annotations'][number]['segmentation'];
@@ -150,17 +151,10 @@ async function readInstances(
       file,
     );
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new DatasetError(`not JSON (${(cause as Error).message})`, file);
-  }
-  const parsed = instancesSchema.safeParse(json);
-  if (!parsed.success) throw new DatasetError(describeIssue(parsed.error), file);
+  const { categories, annotations } = parseJson(text, instancesSchema, file);
   return {
-    categories: new Map(parsed.data.categories.map(({ id, name }) => [id, name])),
-    masks: new Map(parsed.data.annotations.map(({ id, segmentation }) => [id, segmentation])),
+    categories: new Map(categories.map(({ id, name }) => [id, name])),
+    masks: new Map(annotations.map(({ id, segmentation }) => [id, segmentation])),
   };
 }
 
