@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { named } from './openapi/named-schemas.ts';
 import { FORMATS } from './outputs/formats.ts';
 
 /** What goes in and out of the service under /v1, as schemas: requests are checked by them, and OpenAPI shows them. */
-
-const schemas = new Map<string, z.ZodType>();
-
-/** Schemas with a name of their own in the OpenAPI document. */
-export const apiSchemas: ReadonlyMap<string, z.ZodType> = schemas;
-
-function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
-  schemas.set(id, schema);
-  return schema;
-}
 
 /** A sentence's longest length in characters, before its tokens are counted. */
 export const MAX_SENTENCE_LENGTH = 1000;

@@ -1,13 +1,11 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { apiSchemas } from './api-schemas.ts';
 import { ApiKeys } from './http/api-keys.ts';
 import type { Handler, ServiceEnv } from './http/context.ts';
 import { authenticate, pipeline, refuseOtherSites, refuseWhileStopping } from './http/pipeline.ts';
 import { Problem } from './http/problem.ts';
 import { baseOf, landingPage, ogcHandlers } from './ogc/ogc-handlers.ts';
 import { LANDING } from './ogc/ogc-operations.ts';
-import { ogcSchemas } from './ogc/ogc-schemas.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { openApiPage } from './openapi/page.ts';
 import type { Operation } from './openapi/route.ts';
@@ -76,7 +74,6 @@ export function buildApp(
   const document = openApiDocument({
     version,
     operations: handlers.map(([operation]) => operation),
-    schemas: new Map([...apiSchemas, ...ogcSchemas]),
     keys: keys.required,
   });
   const documentText = `${JSON.stringify(document, null, 2)}\n`;

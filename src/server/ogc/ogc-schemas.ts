@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { formatSchema, problemSchema, sceneOptionsSchema, segmentResponseSchema } from '../api-schemas.ts';
 import { JOB_STATUSES } from '../jobs/job.ts';
+import { named } from '../openapi/named-schemas.ts';
 import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
 
 /** The documents of OGC API - Processes - Part 1: Core 1.0 (OGC 18-062r2) that this service takes and gives. */
-
-const schemas = new Map<string, z.ZodType>();
-
-/** Schemas with a name of their own in the OpenAPI document. */
-export const ogcSchemas: ReadonlyMap<string, z.ZodType> = schemas;
-
-function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
-  schemas.set(id, schema);
-  return schema;
-}
 
 export const linkSchema = named(
   'Link',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problemSchema } from '../api-schemas.ts';
+import { namedSchemas } from './named-schemas.ts';
 import type { Operation, Parameter, ResponseDescription } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -25,30 +26,17 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
 export interface DocumentOptions {
   readonly version: string;
   readonly operations: readonly Operation[];
-  /** Schemas that have names. */
-  readonly schemas: ReadonlyMap<string, z.ZodType>;
   /** Whether keys are asked for. */
   readonly keys: boolean;
 }
 
 /** The OpenAPI 3.1 document of the service. Its schemas are JSON Schema 2020-12, made from those that check requests. */
-export function openApiDocument({ version, operations, schemas, keys }: DocumentOptions): Json {
-  const names = new Map<unknown, string>();
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of schemas) {
-    names.set(schema, id);
-    registry.add(schema, { id });
-  }
-  const components = namedSchemas(registry);
-  const schemaOf = (schema: z.ZodType): Json => {
-    const name = names.get(schema);
-    return name === undefined ? inlineSchema(schema) : { $ref: `#/components/schemas/${name}` };
-  };
+export function openApiDocument({ version, operations, keys }: DocumentOptions): Json {
   const paths: Record<string, Json> = {};
   for (const operation of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
-      [operation.method]: describeOperation(operation, schemaOf, keys),
+      [operation.method]: describeOperation(operation, keys),
     };
   }
   return {
@@ -71,7 +59,7 @@ export function openApiDocument({ version, operations, schemas, keys }: Document
     ],
     paths,
     components: {
-      schemas: components,
+      schemas: componentSchemas(),
       ...(keys
         ? {
             securitySchemes: {
@@ -84,7 +72,7 @@ export function openApiDocument({ version, operations, schemas, keys }: Document
   };
 }
 
-function describeOperation(operation: Operation, schemaOf: (schema: z.ZodType) => Json, keys: boolean): Json {
+function describeOperation(operation: Operation, keys: boolean): Json {
   const {
     operationId,
     tag,
@@ -103,7 +91,7 @@ function describeOperation(operation: Operation, schemaOf: (schema: z.ZodType) =
     summary,
     ...(description === undefined ? {} : { description }),
     ...(secured ? { security: [{ bearer: [] }, { apiKey: [] }] } : {}),
-    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterOf(one, schemaOf)) }),
+    ...(parameters.length === 0 ? {} : { parameters: parameters.map(parameterOf) }),
     ...(body
       ? {
           requestBody: {
@@ -116,7 +104,7 @@ function describeOperation(operation: Operation, schemaOf: (schema: z.ZodType) =
       : {}),
     responses: {
       ...Object.fromEntries(
-        Object.entries(responses).map(([status, response]) => [status, responseOf(response, schemaOf)]),
+        Object.entries(responses).map(([status, response]) => [status, responseOf(response)]),
       ),
       ...Object.fromEntries(
         statuses.map((status) => [
@@ -131,7 +119,7 @@ function describeOperation(operation: Operation, schemaOf: (schema: z.ZodType) =
   };
 }
 
-const parameterOf = (parameter: Parameter, schemaOf: (schema: z.ZodType) => Json): Json => ({
+const parameterOf = (parameter: Parameter): Json => ({
   name: parameter.name,
   in: parameter.in,
   required: parameter.in === 'path',
@@ -139,10 +127,7 @@ const parameterOf = (parameter: Parameter, schemaOf: (schema: z.ZodType) => Json
   schema: schemaOf(parameter.schema),
 });
 
-function responseOf(
-  { description, content, headers }: ResponseDescription,
-  schemaOf: (schema: z.ZodType) => Json,
-): Json {
+function responseOf({ description, content, headers }: ResponseDescription): Json {
   return {
     description,
     ...(headers
@@ -169,8 +154,8 @@ function responseOf(
 }
 
 /** All named schemas, pointing at each other where they contain each other. */
-function namedSchemas(registry: z.core.$ZodRegistry<{ id: string }>): Record<string, Json> {
-  const { schemas } = z.toJSONSchema(registry, {
+function componentSchemas(): Record<string, Json> {
+  const { schemas } = z.toJSONSchema(namedSchemas, {
     uri: (id) => `#/components/schemas/${id}`,
     io: 'input',
     unrepresentable: 'any',
@@ -180,8 +165,12 @@ function namedSchemas(registry: z.core.$ZodRegistry<{ id: string }>): Record<str
   );
 }
 
-const inlineSchema = (schema: z.ZodType): Json =>
-  withoutIdentity(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
+/** A schema by its name, or where it has none, itself. */
+function schemaOf(schema: z.ZodType): Json {
+  const name = namedSchemas.get(schema)?.id;
+  if (name !== undefined) return { $ref: `#/components/schemas/${name}` };
+  return withoutIdentity(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
+}
 
 /** The document is where a schema lies; `$id` and `$schema` of its own would say otherwise. */
 function withoutIdentity({ $id: _, $schema: __, ...schema }: Json): Json {

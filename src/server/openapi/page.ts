@@ -1,5 +1,7 @@
 /** The OpenAPI document for people: one page without scripts, and with nothing from elsewhere. */
 
+import { escapeHtml } from '../../files/escape-markup.ts';
+
 interface OpenApi {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
@@ -107,9 +109,6 @@ function schemaHtml(schema: unknown): string {
   if (name === undefined) return `<code>${escapeHtml(JSON.stringify(schema))}</code>`;
   return `<a href="#schema-${escapeHtml(name)}"><code>${escapeHtml(name)}</code></a>`;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Backticks become code. */
 const inline = (text: string): string => escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
