@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { fromFile } from 'geotiff';
-import { type Georeference, georeferenceFromTags } from '../src/imagery/georeference/index.ts';
+import type { Georeference } from '../src/imagery/georeference/index.ts';
+import { openRaster } from '../src/imagery/raster/raster-node.ts';
 import { SYSTEM_PYTHON } from './optional-tools.ts';
 
 const execute = promisify(execFile);
@@ -75,44 +75,22 @@ export async function makeGeoTiff(
   { srs, transform }: { readonly srs: string; readonly transform: readonly number[] },
   width: number,
   height: number,
-  options: readonly string[] = [],
 ): Promise<void> {
   await gdalPython(
-    `path, srs, transform, w, h, options = json.loads(sys.argv[1])
-ds = gdal.GetDriverByName('GTiff').Create(path, w, h, 1, gdal.GDT_Byte, options)
+    `path, srs, transform, w, h = json.loads(sys.argv[1])
+ds = gdal.GetDriverByName('GTiff').Create(path, w, h, 1, gdal.GDT_Byte)
 s = osr.SpatialReference(); s.SetFromUserInput(srs); ds.SetProjection(s.ExportToWkt()); ds.SetGeoTransform(transform)
 if 'POINT' in path: ds.SetMetadataItem('AREA_OR_POINT', 'Point')`,
-    JSON.stringify([path, srs, transform, width, height, options]),
+    JSON.stringify([path, srs, transform, width, height]),
   );
 }
 
 /** The georeference of a GeoTIFF, keys verbatim. */
 export async function georeferenceOf(path: string): Promise<Georeference> {
-  const tiff = await fromFile(path);
-  const { fileDirectory } = await tiff.getImage();
-  const numbers = async (tag: number) =>
-    fileDirectory.hasTag(tag) ? Array.from((await fileDirectory.loadValue(tag)) as Iterable<number>) : [];
-  const directory = await numbers(34735);
-  const ascii = fileDirectory.hasTag(34737) ? String(await fileDirectory.loadValue(34737)) : '';
-  const georeference = georeferenceFromTags(
-    {
-      pixelScale: await numbers(33550),
-      tiepoints: await numbers(33922),
-      transformation: await numbers(34264),
-      geoKeys:
-        directory.length > 0
-          ? {
-              directory: Uint16Array.from(directory),
-              doubles: Float64Array.from(await numbers(34736)),
-              ascii: ascii.replace(/\0+$/, ''),
-            }
-          : null,
-    },
-    path,
-  );
-  tiff.close();
-  if (!georeference) throw new Error(`${path} has no georeference`);
-  return georeference;
+  const raster = await openRaster(path);
+  await raster.dispose();
+  if (!raster.georeference) throw new Error(`${path} has no georeference`);
+  return raster.georeference;
 }
 
 /** Complaints of GDAL's own check of Cloud Optimized GeoTIFFs, warnings included. */
@@ -125,10 +103,4 @@ print(json.dumps(warnings + errors))`,
       path,
     ),
   );
-}
-
-/** Writes a text file and gives its path. */
-export async function textFile(path: string, text: string): Promise<string> {
-  await writeFile(path, text);
-  return path;
 }

@@ -1,6 +1,6 @@
 import { GeoreferenceError } from './errors.ts';
 import { crsFromGeoKeys, geoKey, geoKeyValue } from './geo-keys.ts';
-import type { CoordinateReferenceSystem, GeoKeys, Georeference, GeoTransform } from './georeference.ts';
+import type { CoordinateReferenceSystem, GeoKeys, GeoTransform } from './georeference.ts';
 
 /** The tags of a TIFF file that say where it lies, as they stand there; empty where they are absent. */
 export interface GeoTiffTags {
@@ -34,16 +34,6 @@ export function placeFromTags(
     return { transform: null, crs, controlPoints: tags.tiepoints.length > 6 ? tags.tiepoints.length / 6 : 0 };
   const isPoint = tags.geoKeys !== null && geoKeyValue(tags.geoKeys, geoKey.rasterType) === 2;
   return { transform: isPoint ? centreToCorner(corner) : corner, crs, controlPoints: 0 };
-}
-
-/**
- * The georeference that the tags alone give, null where they give none. Throws a GeoreferenceError for ground control
- * points without a transform.
- */
-export function georeferenceFromTags(tags: GeoTiffTags, name: string): Georeference | null {
-  const { transform, crs, controlPoints } = placeFromTags(tags, name);
-  if (!transform && controlPoints > 0) throw groundControlPoints(name, controlPoints);
-  return transform && { transform, crs };
 }
 
 function transformFromTags(tags: GeoTiffTags, name: string): GeoTransform | null {
