@@ -1,21 +1,17 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createGreyPng } from './png-file-node.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inFolder = temporaryFolder();
 
 it('holds the rows, whatever strips they come in', async () => {
   const [width, height] = [301, 997];
   const data = Uint8Array.from({ length: width * height }, (_, i) => (i * 2654435761) >>> 24);
   for (const rows of [1, 100, height]) {
-    const path = join(folder, `rows-${rows}.png`);
+    const path = inFolder(`rows-${rows}.png`);
     const sink = await createGreyPng(path, { width, height });
     for (let y = 0; y < height; y += rows) await sink.write(data.subarray(y * width, (y + rows) * width));
     await sink.finish();
@@ -32,7 +28,7 @@ it('holds the rows, whatever strips they come in', async () => {
 });
 
 it('leaves nothing behind where it fails or is aborted', async () => {
-  const inside = await mkdtemp(join(folder, 'abort-'));
+  const inside = await mkdtemp(inFolder('abort-'));
   const path = join(inside, 'a.png');
   const aborted = await createGreyPng(path, { width: 4, height: 4 });
   await aborted.write(new Uint8Array(8));

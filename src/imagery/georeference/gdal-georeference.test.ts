@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { gdal, gdalInfo, gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRaster } from '../raster/raster-node.ts';
 import { GeoreferenceError, type GeoreferenceProblem } from './errors.ts';
 import { pixelToMap } from './georeference.ts';
@@ -76,10 +74,9 @@ const PLACES: Record<
 };
 
 describeWithGdal('georeferences equal those of GDAL:', () => {
-  let folder: string;
-  const pathOf = (name: string) => join(folder, `${Object.keys(PLACES).indexOf(name)}.tif`);
+  const inFolder = temporaryFolder();
+  const pathOf = (name: string) => inFolder(`${Object.keys(PLACES).indexOf(name)}.tif`);
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'skyrefer-places-'));
     await gdalPython(
       `folder, places = sys.argv[1], json.loads(sys.argv[2])
 for number, place in enumerate(places.values()):
@@ -93,11 +90,10 @@ ds.SetGCPs([gdal.GCP(5e5 + 3 * x, 5e6 - 3 * y, 0, x, y) for x, y in [(0, 0), (40
 ds = None
 ds = gdal.GetDriverByName('GTiff').Create(folder + '/local.tif', 40, 30, 3)
 ds.SetProjection('LOCAL_CS["site grid",UNIT["metre",1]]'); ds.SetGeoTransform([0, 1, 0, 0, 0, -1])`,
-      folder,
+      inFolder(),
       JSON.stringify(PLACES),
     );
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(Object.keys(PLACES))('%s', async (name) => {
     const { degrees = 1e-9, epsg } = PLACES[name]!;
@@ -144,7 +140,7 @@ ds.SetProjection('LOCAL_CS["site grid",UNIT["metre",1]]'); ds.SetGeoTransform([0
       'British National Grid',
     ]) {
       const path = pathOf(name);
-      const png = join(folder, `${Object.keys(PLACES).indexOf(name)}.png`);
+      const png = inFolder(`${Object.keys(PLACES).indexOf(name)}.png`);
       await gdal('gdal_translate', '-q', '-of', 'PNG', path, png);
       const [keys, text] = await Promise.all([openRaster(path), openRaster(png)]);
       const { crs } = text.georeference!;
@@ -196,7 +192,7 @@ ds.SetProjection('LOCAL_CS["site grid",UNIT["metre",1]]'); ds.SetGeoTransform([0
     };
 
     it('ground control points alone', async () => {
-      const path = join(folder, 'gcps.tif');
+      const path = inFolder('gcps.tif');
       expect(await failure(path, 'ground-control-points')).toMatch(/4 ground control points .*gdalwarp/);
       const raster = await openRaster(path, { ignoreGeoreference: true });
       expect(raster.georeference).toBeNull();
@@ -204,7 +200,7 @@ ds.SetProjection('LOCAL_CS["site grid",UNIT["metre",1]]'); ds.SetGeoTransform([0
     });
 
     it('a system that is neither projected nor geographic, which is carried all the same', async () => {
-      const path = join(folder, 'local.tif');
+      const path = inFolder('local.tif');
       expect(await failure(path, 'unknown-crs')).toContain('site grid cannot be transformed');
       const raster = await openRaster(path);
       expect(raster.georeference).toMatchObject({

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   cogComplaints,
   GEOREFERENCES,
@@ -12,42 +9,12 @@ import {
   makeGeoTiff,
 } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
-import { Random } from '../../random/random.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { crsFromWkt, type Georeference } from '../georeference/index.ts';
-import { createCogFile } from './cog-file-node.ts';
 import type { CogOptions } from './index.ts';
+import { blobs, same, writeCog } from './testing/cog.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A mask of blobs, with large empty parts. */
-function blobs(width: number, height: number, seed: number): Uint8Array {
-  const random = new Random(seed);
-  const data = new Uint8Array(width * height);
-  for (let blob = 0; blob < 20; blob++) {
-    const [cx, cy, radius] = [(random.next() * width) / 2, random.next() * height, 3 + random.next() * 60];
-    for (let y = Math.max(0, Math.floor(cy - radius)); y < Math.min(height, cy + radius); y++) {
-      for (let x = Math.max(0, Math.floor(cx - radius)); x < Math.min(width, cx + radius); x++) {
-        if (Math.hypot(x - cx, y - cy) < radius) data[y * width + x] = 255;
-      }
-    }
-  }
-  return data;
-}
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
-
-async function writeCog(path: string, data: Uint8Array, options: CogOptions, rows = 37): Promise<void> {
-  const sink = await createCogFile(path, options);
-  const { width } = options;
-  for (let y = 0; y < data.length / width; y += rows) {
-    await sink.write(data.subarray(y * width, (y + rows) * width));
-  }
-  await sink.finish();
-}
+const inFolder = temporaryFolder();
 
 describeWithGdal('Cloud Optimized GeoTIFF, read by GDAL', () => {
   const [width, height] = [1290, 1031];
@@ -56,8 +23,8 @@ describeWithGdal('Cloud Optimized GeoTIFF, read by GDAL', () => {
   cases.push(['UTM', ['POINT']]);
 
   it.each(cases)('has the place and the pixels: %s %s', async (name, extra) => {
-    const source = join(folder, `source-${name}${extra.join('')}.tif`.replaceAll(' ', '-'));
-    const path = join(folder, `cog-${name}${extra.join('')}.tif`.replaceAll(' ', '-'));
+    const source = inFolder(`source-${name}${extra.join('')}.tif`.replaceAll(' ', '-'));
+    const path = inFolder(`cog-${name}${extra.join('')}.tif`.replaceAll(' ', '-'));
     const { srs, transform } = GEOREFERENCES[name as keyof typeof GEOREFERENCES];
     await makeGeoTiff(source, { srs, transform }, width, height);
     const georeference = await georeferenceOf(source);
@@ -95,13 +62,13 @@ describeWithGdal('Cloud Optimized GeoTIFF, read by GDAL', () => {
       ],
     ];
     for (const [name, pixels, options] of files) {
-      const path = join(folder, name);
+      const path = inFolder(name);
       await writeCog(path, pixels, options);
       expect(await cogComplaints(path)).toEqual([]);
       expect(same(await gdalPixels(path), pixels)).toBe(true);
     }
-    expect((await gdalInfo(join(folder, 'noise.tif'))).bands[0]!.noDataValue).toBe(255);
-    const averages = await gdalPixels(join(folder, 'noise.tif'), 0);
+    expect((await gdalInfo(inFolder('noise.tif'))).bands[0]!.noDataValue).toBe(255);
+    const averages = await gdalPixels(inFolder('noise.tif'), 0);
     const [x, y] = [100, 200];
     const four = [0, 1, 601, 602].map((step) => noise[2 * y * 601 + 2 * x + step]!);
     expect(averages[y * 301 + x]).toBe(Math.floor((four.reduce((a, b) => a + b) + 2) / 4));
@@ -121,7 +88,7 @@ describeWithGdal('Cloud Optimized GeoTIFF, read by GDAL', () => {
       'PROJCS["WGS 84 / UTM zone 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1],AUTHORITY["EPSG","32633"]]',
     ],
   ])('says the same as well-known text: %s', async (name, wkt) => {
-    const path = join(folder, `wkt-${name.replaceAll(' ', '-')}.tif`);
+    const path = inFolder(`wkt-${name.replaceAll(' ', '-')}.tif`);
     const georeference: Georeference = { transform: [2, 0, 100, 0, -2, 200], crs: crsFromWkt(wkt, 'test') };
     await writeCog(path, new Uint8Array(100), { width: 10, height: 10, georeference });
     const same = await gdalPython(

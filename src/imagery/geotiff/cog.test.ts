@@ -1,44 +1,14 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromArrayBuffer, fromFile } from 'geotiff';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Random } from '../../random/random.ts';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { createCogFile } from './cog-file-node.ts';
-import { type CogOptions, encodeCog } from './index.ts';
+import { encodeCog } from './index.ts';
+import { blobs, same, writeCog } from './testing/cog.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A mask of blobs, with large empty parts. */
-function blobs(width: number, height: number, seed: number): Uint8Array {
-  const random = new Random(seed);
-  const data = new Uint8Array(width * height);
-  for (let blob = 0; blob < 20; blob++) {
-    const [cx, cy, radius] = [(random.next() * width) / 2, random.next() * height, 3 + random.next() * 60];
-    for (let y = Math.max(0, Math.floor(cy - radius)); y < Math.min(height, cy + radius); y++) {
-      for (let x = Math.max(0, Math.floor(cx - radius)); x < Math.min(width, cx + radius); x++) {
-        if (Math.hypot(x - cx, y - cy) < radius) data[y * width + x] = 255;
-      }
-    }
-  }
-  return data;
-}
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
-
-async function writeCog(path: string, data: Uint8Array, options: CogOptions, rows = 37): Promise<void> {
-  const sink = await createCogFile(path, options);
-  const { width } = options;
-  for (let y = 0; y < data.length / width; y += rows) {
-    await sink.write(data.subarray(y * width, (y + rows) * width));
-  }
-  await sink.finish();
-}
+const inFolder = temporaryFolder();
 
 describe('Cloud Optimized GeoTIFF', () => {
   it('holds the pixels, whatever strips they come in; empty tiles cost little', async () => {
@@ -46,7 +16,7 @@ describe('Cloud Optimized GeoTIFF', () => {
     const data = blobs(width, height, 1);
     const bytes = await encodeCog(data, { width, height, georeference: null });
     for (const rows of [1, 600, 900]) {
-      const path = join(folder, 'strips.tif');
+      const path = inFolder('strips.tif');
       await writeCog(path, data, { width, height, georeference: null }, rows);
       const tiff = await fromFile(path);
       expect((await tiff.getImage()).getTileWidth()).toBe(512);
@@ -78,7 +48,7 @@ describe('Cloud Optimized GeoTIFF', () => {
   });
 
   it('leaves nothing behind where it is aborted or fails, and keeps what was there', async () => {
-    const inside = await mkdtemp(join(folder, 'abort-'));
+    const inside = await mkdtemp(inFolder('abort-'));
     const path = join(inside, 'mask.tif');
     await writeFile(path, 'old');
     const options = { width: 4, height: 4, georeference: null };

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, it } from 'vitest';
 import { gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRasterFrom } from './open-raster.ts';
 import type { OpenRasterOptions } from './raster.ts';
 import { openRaster } from './raster-node.ts';
@@ -155,16 +154,14 @@ for number, (name, f) in enumerate(formats.items()):
 `;
 
 describeWithGdal('openRaster reads what GDAL reads:', () => {
-  let folder: string;
+  const inFolder = temporaryFolder();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'skyrefer-formats-'));
-    await gdalPython(MAKE, folder, String(WIDTH), String(HEIGHT), JSON.stringify(FORMATS));
+    await gdalPython(MAKE, inFolder(), String(WIDTH), String(HEIGHT), JSON.stringify(FORMATS));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(Object.keys(FORMATS))('%s', async (name) => {
     const { type, bands, nodata, tolerance = 0 } = FORMATS[name]!;
-    const path = join(folder, `${Object.keys(FORMATS).indexOf(name)}.tif`);
+    const path = inFolder(`${Object.keys(FORMATS).indexOf(name)}.tif`);
     const raw = (await readFile(`${path}.raw`)).buffer;
     const values = new Float64Array(raw);
     const [low, high] = type === 'uint8' ? [0, 255] : rangeOf(values);
@@ -199,7 +196,7 @@ describeWithGdal('openRaster reads what GDAL reads:', () => {
   it.each(['JPEG, YCbCr', 'JPEG, RGB', 'JPEG, grey', 'deflate with prediction'])(
     '%s, with the decoders of a browser',
     async (name) => {
-      const path = join(folder, `${Object.keys(FORMATS).indexOf(name)}.tif`);
+      const path = inFolder(`${Object.keys(FORMATS).indexOf(name)}.tif`);
       const window = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
       const [own, node] = await Promise.all([
         openRasterFrom(new Uint8Array(await readFile(path))),

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, it } from 'vitest';
 import { gdal, gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { RasterError } from './errors.ts';
 import type { OpenRaster, OpenRasterOptions, RasterView } from './raster.ts';
 import { openRaster } from './raster-node.ts';
+import { using } from './testing/rasters.ts';
 
 /** Scenes with what GeoTIFFs in the wild have: 600 x 400 pixels, smooth, with noise. */
 const MAKE = `
@@ -66,32 +66,23 @@ const DISC = Array.from(
 ).filter((squared) => squared < 150 ** 2).length;
 
 describeWithGdal('a scene made by GDAL', () => {
-  let folder: string;
+  const inFolder = temporaryFolder();
   let percentiles: [number[], number[]];
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'skyrefer-scenes-'));
-    percentiles = JSON.parse(await gdalPython(MAKE, folder));
+    percentiles = JSON.parse(await gdalPython(MAKE, inFolder()));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const size = { width: 600, height: 400 };
   const whole = { x: 0, y: 0, ...size };
-  async function using<T>(
+  const usingScene = <T>(
     name: string,
     use: (raster: OpenRaster) => Promise<T>,
     options?: OpenRasterOptions,
-  ): Promise<T> {
-    const raster = await openRaster(join(folder, name), options);
-    try {
-      return await use(raster);
-    } finally {
-      await raster.dispose();
-    }
-  }
+  ): Promise<T> => using(inFolder(name), use, options);
 
   /** What gdal_translate makes of the file with these options: bytes, interleaved as GDAL's RAW (ENVI, by pixel) has them. */
   async function translated(name: string, ...options: string[]): Promise<Uint8Array> {
-    const raw = join(folder, `${name}.raw`);
+    const raw = inFolder(`${name}.raw`);
     await gdal(
       'gdal_translate',
       '-q',
@@ -100,7 +91,7 @@ describeWithGdal('a scene made by GDAL', () => {
       '-co',
       'INTERLEAVE=BIP',
       ...options,
-      join(folder, name),
+      inFolder(name),
       raw,
     );
     return new Uint8Array(await readFile(raw));
@@ -114,7 +105,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it('equals gdal_translate, whole and in windows', async () => {
     const expected = await translated('rgb.tif');
     const part = await translated('rgb.tif', '-srcwin', '101', '57', '333', '222');
-    await using('rgb.tif', async (raster) => {
+    await usingScene('rgb.tif', async (raster) => {
       expect(difference((await raster.read(whole, size)).picture.pixels, expected)).toBe(0);
       const window = { x: 101, y: 57, width: 333, height: 222 };
       expect(difference((await raster.read(window, window)).picture.pixels, part)).toBe(0);
@@ -124,7 +115,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it.each(['cog.tif', 'external.tif'])(
     '%s: overviews are read as GDAL reads them, inside or beside the file',
     async (name) => {
-      await using(name, async (raster) => {
+      await usingScene(name, async (raster) => {
         const [first, second] = raster.overviews;
         expect(first).toEqual({ width: 300, height: 200 });
         const levels = [first!, ...(second ? [second] : [])];
@@ -138,7 +129,7 @@ describeWithGdal('a scene made by GDAL', () => {
 
   it('is averaged as GDAL averages where no overview fits', async () => {
     const expected = await translated('rgb.tif', '-outsize', '120', '80', '-r', 'average');
-    await using('rgb.tif', async (raster) => {
+    await usingScene('rgb.tif', async (raster) => {
       const { picture } = await raster.read(whole, { width: 120, height: 80 });
       expect(difference(picture.pixels, expected)).toBeLessThanOrEqual(1);
     });
@@ -147,7 +138,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it.each(['beside.tif', 'cog-mask.tif'])(
     '%s: a mask inside or beside the file is kept, in overviews as well',
     async (name) => {
-      await using(name, async (raster) => {
+      await usingScene(name, async (raster) => {
         const view = await raster.read(whole, size);
         expect([
           view.valid[0],
@@ -166,11 +157,11 @@ describeWithGdal('a scene made by GDAL', () => {
 
   it('has transparency where the file says so, and none where the fourth band is another', async () => {
     const transparent = (300 * 301) / 2;
-    await using('alpha.tif', async (raster) => {
+    await usingScene('alpha.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 3, bands: [1, 2, 3] });
       expect(validPixels(await raster.read(whole, size))).toBe(600 * 400 - transparent);
     });
-    await using(
+    await usingScene(
       'alpha.tif',
       async (raster) => {
         expect(raster.bandCount).toBe(4);
@@ -178,15 +169,15 @@ describeWithGdal('a scene made by GDAL', () => {
       },
       { bands: [4, 3, 2] },
     );
-    await using('infrared.tif', async (raster) => {
+    await usingScene('infrared.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 4, bands: [1, 2, 3] });
       expect(validPixels(await raster.read(whole, size))).toBe(600 * 400);
     });
-    await using('grey-alpha.tif', async (raster) => {
+    await usingScene('grey-alpha.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 1, bands: [1, 1, 1] });
       expect(validPixels(await raster.read(whole, size))).toBe(DISC);
     });
-    await using(
+    await usingScene(
       'six.tif',
       async (raster) => {
         expect(raster).toMatchObject({ bandCount: 6, bands: [6, 5, 4] });
@@ -196,29 +187,29 @@ describeWithGdal('a scene made by GDAL', () => {
       },
       { bands: [6, 5, 4] },
     );
-    await expect(openRaster(join(folder, 'two.tif'))).rejects.toThrow(/has two bands, which are no colours/);
+    await expect(openRaster(inFolder('two.tif'))).rejects.toThrow(/has two bands, which are no colours/);
   });
 
   it('with a palette, or a bit per pixel, is seen in colours', async () => {
     const expected = await translated('palette.tif', '-expand', 'rgb');
-    await using('palette.tif', async (raster) => {
+    await usingScene('palette.tif', async (raster) => {
       expect(difference((await raster.read(whole, size)).picture.pixels, expected)).toBe(0);
     });
-    await using('bits.tif', async (raster) => {
+    await usingScene('bits.tif', async (raster) => {
       const { pixels } = (await raster.read(whole, size)).picture;
       expect([pixels[0], pixels[50 * 3]]).toEqual([255, 0]); // 0 is white here
     });
   });
 
   it('that is sparse has no data where nothing was written', () =>
-    using('sparse.tif', async (raster) => {
+    usingScene('sparse.tif', async (raster) => {
       const view = await raster.read(whole, size);
       expect([view.valid[0], view.valid[130 * 600 + 130], view.valid[300 * 600 + 300]]).toEqual([0, 1, 0]);
       expect(validPixels(view)).toBe(128 * 128);
     }));
 
   it('of 16 bits is stretched by the percentiles that numpy finds, without the missing data', () =>
-    using('wide.tif', async (raster) => {
+    usingScene('wide.tif', async (raster) => {
       expect(raster.stretch.kind).toBe('percent');
       for (const channel of [0, 1, 2]) {
         expect(Math.abs(raster.stretch.low[channel]! - percentiles[0][channel]!)).toBeLessThanOrEqual(40);
@@ -228,13 +219,13 @@ describeWithGdal('a scene made by GDAL', () => {
     }));
 
   it('of floats knows missing data, not a number and infinity', async () => {
-    await using('dem.tif', async (raster) => {
+    await usingScene('dem.tif', async (raster) => {
       const view = await raster.read(whole, size);
       expect(validPixels(view)).toBe(500 * 400 - 2);
       expect(raster.stretch.low[0]).toBeGreaterThan(-500);
       expect(raster.stretch.high[0]).toBeLessThan(900);
     });
-    await using(
+    await usingScene(
       'lowest.tif',
       async (raster) => {
         expect(validPixels(await raster.read(whole, size))).toBe(500 * 400);
@@ -245,7 +236,7 @@ describeWithGdal('a scene made by GDAL', () => {
   });
 
   it('of nothing but missing data is refused', async () => {
-    const error = await openRaster(join(folder, 'masked-out.tif')).catch((problem: unknown) => problem);
+    const error = await openRaster(inFolder('masked-out.tif')).catch((problem: unknown) => problem);
     expect(error).toBeInstanceOf(RasterError);
     expect(error).toMatchObject({ reason: 'no-data' });
   });

@@ -7,8 +7,9 @@ import { RasterError, type RasterProblem } from './errors.ts';
 import { httpSource } from './http-source.ts';
 import type { HttpOptions } from './raster.ts';
 import { openRaster } from './raster-node.ts';
+import { FIXTURES } from './testing/rasters.ts';
 
-const TILED = join(import.meta.dirname, '../../../test/fixtures/rasters/tiled.tif');
+const TILED = join(FIXTURES, 'tiled.tif');
 
 let file: Buffer;
 /** Larger than what the first request asks for. */

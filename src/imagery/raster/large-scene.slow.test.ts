@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { fileSource } from './file-source-node.ts';
 import { openRaster } from './raster-node.ts';
 
@@ -36,18 +36,16 @@ console.log(JSON.stringify({ sum, peak: process.resourceUsage().maxRSS / 1024 })
 `;
 
 describeWithGdal('a large scene', () => {
-  let folder: string;
+  const inFolder = temporaryFolder();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'skyrefer-large-'));
-    await gdalPython(MAKE, folder);
-    await writeFile(join(folder, 'read.mts'), READ(join(import.meta.dirname, 'raster-node.ts')));
+    await gdalPython(MAKE, inFolder());
+    await writeFile(inFolder('read.mts'), READ(join(import.meta.dirname, 'raster-node.ts')));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const peakOf = (name: string): number => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', join(folder, 'read.mts'), join(folder, `${name}.tif`)],
+      ['--import', 'tsx', inFolder('read.mts'), inFolder(`${name}.tif`)],
       { encoding: 'utf8', cwd: join(import.meta.dirname, '../../..') },
     );
     expect(stdout, stderr).toMatch(/peak/);
@@ -64,7 +62,7 @@ describeWithGdal('a large scene', () => {
 
   it('even as one strip of the whole file, where it is not compressed', async () => {
     expect(peakOf('strip')).toBeLessThan(420);
-    const path = join(folder, 'strip.tif');
+    const path = inFolder('strip.tif');
     const source = await fileSource(path);
     let bytes = 0;
     const counted = {

@@ -1,16 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHROMIUM, describeWithChromium } from '../../../test/optional-tools.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRaster } from './raster-node.ts';
+import { FIXTURES } from './testing/rasters.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../../test/fixtures/rasters');
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,23 +24,22 @@ const PAGE = `<!doctype html><title>rasters</title><link rel="icon" href="data:,
 <script type="module">import { openRaster } from '/raster.js'; globalThis.openRaster = openRaster;</script>`;
 
 describeWithChromium('in a browser', () => {
-  let folder: string;
+  const inFolder = temporaryFolder();
   let server: Server;
   let base: string;
   const files = new Map<string, { type: string; bytes: Buffer }>();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'skyrefer-browser-'));
     await build({
       configFile: false,
       logLevel: 'silent',
       build: {
-        outDir: folder,
+        outDir: inFolder(),
         minify: false,
         lib: { entry: join(import.meta.dirname, 'raster-browser.ts'), formats: ['es'], fileName: 'raster' },
         rolldownOptions: { output: { codeSplitting: false } },
       },
     });
-    files.set('/raster.js', { type: 'text/javascript', bytes: await readFile(join(folder, 'raster.js')) });
+    files.set('/raster.js', { type: 'text/javascript', bytes: await readFile(inFolder('raster.js')) });
     files.set('/', { type: 'text/html', bytes: Buffer.from(PAGE) });
     for (const name of ['tiled.tif', 'wide.tif']) {
       files.set(`/${name}`, { type: 'image/tiff', bytes: await readFile(join(FIXTURES, name)) });
@@ -74,7 +73,6 @@ describeWithChromium('in a browser', () => {
   afterAll(async () => {
     server.closeAllConnections();
     server.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('scenes look as in Node, from files and addresses', async () => {

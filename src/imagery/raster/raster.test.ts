@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRasterFrom } from './open-raster.ts';
 import { clipWindow, type OpenRasterOptions, type RasterView, type RasterWindow } from './raster.ts';
 import { openRaster } from './raster-node.ts';
@@ -12,11 +12,7 @@ import { FIXTURES, failure, picture, pixelOf, tagAt, using } from './testing/ras
 const TILED = join(FIXTURES, 'tiled.tif');
 const WIDE = join(FIXTURES, 'wide.tif');
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-rasters-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inFolder = temporaryFolder();
 
 const colourAt = (x: number, y: number) => {
   const [column, row] = [Math.floor(x / 4), Math.floor(y / 4)];
@@ -232,10 +228,10 @@ describe('samples of more than 8 bits', () => {
 
 describe('openRaster refuses, in one line with the remedy,', () => {
   it('what is missing, no image, cut short or of missing data only', async () => {
-    expect(await failure(openRaster(join(folder, 'none.tif')), 'missing')).toMatch(
+    expect(await failure(openRaster(inFolder('none.tif')), 'missing')).toMatch(
       /none\.tif does not exist; check the path$/,
     );
-    await failure(openRaster(folder), 'unreadable');
+    await failure(openRaster(inFolder()), 'unreadable');
     expect(await failure(openRaster(new Uint8Array(), { name: 'upload 3' }), 'not-a-raster')).toMatch(
       /^upload 3 is empty/,
     );
@@ -256,7 +252,7 @@ describe('openRaster refuses, in one line with the remedy,', () => {
 
   it('two bands, of which nobody says what they show', async () => {
     // Two bands, the second no transparency.
-    const two = join(folder, 'two.tif');
+    const two = inFolder('two.tif');
     const bytes = Buffer.from(await readFile(WIDE));
     bytes.writeUInt16LE(2, tagAt(bytes, 277) + 8);
     await writeFile(two, bytes);

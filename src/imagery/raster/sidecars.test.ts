@@ -1,16 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRaster } from './raster-node.ts';
 import { picture, pixelOf, using } from './testing/rasters.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-sidecars-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inFolder = temporaryFolder();
 
 describe('pictures with sidecar files', () => {
   const grey = picture(
@@ -28,12 +23,12 @@ describe('pictures with sidecar files', () => {
       'f.PNG': 'f.PGW',
     };
     for (const [name, world] of Object.entries(suffixes)) {
-      const path = join(folder, name);
+      const path = inFolder(name);
       await grey
         .clone()
         .toFormat(name.split('.')[1]!.toLowerCase() as 'png')
         .toFile(path);
-      await writeFile(join(folder, world), '0.5\n0.0\n0.0\n-0.5\n100.25\n199.75\n');
+      await writeFile(inFolder(world), '0.5\n0.0\n0.0\n-0.5\n100.25\n199.75\n');
       await using(path, async (raster) => {
         expect(raster.georeference).toEqual({ transform: [0.5, 0, 100, 0, -0.5, 200], crs: null });
         expect(raster.groundSamplingDistance).toBeNull();
@@ -45,12 +40,12 @@ describe('pictures with sidecar files', () => {
   });
 
   it('have their system from a .prj or an .aux.xml, and the latter counts more', async () => {
-    const path = join(folder, 'placed.png');
+    const path = inFolder('placed.png');
     await grey.clone().png().toFile(path);
-    await writeFile(join(folder, 'placed.pgw'), '2\n0\n0\n-2\n500001\n4999999\n');
+    await writeFile(inFolder('placed.pgw'), '2\n0\n0\n-2\n500001\n4999999\n');
     const utm = (zone: number) =>
       `PROJCS["WGS 84 / UTM zone ${zone}N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",${zone * 6 - 183}],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]${zone === 31 ? ',AUTHORITY["EPSG","32631"]' : ''}]`;
-    await writeFile(join(folder, 'placed.prj'), utm(32));
+    await writeFile(inFolder('placed.prj'), utm(32));
     await using(path, async ({ georeference, groundSamplingDistance }) => {
       expect(georeference!.crs).toMatchObject({
         name: 'WGS 84 / UTM zone 32N',
@@ -66,7 +61,7 @@ describe('pictures with sidecar files', () => {
       expect(georeference!.transform).toEqual([1, 0, 100000, 0, -1, 200000]);
       expect(georeference!.crs).toMatchObject({ epsg: 32631, wkt: utm(31) });
     });
-    await writeFile(join(folder, 'placed.prj'), 'not a system');
+    await writeFile(inFolder('placed.prj'), 'not a system');
     await expect(openRaster(path)).rejects.toThrow(/placed\.prj holds no coordinate reference system/);
   });
 

@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   GEOREFERENCES,
   gdal,
@@ -14,6 +12,7 @@ import {
 import { describeWithGdal } from '../../../test/optional-tools.ts';
 import { crsFromWkt } from '../../imagery/georeference/index.ts';
 import { Random } from '../../random/random.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { ringArea } from '../geometry.ts';
 import { traceMask } from '../trace/trace.ts';
 import { featuresOf } from './feature.ts';
@@ -24,11 +23,7 @@ import { createGeoParquetFile } from './geoparquet-file-node.ts';
 import { measurerFor } from './measure.ts';
 import { type Place, placeOf } from './place.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inFolder = temporaryFolder();
 
 const [width, height] = [260, 190];
 const time = new Date('2026-01-02T03:04:05.678Z');
@@ -98,7 +93,7 @@ describeWithGdal('files of features, read by GDAL', () => {
   );
 
   it.each(cases)('%s burned again is the mask, and areas agree: %s', async (format, name) => {
-    const stem = join(folder, name.replaceAll(' ', '-'));
+    const stem = inFolder(name.replaceAll(' ', '-'));
     const source = `${stem}.source.tif`;
     await makeGeoTiff(source, GEOREFERENCES[name], width, height);
     const place = placeOf(await georeferenceOf(source));
@@ -128,14 +123,14 @@ print(json.dumps([layer.GetFeatureCount(), valid, rows, layer.GetFeature(1)['sen
   });
 
   it('measures degrees as SpatiaLite does on the ellipsoid, and follows it in a projection too', async () => {
-    const source = join(folder, 'geodesic.tif');
+    const source = inFolder('geodesic.tif');
     for (const [name, method] of [
       ['degrees', undefined],
       ['UTM', 'geodesic'],
     ] as const) {
       await makeGeoTiff(source, GEOREFERENCES[name], width, height);
       const place = placeOf(await georeferenceOf(source));
-      const path = join(folder, `geodesic-${name}.geojson`);
+      const path = inFolder(`geodesic-${name}.geojson`);
       const measurer = measurerFor(place, method)!;
       expect(measurer.method).toBe('geodesic');
       const sink = await createGeoJsonFile(path, place);
@@ -159,10 +154,10 @@ print(json.dumps([(f['area_m2'], f['perimeter_m'], f['a'], f['p']) for f in laye
   });
 
   it('GeoPackage: valid tables, an index that SQLite accepts and uses, and features that can be edited', async () => {
-    const source = join(folder, 'edit.tif');
+    const source = inFolder('edit.tif');
     await makeGeoTiff(source, GEOREFERENCES.UTM, width, height);
     const place = placeOf(await georeferenceOf(source));
-    const path = join(folder, 'edit.gpkg');
+    const path = inFolder('edit.gpkg');
     await fill(await createGeoPackageFile(path, place, { time }), place, true);
     const info = await gdal('ogrinfo', '-so', '-al', path);
     expect(info).toContain('Geometry: Multi Polygon');
@@ -211,15 +206,15 @@ print(json.dumps(out))`,
     expect(answers.before).toBeGreaterThan(0);
     expect(answers.added).toBe(answers.before + 1);
     expect(answers.deleted).toBe(answers.before);
-    expect((await readdir(folder)).filter((name) => name.startsWith('.') || name.endsWith('.lock'))).toEqual(
-      [],
-    );
+    expect(
+      (await readdir(inFolder())).filter((name) => name.startsWith('.') || name.endsWith('.lock')),
+    ).toEqual([]);
   });
 
   it('GeoPackage and GeoJSON without a georeference, and without anything found', async () => {
     for (const [format, create] of Object.entries(creators)) {
       const place = placeOf(null);
-      const path = join(folder, `plain.${format}`);
+      const path = inFolder(`plain.${format}`);
       const sink = await create(path, place);
       for (const feature of featuresOf([], answer, { measurer: null })) await sink.write(feature);
       for (const feature of featuresOf(polygons, answer, { measurer: null })) await sink.write(feature);
@@ -237,7 +232,7 @@ it('GeoParquet holds features, their place and their bounds', async () => {
   );
   for (const georeference of [{ transform: [0.01, 0, 10, 0, -0.01, 50], crs } as const, null]) {
     const place = placeOf(georeference);
-    const path = join(folder, 'a.parquet');
+    const path = inFolder('a.parquet');
     await fill(await createGeoParquetFile(path, place), place, true);
     const file = await asyncBufferFromFile(path);
     const metadata = await parquetMetadataAsync(file);
