@@ -1,3 +1,4 @@
+import { escapeHtml } from '../files/escape-markup.ts';
 import type { AnswerExplanation, HeatMap, LabelledMatrix } from './explain-answer.ts';
 import type { SentencePart } from './sentence-parts.ts';
 
@@ -121,8 +122,3 @@ function table({ labels, rows }: LabelledMatrix): string {
 
 /** At most half covered, so that numbers stay readable on every shade. */
 const shade = (value: number): string => (0.5 * Math.min(1, Math.max(0, value))).toFixed(3);
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
-}

@@ -1,5 +1,5 @@
-import { composeOverlay, encodePicture, type Picture } from '../imagery/index.ts';
-import { resizePicture } from '../imagery/transform.ts';
+import { composeOverlay, type Picture } from '../imagery/index.ts';
+import { inlinePicture } from '../imagery/inline-picture.ts';
 import { maskFromRle } from '../vector/index.ts';
 import type { AnswerExplanation, HeatMap } from './explain-answer.ts';
 import { explanationPage } from './explanation-page.ts';
@@ -17,22 +17,20 @@ export async function renderExplanation(
   picture: Picture,
   explanations: readonly AnswerExplanation[],
 ): Promise<string> {
-  const scale = Math.min(1, SIDE / Math.max(picture.width, picture.height));
-  const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-  const jpeg = async (full: Picture): Promise<string> => {
-    const bytes = await encodePicture(await resizePicture(full, width, height), 'jpeg');
-    return `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
-  };
   const heats = new Map<HeatMap, string>();
   for (const { words, densePrompt, cues } of explanations) {
     const maps = [...words, ...cues].map(({ attention }) => attention);
     for (const map of densePrompt ? [...maps, densePrompt] : maps) heats.set(map, await heatPicture(map));
   }
-  const overlays = explanations.map(({ rle }) => jpeg(composeOverlay(picture, [{ mask: maskFromRle(rle) }])));
+  const { width, height, uri } = await inlinePicture(picture, SIDE);
+  const overlays = explanations.map(async ({ rle }) => {
+    const overlay = composeOverlay(picture, [{ mask: maskFromRle(rle) }]);
+    return (await inlinePicture(overlay, SIDE)).uri;
+  });
   return explanationPage(title, explanations, {
     width,
     height,
-    picture: await jpeg(picture),
+    picture: uri,
     overlays: await Promise.all(overlays),
     heat: (map) => heats.get(map)!,
   });

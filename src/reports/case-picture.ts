@@ -1,31 +1,14 @@
-import { encodePicture, readImage } from '../imagery/index.ts';
-import { resizePicture } from '../imagery/transform.ts';
+import { escapeHtml } from '../files/escape-markup.ts';
+import { readImage } from '../imagery/index.ts';
+import { type InlinePicture, inlinePicture } from '../imagery/inline-picture.ts';
 import { type Box, type Mask, maskBox, resizeMaskNearest, traceMask } from '../vector/index.ts';
-import { escapeHtml } from './escape-text.ts';
 
 /** Longer side of the pictures in a report. */
 const SIDE = 640;
 
-/** An image ready to be drawn with masks over it. */
-export interface CasePicture {
-  readonly width: number;
-  readonly height: number;
-  /** JPEG as a data URI. */
-  readonly uri: string;
-}
-
-/** Reads an image at a size for looking at. Throws an ImageError that names the file. */
-export async function readCasePicture(path: string): Promise<CasePicture> {
-  const full = await readImage(path);
-  const scale = Math.min(1, SIDE / Math.max(full.width, full.height));
-  const [width, height] = [full.width, full.height].map((side) => Math.max(1, Math.round(side * scale))) as [
-    number,
-    number,
-  ];
-  const picture = scale < 1 ? await resizePicture(full, width, height) : full;
-  const bytes = await encodePicture(picture, 'jpeg');
-  return { width, height, uri: `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}` };
-}
+/** An image ready to be drawn with masks over it, at a size for looking at. Throws an ImageError that names the file. */
+export const readCasePicture = async (path: string): Promise<InlinePicture> =>
+  inlinePicture(await readImage(path), SIDE);
 
 export interface CellOptions {
   readonly truth: Mask;
@@ -42,7 +25,7 @@ export interface CellOptions {
  * A picture with the outline of the truth and the tint of a prediction. Masks of other sizes are brought to the picture's
  * by the nearest pixel.
  */
-export function cell(picture: CasePicture, options: CellOptions): string {
+export function cell(picture: InlinePicture, options: CellOptions): string {
   const { width, height, uri } = picture;
   const [x, y, w, h] = options.zoom ?? [0, 0, width, height];
   const unit = Math.max(w, h) / 320;
@@ -63,7 +46,7 @@ export function cell(picture: CasePicture, options: CellOptions): string {
 }
 
 /** The part of a picture around masks, of the picture's shape: where an object can be looked at. */
-export function zoomBox(masks: readonly Mask[], { width, height }: CasePicture): Box {
+export function zoomBox(masks: readonly Mask[], { width, height }: InlinePicture): Box {
   const boxes = masks
     .map((mask) => maskBox(resizeMaskNearest(mask, width, height)))
     .filter(([, , boxWidth]) => boxWidth > 0);

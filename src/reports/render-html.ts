@@ -1,6 +1,6 @@
+import { escapeHtml } from '../files/escape-markup.ts';
 import { chartStyle } from './charts/chart-style.ts';
 import { type Block, originWords, type ReportDocument, type Table, type TableGroup } from './document.ts';
-import { escapeHtml } from './escape-text.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ground: #fff; --panel: #f6f8fa; --soft: #5b6673; --measured: #e7f0fd; --measured-ink: #16478f; --warn: #fff4d6; --warn-ink: #6b4a00; }

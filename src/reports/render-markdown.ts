@@ -1,6 +1,6 @@
 import { chartStyle } from './charts/chart-style.ts';
 import { type Block, originWords, type ReportDocument, type Table } from './document.ts';
-import { escapeMarkdown } from './escape-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A report as Markdown, and the drawings that it shows by their names. */
 export interface MarkdownReport {

@@ -1,5 +1,6 @@
-import { composeOverlay, encodePicture, readImage } from '../../imagery/index.ts';
-import { resizePicture } from '../../imagery/transform.ts';
+import { escapeHtml } from '../../files/escape-markup.ts';
+import { composeOverlay, readImage } from '../../imagery/index.ts';
+import { inlinePicture } from '../../imagery/inline-picture.ts';
 import { Random } from '../../random/random.ts';
 import type { ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
 
@@ -57,13 +58,9 @@ async function figure(sample: ReferringSample, side: number): Promise<string> {
     `${sample.category === undefined ? '' : ` · ${escapeHtml(sample.category)}`}</small></figcaption>`;
   try {
     const [picture, mask] = await Promise.all([readImage(sample.imagePath), sample.mask()]);
-    const overlay = composeOverlay(picture, [{ mask }]);
-    const scale = Math.min(1, side / Math.max(picture.width, picture.height));
-    const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-    const bytes = await encodePicture(await resizePicture(overlay, width, height), 'jpeg');
-    const data = Buffer.from(bytes).toString('base64');
+    const { width, height, uri } = await inlinePicture(composeOverlay(picture, [{ mask }]), side);
     const text = `Mask of: ${escapeHtml(sample.expression)}`;
-    return `<figure><img src="data:image/jpeg;base64,${data}" width="${width}" height="${height}" alt="${text}">${caption}</figure>`;
+    return `<figure><img src="${uri}" width="${width}" height="${height}" alt="${text}">${caption}</figure>`;
   } catch (error) {
     return `<figure><p class="problem">${escapeHtml((error as Error).message)}</p>${caption}</figure>`;
   }
@@ -89,8 +86,3 @@ ${figures.join('\n')}
 </main>
 </html>
 `;
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
-}

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-text.ts';
+import { escapeHtml } from '../../files/escape-markup.ts';
 import { seriesClass } from './chart-style.ts';
 import { ticks, tickText } from './ticks.ts';
 

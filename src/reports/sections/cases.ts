@@ -1,9 +1,10 @@
 import type { ReferringSample } from '../../datasets/benchmarks/index.ts';
 import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
+import type { InlinePicture } from '../../imagery/inline-picture.ts';
 import { type Box, type Mask, maskFromRle } from '../../vector/index.ts';
 import type { Hit } from '../analysis/sample-facts.ts';
 import { type SampleIndex, sampleKey } from '../analysis/sample-index.ts';
-import { type CasePicture, cell, readCasePicture, zoomBox } from '../case-picture.ts';
+import { cell, readCasePicture, zoomBox } from '../case-picture.ts';
 import type { Block, Drawing, LegendEntry } from '../document.ts';
 import { percent } from '../format-number.ts';
 import type { ReportRun } from '../load-run.ts';
@@ -145,7 +146,7 @@ export async function sideBySideSection(
 
 /** A picture and its enlarged part, above or beside each other, as one drawing. */
 function twoParts(
-  picture: CasePicture,
+  picture: InlinePicture,
   masks: { readonly truth: Mask; readonly prediction?: Mask },
   zoom: Box,
   label: string,

@@ -12,10 +12,3 @@ export const escapeHtml = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are meant
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-
-/** Text for Markdown, in tables too: nothing in it is markup, and it stays on one line. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
-    .replace(/&(?=#?\w+;)/g, '&amp;');
