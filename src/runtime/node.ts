@@ -4,16 +4,9 @@ import { copyFile, link, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import {
-  type DType,
-  type ExternalFile,
-  type Graph,
-  type OnnxModel,
-  type TensorData,
-  writeOnnx,
-} from '../graph/index.ts';
-import { checkedInputs } from './program-inputs.ts';
-import type { CompileOptions, Program, Runtime, Tensor } from './runtime.ts';
+import { type ExternalFile, type OnnxModel, writeOnnx } from '../graph/index.ts';
+import type { CompileOptions, Runtime } from './runtime.ts';
+import { SessionProgram } from './session-program.ts';
 
 /**
  * ONNX Runtime in Node with one of its execution providers; what the provider has no kernel for runs on the CPU.
@@ -23,7 +16,7 @@ export function runtimeOn(provider: string): Runtime {
   return {
     async compile(graph, options = {}) {
       const session = await createSession(writeOnnx(graph), sessionOptions(provider, options));
-      return new NodeProgram(graph, session);
+      return new SessionProgram(graph, session, ort.Tensor);
     },
   };
 }
@@ -127,35 +120,5 @@ async function folderOf(files: readonly ExternalFile[]): Promise<string | null> 
   } catch {
     await rm(best.folder, { recursive: true, force: true });
     return null;
-  }
-}
-
-class NodeProgram implements Program {
-  readonly #graph: Graph;
-  #session: ort.InferenceSession | null;
-
-  constructor(graph: Graph, session: ort.InferenceSession) {
-    this.#graph = graph;
-    this.#session = session;
-  }
-
-  async run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
-    if (!this.#session) throw new Error(`program '${this.#graph.name}' has been disposed`);
-    const feeds: Record<string, ort.Tensor> = {};
-    for (const { name, tensor } of checkedInputs(this.#graph, inputs)) {
-      feeds[name] = new ort.Tensor(tensor.dtype as 'float32', tensor.data as Float32Array, [...tensor.shape]);
-    }
-    const results = await this.#session.run(feeds);
-    const outputs: Record<string, Tensor> = {};
-    for (const [name, result] of Object.entries(results)) {
-      outputs[name] = { dtype: result.type as DType, shape: result.dims, data: result.data as TensorData };
-    }
-    return outputs;
-  }
-
-  async dispose(): Promise<void> {
-    const session = this.#session;
-    this.#session = null;
-    await session?.release();
   }
 }

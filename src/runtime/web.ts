@@ -1,7 +1,8 @@
-import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web';
-import { type DType, type Graph, type TensorData, writeOnnx } from '../graph/index.ts';
-import { checkedInputs } from './program-inputs.ts';
-import type { CompileOptions, Program, Runtime, Tensor } from './runtime.ts';
+import type { InferenceSession } from 'onnxruntime-web';
+import { type Graph, writeOnnx } from '../graph/index.ts';
+import { Queue } from './queue.ts';
+import type { CompileOptions, Runtime } from './runtime.ts';
+import { SessionProgram } from './session-program.ts';
 
 /** What computes in a browser. */
 export type WebBackend = 'webgpu' | 'wasm';
@@ -36,7 +37,7 @@ export async function webRuntime(options: WebRuntimeOptions): Promise<Runtime> {
   ort.env.wasm.numThreads = threads;
   ort.env.wasm.proxy = false;
   ort.env.logLevel = 'fatal'; // errors are thrown
-  const queue = new Queue();
+  const queue = new Queue(); // a WebAssembly instance does not take a second call while one is under way
   return {
     async compile(graph, compileOptions = {}) {
       const model = writeOnnx(graph);
@@ -50,7 +51,11 @@ export async function webRuntime(options: WebRuntimeOptions): Promise<Runtime> {
           externalData,
         });
       });
-      return new WebProgram(ort, graph, session, queue);
+      const program = new SessionProgram(graph, session, ort.Tensor);
+      return {
+        run: (inputs) => queue.run(() => program.run(inputs)),
+        dispose: () => queue.run(() => program.dispose()), // after what is running
+      };
     },
   };
 }
@@ -71,56 +76,4 @@ function sessionOptions(backend: WebBackend, options: CompileOptions): Inference
     // As in node.ts: without this switch, the runtime never folds DequantizeLinear of a constant.
     extra: { session: unpackWeights ? { disable_quant_qdq: '1' } : {} },
   };
-}
-
-/** One piece of work after another: a WebAssembly instance does not take a second call while one is under way. */
-class Queue {
-  #last: Promise<unknown> = Promise.resolve();
-
-  run<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => {});
-    return result;
-  }
-}
-
-class WebProgram implements Program {
-  readonly #ort: Ort;
-  readonly #graph: Graph;
-  readonly #queue: Queue;
-  #session: InferenceSession | null;
-
-  constructor(ort: Ort, graph: Graph, session: InferenceSession, queue: Queue) {
-    this.#ort = ort;
-    this.#graph = graph;
-    this.#session = session;
-    this.#queue = queue;
-  }
-
-  run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
-    return this.#queue.run(async () => {
-      if (!this.#session) throw new Error(`program '${this.#graph.name}' has been disposed`);
-      const feeds: Record<string, OrtTensor> = {};
-      for (const { name, tensor } of checkedInputs(this.#graph, inputs)) {
-        feeds[name] = new this.#ort.Tensor(tensor.dtype as 'float32', tensor.data as Float32Array, [
-          ...tensor.shape,
-        ]);
-      }
-      const results = await this.#session.run(feeds);
-      const outputs: Record<string, Tensor> = {};
-      for (const [name, result] of Object.entries(results)) {
-        outputs[name] = { dtype: result.type as DType, shape: result.dims, data: result.data as TensorData };
-      }
-      return outputs;
-    });
-  }
-
-  /** After what is running. */
-  dispose(): Promise<void> {
-    return this.#queue.run(async () => {
-      const session = this.#session;
-      this.#session = null;
-      await session?.release();
-    });
-  }
 }
