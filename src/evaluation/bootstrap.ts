@@ -1,5 +1,12 @@
 import { Random } from '../random/random.ts';
-import { type MetricsOptions, type Precision, precisionThresholds, sampleIoU } from './metrics.ts';
+import {
+  countsAbove,
+  cumulativeIoU,
+  type MetricsOptions,
+  type Precision,
+  precisionThresholds,
+  sampleIoU,
+} from './metrics.ts';
 import type { PredictionRecord } from './predictions.ts';
 
 /** Lower and upper end of an interval. */
@@ -32,7 +39,7 @@ export function bootstrapIntervals(
   records: readonly PredictionRecord[],
   options: BootstrapOptions = {},
 ): MetricsIntervals {
-  const { confidence = 0.95, replicates = 2000, seed = 0, emptyUnion, precision = 'strict' } = options;
+  const { confidence = 0.95, replicates = 2000, seed = 0, emptyUnion, precision } = options;
   const columns = 4 + precisionThresholds.length; // samples, sum of IoU, sum of I, sum of U, samples above each threshold
   const images = new Map<string, Float64Array>();
   for (const { fileName, intersection, union } of records) {
@@ -43,9 +50,7 @@ export function bootstrapIntervals(
       sums = new Float64Array(columns);
       images.set(fileName, sums);
     }
-    const above = precisionThresholds.map((threshold) =>
-      iou > threshold || (precision === 'inclusive' && iou === threshold) ? 1 : 0,
-    );
+    const above = precisionThresholds.map((threshold) => Number(countsAbove(iou, threshold, precision)));
     for (const [column, value] of [1, iou, intersection, union, ...above].entries()) sums[column]! += value;
   }
   const rows = [...images.values()];
@@ -58,8 +63,9 @@ export function bootstrapIntervals(
       for (let column = 0; column < columns; column++) sums[column]! += row[column]!;
     }
     const [samples, iou, intersection, union, ...above] = sums as unknown as number[];
-    metrics[0]![replicate] = iou! / samples!;
-    metrics[1]![replicate] = union! > 0 ? intersection! / union! : iou! / samples!;
+    const mean = iou! / samples!;
+    metrics[0]![replicate] = mean;
+    metrics[1]![replicate] = cumulativeIoU(intersection!, union!, mean);
     for (const [index, count] of above.entries()) metrics[2 + index]![replicate] = count / samples!;
   }
   const interval = (values: Float64Array): Interval => {

@@ -71,6 +71,20 @@ export function sampleIoU(
   return { one: 1, zero: 0, drop: undefined }[emptyUnion];
 }
 
+/** Whether an IoU counts for Pr@threshold. */
+export const countsAbove = (
+  iou: number,
+  threshold: number,
+  rule: NonNullable<MetricsOptions['precision']> = 'strict',
+): boolean => iou > threshold || (rule === 'inclusive' && iou === threshold);
+
+/**
+ * cIoU of summed pixels. Without any pixel all samples are empty unions: the convention's value for each, which then is
+ * gIoU too, is that of the whole.
+ */
+export const cumulativeIoU = (intersection: number, union: number, gIoU: number): number =>
+  union > 0 ? intersection / union : gIoU;
+
 /** Adds samples one by one and holds sums only, so that any number of them can be evaluated. */
 export class MetricsAccumulator {
   private readonly emptyUnion: EmptyUnion;
@@ -138,16 +152,16 @@ class Sums {
     this.intersection += intersection;
     this.union += union;
     precisionThresholds.forEach((threshold, i) => {
-      if (iou > threshold || (this.rule === 'inclusive' && iou === threshold)) this.above[i]!++;
+      if (countsAbove(iou, threshold, this.rule)) this.above[i]!++;
     });
   }
 
   metrics(): Metrics {
+    const gIoU = this.iou / this.samples;
     return {
       samples: this.samples,
-      gIoU: this.iou / this.samples,
-      // Without any pixel all samples are empty unions: the convention's value for each is that of the whole.
-      cIoU: this.union > 0 ? this.intersection / this.union : this.iou / this.samples,
+      gIoU,
+      cIoU: cumulativeIoU(this.intersection, this.union, gIoU),
       precision: precisionOf((i) => this.above[i]! / this.samples),
     };
   }

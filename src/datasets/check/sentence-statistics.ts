@@ -45,5 +45,5 @@ export class SentenceStatistics {
 }
 
 /** Words as people count them: runs of letters, digits, hyphens and apostrophes. */
-export const wordsOf = (sentence: string): string[] =>
+const wordsOf = (sentence: string): string[] =>
   sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];

@@ -1,4 +1,4 @@
-import type { PredictionRecord } from '../../evaluation/index.ts';
+import { objectSizeOf, type PredictionRecord } from '../../evaluation/index.ts';
 import { labelWords } from '../../explain/index.ts';
 import type { Hit, SampleFacts } from './sample-facts.ts';
 
@@ -19,8 +19,6 @@ export interface FailureGroup {
   readonly has: ((sample: GroupedSample) => boolean) | null;
 }
 
-/** Objects below 32 x 32 pixels, COCO's "small". */
-const TINY = 32 ** 2;
 /** CIELAB distance below which an object hardly stands out. */
 const LOW_CONTRAST = 10;
 
@@ -50,7 +48,7 @@ export function failureGroups(withData: boolean): FailureGroup[] {
       id: 'tiny',
       title: '(b) tiny in clutter',
       how: `the object is below 32 x 32 pixels of its image; clutter cannot be told`,
-      has: ({ record }) => record.area < TINY,
+      has: ({ record }) => objectSizeOf(record.area) === 'small',
     },
     {
       id: 'low-contrast',

@@ -1,8 +1,8 @@
-import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
+import { countsAbove, type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
 import { parseRle, rleArea } from '../../vector/index.ts';
 
-/** Above this IoU an answer counts as right, as in Pr@0.5. */
-export const RIGHT_ABOVE = 0.5;
+/** Whether an answer counts as right, as in Pr@0.5. */
+export const isRight = (iou: number): boolean => countsAbove(iou, 0.5);
 
 /** What happened to one sample. The words of `outcomeWords` say what each means. */
 export type Outcome = 'right' | 'nothing' | 'wrong-object' | 'too-much' | 'too-little' | 'wrong-outline';
@@ -34,7 +34,7 @@ export function judge(record: PredictionRecord): Judgement {
 }
 
 function outcomeOf(iou: number, intersection: number, predicted: number, truth: number): Outcome {
-  if (iou > RIGHT_ABOVE) return 'right';
+  if (isRight(iou)) return 'right';
   if (predicted === 0) return 'nothing';
   if (intersection < 0.1 * Math.min(predicted, truth) || truth === 0) return 'wrong-object';
   if (intersection >= 0.75 * truth) return 'too-much';

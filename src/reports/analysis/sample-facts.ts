@@ -1,7 +1,8 @@
-import type { PredictionRecord } from '../../evaluation/index.ts';
+import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
 import { type Picture, readImage } from '../../imagery/index.ts';
 import { type Mask, maskArea, maskFromRle, overlap, resizeMaskNearest } from '../../vector/index.ts';
 import { colourContrast } from './colour-contrast.ts';
+import { isRight } from './outcome.ts';
 import { type SampleIndex, sampleKey } from './sample-index.ts';
 
 /** What the data tell about one sample, whatever a model answered. */
@@ -129,7 +130,7 @@ async function factsOfImage(
         contrast: fits ? colourContrast(picture, masks[own]!) : null,
       });
     }
-    if (2 * record.intersection > record.union) continue;
+    if (isRight(sampleIoU(record)!)) continue;
     const prediction = maskFromRle(record.prediction);
     const hit = others.find((other) =>
       isSame(resizeMaskNearest(masks[other]!, prediction.width, prediction.height), prediction),

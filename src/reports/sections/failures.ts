@@ -1,5 +1,5 @@
 import { failureGroups, type GroupedSample } from '../analysis/failure-groups.ts';
-import { judge, type Outcome, outcomeWords, RIGHT_ABOVE } from '../analysis/outcome.ts';
+import { judge, type Outcome, outcomeWords } from '../analysis/outcome.ts';
 import type { Hit, SampleFacts } from '../analysis/sample-facts.ts';
 import { sampleKey } from '../analysis/sample-index.ts';
 import type { Block, Column } from '../document.ts';
@@ -13,7 +13,6 @@ export interface FailureKnowledge {
 }
 
 interface Judged extends GroupedSample {
-  readonly iou: number;
   readonly outcome: Outcome;
 }
 
@@ -101,7 +100,7 @@ export function failureSection(runs: readonly ReportRun[], { facts, hits }: Fail
             const rate = (part: readonly Judged[]) =>
               part.length === 0
                 ? '–'
-                : `${percent(part.filter(({ iou }) => !(iou > RIGHT_ABOVE)).length / part.length)} %`;
+                : `${percent(part.filter(({ outcome }) => outcome !== 'right').length / part.length)} %`;
             return [String(inside.length), rate(inside), rate(outside)];
           }),
         ]),
