@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
-import { ImageError, type ImageProblem } from './errors.ts';
+import { ImageError } from './errors.ts';
 import type { Picture } from './picture.ts';
+import { readFailure, reasonOf } from './reasons.ts';
 import { formatOf, isReadable } from './signature.ts';
 
 /** A path, a file's bytes, or a stream of them. */
@@ -60,21 +61,6 @@ async function bytesOf(source: ImageSource, name: string): Promise<Uint8Array> {
   }
 }
 
-function readFailure(error: NodeJS.ErrnoException): [ImageProblem, string] {
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return ['missing', 'does not exist; check the path'];
-    case 'EISDIR':
-      return ['folder', 'is a folder; give the path of one image file'];
-    case 'EACCES':
-    case 'EPERM':
-      return ['unreadable', 'may not be read; check its permissions'];
-    default:
-      return ['unreadable', `cannot be read (${firstLine(error)}); check the file and its disk`];
-  }
-}
-
 /** The format by the bytes themselves; throws where it is none that is read. */
 function checkFormat(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) {
@@ -120,13 +106,8 @@ function checkMetadata({ width, height, channels, depth }: Metadata, name: strin
 
 const damaged = (name: string, format: string) => (cause: unknown) => {
   throw new ImageError(
-    `${name} is a damaged or truncated ${format} file (${firstLine(cause)}); download or export it again`,
+    `${name} is a damaged or truncated ${format} file (${reasonOf(cause)}); download or export it again`,
     'damaged',
     { cause },
   );
 };
-
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.trim().split('\n')[0]!.trim();
-}

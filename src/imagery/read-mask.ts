@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { ImageError } from './errors.ts';
 import type { MaskPixels } from './picture.ts';
+import { reasonOf } from './reasons.ts';
 
 /**
  * Reads a mask from a single-channel image: 1 where a sample is above the threshold.
@@ -18,7 +19,7 @@ export async function readMaskImage(path: string, threshold: number): Promise<Ma
       throw new ImageError(
         missing
           ? `${path} does not exist; the data set is incomplete`
-          : `${path} is not a readable mask image (${cause.message.split('\n')[0]}); fetch the data set again`,
+          : `${path} is not a readable mask image (${reasonOf(cause)}); fetch the data set again`,
         missing ? 'missing' : 'damaged',
         { cause },
       );

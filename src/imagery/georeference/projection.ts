@@ -1,6 +1,7 @@
 import { ImageFileDirectory } from 'geotiff';
 import geokeysToProj4, { type GeoKeys as NamedGeoKeys } from 'geotiff-geokeys-to-proj4';
 import proj4, { type Converter } from 'proj4';
+import { reasonOf } from '../reasons.ts';
 import { CrsError } from './errors.ts';
 import { geoKey, geoKeyValue } from './geo-keys.ts';
 import type { CoordinateReferenceSystem, GeoKeys } from './georeference.ts';
@@ -45,7 +46,7 @@ function converterOf(crs: CoordinateReferenceSystem): { converter: Converter; sc
   try {
     return { converter: proj4(definition, WGS84), scale };
   } catch (cause) {
-    throw unknown(crs, reasonOf(cause), cause);
+    throw unknown(crs, reasonOf(cause, 120), cause);
   }
 }
 
@@ -137,6 +138,3 @@ function unknown(crs: CoordinateReferenceSystem, why: string, cause?: unknown): 
     { cause },
   );
 }
-
-const reasonOf = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]!.slice(0, 120);

@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.ts';
 import { type CogOptions, CogWriter, type Compress, type TileStore } from './cog-writer.ts';
 
 /** By the platform's own zlib, which browsers and Node have. */
@@ -21,16 +22,6 @@ export async function encodeCog(data: Uint8Array, options: CogOptions): Promise<
   const writer = new CogWriter(options, memoryStore(), compress);
   await writer.write(data);
   const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of writer.finish()) {
-    pieces.push(piece);
-    size += piece.length;
-  }
-  const file = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    file.set(piece, at);
-    at += piece.length;
-  }
-  return file;
+  for await (const piece of writer.finish()) pieces.push(piece);
+  return joinBytes(pieces);
 }

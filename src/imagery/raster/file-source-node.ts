@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { RasterError, type RasterProblem } from './errors.ts';
+import { readFailure } from '../reasons.ts';
+import { RasterError } from './errors.ts';
 import type { RasterSource } from './source.ts';
 
 /** A file, read in parts. Throws a RasterError that names it. */
@@ -40,21 +41,6 @@ export async function fileSource(path: string): Promise<RasterSource> {
 }
 
 const failed = (path: string) => (cause: NodeJS.ErrnoException) => {
-  const [reason, message] = explain(cause);
-  throw new RasterError(`${path} ${message}`, reason, { cause });
+  const [reason, message] = readFailure(cause);
+  throw new RasterError(`${path} ${message}`, reason === 'folder' ? 'unreadable' : reason, { cause });
 };
-
-function explain(error: NodeJS.ErrnoException): [RasterProblem, string] {
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return ['missing', 'does not exist; check the path'];
-    case 'EISDIR':
-      return ['unreadable', 'is a folder; give the path of one image file'];
-    case 'EACCES':
-    case 'EPERM':
-      return ['unreadable', 'may not be read; check its permissions'];
-    default:
-      return ['unreadable', `cannot be read (${error.message}); check the file and its disk`];
-  }
-}

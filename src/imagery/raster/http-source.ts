@@ -1,10 +1,12 @@
+import { joinBytes } from '../bytes.ts';
 import { RasterError } from './errors.ts';
 import type { HttpOptions } from './raster.ts';
 import { memorySource, type RasterSource } from './source.ts';
 
 const DEFAULT_TIMEOUT = 20_000;
 const DEFAULT_RETRIES = 2;
-const DEFAULT_DOWNLOAD = 2 ** 26;
+/** Bytes that may be downloaded as a whole where nothing else is said. */
+export const DEFAULT_DOWNLOAD = 2 ** 26;
 const FIRST_READ = 1 << 16;
 const MEBIBYTE = 2 ** 20;
 
@@ -225,13 +227,7 @@ class HttpClient {
     } finally {
       reader.cancel().catch(() => {});
     }
-    const bytes = new Uint8Array(Math.min(size, limit));
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part.subarray(0, bytes.length - at), at);
-      at += part.byteLength;
-    }
-    return bytes;
+    return joinBytes(parts).subarray(0, limit);
   }
 }
 

@@ -3,7 +3,7 @@ import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../georefe
 import { formatOf, isReadable } from '../signature.ts';
 import { selectBands } from './bands.ts';
 import { RasterError } from './errors.ts';
-import { httpSource, isHttpUrl } from './http-source.ts';
+import { DEFAULT_DOWNLOAD, httpSource, isHttpUrl } from './http-source.ts';
 import type { Level } from './level.ts';
 import { LeveledRaster } from './leveled-raster.ts';
 import { openTiff, type TiffCompanions, UndecodableTiffError } from './open-tiff.ts';
@@ -134,7 +134,7 @@ async function openPicture(
 ): Promise<OpenRaster> {
   const { name } = source;
   const maxPixels = options.maxPixels ?? DEFAULT_MAX_PIXELS;
-  const limit = isHttpUrl(name) ? (options.http?.maxDownload ?? 2 ** 26) : MAX_PICTURE_BYTES;
+  const limit = isHttpUrl(name) ? (options.http?.maxDownload ?? DEFAULT_DOWNLOAD) : MAX_PICTURE_BYTES;
   const bytes = await readAll(source, limit, options.signal);
   const image = await decodeWhole(bytes, name, format, maxPixels, platform);
   const { channels, data } = image;

@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 
@@ -23,13 +24,7 @@ export const browserPlatform: RasterPlatform = {
         throw new Error(`more than ${limit} bytes`);
       }
     }
-    const out = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-      out.set(part, at);
-      at += part.byteLength;
-    }
-    return out;
+    return joinBytes(parts);
   },
 
   async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {

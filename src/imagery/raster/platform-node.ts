@@ -1,8 +1,10 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import sharp from 'sharp';
+import { plainBytes } from '../bytes.ts';
 import { ImageError } from '../errors.ts';
 import { readImage } from '../read-image.ts';
+import { reasonOf } from '../reasons.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 
@@ -11,19 +13,15 @@ const inflateAsync = promisify(inflate) as (
   options: { maxOutputLength: number },
 ) => Promise<Buffer>;
 
-/** Not a Buffer, whose `slice` shares memory. */
-const plain = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
 /** Decoders of Node: zlib, and libvips through sharp. */
 export const nodePlatform: RasterPlatform = {
-  inflate: async (bytes, limit) => plain(await inflateAsync(bytes, { maxOutputLength: limit })),
+  inflate: async (bytes, limit) => plainBytes(await inflateAsync(bytes, { maxOutputLength: limit })),
 
   async decodeTile(bytes) {
     const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'error', ignoreIcc: true })
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, channels: info.channels, data: plain(data) };
+    return { width: info.width, height: info.height, channels: info.channels, data: plainBytes(data) };
   },
 
   async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
@@ -43,13 +41,14 @@ export const nodePlatform: RasterPlatform = {
         .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
         .raw({ depth: wide ? 'ushort' : 'uchar' })
         .toBuffer({ resolveWithObject: true });
-      const samples = wide ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2) : plain(data);
+      const samples = wide
+        ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
+        : plainBytes(data);
       return { width: info.width, height: info.height, channels: info.channels, data: samples };
     } catch (cause) {
       if (cause instanceof RasterError) throw cause;
-      const reason = (cause instanceof Error ? cause.message : String(cause)).trim().split('\n')[0]!.trim();
       throw new RasterError(
-        `${name} is a damaged or truncated image file (${reason}); download or export it again`,
+        `${name} is a damaged or truncated image file (${reasonOf(cause)}); download or export it again`,
         'damaged',
         { cause },
       );

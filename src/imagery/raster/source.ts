@@ -1,3 +1,4 @@
+import { joinBytes, plainBytes } from '../bytes.ts';
 import { RasterError } from './errors.ts';
 
 /** The bytes of a raster, read in parts. Large files are never held as a whole. */
@@ -38,10 +39,6 @@ export function memorySource(content: Uint8Array | Blob, name: string): RasterSo
   };
 }
 
-/** Node's Buffers are bytes whose `slice` shares memory: here they are bytes like all others. */
-const plainBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
 const CHUNK = 1 << 16;
 const CHUNKS = 64;
 
@@ -78,14 +75,8 @@ export function chunkedSource(source: RasterSource): RasterSource {
       );
       signal?.throwIfAborted();
       const start = offset - first * CHUNK;
-      if (parts.length === 1) return parts[0]!.subarray(start, start + length);
-      const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-      let at = 0;
-      for (const part of parts) {
-        joined.set(part, at);
-        at += part.byteLength;
-      }
-      return joined.subarray(start, start + length);
+      const bytes = parts.length === 1 ? parts[0]! : joinBytes(parts);
+      return bytes.subarray(start, start + length);
     },
     close: () => source.close(),
   };

@@ -1,3 +1,4 @@
+import { reasonOf } from '../reasons.ts';
 import type { BlockCache } from './block-cache.ts';
 import { DamagedBlockError, RasterError } from './errors.ts';
 import type { RasterPlatform } from './platform.ts';
@@ -50,7 +51,7 @@ export class TiffBlocks {
   }
 
   /** Rows of the samples that a block has: the last strip may be shorter. */
-  rowsOf(row: number): number {
+  private rowsOf(row: number): number {
     const { tiled, height } = this.image;
     return tiled ? this.blockHeight : Math.min(this.blockHeight, height - row * this.blockHeight);
   }
@@ -113,9 +114,8 @@ export class TiffBlocks {
     const where = this.image.tiled ? `${kind} (column ${column}, row ${row})` : `${kind} ${row}`;
     const what = this.image.isMask ? 'the mask of ' : '';
     const of = this.level === 0 ? 'the full resolution' : `overview ${this.level}`;
-    const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]!.slice(0, 120);
     return new DamagedBlockError(
-      `${this.context.name}: ${where} of ${what}${of} is damaged (${reason}); get the file again, or have damaged tiles taken as missing data`,
+      `${this.context.name}: ${where} of ${what}${of} is damaged (${reasonOf(cause, 120)}); get the file again, or have damaged tiles taken as missing data`,
       this.level,
       column,
       row,

@@ -1,5 +1,6 @@
 import { GeoTIFF, type ImageFileDirectory } from 'geotiff';
 import type { GeoTiffTags } from '../georeference/geotiff-tags.ts';
+import { reasonOf } from '../reasons.ts';
 import { RasterError } from './errors.ts';
 import { chunkedSource, type RasterSource } from './source.ts';
 
@@ -97,9 +98,8 @@ export async function readTiffDirectory(source: RasterSource, signal?: AbortSign
 }
 
 function damaged(name: string, cause: unknown): RasterError {
-  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]!.slice(0, 100);
   return new RasterError(
-    `${name} is a damaged or truncated TIFF file (${reason}); download or export it again`,
+    `${name} is a damaged or truncated TIFF file (${reasonOf(cause, 100)}); download or export it again`,
     'damaged',
     { cause },
   );
