@@ -17,6 +17,7 @@ export {
   type NodeSegmenterOptions as SegmenterOptions,
   openModel,
   type PointPrompt,
+  type PresenceCalibration,
   type Scene,
   Segmenter,
   type SegmentOptions,

@@ -16,6 +16,7 @@ export {
   manifestBytes,
   parseManifest,
 } from './segmenter/model-manifest.ts';
+export type { PresenceCalibration } from './segmenter/presence.ts';
 export type { Correction, Scene, SegmentOptions } from './segmenter/scene.ts';
 export { Segmenter, type SegmenterOptions } from './segmenter/segmenter.ts';
 export { SentenceError, Tokenizer, TokenizerError } from './text/index.ts';

@@ -1,14 +1,25 @@
 import type { Tensor } from '../runtime/index.ts';
-import { type Box, type Mask, maskArea, maskBox } from '../vector/mask.ts';
+import { type Box, emptyMask, type Mask, maskArea, maskBox } from '../vector/mask.ts';
 import { encodeMask } from '../vector/rle.ts';
 import type { Explanation } from './explanation.ts';
 import { enlargeMask } from './mask-program.ts';
+import { type Presence, UNKNOWN_PRESENCE } from './presence.ts';
 import type { ProgramCache } from './program-cache.ts';
 
 /** A mask and what is said about it, in pixels of the image. */
 export interface MaskAnswer {
   /** Whether anything was found: the mask is not empty. */
   readonly present: boolean;
+  /**
+   * Probability that the image shows what the sentence describes at all. Null where the model cannot tell (its `config`
+   * has no `presence`), and of what a person drew or corrected: that it is there is then known.
+   */
+  readonly presence: number | null;
+  /**
+   * Whether the model takes what the sentence describes to be absent (`presence` below the model's threshold). The mask
+   * is then empty whatever the decoder drew, which `logits` keep for corrections.
+   */
+  readonly ruledOut: boolean;
   /**
    * The model's own estimate, in [0, 1], of how well the mask fits the object that is meant: the predicted
    * intersection over union of SAM 2's IoU head; 0 for an empty mask. How far it can be trusted stands in the model's
@@ -23,13 +34,15 @@ export interface MaskAnswer {
   readonly mask: Mask;
   /** The mask in COCO's compressed run-length encoding. */
   readonly rle: { readonly size: readonly [height: number, width: number]; readonly counts: string };
-  /** Logits before enlarging; above 0 is inside: (1, 1, S/4, S/4) */
+  /** Logits before enlarging; above 0 is inside, unless `ruledOut`: (1, 1, S/4, S/4) */
   readonly logits: Tensor<Float32Array>;
 }
 
 /** What the model answers to one sentence on one image. */
 export interface Answer extends MaskAnswer {
   readonly expression: string;
+  /** SAM 2's object score as a logit, of which `presence` is made; by itself it says nothing sure. */
+  readonly objectScore: number;
   /** What each word looked at, and the dense prompt; null where it was not asked for. */
   readonly explanation: Explanation | null;
   /** By name, where the segmenter was asked to keep them; empty otherwise. */
@@ -41,18 +54,25 @@ export interface Answer extends MaskAnswer {
  * Logits and their predicted IoU as an answer about an image of this size.
  * @param masks keeps one mask program per image size
  * @param logits (1, 1, S/4, S/4)
+ * @param judged whether the target is there at all; where it is not, the mask is empty
  */
 export async function maskAnswer(
   masks: ProgramCache,
   logits: Tensor<Float32Array>,
   predictedIou: number,
   size: { readonly width: number; readonly height: number },
+  judged: Presence = UNKNOWN_PRESENCE,
 ): Promise<MaskAnswer> {
-  const mask = await enlargeMask(masks, logits.data, logits.shape[2]!, size);
+  const { presence, ruledOut } = judged;
+  const mask = ruledOut
+    ? emptyMask(size.width, size.height)
+    : await enlargeMask(masks, logits.data, logits.shape[2]!, size);
   const areaPixels = maskArea(mask);
   const present = areaPixels > 0;
   return {
     present,
+    presence,
+    ruledOut,
     score: present ? Math.min(1, Math.max(0, predictedIou)) : 0,
     areaPixels,
     box: present ? maskBox(mask) : null,

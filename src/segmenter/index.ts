@@ -13,6 +13,7 @@ export * from './model-manifest-node.ts';
 export * from './model-paths-node.ts';
 export * from './parameter-inventory.ts';
 export * from './parameter-shapes.ts';
+export * from './presence.ts';
 export * from './program-options.ts';
 export * from './program-sources.ts';
 export * from './scene.ts';

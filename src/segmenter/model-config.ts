@@ -5,6 +5,7 @@ import { type SiglipConfig, siglipConfig, siglipGrid } from '../models/siglip2/c
 import { type SgsrfConfig, validateConfig } from '../sgsrf/config.ts';
 import type { LoraConfig } from '../sgsrf/lora.ts';
 import { ModelError } from './model-error.ts';
+import type { PresenceCalibration } from './presence.ts';
 import {
   type SentenceConventions,
   type SentenceConventionsName,
@@ -114,6 +115,11 @@ const loraSchema = z.object({
   siglip2: z.enum(['none', 'qk', 'all']),
   sam2: z.array(z.enum(['qkv', 'proj', 'neck'])),
 });
+const presenceSchema = z.object({
+  slope: z.number().positive(),
+  offset: z.number(),
+  threshold: z.number().min(0).max(1),
+});
 const modelSchema = z.object({
   name: z.string().min(1),
   imageSize: count.multipleOf(32),
@@ -122,6 +128,7 @@ const modelSchema = z.object({
   siglip2: siglip2Schema.optional(),
   lora: loraSchema.optional(),
   sgsrf: sgsrfSchema,
+  presence: presenceSchema.optional(),
   training: z.record(z.string(), z.unknown()).default({}),
   scoreNote: z.string().default(''),
 });
@@ -140,6 +147,8 @@ export interface StoredModelConfig {
   /** Low-rank updates of the backbones, which stand in the stages' file; none by default. */
   readonly lora?: LoraConfig;
   readonly sgsrf: SgsrfConfig;
+  /** What the object score is worth; only of models that were trained to tell what is not there. */
+  readonly presence?: PresenceCalibration;
   /** How the model was trained; read by people only. */
   readonly training: Readonly<Record<string, unknown>>;
   /** What `score` means for this model. */

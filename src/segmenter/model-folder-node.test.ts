@@ -97,6 +97,11 @@ describe('a model folder', () => {
       formatModelConfig({ ...miniatureConfig, imageSize: 50 }),
       'multiple of 32',
     ],
+    [
+      'a presence that no probability reaches',
+      formatModelConfig({ ...miniatureConfig, presence: { slope: 1, offset: 0, threshold: 1.5 } }),
+      "'presence.threshold'",
+    ],
   ])('refuses %s', async (_, metadata, message) => {
     const path = await copy();
     await writeSafetensors(join(path, 'sgsrf.safetensors'), new Map(), metadata);

@@ -4,12 +4,18 @@ import { type Answer, type MaskAnswer, maskAnswer } from './answer.ts';
 import type { MaskPrompts, PointPrompt } from './correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from './explanation.ts';
 import type { ImageFeatures } from './image-program.ts';
+import { judgePresence, type PresenceCalibration } from './presence.ts';
 import type { Programs } from './programs.ts';
 import { groupWords } from './word-grouping.ts';
 
 export interface SegmentOptions {
   /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
   readonly explain?: boolean;
+  /**
+   * The image is known to show what the sentence describes: the mask is what the decoder draws, however unlikely the
+   * model takes it (`Answer.presence`) to be there. Default false.
+   */
+  readonly assumePresent?: boolean;
 }
 
 /** How a user corrects an answer: all points so far, not only the new ones. */
@@ -23,6 +29,7 @@ export interface Correction {
 export class Scene {
   readonly #programs: Programs;
   readonly #intermediates: boolean;
+  readonly #calibration: PresenceCalibration | undefined;
   #features: ImageFeatures | null;
 
   /** @internal made by `Segmenter.open` */
@@ -32,11 +39,15 @@ export class Scene {
     features: ImageFeatures,
     /** Seconds that encoding took, reading the file not included. */
     readonly encodeSeconds: number,
-    options: { readonly intermediates: boolean },
+    options: {
+      readonly intermediates: boolean;
+      readonly calibration: PresenceCalibration | undefined;
+    },
   ) {
     this.#programs = programs;
     this.#features = features;
     this.#intermediates = options.intermediates;
+    this.#calibration = options.calibration;
   }
 
   get width(): number {
@@ -57,7 +68,8 @@ export class Scene {
   }
 
   /**
-   * Finds what a sentence describes. The answer's mask is empty where nothing was found.
+   * Finds what a sentence describes. The answer's mask is empty where nothing was found, and where the model takes it
+   * that there is no such thing.
    * Throws a SentenceError where the sentence is empty, too long or has no known word.
    */
   segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
@@ -66,11 +78,17 @@ export class Scene {
       const text = await this.#programs.text.encode(expression);
       const encodeText = secondsSince(start);
       const grounded = await this.#programs.grounding.run(features, text);
-      const answer = await maskAnswer(this.#programs.masks, grounded.maskLogits, grounded.predictedIou, this);
+      const { maskLogits, predictedIou, objectScore } = grounded;
+      const judged = judgePresence(this.#calibration, objectScore);
+      const answer = await maskAnswer(this.#programs.masks, maskLogits, predictedIou, this, {
+        ...judged,
+        ruledOut: judged.ruledOut && !options.assumePresent,
+      });
       const ground = secondsSince(start) - encodeText;
       return {
         expression,
         ...answer,
+        objectScore,
         explanation: options.explain
           ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
           : null,
@@ -84,6 +102,8 @@ export class Scene {
    * An answer after a user's corrections: points on the object, points on what is not the object, a box around it. What
    * is not corrected stays where it can. Corrections are of the sentence's own answer: give that one each time, with
    * all points so far, and a point that is taken back leaves no trace.
+   * Whoever corrects an answer knows that the thing is there: the mask is drawn also where the answer's was empty because
+   * the model took it to be absent.
    * @param answer any object with the answer's logits; what else it has is kept
    * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
    */

@@ -145,6 +145,52 @@ describe('Segmenter', () => {
     expect((await scene.correct(answer, { points: [point] })).logits.data).toEqual(corrected.logits.data);
   });
 
+  it('says that something is absent, draws it for whoever knows better, and corrects it', async () => {
+    const calibration = { slope: 2, offset: 0.5, threshold: 1 }; // no probability reaches it
+    const path = join(folder, 'strict');
+    await writeMiniatureModel(path, { ...miniatureConfig, presence: calibration });
+    await using strict = await Segmenter.load(path, { threads: 1 });
+    const pictures = [1, 2].map((seed) => noisePicture(40, 20, seed));
+    let drawn = 0;
+    for (const picture of pictures) {
+      const [scene, plainScene] = [await strict.open(picture), await segmenter.open(picture)];
+      const [answer, plain] = [await scene.segment('the ship'), await plainScene.segment('the ship')];
+      expect(plain).toMatchObject({ presence: null, ruledOut: false });
+      const presence = 1 / (1 + Math.exp(-(2 * plain.objectScore + 0.5)));
+      const empty = { present: false, ruledOut: true, score: 0, areaPixels: 0, box: null };
+      expect(answer).toMatchObject(empty);
+      expect(answer.presence).toBeCloseTo(presence, 12);
+      expect(maskArea(answer.mask)).toBe(0);
+      expect(answer.logits.data).toEqual(plain.logits.data);
+
+      const known = await scene.segment('the ship', { assumePresent: true });
+      expect(known).toMatchObject({ presence: answer.presence, ruledOut: false, present: plain.present });
+      expect(known.mask.data).toEqual(plain.mask.data);
+      drawn += known.areaPixels;
+
+      const corrections = { points: [{ x: 10, y: 5, positive: true }] };
+      const corrected = await scene.correct(answer, corrections);
+      expect(corrected).toMatchObject({ presence: null, ruledOut: false });
+      expect(corrected.mask.data).toEqual((await plainScene.correct(plain, corrections)).mask.data);
+      expect(corrected.present).toBe(corrected.areaPixels > 0);
+    }
+    expect(drawn).toBeGreaterThan(0);
+  });
+
+  it('takes for present what reaches the threshold', async () => {
+    const path = join(folder, 'lenient');
+    await writeMiniatureModel(path, {
+      ...miniatureConfig,
+      presence: { slope: 2, offset: 0.5, threshold: 0 },
+    });
+    await using lenient = await Segmenter.load(path, { threads: 1 });
+    const answer = await (await lenient.open(noisePicture(40, 20))).segment('the ship');
+    const plain = await (await segmenter.open(noisePicture(40, 20))).segment('the ship');
+    expect(answer).toMatchObject({ ruledOut: false, present: plain.present, score: plain.score });
+    expect(answer.presence).toBeGreaterThan(0);
+    expect(answer.mask.data).toEqual(plain.mask.data);
+  });
+
   it('refuses corrections that mean nothing', async () => {
     const scene = await segmenter.open(noisePicture(40, 20));
     const answer = await scene.segment('the ship');

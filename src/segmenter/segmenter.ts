@@ -77,7 +77,7 @@ export class Segmenter {
       const start = performance.now();
       const features = await this.#programs.image.encode(picture);
       const seconds = (performance.now() - start) / 1000;
-      return new Scene(this.#programs, picture, features, seconds, { intermediates: this.#intermediates });
+      return this.#scene(picture, features, seconds);
     });
   }
 
@@ -86,7 +86,14 @@ export class Segmenter {
    * @param features `Scene.features` of the same picture; they are not copied
    */
   restore(picture: Picture, features: ImageFeatures): Scene {
-    return new Scene(this.#programs, picture, features, 0, { intermediates: this.#intermediates });
+    return this.#scene(picture, features, 0);
+  }
+
+  #scene(picture: Picture, features: ImageFeatures, seconds: number): Scene {
+    return new Scene(this.#programs, picture, features, seconds, {
+      intermediates: this.#intermediates,
+      calibration: this.config.presence,
+    });
   }
 
   /** Throws a SentenceError where a sentence cannot be asked: empty, too long, no known word. Costs nothing. */
