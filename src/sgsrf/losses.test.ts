@@ -3,7 +3,7 @@ import { gradient } from '../autodiff/index.ts';
 import { Graph } from '../graph/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { float32 } from '../runtime/runtime.ts';
-import { binaryCrossEntropy, diceLoss, iouLoss } from './losses.ts';
+import { binaryCrossEntropy, diceLoss, iouLoss, presenceLoss, presenceOf } from './losses.ts';
 
 /** Values of the losses for one mask of 2 x 4 logits. */
 async function losses(logits: readonly number[], target: readonly number[], predicted = 0.5) {
@@ -64,5 +64,56 @@ describe('losses', () => {
     expect(iou).toBeCloseTo((0.8 - 0.5) ** 2, 5);
     expect(dp).toBeCloseTo(2 * (0.8 - 0.5), 5);
     expect([...(dz as Float32Array)].every((x) => x === 0)).toBe(true);
+  });
+});
+
+describe('with a presence weight', () => {
+  /** Losses of two masks of 1 x 4 logits, of which those with a target count. */
+  async function counted(logits: readonly number[], target: readonly number[], scores: readonly number[]) {
+    const graph = new Graph('counted');
+    const z = graph.input('z', 'float32', [2, 1, 1, 4]);
+    const y = graph.input('y', 'float32', [2, 1, 1, 4]);
+    const s = graph.input('s', 'float32', [2]);
+    const presence = presenceOf(y);
+    graph.output('bce', binaryCrossEntropy(z, y, presence));
+    graph.output('dice', diceLoss(z, y, presence));
+    graph.output('iou', iouLoss(s, z, y, presence));
+    const loss = presenceLoss(s, presence);
+    graph.output('presence', loss);
+    graph.output('ds', gradient(loss, [s])[0]!);
+    const program = await nodeRuntime.compile(graph);
+    const outputs = await program.run({
+      z: float32(Float32Array.from(logits), [2, 1, 1, 4]),
+      y: float32(Float32Array.from(target), [2, 1, 1, 4]),
+      s: float32(Float32Array.from(scores), [2]),
+    });
+    await program.dispose();
+    return Object.fromEntries(
+      Object.entries(outputs).map(([name, { data }]) => [name, [...(data as Float32Array)]]),
+    );
+  }
+
+  it('masks count where there is a target, whatever is drawn of an absent one', async () => {
+    const first = [2, -2, 1, -1];
+    const one = await counted([...first, 9, 9, 9, 9], [1, 0, 0, 0, 0, 0, 0, 0], [0.3, 0.9]);
+    const other = await counted([...first, -9, 0, 5, -2], [1, 0, 0, 0, 0, 0, 0, 0], [0.3, 0.1]);
+    for (const name of ['bce', 'dice', 'iou']) expect(one[name]).toEqual(other[name]);
+    const softplus = (x: number) => Math.log1p(Math.exp(x));
+    const bce = (softplus(2) - 2 + softplus(-2) + softplus(1) + softplus(-1)) / 4;
+    expect(one.bce![0]).toBeCloseTo(bce, 5);
+    expect(one.iou![0]).toBeCloseTo((0.3 - 0.5) ** 2, 5);
+  });
+
+  it('the object score learns whether there is a target', async () => {
+    const { presence, ds } = await counted(Array(8).fill(0), [0, 1, 1, 0, 0, 0, 0, 0], [2, 2]);
+    const p = 1 / (1 + Math.exp(-2));
+    expect(presence![0]).toBeCloseTo(-(Math.log(p) + Math.log(1 - p)) / 2, 5);
+    expect(ds![0]).toBeCloseTo((p - 1) / 2, 5);
+    expect(ds![1]).toBeCloseTo(p / 2, 5);
+  });
+
+  it('is 0 for masks of a batch without any target', async () => {
+    const { bce, dice, iou } = await counted(Array(8).fill(3), Array(8).fill(0), [0, 0]);
+    expect([bce, dice, iou]).toEqual([[0], [0], [0]]);
   });
 });

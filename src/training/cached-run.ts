@@ -9,6 +9,7 @@ import { float32Output, type Program, type Tensor } from '../runtime/index.ts';
 import { ImageEncoder } from '../segmenter/image-program.ts';
 import { MODEL_FILES } from '../segmenter/model.ts';
 import { embeddedModel, openModel } from '../segmenter/model-folder-node.ts';
+import type { Precision } from '../segmenter/program-options.ts';
 import { TextEncoder } from '../segmenter/text-program.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../sgsrf/config.ts';
 import { initialiseParameter } from '../sgsrf/initialisation.ts';
@@ -163,9 +164,14 @@ export async function prepareCachedRun(
       sets: source.viewSets,
     })),
   ];
-  const encoder = await ImageEncoder.load(runtime, backbone, sam2, PATIENT);
+  const encoders = new Map<Precision, ImageEncoder>();
   try {
     for (const { name, source, cache, sets } of plans) {
+      const precision = ('precision' in source && source.precision) || 'float32';
+      const encoder =
+        encoders.get(precision) ??
+        (await ImageEncoder.load(runtime, backbone, sam2, { ...PATIENT, precision }));
+      encoders.set(precision, encoder);
       const preparing = prepareFeatures(cache, source, encoder, {
         sets,
         bad,
@@ -174,7 +180,7 @@ export async function prepareCachedRun(
       for await (const progress of preparing) await emit({ type: 'preparing', source: name, ...progress });
     }
   } finally {
-    await encoder.dispose(); // it lives only as long as it is needed
+    for (const encoder of encoders.values()) await encoder.dispose(); // they live only as long as they are needed
   }
 
   const tokens = paddedLength(data, maxTokens);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATASET_FORMATS } from '../datasets/benchmarks/index.ts';
+import { expressionKinds } from '../datasets/index.ts';
 import { DEVICES } from '../runtime/device.ts';
 import { paperLossWeights } from '../sgsrf/losses.ts';
 
@@ -21,6 +22,12 @@ const ruleMadeData = {
   valImages: path,
   /** Drawn scenes (`src/scenes`) beside the real images. 0: none. */
   scenes: z.int().min(0).default(0),
+  /** Share of sentences about something that the view does not show; they need `loss.presence`. */
+  absent: fraction.default(0),
+  /** Share of plural sentences, about several objects at once, where the view has some. */
+  groups: fraction.default(0),
+  /** How often each kind of sentence comes, relative to 1: e.g. `{ extreme: 2 }`. */
+  kinds: z.partialRecord(z.enum(expressionKinds), weight).default({}),
 };
 
 /** A data set with sentences of its own; an image is only seen whole, since a flip would make "left" wrong. */
@@ -116,6 +123,8 @@ const loss = {
   dense: weight.default(paperLossWeights.dense),
   /** Weight of the predicted IoU's squared error; without it `score` means nothing. Paper: 0. */
   iou: weight.default(paperLossWeights.iou),
+  /** Weight of the object score's cross-entropy; without it `present` means only that the mask is not empty. Paper: 0. */
+  presence: weight.default(paperLossWeights.presence),
 };
 
 const top = {
@@ -129,6 +138,8 @@ const top = {
    * which. 8: every image once in each of its eight poses; sets from 8 on are random crops.
    */
   viewSets: z.union([count, z.array(z.int().min(0)).min(1)]).default(8),
+  /** Further view sets, whose features are computed in int8, so that the model is at home in that precision too. */
+  int8ViewSets: z.array(z.int().min(0)).default([]),
   /** Probability that a rule-made sentence is varied (articles, synonyms, case) from the benchmark's wording. */
   sentenceVariation: fraction.default(0.3),
   batch: z.strictObject(batch).prefault({}),
@@ -189,6 +200,10 @@ const check = (schema: z.ZodObject<typeof top & { data: z.ZodObject }>) =>
     .refine(({ imageSize, targetSize }) => !imageSize || !targetSize || targetSize <= imageSize, {
       path: ['targetSize'],
       message: 'must not exceed imageSize',
+    })
+    .refine(({ data, loss }) => !('absent' in data && data.absent) || loss.presence > 0, {
+      path: ['data', 'absent'],
+      message: 'needs loss.presence above 0: masks of absent targets would be learnt as empty ones',
     })
     .refine(({ model: { from, preset } }) => from === undefined || preset === undefined, {
       path: ['model', 'preset'],

@@ -19,6 +19,9 @@ test('fills in defaults and resolves paths from the file', () => {
     valAnnotations: '/val/val.jsonl',
     valImages: '/base/val',
     scenes: 0,
+    absent: 0,
+    groups: 0,
+    kinds: {},
   });
   expect(config).toMatchObject({
     model: { overrides: {} },
@@ -26,7 +29,7 @@ test('fills in defaults and resolves paths from the file', () => {
     device: 'cpu',
     output: '/base/configs/run',
     cache: '/base/configs/run/features',
-    loss: { bce: 1, dice: 1, consistency: 0.5, dense: 0, iou: 0 },
+    loss: { bce: 1, dice: 1, consistency: 0.5, dense: 0, iou: 0, presence: 0 },
     optimiser: { weightDecay: 0.05, clip: 3, startFactor: 0.01 },
   });
   expect(parse(`${minimal}cache: /fast/features\n`).cache).toBe('/fast/features');
@@ -122,6 +125,10 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     `${minimal}seed: 2\n`,
     `${minimal}model: { overrides: { width: 128 } }\n`,
     `${minimal}loss: { iou: 0.1 }\n`,
+    `${minimal}loss: { presence: 0.1 }\n`,
+    `${minimal}int8ViewSets: [9]\n`,
+    minimal.replace('{', '{ groups: 0.1,'),
+    minimal.replace('{', '{ kinds: { extreme: 2 },'),
   ]) {
     expect(trainingConfigHash(parse(text))).not.toBe(base);
   }
@@ -129,4 +136,14 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     trainingConfigHash(parse(`${minimal}model: { overrides: { ${overrides} } }\n`)),
   );
   expect(order[0]).toBe(order[1]);
+});
+
+test('absent sentences need the loss that they are for', () => {
+  const absent = minimal.replace('{', '{ absent: 0.2,');
+  expect(() => parse(absent)).toThrow(/data\.absent.*loss\.presence/);
+  expect(parse(`${absent}loss: { presence: 0.5 }\n`).data).toMatchObject({
+    absent: 0.2,
+    groups: 0,
+    kinds: {},
+  });
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type ConfigLayout, configLayout, type ParsedConfig } from './config-schema.ts';
+import { type ConfigLayout, configLayout, type ParsedConfig, type RuleMadeData } from './config-schema.ts';
 
 /** A training configuration cannot be used; the message names the file, the key and what is expected. */
 export class TrainingConfigError extends Error {
@@ -110,7 +110,7 @@ export function trainingConfigHash(config: TrainingConfig): string {
   const identity = {
     ...numbers,
     model: { ...model, ...(from === undefined ? {} : { from: 'model' }) },
-    ...(data.format === 'rules' ? { scenes: data.scenes } : { format: data.format }),
+    ...(data.format === 'rules' ? sentencesOf(data) : { format: data.format }),
   };
   return createHash('sha256')
     .update(JSON.stringify(sorted(identity)))
@@ -161,3 +161,6 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
+
+/** What decides about rule-made sentences. */
+const sentencesOf = ({ scenes, absent, groups, kinds }: RuleMadeData) => ({ scenes, absent, groups, kinds });

@@ -36,7 +36,7 @@ describe('the experiments', () => {
     const { batch, optimiser, loss } = config;
     expect(batch.images * batch.accumulation * batch.expressionsPerImage).toBe(8);
     expect(optimiser).toMatchObject({ weightDecay: 0.05, clip: 3 });
-    expect(loss).toEqual({ bce: 1, dice: 1, consistency: 0.5, dense: 0, iou: 0 });
+    expect(loss).toEqual({ bce: 1, dice: 1, consistency: 0.5, dense: 0, iou: 0, presence: 0 });
     expect(config).toMatchObject({ imageSize: 1024, selection: 'val', ema: null });
     expect(modelPreset(WHOLE_PRESETS[config.model.preset!]!).sgsrf).toMatchObject({
       contextTokens: 6,

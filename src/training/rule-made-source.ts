@@ -3,7 +3,8 @@ import { readCocoInstances } from '../datasets/index.ts';
 import { readImage } from '../imagery/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../scenes/index.ts';
-import { samplePairs, type TrainingImage } from './training-set.ts';
+import type { Precision } from '../segmenter/program-options.ts';
+import { type SentenceMix, samplePairs, type TrainingImage } from './training-set.ts';
 import type { TrainingSource } from './training-source.ts';
 import { plannedView } from './view-plan.ts';
 
@@ -46,16 +47,21 @@ export function ruleMadeSource(
   name: string,
   images: readonly TrainingImage[],
   viewSets: readonly number[],
-  options: { readonly seed: number; readonly targetSize: number; readonly variation: number },
+  options: SentenceMix & {
+    readonly seed: number;
+    readonly targetSize: number;
+    /** How the images' features are computed. Default `float32`. */
+    readonly precision?: Precision;
+  },
 ): TrainingSource {
-  const { seed, targetSize, variation } = options;
+  const { seed, precision = 'float32', ...mix } = options;
   return {
     name,
     images,
+    precision,
     units: images.map((image, index) => ({
       image: index,
-      pairs: async (view, count, { random }) =>
-        samplePairs(image, view, { count, targetSize, variation }, random),
+      pairs: async (view, count, { random }) => samplePairs(image, view, { ...mix, count }, random),
     })),
     viewSets,
     view: (image, size, set) => plannedView(size, image.id, set, seed),

@@ -70,16 +70,23 @@ async function ruleMadeTrainingData(
   data: RuleMadeData,
   { targetSize, countTokens, bad }: Options,
 ): Promise<TrainingData> {
-  const { seed, viewSets, sentenceVariation: variation } = config;
+  const { seed, viewSets, int8ViewSets, sentenceVariation: variation } = config;
   if (config.selection === 'test') {
     throw new TrainingConfigError(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
     );
   }
   const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
-  const pairs = { seed, targetSize, variation };
   const real = await cocoTrainingImages(data.annotations, data.images);
+  const { absent, groups, kinds } = data;
+  const categories = [
+    ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
+  ].sort();
+  const pairs = { seed, targetSize, variation, absent, groups, kinds, categories };
   const sources = [ruleMadeSource('train', real, sets, pairs)];
+  if (int8ViewSets.length > 0) {
+    sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));
+  }
   if (data.scenes > 0) {
     const scenes = drawnTrainingImages(data.scenes, seed);
     sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));

@@ -1,7 +1,14 @@
 import { gradient } from '../autodiff/index.ts';
 import { add, type Graph, mul, resize, type Value } from '../graph/index.ts';
 import { consistencyLoss } from '../sgsrf/consistency.ts';
-import { binaryCrossEntropy, diceLoss, iouLoss, type LossWeights } from '../sgsrf/losses.ts';
+import {
+  binaryCrossEntropy,
+  diceLoss,
+  iouLoss,
+  type LossWeights,
+  presenceLoss,
+  presenceOf,
+} from '../sgsrf/losses.ts';
 import type { GroundingResult } from '../sgsrf/model.ts';
 import { type BoundParameters, gradientOutput } from './trainable-parameters.ts';
 
@@ -18,7 +25,7 @@ export interface LossInputs {
 
 /**
  * Adds the loss and its terms as outputs of the graph: `loss`, `bce`, `dice`, and where they have a weight
- * `consistency`, `dense`, `iou`; besides `mask_logits` and `predicted_iou`.
+ * `consistency`, `dense`, `iou`, `presence`; besides `mask_logits`, `predicted_iou` and `object_score`.
  * @returns names of the loss outputs, `loss` first
  */
 export function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossInputs): string[] {
@@ -26,16 +33,19 @@ export function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossI
   const side = target.shape[2]!;
   const enlarge = (logits: Value): Value => resize(logits, side, side, { mode: 'linear' });
   const logits = enlarge(result.maskLogits); // (B, 1, T, T)
+  const presence = presenceOf(target); // (B)
+  const counted = weights.presence > 0 ? presence : undefined;
   const terms: Record<string, Value> = {
-    bce: binaryCrossEntropy(logits, target),
-    dice: diceLoss(logits, target),
+    bce: binaryCrossEntropy(logits, target, counted),
+    dice: diceLoss(logits, target, counted),
   };
   if (weights.consistency > 0) terms.consistency = meanConsistency(result.ccr.attentions, tokens, textMask);
   if (weights.dense > 0 && result.denseMap) {
     const dense = enlarge(result.denseMap); // (B, 1, T, T)
-    terms.dense = add(binaryCrossEntropy(dense, target), diceLoss(dense, target));
+    terms.dense = add(binaryCrossEntropy(dense, target), diceLoss(dense, target, counted));
   }
-  if (weights.iou > 0) terms.iou = iouLoss(result.predictedIou, logits, target);
+  if (weights.iou > 0) terms.iou = iouLoss(result.predictedIou, logits, target, counted);
+  if (weights.presence > 0) terms.presence = presenceLoss(result.objectScore, presence);
 
   let loss: Value = graph.scalar(0);
   for (const [name, term] of Object.entries(terms)) {
@@ -45,6 +55,7 @@ export function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossI
   graph.output('loss', loss);
   graph.output('mask_logits', result.maskLogits);
   graph.output('predicted_iou', result.predictedIou);
+  graph.output('object_score', result.objectScore);
   return ['loss', ...Object.keys(terms)];
 }
 

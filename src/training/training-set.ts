@@ -1,9 +1,12 @@
 import {
+  describeGroups,
   type Expression,
+  type ExpressionKind,
   type Language,
   plainLanguage,
   type SceneObject,
   type SceneSize,
+  sampleAbsentExpression,
   sampleExpressions,
   type View,
   variedLanguage,
@@ -21,12 +24,24 @@ export interface TrainingImage extends ImageFile {
   readonly objects: readonly SceneObject[];
 }
 
-export interface PairOptions {
+/** Which sentences are made. */
+export interface SentenceMix {
+  /** Probability that a sentence is varied: articles, synonyms, case. */
+  readonly variation: number;
+  /** Share of sentences about what the view does not show. Default 0. */
+  readonly absent?: number;
+  /** Share of plural sentences where the view has any. Default 0. */
+  readonly groups?: number;
+  /** Relative frequency of the kinds. Default: all alike. */
+  readonly kinds?: Partial<Record<ExpressionKind, number>>;
+  /** All categories of the data; those that an image lacks are what absent sentences speak of. */
+  readonly categories?: readonly string[];
+}
+
+export interface PairOptions extends SentenceMix {
   readonly count: number;
   /** Rows and columns of the target. */
   readonly targetSize: number;
-  /** Probability that a sentence is varied: articles, synonyms, case. */
-  readonly variation: number;
 }
 
 /**
@@ -39,32 +54,67 @@ export function samplePairs(
   options: PairOptions,
   random: Random,
 ): TrainingPair[] {
+  const { count, targetSize, absent = 0, groups = 0, kinds, categories = [] } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
-  const language: Language = random.chance(options.variation) ? variedLanguage : plainLanguage;
-  const found = sampleExpressions(objects, size, random, options.count, {
-    language,
+  const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
+  const target = (ids: readonly number[]): Uint8Array =>
+    squareTarget(
+      objects.filter(({ id }) => ids.includes(id)),
+      size,
+      targetSize,
+    );
+
+  const single = sampleExpressions(objects, size, random, count, {
+    language: language(),
     perKind: 3,
     perObject: 3,
-  });
-  if (found.length === 0) return [];
-  const expressions: Expression[] = [];
-  while (expressions.length < options.count) expressions.push(found[expressions.length % found.length]!);
-  return expressions.map(({ text, targetId }) => ({
-    text,
-    target: squareTarget(objects.find(({ id }) => id === targetId)!, size, options.targetSize),
-  }));
+    ...(kinds ? { kindWeights: kinds } : {}),
+  })
+    .map(({ text, targetId }: Expression): TrainingPair => ({ text, target: target([targetId]) }))
+    .filter(isVisible);
+  if (single.length === 0) return [];
+  const plural = groups > 0 ? describeGroups(objects, size, random, language()) : [];
+  const pairs: TrainingPair[] = [];
+  for (let index = 0; index < count; index++) {
+    // The first always has its object, so that no batch is without one.
+    const kind = index === 0 ? 1 : random.next();
+    if (kind < absent) {
+      const missing = sampleAbsentExpression(objects, size, categories, random, { language: language() });
+      if (missing) {
+        pairs.push({ text: missing.text, target: new Uint8Array(targetSize * targetSize) });
+        continue;
+      }
+    } else if (kind < absent + groups && plural.length > 0) {
+      const { text, targetIds } = random.pick(plural);
+      const pair = { text, target: target(targetIds) };
+      if (isVisible(pair)) {
+        pairs.push(pair);
+        continue;
+      }
+    }
+    pairs.push(single[index % single.length]!);
+  }
+  return pairs;
 }
 
-/** The object's mask in the square frame of the model. */
-function squareTarget(object: SceneObject, size: SceneSize, targetSize: number): Uint8Array {
-  const scaled = transformPolygon(object.polygons, [
-    targetSize / size.width,
-    0,
-    0,
-    targetSize / size.height,
-    0,
-    0,
-  ]);
-  return rasterise(scaled, targetSize, targetSize).data;
+/** An object smaller than a cell of the target leaves no mark on it; it must not pass for an absent one. */
+const isVisible = ({ target }: TrainingPair): boolean => target.includes(1);
+
+/** The objects' mask in the square frame of the model. */
+function squareTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
+  const union = new Uint8Array(targetSize * targetSize);
+  for (const { polygons } of objects) {
+    const scaled = transformPolygon(polygons, [
+      targetSize / size.width,
+      0,
+      0,
+      targetSize / size.height,
+      0,
+      0,
+    ]);
+    const { data } = rasterise(scaled, targetSize, targetSize);
+    for (let index = 0; index < data.length; index++) union[index]! |= data[index]!;
+  }
+  return union;
 }

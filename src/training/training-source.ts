@@ -1,6 +1,7 @@
 import type { SceneSize, View } from '../datasets/index.ts';
 import type { Picture } from '../imagery/index.ts';
 import type { Random } from '../random/random.ts';
+import type { Precision } from '../segmenter/program-options.ts';
 
 /** An image whose pixels are read when they are needed. */
 export interface ImageFile {
@@ -15,7 +16,7 @@ export interface ImageFile {
 /** A sentence about a view and the mask that answers it. */
 export interface TrainingPair {
   readonly text: string;
-  /** size x size, 0 or 1, of the view stretched to a square as the model sees it. */
+  /** size x size, 0 or 1, of the view stretched to a square as the model sees it; all 0 where the target is absent. */
   readonly target: Uint8Array;
 }
 
@@ -44,6 +45,8 @@ export interface TrainingSource {
   readonly name: string;
   readonly images: readonly ImageFile[];
   readonly units: readonly TrainingUnit[];
+  /** How the features of its images are computed. Default `float32`. */
+  readonly precision?: Precision;
   /** View sets that its images are shown in. */
   readonly viewSets: readonly number[];
   /** An image's view in a set; `size` is the picture's. */

@@ -147,15 +147,20 @@ describe('describeScene', () => {
   it('varies the wording only when asked, and keeps it grammatical', () => {
     const objects = [object(1, 'airplane', 0.1, 0.5, 40), object(2, 'airplane', 0.9, 0.5, 60)];
     const random = new Random(2);
-    const language = { ...variedLanguage, synonyms: 1, indefiniteArticle: 0.5, copula: 0.5 };
+    const language = { ...variedLanguage, synonyms: 0.8, indefiniteArticle: 0.5, copula: 0.5, typo: 0 };
     const varied = new Set<string>();
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 1000; i++) {
       for (const { text } of describeScene(objects, size, random, { language })) varied.add(text);
     }
     expect(varied).toContain('The plane on the left');
     expect(varied).toContain('The airplane is on the left of the airplane on the right');
     expect(varied).toContain('The airplane is a little smaller than the airplane on the right');
     expect(varied).toContain('An aircraft on the left');
+    expect(varied).toContain('On the left, the airplane');
+    expect([...varied].some((text) => /^(Find|Show me|Show|Segment) the (left|right) /.test(text))).toBe(
+      true,
+    );
+    expect(varied).toContain('The airplane closest to the left edge');
     for (const text of varied) {
       expect(text).not.toMatch(
         /\b[Aa] [aeiou]|\b[Aa]n [^aeiou]|\$|undefined| {2}|^[Aa]n? (larger|smaller|leftmost)/,

@@ -9,7 +9,8 @@ import {
   type SceneObject,
   type SceneSize,
 } from './scene.ts';
-import { kindOf, type Language, plainLanguage, plainWordings, varyWording } from './wording.ts';
+import { varyWording } from './vary-wording.ts';
+import { kindOf, type Language, plainLanguage, plainWordings } from './wording.ts';
 
 export type DescribeOptions = {
   /** Default {@link plainLanguage}: exactly the sentences of `expressions_val.jsonl`. */

@@ -1,0 +1,115 @@
+/** Sentences about what is not there. */
+
+import type { Random } from '../../random/random.ts';
+import type { Fact, Reference, Side } from './facts.ts';
+import { plural } from './groups.ts';
+import { directionNames } from './relations.ts';
+import { expressionKinds, placeObject, type SceneObject, type SceneSize } from './scene.ts';
+import { varyWording, varyWords } from './vary-wording.ts';
+import { type Language, plainLanguage, plainWordings } from './wording.ts';
+import { mayLieIn, zoneNames } from './zones.ts';
+
+/** A sentence that is true of nothing in the scene. */
+export type AbsentExpression = {
+  readonly text: string;
+  /** Category that it speaks of. */
+  readonly category: string;
+  /** `category`: no such object is there. `position`: there are some, but none in that zone. */
+  readonly missing: 'category' | 'position';
+};
+
+export type AbsentOptions = {
+  readonly language?: Language;
+  /** Share of sentences about a present category in a wrong zone, where there is one (default 0.25). */
+  readonly misplaced?: number;
+  /** Share of plural sentences (default 0.1). */
+  readonly plural?: number;
+};
+
+const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
+
+/**
+ * A sentence about something that a scene does not show, in the wordings of sentences about things that it does.
+ * Undefined where every category is there and none has an empty zone.
+ * @param categories of the data set; what is none of them may be there without an annotation
+ */
+export function sampleAbsentExpression(
+  objects: readonly SceneObject[],
+  size: SceneSize,
+  categories: readonly string[],
+  random: Random,
+  options: AbsentOptions = {},
+): AbsentExpression | undefined {
+  const { language = plainLanguage, misplaced = 0.25, plural: pluralShare = 0.1 } = options;
+  const present = new Set(objects.map(({ category }) => category));
+  const missing = categories.filter((category) => !present.has(category));
+  const elsewhere = random.chance(misplaced) || missing.length === 0;
+  const zones = elsewhere ? emptyZones(objects, size) : [];
+  if (zones.length > 0) {
+    const { category, zone } = random.pick(zones);
+    const fact: Fact = { target: imagined(category), type: 'position', zone };
+    const text = varyWording(random.pick(plainWordings(fact)), fact, language, random);
+    return { text, category, missing: 'position' };
+  }
+  if (missing.length === 0) return undefined;
+  const category = random.pick(missing);
+  if (random.chance(pluralShare)) {
+    const text = random.pick([`The ${plural(category)}`, `All ${plural(category)}`]);
+    return {
+      text: varyWords(text, { category, definite: true }, language, random),
+      category,
+      missing: 'category',
+    };
+  }
+  const fact = inventFact(category, [...present], random);
+  const text = varyWording(random.pick(plainWordings(fact)), fact, language, random);
+  return { text, category, missing: 'category' };
+}
+
+/** Categories of the scene with zones in which none of their objects may be said to lie. */
+function emptyZones(objects: readonly SceneObject[], size: SceneSize) {
+  const placed = objects.map((object) => placeObject(object, size));
+  return [...new Set(objects.map(({ category }) => category))].flatMap((category) => {
+    const members = placed.filter(({ object }) => object.category === category);
+    return zoneNames
+      .filter((zone) => !members.some((member) => mayLieIn(member, zone)))
+      .map((zone) => ({ category, zone }));
+  });
+}
+
+/** Something that could be said of an object of the category, were it there. */
+function inventFact(category: string, present: readonly string[], random: Random): Fact {
+  const target = imagined(category);
+  const kind = random.pick(expressionKinds);
+  const zone = random.pick(zoneNames);
+  const relation = (reference: Reference): Fact => ({
+    target,
+    type: 'relation',
+    direction: random.pick(directionNames),
+    reference,
+  });
+  switch (kind) {
+    case 'position':
+      return { target, type: 'position', zone };
+    case 'extreme':
+      return { target, type: 'extreme', side: random.pick(SIDES) };
+    case 'size':
+      return { target, type: 'size', order: random.pick(['largest', 'smallest']), ofTwo: random.chance(0.3) };
+    case 'relation':
+      return present.length > 0
+        ? relation({ category: random.pick(present), zone: undefined })
+        : { target, type: 'category' };
+    case 'relation-same':
+      return relation({ category, zone });
+    default:
+      return { target, type: 'category' };
+  }
+}
+
+const imagined = (category: string): SceneObject => ({
+  id: -1,
+  category,
+  polygons: [],
+  box: [0, 0, 0, 0],
+  area: 0,
+});
