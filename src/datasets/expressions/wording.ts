@@ -49,7 +49,7 @@ export const variedLanguage: Language = {
   lowerCase: 0.3,
   noArticle: 0.15,
   synonyms: 0.4,
-  modifier: 0.08,
+  modifier: 0.15,
   typo: 0.15,
   request: 0.15,
   comparisons: true,
