@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, Option } from 'commander';
 import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
+import { dataPrepareCommand } from './data-prepare.ts';
 import { UsageError } from './failure.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,10 +15,10 @@ interface SourceOptions {
   readonly split?: Split;
 }
 
-/** `skyrefer data check|convert|view FORMAT DIR` */
+/** `skyrefer data check|convert|view FORMAT DIR`, `skyrefer data prepare NAME DIR` */
 export function dataCommand(terminal: Terminal, interruptible: () => void): Command {
   const data = new Command('data')
-    .summary('check, convert and look at data sets')
+    .summary('check, convert, look at and prepare data sets')
     .description(
       'Works on data sets of referring expressions as they are distributed: RefSegRS, RRSIS-D, RISBench, ' +
         'COCO instances with sentences, and JSON Lines.',
@@ -61,6 +62,7 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
         return view(terminal, format, folder, options);
       }),
   );
+  data.addCommand(dataPrepareCommand(terminal, interruptible));
   return data;
 }
 
