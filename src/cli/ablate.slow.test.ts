@@ -1,29 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSmallDataset } from '../training/testing/small-data.ts';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** Runs the command; `killWhen` is asked again and again, and kills it without warning once it says so. */
-async function skyrefer(args: readonly string[], killWhen?: () => Promise<boolean>) {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args]);
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  while (killWhen && child.exitCode === null) {
-    if (await killWhen()) child.kill('SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    if (child.signalCode) break;
-  }
-  return { status: await ended, output };
-}
+import { skyrefer, startSkyrefer } from './testing/skyrefer.ts';
 
 describe('skyrefer ablate', () => {
   let root: string;
@@ -53,15 +34,19 @@ training:
   it('is killed, goes on to the same numbers, and leaves the tables without the models', async () => {
     const study = join(root, 'study.yaml');
     const log = join(root, 'study', 'runs', 'full-seed-1', 'log.jsonl');
-    const killed = await skyrefer(['ablate', study], async () =>
-      (await readFile(log, 'utf8').catch(() => '')).includes('"step":3,'),
-    );
+    const { child, ended } = startSkyrefer(['ablate', study]);
+    while (child.exitCode === null) {
+      if ((await readFile(log, 'utf8').catch(() => '')).includes('"step":3,')) break;
+      await delay(20);
+    }
+    child.kill('SIGKILL');
+    const killed = await ended;
     expect(killed.status, killed.output).toBeNull();
     expect(await readdir(join(root, 'study', 'runs'))).toEqual(['full-seed-1', 'gpg-sparse-seed-1']);
     // What was finished is in the tables already.
     expect((await json('study', 'ablation.json')).finished).toBe(1);
 
-    const resumed = await skyrefer(['ablate', study]);
+    const resumed = await skyrefer(root, 'ablate', study);
     expect(resumed.status, resumed.output).toBe(0);
     expect(resumed.output).toMatch(/gpg-sparse-seed-1: finished before/);
     expect(resumed.output).toMatch(/full-seed-1: goes on at step [2-7]/);
@@ -73,15 +58,10 @@ training:
       expect(left).not.toContain('model');
     }
 
-    const unbroken = await skyrefer([
-      'ablate',
-      study,
-      '--only',
-      'full',
-      '--out',
-      join(root, 'unbroken'),
-      '--keep',
-    ]);
+    const unbroken = await skyrefer(
+      root,
+      ...['ablate', study, '--only', 'full', '--out', join(root, 'unbroken'), '--keep'],
+    );
     expect(unbroken.status, unbroken.output).toBe(0);
     const result = await json('study', 'runs', 'full-seed-1', 'result.json');
     expect(await json('unbroken', 'runs', 'full-seed-1', 'result.json')).toMatchObject({
@@ -98,15 +78,15 @@ training:
     expect(gIoU('bcmi')).toBeUndefined();
     expect(await readFile(join(root, 'study', 'ablation.html'), 'utf8')).toContain('Measured here');
 
-    const again = await skyrefer(['ablate', study]);
+    const again = await skyrefer(root, 'ablate', study);
     expect(again.output).toMatch(/full-seed-1: finished before/);
     expect(again.output).not.toMatch(/begins/);
   });
 
   it('says what is wrong in one line', async () => {
-    const { status, output } = await skyrefer(['ablate', join(root, 'study.yaml'), '--only', 'nothing']);
+    const { status, output } = await skyrefer(root, 'ablate', 'study.yaml', '--only', 'nothing');
     expect([status, output.trim().split('\n').length]).toEqual([1, 1]);
     expect(output).toMatch(/--only: there is no row 'nothing'/);
-    expect((await skyrefer(['ablate', join(root, 'study.yaml'), '--seeds', '0'])).status).toBe(2);
+    expect((await skyrefer(root, 'ablate', 'study.yaml', '--seeds', '0')).status).toBe(2);
   });
 });

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../imagery/index.ts';
@@ -11,26 +8,7 @@ import { formatModelConfig } from '../segmenter/model-config.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
-
-interface Outcome {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** Runs the command as users do: in a process of its own. */
-function skyrefer(folder: string, ...args: string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['--import', tsx, main, ...args], { cwd: folder }, (error, stdout, stderr) => {
-      const status = error ? error.code : 0;
-      if (typeof status === 'number') resolve({ status, stdout, stderr });
-      else reject(error);
-    });
-  });
-}
+import { skyrefer } from './testing/skyrefer.ts';
 
 describe('skyrefer', () => {
   let root: string;

@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExpressionAnnotations } from '../datasets/index.ts';
 import { writeMiniatureRefSegRs, writeMiniatureRrsisD } from '../datasets/testing/miniature-datasets.ts';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { skyrefer } from './testing/skyrefer.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -19,17 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-/** Runs `skyrefer data` as users do: in a process of its own. */
-function data(...args: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', tsx, main, 'data', ...args],
-      { cwd: root },
-      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-}
+const data = (...args: string[]) => skyrefer(root, 'data', ...args);
 
 describe('skyrefer data', () => {
   it('checks', async () => {

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writePicture } from '../imagery/index.ts';
 import { drawScene } from '../scenes/index.ts';
+import { skyrefer } from './testing/skyrefer.ts';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const experiment = fileURLToPath(new URL('../../experiments/fine-tune-tiny.yaml', import.meta.url));
 
 let root: string;
@@ -18,21 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-function skyrefer(...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd: root });
-  let output = '';
-  let problems = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    problems += chunk;
-  });
-  return new Promise((resolve, reject) =>
-    child.on('close', (status) =>
-      status === 0 ? resolve(output) : reject(new Error(`${args.join(' ')}: ${status}: ${problems}`)),
-    ),
-  );
+/** What a command that succeeds prints. */
+async function printed(...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await skyrefer(root, ...args);
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${status}: ${stderr}`);
+  return stdout;
 }
 
 /** What a drawing tool writes: polygons of objects, each with a sentence. */
@@ -63,10 +50,10 @@ it('drawn polygons become sentences, a model fine-tuned on them, its figures, an
   await draw('train', 4);
   await draw('val', 2);
   for (const split of ['train', 'val']) {
-    await skyrefer('data', 'convert', 'coco', 'drawn', '--out', `my-data/${split}.jsonl`, '--split', split);
+    await printed('data', 'convert', 'coco', 'drawn', '--out', `my-data/${split}.jsonl`, '--split', split);
   }
   await rename(join(root, 'drawn', 'images'), join(root, 'my-data', 'images'));
-  expect(await skyrefer('data', 'check', 'jsonl', 'my-data')).toMatch(/train.*\n?.*val/s);
+  expect(await printed('data', 'check', 'jsonl', 'my-data')).toMatch(/train.*\n?.*val/s);
 
   // The file as it is, but for its length and the size of its pictures.
   await mkdir(join(root, 'experiments'));
@@ -76,19 +63,19 @@ it('drawn polygons become sentences, a model fine-tuned on them, its figures, an
     .replace('targetSize: 128', 'targetSize: 32');
   expect(text.match(/epochs: 2\n|imageSize: 128\n|targetSize: 32\n/g)).toHaveLength(3);
   await writeFile(join(root, 'experiments', 'fine-tune-tiny.yaml'), text);
-  expect(await skyrefer('train', 'experiments/fine-tune-tiny.yaml')).toMatch(
+  expect(await printed('train', 'experiments/fine-tune-tiny.yaml')).toMatch(
     /done at step \d+; best validation/,
   );
 
   const model = 'runs/my-model/model';
   const report = JSON.parse(
-    await skyrefer('evaluate', '--model', model, '--data', 'my-data', '--split', 'val', '--json'),
+    await printed('evaluate', '--model', model, '--data', 'my-data', '--split', 'val', '--json'),
   );
   expect(report.samples).toBe(
     (await readFile(join(root, 'my-data', 'val.jsonl'), 'utf8')).trim().split('\n').length,
   );
   const answer = JSON.parse(
-    await skyrefer('segment', 'my-data/images/val-0.png', 'a gray airplane', '--model', model, '--json'),
+    await printed('segment', 'my-data/images/val-0.png', 'a gray airplane', '--model', model, '--json'),
   );
   expect(answer).toMatchObject({ model: 'my-model', width: 128, height: 112 });
 });

@@ -1,17 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
 import { writeRuleMadeDataset, writeSmallDataset } from '../training/testing/small-data.ts';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { type Outcome, startSkyrefer } from './testing/skyrefer.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -23,58 +18,30 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-interface Finished {
-  readonly status: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly output: string;
-}
-
 /**
- * Trains in a process of its own.
+ * Trains.
  * @param options.killAt SIGKILL as soon as the log has this step
- * @param options.fileLimit largest file in kilobytes that the process may write, as a full disk would have it
+ * @param options.fileLimit as `startSkyrefer` has it
  */
 async function train(
   output: string,
   settings: string,
   options: { readonly killAt?: number; readonly fileLimit?: number } = {},
-): Promise<Finished> {
+): Promise<Outcome> {
   const config = join(root, `${output}.yaml`);
   await writeFile(config, `${settings}output: ${output}\n`);
-  const args = ['--import', tsx, main, 'train', config];
-  const child =
-    options.fileLimit === undefined
-      ? spawn(process.execPath, args)
-      : spawn('bash', [
-          '-c',
-          `trap '' XFSZ; ulimit -f ${options.fileLimit}; exec "$0" "$@"`,
-          process.execPath,
-          ...args,
-        ]);
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    text += chunk;
-  });
-  let ended = false;
-  const finished = new Promise<Finished>((resolve) => {
-    child.on('close', (status, signal) => {
-      ended = true;
-      resolve({ status, signal, output: text });
-    });
-  });
+  const { fileLimit } = options;
+  const { child, ended } = startSkyrefer(['train', config], fileLimit === undefined ? {} : { fileLimit });
   if (options.killAt !== undefined) {
     const sought = `"type":"step","step":${options.killAt},`;
-    while (!ended) {
+    while (child.exitCode === null) {
       const log = await readFile(join(root, output, 'log.jsonl'), 'utf8').catch(() => '');
       if (log.includes(sought)) break;
       await sleep(5);
     }
     child.kill('SIGKILL');
   }
-  return finished;
+  return ended;
 }
 
 /** The bytes of a run's last checkpoint and of its best one. */

@@ -1,35 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Segmenter } from '../segmenter/index.ts';
 import { writeRuleMadeDataset } from '../training/testing/small-data.ts';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** Runs the command; `interruptAt` sends SIGINT when that text appears in its output. */
-function skyrefer(
-  args: readonly string[],
-  interruptAt?: RegExp,
-): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args]);
-  let output = '';
-  let interrupted = false;
-  const collect = (chunk: Buffer): void => {
-    output += chunk.toString();
-    if (!interrupted && interruptAt?.test(output)) {
-      interrupted = true;
-      child.kill('SIGINT');
-    }
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
-}
+import { skyrefer, startSkyrefer } from './testing/skyrefer.ts';
 
 describe('skyrefer train', () => {
   let folder: string;
@@ -60,9 +35,16 @@ checkpointEvery: 2
 output: run
 `,
     );
-    const first = await skyrefer(['train', configuration], /step 3: gIoU/);
+    let interrupted = false;
+    const first = await startSkyrefer(['train', configuration], {
+      onOutput(output, child) {
+        if (interrupted || !/step 3: gIoU/.test(output)) return;
+        interrupted = true; // a second SIGINT would end it at once
+        child.kill('SIGINT');
+      },
+    }).ended;
     expect(first.output).toMatch(/stopped at step [3-5]/);
-    const second = await skyrefer(['train', configuration]);
+    const second = await skyrefer(folder, 'train', configuration);
     expect(second.output).toMatch(/resuming at step [3-5]/);
     expect(second.output).toMatch(/done at step 6; best validation/);
     expect(second.status).toBe(0);
@@ -83,10 +65,11 @@ output: run
     const { mask } = await scene.segment('The airplane on the left');
     expect([mask.width, mask.height]).toEqual([160, 128]);
 
-    const evaluation = await skyrefer([
+    const evaluation = await skyrefer(
+      folder,
       ...['evaluate', '--model', model, '--annotations', join(folder, 'expressions.jsonl')],
       ...['--images', join(folder, 'images'), '--json'],
-    ]);
+    );
     expect(evaluation.status).toBe(0);
     const report = JSON.parse(evaluation.output.trim().split('\n').at(-1)!);
     expect(report.gIoU).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { lstat, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Shape } from '../graph/index.ts';
 import { sam2Config } from '../models/sam2/config.ts';
@@ -19,9 +16,8 @@ import {
   status as statusFault,
 } from '../weights/hub/testing/hostile-hub.ts';
 import { torchFile } from '../weights/testing/torch-file.ts';
+import { type Running, startSkyrefer } from './testing/skyrefer.ts';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SIGLIP = 'google/siglip2-base-patch16-512';
 const SAM2 = 'facebook/sam2.1-hiera-tiny';
 
@@ -63,25 +59,13 @@ describe('skyrefer weights', () => {
     await rm(root, { recursive: true, force: true });
   });
 
-  /** Runs the command as users do: in a process of its own, with nothing of this machine's login or cache. */
-  function start(args: readonly string[], environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, ['--import', tsx, main, 'weights', ...args], {
-      cwd: root,
-      env: { PATH: process.env.PATH, HOME: root, HF_ENDPOINT: hub.endpoint, ...environment },
-    });
-    children.add(child);
-    const output = { stdout: '', stderr: '' };
-    child.stdout.on('data', (text) => {
-      output.stdout += text;
-    });
-    child.stderr.on('data', (text) => {
-      output.stderr += text;
-    });
-    const ended = once(child, 'close').then(([status]) => {
-      children.delete(child);
-      return { status: status as number | null, ...output };
-    });
-    return { child, ended };
+  /** Runs the command with nothing of this machine's login or cache. */
+  function start(args: readonly string[], environment: Record<string, string> = {}): Running {
+    const env = { PATH: process.env.PATH, HOME: root, HF_ENDPOINT: hub.endpoint, ...environment };
+    const running = startSkyrefer(['weights', ...args], { cwd: root, env });
+    children.add(running.child);
+    void running.ended.then(() => children.delete(running.child));
+    return running;
   }
   const weights = (...args: string[]) => start(args).ended;
   const cache = (...parts: string[]) => join(root, '.cache', 'huggingface', 'hub', ...parts);

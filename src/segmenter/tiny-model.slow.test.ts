@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skyrefer } from '../cli/testing/skyrefer.ts';
 import { writePicture } from '../imagery/index.ts';
 import { MODEL_FILES } from './model.ts';
 import { embeddedModel, openModel } from './model-folder-node.ts';
@@ -66,12 +64,8 @@ describe.skipIf(!complete)('the model that comes with the package', () => {
   it('prints nothing of the inference library', async () => {
     const image = join(temporary, 'noise.png');
     await writePicture(image, picture);
-    const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
-    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-      ...['--import', tsx, main, 'segment', image, 'The ship', '--json'],
-    ]);
-    expect(stderr).toBe('');
+    const { status, stdout, stderr } = await skyrefer(temporary, 'segment', image, 'The ship', '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ model: 'tiny', width: size, height: size });
   });
 });
