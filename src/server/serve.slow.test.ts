@@ -1,24 +1,20 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Outcome, skyrefer, startSkyrefer } from '../cli/testing/skyrefer.ts';
 import { drawScene } from '../scenes/index.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { geoTiff } from './testing/geo-tiff.ts';
 import { pictureFile, postJson, segmentForm } from './testing/test-service.ts';
 
-const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
-
 interface Running {
   readonly child: ChildProcess;
   readonly base: string;
   readonly logs: { event: string; [field: string]: unknown }[];
-  readonly ended: Promise<{ status: number | null; signal: string | null; stderr: string }>;
+  readonly ended: Promise<Outcome>;
 }
 
 let root: string;
@@ -40,19 +36,11 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** `skyrefer serve` in a process of its own, once it listens. */
 async function serve(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    ['--import', tsx, main, 'serve', '--port', '0', '--model', model, '--workers', '1', '--no-page', ...args],
-    { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  const { child, ended } = startSkyrefer(
+    ['serve', '--port', '0', '--model', model, '--workers', '1', '--no-page', ...args],
+    { cwd: root, env: { ...process.env, ...env } },
   );
   processes.add(child);
-  let stderr = '';
-  child.stderr!.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
-    child.on('close', (status, signal) => resolve({ status, signal, stderr }));
-  });
   const logs: Running['logs'] = [];
   const base = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout!).on('line', (line) => {
@@ -60,7 +48,7 @@ async function serve(args: readonly string[] = [], env: Record<string, string> =
       logs.push(record);
       if (record.event === 'listening') resolve(`http://127.0.0.1:${record.port}`);
     });
-    void ended.then(({ status }) => reject(new Error(`ended with status ${status}: ${stderr}`)));
+    void ended.then(({ status, stderr }) => reject(new Error(`ended with status ${status}: ${stderr}`)));
   });
   return { child, base, logs, ended };
 }
@@ -206,11 +194,8 @@ describe('skyrefer serve', () => {
     ];
     for (const [index, [flags, fields]] of cases.entries()) {
       const out = join(root, `harbor-${index}.geojson`);
-      await promisify(execFile)(
-        process.execPath,
-        ['--import', tsx, main, 'segment', file, 'the ship', '--model', model, '--out', out, ...flags],
-        { cwd: root },
-      );
+      const command = ['segment', file, 'the ship', '--model', model, '--out', out, ...flags];
+      expect(await skyrefer(root, ...command)).toMatchObject({ status: 0 });
       const expected = parts(await readFile(out, 'utf8'));
       if (index === 1) expect(expected.length).toBeGreaterThan(1);
       const response = await fetch(`${base}/v1/segment`, {
@@ -302,12 +287,11 @@ describe('skyrefer serve', () => {
     ['a model that is not there', ['--model', 'none'], 1, /there is no model 'none'/],
     ['an address of its own that is none', ['--public-url', 'here'], 2, /--public-url is 'here'/],
   ])('refuses %s in one line', async (_, args, expected, message) => {
-    const outcome = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
-      const command = ['--import', tsx, main, 'serve', '--model', model, '--port', '0', ...args];
-      execFile(process.execPath, command, { cwd: root, timeout: 60_000 }, (error, _stdout, stderr) => {
-        resolve({ status: error?.code, stderr });
-      });
+    const { child, ended } = startSkyrefer(['serve', '--model', model, '--port', '0', ...args], {
+      cwd: root,
     });
+    processes.add(child);
+    const outcome = await ended;
     expect(outcome.stderr).toMatch(message);
     expect(outcome.stderr).toMatch(/^skyrefer: [^\n]*\n$/);
     expect(outcome.status).toBe(expected);

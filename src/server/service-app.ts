@@ -9,14 +9,12 @@ import { LANDING } from './ogc/ogc-operations.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { openApiPage } from './openapi/page.ts';
 import type { Operation } from './openapi/route.ts';
-import { API, DOCS, HEALTH, METRICS, OPENAPI, READY } from './routes/service-operations.ts';
+import { API, DOCS, HEALTH, METRICS, OPENAPI, OPENAPI_TYPE, READY } from './routes/service-operations.ts';
 import { v1Handlers } from './routes/v1-handlers.ts';
 import type { ServiceOptions } from './service-options.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { DOCUMENT_HEADERS, siteHandler, wantsPage } from './site/site.ts';
 import type { StaticFiles } from './site/static-files.ts';
-
-const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.1';
 
 /** Puts the routes together. */
 export function buildApp(
@@ -46,6 +44,7 @@ export function buildApp(
   }
   app.use(refuseOtherSites(corsOrigins));
 
+  const openApi = () => new Response(documentText, { headers: { 'content-type': OPENAPI_TYPE } });
   const handlers: (readonly [Operation, Handler])[] = [
     [LANDING, landing(parts, site)],
     ...v1Handlers(parts),
@@ -63,8 +62,8 @@ export function buildApp(
       METRICS,
       () => new Response(metrics.render(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
     ],
-    [OPENAPI, () => new Response(documentText, { headers: { 'content-type': OPENAPI_TYPE } })],
-    [API, () => new Response(documentText, { headers: { 'content-type': OPENAPI_TYPE } })],
+    [OPENAPI, openApi],
+    [API, openApi],
     [
       DOCS,
       () =>

@@ -1,7 +1,7 @@
 /** Errors as clients get them: problem details, RFC 9457. */
 
 /** The type of problems that only say what their status says (RFC 9457, section 4.2.1). */
-export const BLANK_TYPE = 'about:blank';
+const BLANK_TYPE = 'about:blank';
 
 /** Exceptions that OGC API - Processes names (OGC 18-062r2, section 7.5.2 and following). */
 export const OGC_EXCEPTION = {
@@ -18,7 +18,6 @@ const TITLES: Readonly<Record<number, string>> = {
   405: 'Method not allowed',
   406: 'Not acceptable',
   408: 'Request time-out',
-  410: 'Gone',
   413: 'Content too large',
   415: 'Unsupported media type',
   422: 'Unprocessable content',

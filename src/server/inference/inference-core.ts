@@ -7,7 +7,6 @@ import { answerScene, type SceneSegmenter } from '../../segmenter/scene-answers/
 import { groundArea } from '../../segmenter/scene-answers/ground-area.ts';
 import { type OpenedScene, openScene } from '../../segmenter/scene-answers/open-scene-node.ts';
 import { encodeMask, maskArea, maskBox } from '../../vector/index.ts';
-import type { ViewRecord } from '../api-schemas.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
 import { Problem } from '../http/problem.ts';
 import { encodeAnswers } from '../outputs/encode-answers.ts';
@@ -30,7 +29,7 @@ import {
   type SceneRequest,
 } from './protocol.ts';
 import { type EncodedScene, keepAnswer, SceneCache } from './scene-cache.ts';
-import { isPlain, questionOf, sceneViewOf, viewRecord } from './scene-view.ts';
+import { isPlain, questionOf, sceneViewOf, viewRecord, wholeViewRecord } from './scene-view.ts';
 import { restoreEncoding, type SharedEncoding, shareEncoding } from './shared-encoding.ts';
 
 /** An image that was opened in one view, or what is known of one that is too large for it. */
@@ -75,7 +74,7 @@ export class InferenceCore implements InferenceThread {
     onEvict: (key: string) => void = () => {},
   ): Promise<InferenceCore> {
     const model = await openModel(options.model);
-    const { threads, precision = 'float32', memory = 'fast' } = options;
+    const { threads, precision, memory } = options;
     const segmenter = await Segmenter.load(model, { threads, precision, memory });
     const { name, imageSize, scoreNote, sgsrf } = segmenter.config;
     const hash = await model.hash();
@@ -142,7 +141,7 @@ export class InferenceCore implements InferenceThread {
         width,
         height,
         encodeSeconds,
-        view: wholeView(encoded),
+        view: wholeViewRecord(scene, opened.groundSamplingDistance),
         answers: answers.map((answer) => answerRecord(answer, include, pixelSize)),
         file: format === 'json' ? null : await encodeAnswers(format, answers, opened, this.model, new Date()),
         ...(encoding ? { encoding } : {}),
@@ -315,19 +314,6 @@ function withinData(answer: Answer, valid: Uint8Array): Answer {
     box: present ? maskBox(mask) : null,
   };
 }
-
-/** The view of an image that is looked at as it is. */
-const wholeView = ({ scene, opened }: EncodedScene): ViewRecord => {
-  const { width, height } = scene;
-  const metres = opened.groundSamplingDistance;
-  return {
-    searched: false,
-    window: [0, 0, width, height],
-    scale: 1,
-    groundSamplingDistance: metres && Number(metres.toPrecision(6)),
-    overview: null,
-  };
-};
 
 /** Bytes of SAM 2's three levels and the visual tokens, S being the model's input size. */
 const featureBytes = (imageSize: number): number => {

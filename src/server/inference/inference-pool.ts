@@ -60,7 +60,9 @@ export class InferencePool {
   static async start(options: InferencePoolOptions): Promise<InferencePool> {
     let pool: InferencePool | null = null;
     const starting = Array.from({ length: options.size }, async () => {
-      const thread: InferenceThread = await options.start((error) => pool?.replace(thread, error));
+      const thread: InferenceThread = await options.start((error) => {
+        if (pool) pool.#replace(thread, error);
+      });
       return thread;
     });
     const results = await Promise.allSettled(starting);
@@ -149,8 +151,8 @@ export class InferencePool {
     this.#free.push(thread);
   }
 
-  /** @internal a thread ended by itself: another takes its place */
-  replace(ended: InferenceThread, error: Error): void {
+  /** A thread ended by itself: another takes its place. */
+  #replace(ended: InferenceThread, error: Error): void {
     this.#threads.delete(ended);
     for (const line of [this.#idle, this.#free]) {
       const index = line.indexOf(ended);
@@ -161,7 +163,7 @@ export class InferencePool {
     let thread: InferenceThread | undefined;
     this.#options
       .start((later) => {
-        if (thread) this.replace(thread, later);
+        if (thread) this.#replace(thread, later);
       })
       .then(
         (started) => {

@@ -135,8 +135,8 @@ export interface InferenceThreadOptions {
   readonly fetch: GuardedFetchOptions;
   /** Bytes that may be read of one address by parts. */
   readonly maxFetchBytes: number;
-  /** How the encoders' linear layers are computed, see `SegmenterOptions`. Default `float32`. */
-  readonly precision?: 'float32' | 'int8';
-  /** Whether large programs stay loaded, see `SegmenterOptions`. Default `fast`. */
-  readonly memory?: 'fast' | 'lean';
+  /** How the encoders' linear layers are computed, see `SegmenterOptions`. */
+  readonly precision: 'float32' | 'int8';
+  /** Whether large programs stay loaded, see `SegmenterOptions`. */
+  readonly memory: 'fast' | 'lean';
 }

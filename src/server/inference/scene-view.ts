@@ -71,10 +71,23 @@ export function viewRecord(scene: OpenedScene, searched: boolean): ViewRecord {
     searched,
     window: [shown.x, shown.y, shown.width, shown.height],
     scale: significant(shown.width / raster.width),
-    groundSamplingDistance:
-      raster.groundSamplingDistance === null ? null : significant(raster.groundSamplingDistance),
-    overview: scale?.overview === null || scale === null ? null : scale.overview + 1,
+    groundSamplingDistance: metresRecord(raster.groundSamplingDistance),
+    overview: scale === null || scale.overview === null ? null : scale.overview + 1,
   };
 }
+
+/** Of an image that is looked at as it is, in one view. */
+export const wholeViewRecord = (
+  { width, height }: { readonly width: number; readonly height: number },
+  groundSamplingDistance: number | null,
+): ViewRecord => ({
+  searched: false,
+  window: [0, 0, width, height],
+  scale: 1,
+  groundSamplingDistance: metresRecord(groundSamplingDistance),
+  overview: null,
+});
+
+const metresRecord = (metres: number | null): number | null => (metres === null ? null : significant(metres));
 
 const significant = (value: number): number => Number(value.toPrecision(6));

@@ -58,7 +58,7 @@ export function restoreEncoding(
   };
 }
 
-export const bytesOfEncoding = ({ pixels, valid, features }: SharedEncoding): number =>
+const bytesOfEncoding = ({ pixels, valid, features }: SharedEncoding): number =>
   pixels.byteLength +
   (valid?.byteLength ?? 0) +
   Object.values(features).reduce((sum, { data }) => sum + data.byteLength, 0);

@@ -1,13 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceCore } from './inference-core.ts';
-import type { TaskProgress } from './protocol.ts';
-import {
-  sendError,
-  type TaskResult,
-  type WorkerOptions,
-  type WorkerReply,
-  type WorkerRequest,
-} from './worker-messages.ts';
+import type { InferenceThreadOptions, TaskProgress } from './protocol.ts';
+import { sendError, type TaskResult, type WorkerReply, type WorkerRequest } from './worker-messages.ts';
 
 /** What runs in a worker: an `InferenceCore` behind messages. */
 async function serveMessages(): Promise<void> {
@@ -16,7 +10,9 @@ async function serveMessages(): Promise<void> {
   const reply = (message: WorkerReply) => port.postMessage(message);
   let core: InferenceCore;
   try {
-    core = await InferenceCore.load(workerData as WorkerOptions, (key) => reply({ kind: 'evicted', key }));
+    core = await InferenceCore.load(workerData as InferenceThreadOptions, (key) =>
+      reply({ kind: 'evicted', key }),
+    );
   } catch (error) {
     reply({ kind: 'refused', error: sendError(error) });
     return;

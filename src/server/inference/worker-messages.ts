@@ -3,15 +3,12 @@ import { Problem } from '../http/problem.ts';
 import type {
   AskRequest,
   AskResult,
-  InferenceThreadOptions,
   LARGE,
   ModelDescription,
   SceneDescription,
   SceneRequest,
   TaskProgress,
 } from './protocol.ts';
-
-export type WorkerOptions = InferenceThreadOptions;
 
 /** To the worker. */
 export type WorkerRequest =

@@ -6,6 +6,7 @@ import { readBody } from '../http/read-body.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
 import { contentBody, discardContent, fileBody } from '../outputs/answer-content.ts';
+import { OPENAPI_TYPE } from '../routes/service-operations.ts';
 import { resultFile } from '../segmentation/answer-response.ts';
 import { checkSentences } from '../segmentation/check-sentences.ts';
 import { parseJson } from '../segmentation/request-input.ts';
@@ -56,14 +57,13 @@ export function landingPage(base: string) {
     title,
   });
   const json = 'application/json';
-  const openApi = 'application/vnd.oai.openapi+json;version=3.1';
   return {
     title: 'skyrefer',
     description: 'Segments what a sentence describes in an aerial image.',
     links: [
       link('/?f=json', 'self', json, 'This document'),
       link('/', 'alternate', 'text/html', 'The page for people'),
-      link('/api', 'service-desc', openApi, 'The OpenAPI document'),
+      link('/api', 'service-desc', OPENAPI_TYPE, 'The OpenAPI document'),
       link('/docs', 'service-doc', 'text/html', 'The OpenAPI document for people'),
       link('/conformance', RELATION.conformance, json, 'What the service conforms to'),
       link('/processes', RELATION.processes, json, 'The processes'),

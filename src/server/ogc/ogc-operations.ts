@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Operation, ResponseDescription } from '../openapi/route.ts';
-import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
+import { FILE_CONTENTS } from '../outputs/formats.ts';
 import {
   conformanceSchema,
   executeSchema,
@@ -35,15 +35,7 @@ const limit = query('limit', 'How many to list at most.', z.int().min(1).max(100
 
 const result: ResponseDescription = {
   description: 'The result itself (`response: raw`), or a document with it or with where it is.',
-  content: {
-    'application/json': jsonResultSchema,
-    ...Object.fromEntries(
-      Object.values(FORMAT_DESCRIPTIONS)
-        .filter(({ format }) => format !== 'json')
-        .map(({ mediaType }) => [mediaType, null]),
-    ),
-    'application/zip': null,
-  },
+  content: { 'application/json': jsonResultSchema, ...FILE_CONTENTS },
 };
 
 const byReference: ResponseDescription = {

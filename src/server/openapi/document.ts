@@ -12,7 +12,6 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   404: 'There is no such thing.',
   406: 'No format that Accept names can be given.',
   408: 'The body did not arrive in time.',
-  410: 'It was there, and has been removed.',
   413: 'The body or the image is too large.',
   415: 'The body or the image is of a type that is not read.',
   422: 'The request is understood, and cannot be done: a sentence, the image or a correction is at fault.',
@@ -21,6 +20,7 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   502: 'The address gave no image.',
   503: 'The service is starting or stopping.',
   504: 'It took too long.',
+  507: 'The image is larger than all images that are kept may be.',
 };
 
 export interface DocumentOptions {

@@ -77,6 +77,14 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
 
 const ALL = Object.values(FORMAT_DESCRIPTIONS);
 
+/** Answers that are files, by media type, as the OpenAPI document lists contents: bytes have no schema. */
+export const FILE_CONTENTS: Readonly<Record<string, null>> = {
+  ...Object.fromEntries(
+    ALL.filter(({ format }) => format !== 'json').map(({ mediaType }) => [mediaType, null]),
+  ),
+  'application/zip': null,
+};
+
 /** Type and parameters of a media type, in lower case and without spaces. */
 const normalize = (mediaType: string): string =>
   mediaType.toLowerCase().replace(/\s+/g, '').replace(/"/g, '');

@@ -28,7 +28,7 @@ export interface WriteSceneAnswersOptions {
   readonly scratchFolder: string;
   /** That the file says it was made at. */
   readonly time: Date;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -51,20 +51,14 @@ export async function writeSceneAnswers(
       perSentence && answers.length > 1
         ? all.map((index) => ({ path: join(folder, `mask-${index + 1}${suffix}`), kind, sentences: [index] }))
         : [{ path: join(folder, `answers${suffix}`), kind, sentences: all }];
-    const { refused } = await writeAnswerFiles(
-      outputs,
-      sceneToWrite(scene, signal ?? new AbortController().signal),
-      answers,
-      [],
-      {
-        model,
-        time,
-        simplify: options.simplify ?? null,
-        minArea: options.minArea ?? null,
-        explode: options.all ?? false,
-        ...(signal ? { signal } : {}),
-      },
-    );
+    const { refused } = await writeAnswerFiles(outputs, sceneToWrite(scene, signal), answers, [], {
+      model,
+      time,
+      simplify: options.simplify ?? null,
+      minArea: options.minArea ?? null,
+      explode: options.all ?? false,
+      signal,
+    });
     if (refused[0]) throw refused[0].error;
     if (outputs.length === 1) return await answerFile(outputs[0]!.path, mediaType, suffix);
     const path = join(folder, 'answers.zip');

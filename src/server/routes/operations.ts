@@ -11,20 +11,14 @@ import {
 } from '../api-schemas.ts';
 import { statusInfoSchema } from '../ogc/ogc-schemas.ts';
 import type { Operation, ResponseDescription } from '../openapi/route.ts';
-import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
+import { FILE_CONTENTS, FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
 
 /** The operations under /v1. */
-
-const files = Object.fromEntries(
-  Object.values(FORMAT_DESCRIPTIONS)
-    .filter(({ format }) => format !== 'json')
-    .map(({ mediaType }) => [mediaType, null]),
-);
 
 const answers: ResponseDescription = {
   description:
     'The answers, in the format that `format` names, else the one that Accept prefers, else JSON. Masks of several sentences come as a ZIP.',
-  content: { 'application/json': segmentResponseSchema, ...files, 'application/zip': null },
+  content: { 'application/json': segmentResponseSchema, ...FILE_CONTENTS },
 };
 
 const job: ResponseDescription = {
@@ -95,7 +89,7 @@ export const ADD_IMAGE: Operation = {
       headers: { Location: 'The image.' },
     },
   },
-  problems: [400, 403, 408, 413, 415, 422, 429, 502, 503, 504],
+  problems: [400, 403, 408, 413, 415, 422, 429, 502, 503, 504, 507],
 };
 
 export const GET_IMAGE: Operation = {

@@ -3,6 +3,8 @@ import type { Operation } from '../openapi/route.ts';
 
 /** Operations about the service itself. */
 
+export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.1';
+
 export const HEALTH: Operation = {
   method: 'get',
   path: '/healthz',
@@ -42,7 +44,7 @@ const openApiOperation = (path: string, operationId: string): Operation => ({
   summary: 'This document',
   secured: false,
   responses: {
-    200: { description: 'OpenAPI 3.1.', content: { 'application/vnd.oai.openapi+json;version=3.1': null } },
+    200: { description: 'OpenAPI 3.1.', content: { [OPENAPI_TYPE]: null } },
   },
 });
 

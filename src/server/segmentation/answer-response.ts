@@ -3,7 +3,7 @@ import type { AnswerFile, AskResult, ModelDescription } from '../inference/proto
 import { contentBody, sizeOfContent } from '../outputs/answer-content.ts';
 
 /** Answers as JSON. */
-export function segmentResponse(
+function segmentResponse(
   { width, height, view, answers, encodeSeconds }: AskResult,
   imageId: string | null,
   { name, hash }: ModelDescription,

@@ -1,5 +1,4 @@
 import type { Handler, ServiceContext } from '../http/context.ts';
-import { Problem } from '../http/problem.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /**
@@ -51,11 +50,7 @@ export function siteHandler(files: StaticFiles, path: string | null): Handler {
   return async (context) => {
     const name = path ?? decodePath(context.req.path.slice(1));
     const response = await files.respond(name, context.req.raw);
-    if (!response)
-      throw new Problem(
-        404,
-        `there is nothing at ${context.req.path.slice(0, 200)}; /docs lists what there is`,
-      );
+    if (!response) return context.notFound();
     for (const [header, value] of Object.entries(PAGE_HEADERS)) response.headers.set(header, value);
     return response;
   };

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hashFiles } from '../../files/hash-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -76,7 +76,7 @@ export class StaticFiles {
   async respond(path: string, request: Request): Promise<Response | null> {
     const file = this.#files.get(path);
     if (!file) return null;
-    file.etag ??= hashOf(file.path);
+    file.etag ??= hashFiles([file.path]);
     const encoding = encodingFor(file, request.headers.get('accept-encoding') ?? '');
     const etag = `"${await file.etag}${encoding ? `-${encoding}` : ''}"`;
     const headers: Record<string, string> = {
@@ -145,10 +145,4 @@ function encoded(file: StaticFile, encoding: 'br' | 'gzip'): Promise<Uint8Array>
     bytes.catch(() => file.encoded.delete(encoding));
   }
   return bytes;
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('base64url').slice(0, 22);
 }
