@@ -188,7 +188,7 @@ async function askInCrop(segmenter: Segmenter, mosaic: Mosaic, expression: Expre
 
 async function keptJournal(folder: string, seed: number): Promise<FileJournal> {
   await mkdir(folder, { recursive: true });
-  const job = { version: 2, seed, tiles: values.tiles, sentences: values.sentences, model: values.model };
+  const job = { version: 3, seed, tiles: values.tiles, sentences: values.sentences, model: values.model };
   return FileJournal.open(join(folder, `mosaic-${seed}.jsonl`), job, true);
 }
 

@@ -61,7 +61,7 @@ describe('skyrefer', () => {
       for (const [index, line] of lines.entries()) {
         const record = JSON.parse(line);
         expect(Object.keys(record).join(' ')).toBe(
-          'image expression model modelHash width height present score areaPixels bbox rle seconds outputs',
+          'image expression model modelHash width height present presence score areaPixels bbox rle seconds outputs',
         );
         expect(Object.keys(record.seconds)).toEqual(['load', 'encodeImage', 'encodeText', 'ground']);
         expect(record).toMatchObject({

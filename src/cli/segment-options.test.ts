@@ -12,6 +12,7 @@ describe('settingsOf', () => {
       bbox: '4.1,52,4.2,52.1',
       bboxCrs: 'lonlat',
       gsd: '0.5',
+      assumePresent: true,
       threshold: '0.4',
       point: ['10,20', '30.5,40,-'],
       jobs: '3',
@@ -21,6 +22,7 @@ describe('settingsOf', () => {
       stretch: { kind: 'percent', low: 1, high: 99 },
       bbox: { in: 'lonlat', corners: [4.1, 52, 4.2, 52.1] },
       gsd: 0.5,
+      assumePresent: true,
       threshold: 0.4,
       points: [
         { x: 10, y: 20, positive: true },

@@ -14,6 +14,7 @@ export interface SegmentOptions extends ModelOptions {
   readonly gsd?: string;
   readonly all?: boolean;
   readonly minScore?: string;
+  readonly assumePresent?: boolean;
   readonly threshold?: string;
   readonly probability?: boolean;
   readonly simplify?: string;
@@ -44,6 +45,7 @@ export interface SegmentSettings {
   readonly gsd: number | null;
   readonly all: boolean;
   readonly minScore: number | null;
+  readonly assumePresent: boolean;
   readonly threshold: number;
   readonly probability: boolean;
   /** Pixels; null: not at all. */
@@ -77,6 +79,7 @@ export async function settingsOf(options: SegmentOptions): Promise<SegmentSettin
     gsd: number(options.gsd, '--gsd', 'metres per pixel above 0, e.g. 0.5', (v) => v > 0),
     all: options.all ?? false,
     minScore: number(options.minScore, '--min-score', 'a number from 0 to 1', (v) => v >= 0 && v <= 1),
+    assumePresent: options.assumePresent ?? false,
     threshold: threshold ?? 0.5,
     probability: options.probability ?? false,
     simplify: number(

@@ -17,7 +17,8 @@ export function recordOf(
   ground: GroundArea | null,
   searched: boolean,
 ): AnswerRecord {
-  const { expression, present, score, areaPixels, box, rle, coarse, positions, smallestObject } = answer;
+  const { expression, present, presence, score, areaPixels, box, rle, coarse, positions, smallestObject } =
+    answer;
   const { raster, window, scale } = scene;
   const metres = raster.groundSamplingDistance;
   return {
@@ -28,6 +29,7 @@ export function recordOf(
     width: raster.width,
     height: raster.height,
     present,
+    presence: presence === null ? null : round(presence),
     score: round(score),
     areaPixels,
     bbox: box,
@@ -53,16 +55,18 @@ export function recordOf(
 
 /** An answer in a line for people. */
 export function summaryOf(answer: SceneAnswer, ground: GroundArea | null): string {
-  const { expression, present, score, areaPixels, box } = answer;
+  const { expression, present, presence, score, areaPixels, box } = answer;
   if (!present) {
     const seen = answer.coarse && answer.positions === 'scene' ? coarseNote(answer) : '';
-    return `${expression}: nothing found${seen}`;
+    const nothing = presence === null ? 'nothing found' : `nothing there (presence ${presence.toFixed(2)})`;
+    return `${expression}: ${nothing}${seen}`;
   }
+  const likely = presence === null ? '' : `, presence ${presence.toFixed(2)}`;
   const [x, y, width, height] = box!;
   const area = ground ? ` (${squareMetres(ground.squareMetres)})` : '';
   const note = answer.coarse ? coarseNote(answer) : '';
   const where = answer.positions === 'window' ? '; positions in the sentence are relative to a window' : '';
-  return `${expression}: ${areaPixels} pixels${area}, box ${width} x ${height} at (${x}, ${y}), score ${score.toFixed(2)}${note}${where}`;
+  return `${expression}: ${areaPixels} pixels${area}, box ${width} x ${height} at (${x}, ${y}), score ${score.toFixed(2)}${likely}${note}${where}`;
 }
 
 const coarseNote = ({ smallestObject }: SceneAnswer): string =>

@@ -285,16 +285,16 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, bbox, gsd, all, minScore } = options;
+  const { bands, stretch, bbox, gsd, all, minScore, assumePresent } = options;
   const job = {
-    version: 1,
+    version: 2,
     image: isAddress(item.image) ? item.image : resolve(item.image),
     bytes: file?.size ?? null,
     changed: file?.mtimeMs ?? null,
     pixels: [scene.raster.width, scene.raster.height],
     model: model.hash === '' ? options.model : model.hash,
     sentences: item.sentences,
-    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore },
+    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent },
   };
   return FileJournal.open(path, job, settings.resume);
 }

@@ -31,6 +31,10 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
       'every match over a large scene; positions in the sentence are then relative to a window',
     )
     .option('--min-score <score>', 'with --all: least score of a window that counts (default: 0.3)')
+    .option(
+      '--assume-present',
+      'the image shows it: draw the likeliest, even where the model says nothing is there',
+    )
     .option('--threshold <probability>', 'probability above which a pixel is inside (default: 0.5)')
     .option(
       '--point <x,y[,-]>',

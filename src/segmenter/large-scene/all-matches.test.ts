@@ -51,6 +51,21 @@ describe('segmentAllMatches', () => {
     expect(answer).toMatchObject({ present: false, score: 0, box: null });
   });
 
+  it('leaves out what the model rules out, however low the least score', async () => {
+    const shown = () => blobScene(scene.width, scene.height, [...rubies, { ...leaf, noun: 'rust' as const }]);
+    const tells = { real: () => 0.95, other: () => 0.1, nothing: 0.02, threshold: 0.5 };
+    const ask = (segmenter: BlobSegmenter, options = {}) =>
+      segmentAllMatches(shown(), segmenter, ['the ruby', 'the leaf'], { minimumScore: 0, ...options });
+    const [all] = await ask(new BlobSegmenter());
+    expect(await outlines(all!)).toHaveLength(rubies.length + 1);
+    const [told, absent] = await ask(new BlobSegmenter(tells));
+    expect(await outlines(told!)).toHaveLength(rubies.length);
+    expect(told).toMatchObject({ present: true, presence: 0.95 });
+    expect(absent).toMatchObject({ present: false, presence: 0.02, score: 0 });
+    const [known] = await ask(new BlobSegmenter(tells), { assumePresent: true });
+    expect(await outlines(known!)).toHaveLength(rubies.length + 1);
+  });
+
   it('goes on from a journal to the same answer', async () => {
     const journal = new MemoryJournal();
     const control = new AbortController();

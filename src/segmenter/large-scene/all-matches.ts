@@ -46,7 +46,6 @@ export async function segmentAllMatches(
     finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE,
     overlap = DEFAULT_OVERLAP,
     threshold = 0.5,
-    minimumScore = DEFAULT_MINIMUM_SCORE,
     signal,
     journal = new MemoryJournal(),
   } = options;
@@ -54,6 +53,7 @@ export async function segmentAllMatches(
   const windows = windowGrid(wholeScene(source), Math.round(viewSize * finestPixelSize), overlap);
   const probes = sentences.map(probesFor);
   const scores = sentences.map(() => 0);
+  const presences = sentences.map((): number | null => null);
   let anythingSeen = false;
   const read = (window: Window | undefined) => {
     if (!window || journal.has(windowKey(window))) return null;
@@ -70,13 +70,16 @@ export async function segmentAllMatches(
     reading = read(windows[index + 1]);
     if (!findings) {
       findings = view
-        ? await matchesOf(segmenter, window, view, probes, minimumScore, signal)
-        : { seen: false, scores: [], tiles: [] };
+        ? await matchesOf(segmenter, window, view, probes, options)
+        : { seen: false, scores: [], presences: [], tiles: [] };
       await journal.put(windowKey(window), findings);
     }
     anythingSeen ||= findings.seen;
     for (const [sentence, score] of findings.scores.entries()) {
       scores[sentence] = Math.max(scores[sentence]!, score);
+    }
+    for (const [sentence, presence] of findings.presences.entries()) {
+      presences[sentence] = larger(presences[sentence]!, presence);
     }
     options.onProgress?.({ done: index + 1, total: windows.length });
   }
@@ -90,6 +93,7 @@ export async function segmentAllMatches(
       return {
         expression,
         present,
+        presence: presences[sentence]!,
         score: present ? scores[sentence]! : 0,
         confidence: present ? scores[sentence]! : 0,
         areaPixels,
@@ -113,6 +117,7 @@ function probesFor(sentence: string): readonly string[] {
 interface WindowMatches {
   readonly seen: boolean;
   readonly scores: readonly number[];
+  readonly presences: readonly (number | null)[];
   readonly tiles: readonly (StoredTile | null)[];
 }
 
@@ -121,33 +126,40 @@ async function matchesOf(
   window: Window,
   view: NonNullable<Awaited<ReturnType<typeof readView>>>,
   probes: readonly (readonly string[])[],
-  minimumScore: number,
-  signal: AbortSignal | undefined,
+  options: AllMatchesOptions,
 ): Promise<WindowMatches> {
+  const { minimumScore = DEFAULT_MINIMUM_SCORE, assumePresent = false, signal } = options;
   const scene = await segmenter.open(view.picture);
   try {
     const scores: number[] = [];
+    const presences: (number | null)[] = [];
     const tiles: (StoredTile | null)[] = [];
     for (const questions of probes) {
       let best = 0;
+      let presence: number | null = null;
       let union: Tile | null = null;
       for (const question of questions) {
         signal?.throwIfAborted();
-        const answer = await scene.segment(question);
-        if (answer.score < minimumScore) continue;
+        const answer = await scene.segment(question, { assumePresent });
+        presence = larger(presence, answer.presence);
+        if (answer.ruledOut || answer.score < minimumScore) continue;
         best = Math.max(best, answer.score);
         const tile = answerTile(window, answer, view);
         if (union) unite(union.logits, tile.logits);
         else union = tile;
       }
       scores.push(best);
+      presences.push(presence);
       tiles.push(union?.logits.some((value) => value > 0) ? storeTile(union) : null);
     }
-    return { seen: true, scores, tiles };
+    return { seen: true, scores, presences, tiles };
   } finally {
     scene.dispose();
   }
 }
+
+const larger = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 /** What either marks is marked. */
 function unite(into: Float32Array, other: Float32Array): void {

@@ -1,6 +1,6 @@
 import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
-import type { DenseMap } from './window-segmenter.ts';
+import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
 
 /** Something that a window's answer marks: one connected part of its mask. Coordinates are scene pixels. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly y: number;
   /** The model's estimate of its mask, 0 to 1. */
   readonly score: number;
+  /** Probability that the window shows what was asked for; null where the model cannot tell. */
+  readonly presence: number | null;
   /** Mean probability of the part's pixels. */
   readonly probability: number;
   /**
@@ -35,7 +37,7 @@ const SMALLEST_CELLS = 2;
 /** The connected parts (8 neighbours) of a tile's mask, largest first. */
 export function candidatesOf(
   tile: Tile,
-  score: number,
+  { score, presence }: Pick<WindowAnswer, 'score' | 'presence'>,
   scene: { readonly width: number; readonly height: number },
   viewSize: number,
   meaning: DenseMap | null = null,
@@ -62,6 +64,7 @@ export function candidatesOf(
         x: (left + right) / 2,
         y: (top + bottom) / 2,
         score,
+        presence,
         probability: part.probability / part.cells,
         meaning: meaning ? largestIn(meaning, window, box) : 1,
         window,
@@ -214,9 +217,12 @@ function* cellsOf(box: Window): Generator<string> {
  */
 const MEANING = 8;
 
-/** How far an observation can be trusted: the score, less where the words do not fit or the window cut the thing. */
-export const quality = ({ score, probability, meaning, cut }: Candidate): number =>
-  score * probability * meaning ** MEANING * (cut ? 0.5 : 1);
+/**
+ * How far an observation can be trusted: the score, less where the model doubts that there is such a thing, the words do
+ * not fit or the window cut the thing.
+ */
+export const quality = ({ score, presence, probability, meaning, cut }: Candidate): number =>
+  score * (presence ?? 1) * probability * meaning ** MEANING * (cut ? 0.5 : 1);
 
 function sameThing(thing: Candidate, other: Candidate): boolean {
   if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;

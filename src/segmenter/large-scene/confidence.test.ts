@@ -23,6 +23,7 @@ function observed(box: Window, score: number, once: boolean): Candidate[] {
           x: box.x + box.width / 2,
           y: box.y + box.height / 2,
           score,
+          presence: null,
           probability: 0.9,
           meaning: 1,
           window,
@@ -48,6 +49,28 @@ describe('confidencesOf', () => {
     expect(of(0.8)).toBeGreaterThan(0.8);
     expect(of(0.9)).toBeLessThan(0.6);
     expect(of(0.2)).toBeLessThan(0.1);
+  });
+
+  it('believes nothing where all is doubtful, if the model can tell', () => {
+    const doubted = often.map((each) => ({ ...each, presence: 0.2 }));
+    const trusted = often.map((each) => ({ ...each, presence: 0.98 }));
+    const [unknown, low, high] = [often, doubted, trusted].map(
+      (candidates) => confidencesOf(mergeCandidates(candidates), levels)[0]!,
+    );
+    expect(low).toBeCloseTo(0.2 * unknown!, 6);
+    expect(high).toBeCloseTo(0.98 * unknown!, 6);
+  });
+
+  it('believes what is likelier there rather than what is drawn a little better', () => {
+    const absent = observed({ x: 1200, y: 850, width: 90, height: 80 }, 0.9, false);
+    const things = mergeCandidates([
+      ...often.map((each) => ({ ...each, presence: 0.95 })),
+      ...absent.map((each) => ({ ...each, presence: 0.55 })),
+    ]);
+    const confidences = confidencesOf(things, levels);
+    const of = (score: number) => confidences[things.findIndex(({ best }) => best.score === score)]!;
+    expect(of(0.8)).toBeGreaterThan(0.75);
+    expect(of(0.9)).toBeLessThan(0.25);
   });
 
   it('puts together what overlaps, and a part that a border cuts with its whole', () => {

@@ -11,14 +11,15 @@ const SHARPNESS = 6;
  * How sure it is that things are what their noun says, 0 to 1. What is real is seen again and again: by every window that
  * holds it and shows it large enough. So a thing's quality is its best observation's, averaged (geometrically) with the
  * mean over the windows that should have seen it; what is chanced upon once falls behind. Qualities are then judged
- * against the best of the noun, since what a score is worth depends on the noun.
+ * against the best of the noun, since what a score is worth depends on the noun. Where all are doubtful, only the model
+ * can say so: its probability that there is such a thing is a factor of its own.
  */
 export function confidencesOf(things: readonly Thing[], levels: readonly Level[]): number[] {
   const qualities = things.map((thing) => Math.cbrt(quality(thing.best) ** 2 * meanQuality(thing, levels)));
   const best = Math.max(0, ...qualities);
-  return qualities.map((value) => {
+  return qualities.map((value, index) => {
     const odds = (value / (EVEN * best || 1)) ** SHARPNESS;
-    return odds / (1 + odds);
+    return (things[index]!.best.presence ?? 1) * (odds / (1 + odds));
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentLargeScene } from './large-scene.ts';
+import { type LargeSceneOptions, segmentLargeScene } from './large-scene.ts';
 import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts';
 
 const blobs: Blob[] = [
@@ -56,6 +56,72 @@ describe('segmentLargeScene', () => {
       coarse: true,
       smallestObject: 16,
     });
+  });
+
+  describe('with a model that can tell what is absent', () => {
+    const rust: Blob = { noun: 'rust', x: 20, y: 500, width: 40, height: 40 };
+    const tells = { real: () => 0.95, other: () => 0.1, nothing: 0.02, threshold: 0.5 };
+    const ask = async (
+      sentence: string,
+      segmenter: BlobSegmenter,
+      more: Partial<LargeSceneOptions> = {},
+      shown = [...blobs, rust],
+    ) => {
+      const scene = blobScene(2000, 1800, shown);
+      return (await segmentLargeScene(scene, segmenter, [sentence], { ...options, ...more }))[0]!;
+    };
+
+    it('does not lose an extreme to another thing further out', async () => {
+      expectBox((await ask('the leftmost ruby', new BlobSegmenter())).box, rust, 6);
+      const answer = await ask('the leftmost ruby', new BlobSegmenter(tells));
+      expectBox(answer.box, blobs[0]!, 6);
+      expect(answer).toMatchObject({ present: true, presence: 0.95 });
+    });
+
+    it('judges again from near, and takes the next where the first was another thing', async () => {
+      // From afar the other thing seems real.
+      const small: Blob = { ...rust, width: 22, height: 22 };
+      const other = ({ width }: Blob) => (width < 14 ? 0.95 : 0.03);
+      const shown = [...blobs, small];
+      const answer = await ask('the leftmost ruby', new BlobSegmenter({ ...tells, other }), {}, shown);
+      expectBox(answer.box, blobs[0]!, 6);
+      const trusting = { ...tells, other: () => 0.95 };
+      expectBox((await ask('the leftmost ruby', new BlobSegmenter(trusting), {}, shown)).box, small, 6);
+    });
+
+    it('says how unlikely it is where there is nothing, and draws it for whoever knows better', async () => {
+      const segmenter = new BlobSegmenter(tells);
+      const nothing = await ask('the ruby', segmenter, {}, [rust]);
+      expect(nothing).toMatchObject({ present: false, presence: 0.1, score: 0, areaPixels: 0, box: null });
+      const known = await ask('the ruby', segmenter, { assumePresent: true }, [rust]);
+      expect(known).toMatchObject({ present: true, presence: 0.1 });
+      expectBox(known.box, rust, 6);
+    });
+
+    it('says nothing of what lies elsewhere than the sentence says', async () => {
+      const answer = await ask('the leaf on the lower left', new BlobSegmenter(tells));
+      expect(answer).toMatchObject({ present: false, presence: 0.02 }); // no window of that corner shows one
+      const above = await ask('the ruby above the pool on the lower right', new BlobSegmenter(tells));
+      expect(above).toMatchObject({ present: false, presence: null });
+    });
+
+    it('draws what a person points at, though it was ruled out or nothing was found', async () => {
+      const corrections = { points: [{ x: 40, y: 520, positive: true }], box: null };
+      const shown = [...blobs.slice(3), rust];
+      const answer = await ask('the ruby', new BlobSegmenter(tells), { corrections }, shown);
+      expect(answer).toMatchObject({ present: true, presence: null });
+      expectBox(answer.box, rust, 6);
+      const byBox = { points: [], box: { x: 1690, y: 190, width: 90, height: 70 } };
+      const other = await ask('the ruby', new BlobSegmenter(tells), { corrections: byBox }, [blobs[3]!]);
+      expect(other).toMatchObject({ present: true, presence: null, confidence: 1 });
+      expectBox(other.box, blobs[3]!, 6);
+    });
+  });
+
+  it('says of no presence where the model cannot tell', async () => {
+    expect((await boxes(['the leaf', 'the leaf on the lower left'])).map(({ presence }) => presence)).toEqual(
+      [null, null],
+    );
   });
 
   it('encodes each window once for all sentences', async () => {

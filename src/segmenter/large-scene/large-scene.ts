@@ -3,10 +3,12 @@
  * right" is about the scene and not about a window of it, so three steps answer it:
  *
  * 1. Search: its nouns are looked for in a pyramid of windows, from the whole scene down to windows in which small things
- *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`).
+ *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`); windows that, by the model,
+ *    do not show what was asked for found nothing.
  * 2. Resolution: its places and relations are judged over the whole scene (`resolve.ts`).
  * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
- *    before the threshold (`mosaic.ts`), as a stream of rows.
+ *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the thing
+ *    once more there, and may make another one the likelier (`drawMeant`).
  */
 
 import type { Box } from '../../vector/index.ts';
@@ -16,7 +18,7 @@ import type { Journal } from './journal.ts';
 import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
 import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
 import { type Corrections, type Refined, refineThing } from './refine.ts';
-import { type Located, type Ranked, resolvePhrase } from './resolve.ts';
+import { type Found, type Located, type Ranked, resolvePhrase } from './resolve.ts';
 import { type Quest, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
 import { type Extent, type Level, searchPyramid, type Window, wholeScene } from './window.ts';
@@ -33,8 +35,10 @@ export interface LargeSceneOptions {
   /** Keeps what windows said, so that a stopped job can go on. */
   readonly journal?: Journal | undefined;
   readonly onProgress?: (progress: SceneProgress) => void;
-  /** What a person says of the answer; of one sentence. */
+  /** What a person says of the answer; of one sentence. Who corrects knows that the thing is there. */
   readonly corrections?: Corrections | undefined;
+  /** The scene is known to show what the sentences describe: the likeliest is drawn. Default false. */
+  readonly assumePresent?: boolean;
 }
 
 export interface SceneProgress {
@@ -48,6 +52,12 @@ export interface SceneProgress {
 export interface LargeSceneAnswer {
   readonly expression: string;
   readonly present: boolean;
+  /**
+   * Largest probability, over the windows that were looked at, of showing the thing that is meant, or where nothing was
+   * found anything of its noun. Null where the model cannot tell, where what was found lies elsewhere than the sentence
+   * says, and of what a person corrected.
+   */
+  readonly presence: number | null;
   /** The model's estimate of its mask's fit, 0 to 1; 0 where nothing was found. */
   readonly score: number;
   /** How sure it is that this is the thing that the sentence means, 0 to 1. */
@@ -68,6 +78,8 @@ export interface LargeSceneAnswer {
 export const SMALLEST_VIEW_PIXELS = 8;
 /** Below this nothing that was found answers the sentence. */
 const LEAST_CONFIDENCE = 0.05;
+/** Things that are judged again from near, at most, before the likeliest of them is taken. */
+const MOST_CHECKS = 5;
 export const DEFAULT_OVERLAP = 0.25;
 export const DEFAULT_FINEST_PIXEL_SIZE = 2;
 
@@ -101,27 +113,39 @@ export async function segmentLargeScene(
     progress.done++;
     options.onProgress?.({ done: progress.done, total: Math.max(progress.total, progress.done) });
   };
-  const { candidates, anythingSeen } = await search(source, segmenter, levels, quests, {
+  const { assumePresent = false } = options;
+  const { candidates, presences, anythingSeen } = await search(source, segmenter, levels, quests, {
     signal,
     journal,
+    assumePresent,
     onWindow: advance,
   });
   if (!anythingSeen) throw noDataError(source.name);
   const found = new Map([...candidates].map(([noun, list]) => [noun, locate(list, levels)]));
   const answers: LargeSceneAnswer[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    const [best] = resolvePhrase(phrase, found, source);
-    const meant = best && best.weight >= LEAST_CONFIDENCE ? best : null;
-    const refined =
-      meant &&
-      (await refineThing(source, segmenter, phrase.noun, meant.thing.box, {
+    const draw = (thing: LocatedThing | null, corrections?: Corrections) =>
+      refineThing(source, segmenter, phrase.noun, thing?.box ?? null, {
         finestPixelSize,
         overlap,
         signal,
         onWindow: advance,
-        corrections: options.corrections,
-      }));
-    answers.push(await answerOf(source, sentences[index]!, meant, refined, finestPixelSize, options));
+        assumePresent,
+        corrections,
+      });
+    const least = assumePresent ? 0 : LEAST_CONFIDENCE;
+    let drawn: DrawnThing;
+    if (options.corrections) {
+      // The thing is the one that was shown before the correction.
+      const judges = presences.size > 0;
+      const meant = judges
+        ? (await drawMeant(phrase, found, source, draw, least)).meant
+        : likeliest(phrase, found, source, least);
+      drawn = { meant, refined: await draw(meant?.thing ?? null, options.corrections) };
+    } else drawn = await drawMeant(phrase, found, source, draw, least);
+    const nothing = found.get(phrase.noun)!.length === 0 ? (presences.get(phrase.noun) ?? null) : null;
+    const presence = options.corrections ? null : drawn.meant ? drawn.meant.thing.presence : nothing;
+    answers.push(await answerOf(source, sentences[index]!, { ...drawn, presence }, finestPixelSize, options));
   }
   return answers;
 }
@@ -130,18 +154,66 @@ export async function segmentLargeScene(
 export interface LocatedThing extends Located {
   readonly box: Window;
   readonly best: Candidate;
+  /** Largest probability that a window gave for it; null where the model cannot tell. */
+  readonly presence: number | null;
+}
+
+interface DrawnThing {
+  readonly meant: Ranked<LocatedThing> | null;
+  readonly refined: Refined | null;
+}
+
+/**
+ * The thing that a phrase means, drawn. From near the model sees best whether a thing is what its noun says: its
+ * probability there is a factor of how sure it is, and where that makes another thing the likelier (one less far out,
+ * say), that one is drawn and judged, until the likeliest is one that has been judged.
+ * @param draw from near
+ * @param least weight of a thing that can be meant
+ */
+async function drawMeant(
+  phrase: ReferringPhrase,
+  found: Found<LocatedThing>,
+  scene: Extent,
+  draw: (thing: LocatedThing) => Promise<Refined | null>,
+  least: number,
+): Promise<DrawnThing> {
+  const judged = new Map<LocatedThing, Refined>();
+  let things = found;
+  for (;;) {
+    const meant = likeliest(phrase, things, scene, least);
+    if (!meant) return { meant, refined: null };
+    const known = judged.get(meant.thing);
+    if (known) return { meant, refined: known };
+    const refined = await draw(meant.thing);
+    if (!refined || refined.presence === null || judged.size === MOST_CHECKS) return { meant, refined };
+    const again = { ...meant.thing, confidence: meant.thing.confidence * refined.presence };
+    judged.set(again, refined);
+    const kin = things.get(phrase.noun)!.map((thing) => (thing === meant.thing ? again : thing));
+    things = new Map(things).set(phrase.noun, kin);
+  }
+}
+
+function likeliest(
+  phrase: ReferringPhrase,
+  found: Found<LocatedThing>,
+  scene: Extent,
+  least: number,
+): Ranked<LocatedThing> | null {
+  const [best] = resolvePhrase(phrase, found, scene);
+  return best && best.weight >= least ? best : null;
 }
 
 function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
   const things = mergeCandidates(candidates);
   const confidences = confidencesOf(things, levels);
-  return things.map(({ best }, index) => ({
+  return things.map(({ best, observations }, index) => ({
     x: best.x,
     y: best.y,
     area: best.area,
     box: best.box,
     best,
     confidence: confidences[index]!,
+    presence: best.presence === null ? null : Math.max(...observations.map(({ presence }) => presence ?? 0)),
   }));
 }
 
@@ -195,8 +267,7 @@ function unite(a: Window, b: Window): Window {
 async function answerOf(
   scene: Extent,
   expression: string,
-  meant: Ranked<LocatedThing> | null,
-  refined: Refined | null,
+  { meant, refined, presence }: DrawnThing & { readonly presence: number | null },
   finestPixelSize: number,
   options: LargeSceneOptions,
 ): Promise<LargeSceneAnswer> {
@@ -210,8 +281,9 @@ async function answerOf(
   return {
     expression,
     present,
+    presence,
     score: present ? Math.min(1, Math.max(0, refined?.score ?? 0)) : 0,
-    confidence: present ? (meant?.weight ?? 0) : 0,
+    confidence: present ? (meant?.weight ?? 1) : 0, // without a thing, a person said where it is
     areaPixels,
     box,
     coarse: refined ? refined.viewPixels < SMALLEST_VIEW_PIXELS : true,

@@ -2,7 +2,13 @@ import type { Box } from '../../vector/index.ts';
 import { candidatesOf, keepParts } from './candidate.ts';
 import { logitAt, type Tile } from './tile.ts';
 import { type Extent, type Window, windowAround, windowGrid, windowOverlap } from './window.ts';
-import { answerTile, readView, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+import {
+  answerTile,
+  readView,
+  type SceneSource,
+  type WindowAnswer,
+  type WindowSegmenter,
+} from './window-segmenter.ts';
 
 export interface RefineOptions {
   /** Scene pixels per pixel of the model's view down to which an outline is drawn. */
@@ -12,6 +18,8 @@ export interface RefineOptions {
   readonly onWindow?: (window: Window) => void;
   /** What a person says of the answer. */
   readonly corrections?: Corrections | undefined;
+  /** The noun's own mask counts, however unlikely the model takes it. Default false. */
+  readonly assumePresent?: boolean;
 }
 
 /** Points and a box in pixels of the scene. */
@@ -26,8 +34,8 @@ export interface Refined {
   readonly tiles: readonly Tile[];
   /** The model's estimate for the window with the whole thing. */
   readonly score: number;
-  /** Whether the window, asked again, showed the same thing. */
-  readonly confirmed: boolean;
+  /** Probability that the window with the whole thing shows one in its middle; null where the model cannot tell. */
+  readonly presence: number | null;
   /** Longer side of the thing in pixels of the view in which it was seen best. */
   readonly viewPixels: number;
 }
@@ -54,17 +62,22 @@ const MOST_DETAIL_WINDOWS = 256;
  * 0.39 to 0.53.) What the
  * window's border cuts is drawn in a larger one, and a thing too large for one fine window whole first, then in
  * overlapping windows, each prompted with its part of the whole drawing.
+ *
+ * @param box where the thing was found; null where only corrections say where it is
  */
 export async function refineThing(
   source: SceneSource,
   segmenter: WindowSegmenter,
   noun: string,
-  box: Window,
+  box: Window | null,
   options: RefineOptions,
 ): Promise<Refined | null> {
-  const { onWindow, finestPixelSize, overlap } = options;
+  const { onWindow, finestPixelSize, overlap, corrections } = options;
   const viewSize = segmenter.config.imageSize;
-  let window = refinementWindow(box, viewSize, finestPixelSize, source, options.corrections);
+  const place = boundsOf(box, corrections);
+  // Points do not say how large the thing is: then the window is one in which a view pixel is a pixel of the scene.
+  const least = box || corrections?.box ? viewSize / LARGEST_ENLARGEMENT : viewSize;
+  let window = refinementWindow(place, viewSize, finestPixelSize, least, source);
   let drawn = await drawWhole(source, segmenter, noun, box, window, options);
   onWindow?.(window);
   for (let attempt = 0; drawn && attempt < MOST_GROWTHS && isCut(drawn.tile, source); attempt++) {
@@ -73,18 +86,18 @@ export async function refineThing(
     onWindow?.(window);
   }
   if (!drawn) return null;
-  const { tile: whole, score, confirmed } = drawn;
+  const { tile: whole, score, presence } = drawn;
   const pixelSize = Math.max(window.width, window.height) / viewSize;
-  const viewPixels = Math.max(box.width, box.height) / Math.max(pixelSize, 1);
-  if (pixelSize <= finestPixelSize) return { tiles: [whole], score, confirmed, viewPixels };
+  const viewPixels = Math.max(place.width, place.height) / Math.max(pixelSize, 1);
+  if (pixelSize <= finestPixelSize) return { tiles: [whole], score, presence, viewPixels };
   const details = await drawDetails(source, segmenter, whole, options, overlap);
-  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], score, confirmed, viewPixels };
+  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], score, presence, viewPixels };
 }
 
 interface Drawn {
   readonly tile: Tile;
   readonly score: number;
-  readonly confirmed: boolean;
+  readonly presence: number | null;
 }
 
 /** Boxes that overlap by this much (intersection over union) are of the same thing. */
@@ -96,27 +109,32 @@ async function drawWhole(
   source: SceneSource,
   segmenter: WindowSegmenter,
   noun: string,
-  box: Window,
+  box: Window | null,
   window: Window,
-  { signal, corrections }: RefineOptions,
+  { signal, corrections, assumePresent = false }: RefineOptions,
 ): Promise<Drawn | null> {
   const viewSize = segmenter.config.imageSize;
   const view = await readView(source, window, viewSize, signal);
   if (!view) return null;
   const scene = await segmenter.open(view.picture);
   try {
-    const asked = await scene.segment(`The ${noun} in the middle`);
-    signal?.throwIfAborted();
-    const found = candidatesOf(answerTile(window, asked, view), asked.score, source, viewSize).find(
-      (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
-    );
-    // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
-    const sure = found !== undefined && found.score * found.probability >= SURE;
-    let drawn = await scene.refine(
-      sure
-        ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }
-        : { box: toView(box, window, view.picture) },
-    );
+    let drawn: WindowAnswer | null = null;
+    let presence: number | null = null;
+    if (box) {
+      const asked = await scene.segment(`The ${noun} in the middle`, { assumePresent });
+      signal?.throwIfAborted();
+      const found = candidatesOf(answerTile(window, asked, view), asked, source, viewSize).find(
+        (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
+      );
+      // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
+      const sure = found !== undefined && found.score * found.probability >= SURE;
+      presence = asked.presence;
+      drawn = await scene.refine(
+        sure
+          ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }
+          : { box: toView(box, window, view.picture) },
+      );
+    }
     if (corrections) {
       drawn = await scene.refine({
         ...(corrections.points.length > 0
@@ -128,13 +146,14 @@ async function drawWhole(
             }
           : {}),
         ...(corrections.box ? { box: toView(corrections.box, window, view.picture) } : {}),
-        maskLogits: drawn.logits.data,
+        ...(drawn ? { maskLogits: drawn.logits.data } : {}),
       });
     }
     signal?.throwIfAborted();
+    if (!drawn) return null;
     const tile = answerTile(window, drawn, view);
-    if (!corrections) keepParts(tile, box);
-    return { tile, score: drawn.score, confirmed: found !== undefined };
+    if (box && !corrections) keepParts(tile, box);
+    return { tile, score: drawn.score, presence };
   } finally {
     scene.dispose();
   }
@@ -171,31 +190,35 @@ function isCut({ window, size, logits }: Tile, scene: Extent): boolean {
   return false;
 }
 
-/** The window in which a thing is drawn as a whole, with the points and the box of a correction in it. */
+/** A thing's box with the points and the box of a correction. */
+export function boundsOf(box: Window | null, corrections: Corrections | undefined): Window {
+  const parts = [
+    box,
+    corrections?.box ?? null,
+    ...(corrections?.points ?? []).map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 })),
+  ].filter((part) => part !== null);
+  if (parts.length === 0) throw new RangeError('nothing says where to draw: neither a box nor a correction');
+  const [left, top] = [Math.min(...parts.map(({ x }) => x)), Math.min(...parts.map(({ y }) => y))];
+  const right = Math.max(...parts.map(({ x, width }) => x + width));
+  const bottom = Math.max(...parts.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The window in which what lies in a box is drawn as a whole. */
 export function refinementWindow(
-  box: Window,
+  { x, y, width, height }: Window,
   viewSize: number,
   finestPixelSize: number,
+  leastSide: number,
   scene: Extent,
-  corrections?: Corrections,
 ): Window {
-  let [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
-  for (const { x, y } of corrections?.points ?? []) {
-    [left, right] = [Math.min(left, x - 1), Math.max(right, x + 1)];
-    [top, bottom] = [Math.min(top, y - 1), Math.max(bottom, y + 1)];
-  }
-  if (corrections?.box) {
-    const other = corrections.box;
-    [left, right] = [Math.min(left, other.x), Math.max(right, other.x + other.width)];
-    [top, bottom] = [Math.min(top, other.y), Math.max(bottom, other.y + other.height)];
-  }
-  const longer = Math.max(right - left, bottom - top);
+  const longer = Math.max(width, height);
   const fine = viewSize * finestPixelSize;
   const side = Math.max(
     Math.min(SURROUNDINGS * longer, Math.max(LEAST_SURROUNDINGS * longer, fine)),
-    viewSize / LARGEST_ENLARGEMENT,
+    leastSide,
   );
-  return windowAround({ x: left, y: top, width: right - left, height: bottom - top }, side, scene);
+  return windowAround({ x, y, width, height }, side, scene);
 }
 
 async function drawDetails(

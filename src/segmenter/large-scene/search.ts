@@ -21,12 +21,16 @@ export interface Quest {
 export interface SearchOptions {
   readonly signal?: AbortSignal | undefined;
   readonly journal?: Journal | undefined;
+  /** Nothing is ruled out: the scene is known to show what is looked for. Default false. */
+  readonly assumePresent?: boolean;
   /** Called after every window. */
   readonly onWindow?: (window: Window) => void;
 }
 
 export interface SearchResult {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** By noun, the largest probability that a window gave for its presence; none where the model cannot tell. */
+  readonly presences: ReadonlyMap<string, number>;
   /** Whether any window showed anything at all. */
   readonly anythingSeen: boolean;
 }
@@ -65,9 +69,10 @@ export async function search(
   quests: readonly Quest[],
   options: SearchOptions = {},
 ): Promise<SearchResult> {
-  const { signal, journal, onWindow } = options;
+  const { signal, journal, onWindow, assumePresent = false } = options;
   const windows = searchWindows(levels, quests);
   const candidates = new Map<string, Candidate[]>(quests.map(({ noun }) => [noun, []]));
+  const presences = new Map<string, number>();
   let anythingSeen = false;
   const viewSize = segmenter.config.imageSize;
   const read = (window: Window | undefined) => {
@@ -84,36 +89,43 @@ export async function search(
     const known = (await journal?.get(key)) as WindowFindings | undefined;
     const view = known ? null : await current;
     reading = read(windows[index + 1]);
-    const findings = known ?? { seen: view !== null, found: view ? await look(view) : [] };
+    const findings = known ?? (view ? await look(view) : { seen: false, found: [], presences: [] });
     if (!known) await journal?.put(key, findings);
     anythingSeen ||= findings.seen;
     for (const [noun, candidate] of findings.found) candidates.get(noun)?.push(candidate);
+    for (const [noun, presence] of findings.presences) {
+      presences.set(noun, Math.max(presences.get(noun) ?? 0, presence));
+    }
     onWindow?.(window);
 
-    async function look(shown: NonNullable<Awaited<ReturnType<typeof readView>>>): Promise<Finding[]> {
+    async function look(shown: NonNullable<Awaited<ReturnType<typeof readView>>>): Promise<WindowFindings> {
       const scene = await segmenter.open(shown.picture);
       try {
         const found: Finding[] = [];
+        const largest: [noun: string, presence: number][] = [];
         for (const { noun } of quests.filter(({ region }) => meets(window, region))) {
           let meaning: DenseMap | null = null;
+          const told: number[] = [];
           for (const [probe, sentence] of probesOf(noun).entries()) {
-            const answer = await scene.segment(sentence, { explain: probe === 0 });
+            const answer = await scene.segment(sentence, { explain: probe === 0, assumePresent });
             if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
             signal?.throwIfAborted();
-            if (answer.score <= 0) continue;
+            if (answer.presence !== null) told.push(answer.presence);
+            if (answer.score <= 0 || answer.ruledOut) continue;
             const tile = answerTile(window, answer, shown);
-            for (const candidate of candidatesOf(tile, answer.score, source, viewSize, meaning)) {
+            for (const candidate of candidatesOf(tile, answer, source, viewSize, meaning)) {
               found.push([noun, wholeNumbers(candidate)]);
             }
           }
+          if (told.length > 0) largest.push([noun, wholeNumbers(Math.max(...told))]);
         }
-        return found;
+        return { seen: true, found, presences: largest };
       } finally {
         scene.dispose();
       }
     }
   }
-  return { candidates, anythingSeen };
+  return { candidates, presences, anythingSeen };
 }
 
 type Finding = readonly [noun: string, candidate: Candidate];
@@ -122,6 +134,8 @@ type Finding = readonly [noun: string, candidate: Candidate];
 interface WindowFindings {
   readonly seen: boolean;
   readonly found: readonly Finding[];
+  /** By noun, the largest presence of its sentences. */
+  readonly presences: readonly (readonly [noun: string, presence: number])[];
 }
 
 const windowKey = ({ x, y, width, height }: Window): string => `search ${x} ${y} ${width} ${height}`;

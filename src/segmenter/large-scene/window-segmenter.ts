@@ -19,7 +19,10 @@ export interface WindowSegmenter {
 }
 
 export interface WindowScene {
-  segment(sentence: string, options?: { readonly explain?: boolean }): Promise<WindowAnswer>;
+  segment(
+    sentence: string,
+    options?: { readonly explain?: boolean; readonly assumePresent?: boolean },
+  ): Promise<WindowAnswer>;
   refine(prompts: {
     readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
     readonly box?: Box;
@@ -30,6 +33,10 @@ export interface WindowScene {
 
 export interface WindowAnswer {
   readonly score: number;
+  /** Probability that the window shows what was asked for; null where the model cannot tell. */
+  readonly presence: number | null;
+  /** Whether the model takes it to be absent: then nothing is marked, whatever the logits say. */
+  readonly ruledOut: boolean;
   /** (1, 1, S/4, S/4) */
   readonly logits: Tensor<Float32Array>;
   /** Where it was asked for: `denseMap`, Y_dense as probabilities over a grid, row-major. */
@@ -67,10 +74,11 @@ function showsNothing(pixels: Uint8Array, valid: Uint8Array): boolean {
   return true;
 }
 
-/** An answer's logits as a tile; where the window has no data, nothing is inside. */
+/** An answer's logits as a tile; where the window has no data, or the model rules the thing out, nothing is inside. */
 export function answerTile(window: Window, answer: WindowAnswer, view?: View): Tile {
   const size = answer.logits.shape[2]!;
   const logits = Float32Array.from(answer.logits.data);
+  if (answer.ruledOut) logits.fill(OUTSIDE);
   if (view?.valid.includes(0)) hideInvalid(logits, size, view);
   return { window, size, logits };
 }

@@ -23,6 +23,8 @@ export interface SceneToWrite {
 export interface AnswerToWrite {
   readonly expression: string;
   readonly score: number;
+  /** Probability that the image shows what the sentence describes; null or none where the model cannot tell. */
+  readonly presence?: number | null;
   rows(options?: { readonly probability?: boolean }): AsyncIterable<AnswerRows>;
 }
 

@@ -50,6 +50,8 @@ export interface SceneQuestion {
   readonly minScore: number | null;
   /** Probability above which a pixel is inside. */
   readonly threshold: number;
+  /** The scene is known to show what the sentences describe. Default false. */
+  readonly assumePresent?: boolean;
   /** Corrections, in the coordinates of `space`. */
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   readonly box: BoundingBox | null;
@@ -94,17 +96,18 @@ async function answerOneView(
     const answers: SceneAnswer[] = [];
     for (const sentence of sentences) {
       signal.throwIfAborted();
-      let answer = await opened.segment(sentence);
+      const { assumePresent = false } = settings;
+      let answer = await opened.segment(sentence, { assumePresent });
       if (points.length > 0 || box) {
         const corners = box && ([box.x, box.y, box.width, box.height] as const);
         answer = await opened.correct(answer, { points, ...(corners ? { box: corners } : {}) });
       }
       const size = answer.logits.shape[2]!;
       const window = { x: 0, y: 0, width: picture.width, height: picture.height };
-      const tile = { window, size, logits: answer.logits.data };
+      const tiles = answer.ruledOut ? [] : [{ window, size, logits: answer.logits.data }];
       let { mask } = answer;
       if (settings.threshold !== 0.5)
-        mask = await collect(mosaicRows(picture, [tile], { threshold: settings.threshold }), picture);
+        mask = await collect(mosaicRows(picture, tiles, { threshold: settings.threshold }), picture);
       if (valid) mask = { ...mask, data: mask.data.map((value, index) => value & valid[index]!) };
       const areaPixels = maskArea(mask);
       const present = areaPixels > 0;
@@ -112,6 +115,7 @@ async function answerOneView(
       answers.push({
         expression: sentence,
         present,
+        presence: answer.presence,
         score: present ? answer.score : 0,
         confidence: null,
         areaPixels,
@@ -123,7 +127,7 @@ async function answerOneView(
         positions: 'scene',
         seconds: answer.seconds,
         async *rows({ probability = false } = {}) {
-          for await (const block of mosaicRows(picture, [tile], { probability, signal })) {
+          for await (const block of mosaicRows(picture, tiles, { probability, signal })) {
             const length = block.rows * picture.width;
             const start = block.y * picture.width;
             for (let index = 0; valid && block.probability && index < length; index++) {
@@ -154,6 +158,7 @@ async function answerInWindows(
 ): Promise<SceneAnswers> {
   const start = performance.now();
   const common = {
+    assumePresent: settings.assumePresent ?? false,
     threshold: settings.threshold,
     signal,
     ...(journal ? { journal } : {}),

@@ -62,6 +62,7 @@ export class VectorFiles {
         const description = {
           sentence: answer.expression,
           score: answer.score,
+          presence: answer.presence ?? null,
           source: this.scene.name,
           model: model.name,
           modelHash: model.hash,

@@ -7,6 +7,8 @@ export interface FeatureProperties {
   readonly sentence: string;
   /** The model's own estimate of how good the answer is, 0 to 1; null where there is none. */
   readonly score: number | null;
+  /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
+  readonly presence: number | null;
   /** Whether anything was found. */
   readonly present: boolean;
   /** Pixels of the mask inside, before any simplification. */
@@ -36,6 +38,7 @@ export interface Feature {
 export const FEATURE_FIELDS = [
   { name: 'sentence', type: 'text' },
   { name: 'score', type: 'real' },
+  { name: 'presence', type: 'real' },
   { name: 'present', type: 'boolean' },
   { name: 'area_px', type: 'integer' },
   { name: 'area_m2', type: 'real' },
@@ -51,6 +54,8 @@ export const FEATURE_FIELDS = [
 export interface AnswerDescription {
   readonly sentence: string;
   readonly score: number | null;
+  /** Null or none where the model cannot tell. */
+  readonly presence?: number | null;
   readonly source: string;
   readonly model: string;
   readonly modelHash: string;
@@ -95,6 +100,7 @@ export function* featuresOf(
       properties: {
         sentence: answer.sentence,
         score: (explode ? scores?.[index] : undefined) ?? answer.score,
+        presence: answer.presence ?? null,
         present: group.length > 0,
         area_px: pixels,
         area_m2: measurer && area,

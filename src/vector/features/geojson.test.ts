@@ -58,6 +58,7 @@ describe('GeoJSON', () => {
     expect(properties).toMatchObject({
       sentence: 'the "large" ship',
       score: 0.875,
+      presence: null,
       present: true,
       area_px: 8,
       area_method: 'geodesic',

@@ -5,7 +5,13 @@ import { resolvePhrase } from '../resolve.ts';
 import type { SceneSource, WindowAnswer, WindowScene, WindowSegmenter } from '../window-segmenter.ts';
 
 /** R, G, B of the nouns that the blob segmenter knows; the ground is black. */
-export const BLOB_COLOURS = { ruby: [250, 20, 20], leaf: [20, 250, 20], pool: [20, 20, 250] } as const;
+export const BLOB_COLOURS = {
+  ruby: [250, 20, 20],
+  leaf: [20, 250, 20],
+  pool: [20, 20, 250],
+  /** What is outlined for a ruby and is none. */
+  rust: [250, 120, 20],
+} as const;
 export type BlobNoun = keyof typeof BLOB_COLOURS;
 
 export interface Blob {
@@ -16,7 +22,7 @@ export interface Blob {
   readonly height: number;
 }
 
-interface FoundBlob extends Omit<Blob, 'noun'> {
+interface FoundBlob extends Blob {
   readonly area: number;
   readonly confidence: number;
 }
@@ -60,10 +66,20 @@ export function blobScene(width: number, height: number, blobs: readonly Blob[])
   return source;
 }
 
+/** Probability that something is there: of a thing that is what was asked for, of another, and of nothing. */
+export interface BlobPresence {
+  real(blob: Blob): number;
+  other(blob: Blob): number;
+  readonly nothing: number;
+  /** Below it, it is ruled out. */
+  readonly threshold: number;
+}
+
 /**
  * Stands for a model in tests of large scenes: it finds the coloured blob that a sentence such as "The ruby on the left"
  * means in the window that it sees, and nothing else; what is below 4 pixels of its view it does not see. Its view has 64
- * pixels, its logits 16.
+ * pixels, its logits 16. It takes rust for ruby, as a decoder outlines whatever lies there; given `presence`, it can tell
+ * what is absent. Boxes of blobs that `presence` is told are pixels of the view.
  */
 export class BlobSegmenter implements WindowSegmenter {
   readonly config = { imageSize: 64 };
@@ -71,26 +87,50 @@ export class BlobSegmenter implements WindowSegmenter {
   readonly asked: string[] = [];
   opened = 0;
 
+  constructor(readonly presence: BlobPresence | null = null) {}
+
   async open(picture: Picture): Promise<WindowScene> {
     this.opened++;
     const size = this.config.imageSize;
     const view = stretch(picture, size);
+    // Prompts are in pixels of the picture.
+    const [across, down] = [size / picture.width, size / picture.height];
     return {
-      segment: async (sentence) => {
+      segment: async (sentence, { assumePresent = false } = {}) => {
         this.asked.push(sentence);
         const phrase = parseReferringPhrase(sentence);
-        const blobs = findBlobs(view, size, phrase.noun as BlobNoun);
-        const best = resolvePhrase(phrase, new Map([[phrase.noun, blobs]]), { width: size, height: size })[0];
-        return answer(best?.thing ?? null, size);
+        const noun = phrase.noun as BlobNoun;
+        const taken: BlobNoun[] = noun === 'ruby' ? ['ruby', 'rust'] : [noun];
+        const blobs = taken.flatMap((each) => findBlobs(view, size, each));
+        const best = resolvePhrase(phrase, new Map([[noun, blobs]]), { width: size, height: size })[0];
+        const drawn = answer(best?.thing ?? null, size);
+        if (!this.presence) return drawn;
+        const blob = best?.thing;
+        const presence = blob
+          ? this.presence[blob.noun === noun ? 'real' : 'other'](blob)
+          : this.presence.nothing;
+        const ruledOut = presence < this.presence.threshold && !assumePresent;
+        return { ...drawn, presence, ruledOut, score: ruledOut ? 0 : drawn.score };
       },
-      refine: async ({ box, maskLogits }) => {
+      refine: async ({ points = [], box, maskLogits }) => {
         const nouns = Object.keys(BLOB_COLOURS) as BlobNoun[];
-        const marked = (x: number, y: number) =>
+        const pointed = (blob: Blob) =>
+          points.some(
+            ({ x, y, positive }) =>
+              positive &&
+              Math.abs(x * across - blob.x) <= blob.width / 2 &&
+              Math.abs(y * down - blob.y) <= blob.height / 2,
+          );
+        const marked = ({ x, y }: Blob) =>
           maskLogits
             ? maskLogits[Math.floor(y / 4) * (size / 4) + Math.floor(x / 4)]! > 0
-            : x >= box![0] && y >= box![1] && x < box![0] + box![2] && y < box![1] + box![3];
+            : box !== undefined &&
+              x >= box[0] * across &&
+              y >= box[1] * down &&
+              x < (box[0] + box[2]) * across &&
+              y < (box[1] + box[3]) * down;
         const all = nouns.flatMap((noun) => findBlobs(view, size, noun));
-        return answer(all.find(({ x, y }) => marked(x, y)) ?? null, size);
+        return answer(all.find(pointed) ?? all.find(marked) ?? null, size);
       },
       dispose() {},
     };
@@ -145,7 +185,7 @@ function findBlobs(view: Uint8Array, size: number, noun: BlobNoun): FoundBlob[] 
     }
     if (Math.max(right - left, bottom - top) + 1 < 4) continue;
     const [width, height] = [right - left + 1, bottom - top + 1];
-    blobs.push({ x: left + width / 2, y: top + height / 2, width, height, area, confidence: 0.9 });
+    blobs.push({ noun, x: left + width / 2, y: top + height / 2, width, height, area, confidence: 0.9 });
   }
   return blobs;
 }
@@ -167,5 +207,5 @@ function answer(blob: FoundBlob | null, size: number): WindowAnswer {
     }
   }
   const logits: Tensor<Float32Array> = { dtype: 'float32', shape: [1, 1, cells, cells], data };
-  return { score: blob ? 0.9 : 0, logits };
+  return { score: blob ? 0.9 : 0, presence: null, ruledOut: false, logits };
 }
