@@ -14,7 +14,7 @@ interface PrepareCommandOptions {
 /** `skyrefer data prepare vhr10 DIR` */
 export function dataPrepareCommand(terminal: Terminal, interruptible: () => void): Command {
   return new Command('prepare')
-    .summary('make the folder for training from a download')
+    .summary('Checks a download of NWPU VHR-10 and makes the folder that training and evaluation read.')
     .description(
       'Checks a downloaded data set and makes the folder that training and evaluation read: instances_train.json, ' +
         'expressions_val.jsonl and images/. The download is not changed, and nothing is written where it is incomplete.',

@@ -6,8 +6,11 @@ import {
   type DownloadReport,
 } from './check-download.ts';
 
-/** Problems of one kind that are listed before the rest is only counted. */
+/** Problems of one kind that are listed before the rest is only counted, ... */
 const LISTED = 10;
+/** ... and those that are images' names alone, so many in a line. */
+const LISTED_NAMES = 100;
+const NAMES_IN_LINE = 10;
 
 /** What was expected and what was found as text for people, and below it what is wrong. */
 export function formatDownloadReport(report: DownloadReport): string {
@@ -22,14 +25,22 @@ export function formatDownloadReport(report: DownloadReport): string {
     ),
     row('sentences', undefined, report.expressions),
   ];
+  if (lines.some((line) => line.includes('*'))) lines.push('* differs from what is expected');
   for (const problem of Object.keys(DOWNLOAD_PROBLEMS) as DownloadProblem[]) {
     const list = report.problems[problem];
-    if (list.length === 0) continue;
-    lines.push('', `${DOWNLOAD_PROBLEMS[problem]}: ${list.length}`);
-    for (const line of list.slice(0, LISTED)) lines.push(`  ${line}`);
-    if (list.length > LISTED) lines.push(`  ... and ${list.length - LISTED} more`);
+    if (list.length > 0) lines.push('', `${DOWNLOAD_PROBLEMS[problem]}: ${list.length}`, ...listed(list));
   }
   return lines.join('\n');
+}
+
+function listed(list: readonly string[]): string[] {
+  const names = list.every((line) => !line.includes(' '));
+  const [limit, inLine] = names ? [LISTED_NAMES, NAMES_IN_LINE] : [LISTED, 1];
+  const shown = list.slice(0, limit);
+  const lines: string[] = [];
+  for (let i = 0; i < shown.length; i += inLine) lines.push(`  ${shown.slice(i, i + inLine).join(' ')}`);
+  if (list.length > limit) lines.push(`  ... and ${list.length - limit} more`);
+  return lines;
 }
 
 /** Numbers that differ from what is expected are marked. */

@@ -21,6 +21,7 @@ import {
   miniatureExpectation,
   writeImages,
 } from '../testing/miniature-download.ts';
+import { imageName } from './expected-dataset.ts';
 import { formatDownloadReport } from './format-download-report.ts';
 import { type Preparation, type PrepareOptions, prepareDataset } from './prepare-dataset.ts';
 
@@ -66,6 +67,20 @@ async function prepared(folder: string) {
 const plain = await download({ 'annotations.json': coco() });
 const plainPreparation = await prepare(plain);
 const plainFolder = await prepared(plain);
+
+describe('formatDownloadReport', () => {
+  it('names many images in few lines, and says how many more there are', () => {
+    const report = reportOf(plainPreparation);
+    expect(formatDownloadReport(report)).not.toMatch(/\*|:/);
+    const missingImages = Array.from({ length: 105 }, (_, index) => imageName(index + 1));
+    const text = formatDownloadReport({ ...report, problems: { ...report.problems, missingImages } });
+    expect(text).toContain('images missing: 105\n  001.jpg 002.jpg ');
+    expect(text.split('\n').slice(-2)).toEqual([
+      '  091.jpg 092.jpg 093.jpg 094.jpg 095.jpg 096.jpg 097.jpg 098.jpg 099.jpg 100.jpg',
+      '  ... and 5 more',
+    ]);
+  });
+});
 
 describe('prepareDataset', () => {
   it('makes instances to train with, sentences to validate with, and the images of both', () => {
@@ -185,6 +200,7 @@ describe('prepareDataset', () => {
     expect(expressions).toEqual({ expected: 3, found: 2 });
     const text = formatDownloadReport(reportOf(preparation));
     expect(text).toMatch(/^ {2}airplane +3 +2\* +1 +1$/m);
+    expect(text).toContain('\n* differs from what is expected\n');
     expect(text).toContain('images missing: 1\n  008.jpg\n');
     const written = (await readdir(root)).filter((name) => name.includes(`${basename(where)}-`));
     expect(written).toEqual([]);

@@ -21,7 +21,11 @@ export const vhr10: ExpectedDataset = {
     'bridge',
     'vehicle',
   ],
-  images: new Map([...parseImageTable('train', vhr10TrainImages), ...parseImageTable('val', vhr10ValImages)]),
+  images: new Map(
+    [...parseImageTable('train', vhr10TrainImages), ...parseImageTable('val', vhr10ValImages)].sort(
+      ([a], [b]) => a - b,
+    ),
+  ),
   objects: {
     train: [511, 206, 448, 263, 351, 107, 110, 167, 83, 401],
     val: [99, 36, 74, 49, 67, 20, 21, 26, 17, 84],
