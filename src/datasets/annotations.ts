@@ -146,6 +146,10 @@ export async function* readLocatedAnnotations(
   for await (const annotation of annotations) yield { annotation, where: `${file}:${line}` };
 }
 
+/** Whether the sentence is about something that the image does not show: its list of rings is empty. */
+export const isAbsent = ({ segmentation }: Pick<ExpressionAnnotation, 'segmentation'>): boolean =>
+  segmentation.type === 'polygons' && segmentation.polygons.length === 0;
+
 /** The annotated mask at the image's own size. */
 export function annotationMask(annotation: ExpressionAnnotation): Mask {
   const { segmentation, width, height } = annotation;
@@ -186,5 +190,10 @@ export function formatExpressionAnnotation(annotation: ExpressionAnnotation): st
 /** A record as the data set readers give samples: `mask()` draws the annotated shape. */
 export function annotationSample(annotation: ExpressionAnnotation) {
   const { id, fileName, expression, category, kind } = annotation;
-  return { id, fileName, expression, category, kind, mask: () => annotationMask(annotation) };
+  const absent = isAbsent(annotation);
+  return {
+    ...{ id, fileName, expression, category, kind },
+    ...(absent ? { absent } : {}),
+    mask: () => annotationMask(annotation),
+  };
 }

@@ -6,6 +6,7 @@ import { annotationSample } from '../datasets/index.ts';
 import { emptyMask, maskArea, maskFromRle, rasterise } from '../vector/index.ts';
 import { type EvaluatedSample, evaluate, type Predict } from './evaluate.ts';
 import { metricsOf, PredictionStore, readPredictions } from './predictions.ts';
+import { presenceReportOf } from './presence-report.ts';
 import { formatReport } from './report.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'skyrefer-evaluate-'));
@@ -74,6 +75,84 @@ describe('evaluate', () => {
       return expressions.map(() => ({ mask: emptyMask(width, height) }));
     };
     await expect(evaluate(annotations, predict, { signal: abort.signal })).rejects.toThrow('enough');
+  });
+});
+
+describe('sentences about what is absent', () => {
+  const absent = (id: number, kind: string): EvaluatedSample =>
+    annotationSample({
+      ...{ id, fileName: 'a.png', width: 20, height: 10, expression: `object ${id}`, category: 'ship', kind },
+      annotationId: undefined,
+      segmentation: { type: 'polygons', polygons: [] },
+    });
+  const samples = [
+    ...annotations,
+    absent(4, 'absent-category'),
+    absent(5, 'absent-category'),
+    absent(6, 'absent-position'),
+  ];
+  /** Rules out objects 2 and 4, and marks the corner for all others. */
+  const predict: Predict = ({ width, height }, expressions) =>
+    expressions.map((expression) =>
+      /[24]$/.test(expression)
+        ? { mask: emptyMask(width, height), score: 0, presence: 0.125 }
+        : { mask: rasterise([square(0, 0, 4)], width, height), score: 0.5, presence: 0.75 },
+    );
+
+  it('are measured apart, and the others as if there were none', async () => {
+    const { report, presence } = await evaluate(samples, predict);
+    const alone = await evaluate(annotations, predict);
+    expect(report).toEqual(alone.report);
+    expect(alone.presence).toBeUndefined();
+    expect(presence).toMatchObject({
+      present: { samples: 3, found: 2 },
+      absent: { samples: 3, ruledOut: 1 },
+      absentByKind: {
+        'absent-category': { samples: 2, ruledOut: 1 },
+        'absent-position': { samples: 1, ruledOut: 0 },
+      },
+      sensitivity: 2 / 3,
+      specificity: 1 / 3,
+      balancedAccuracy: 0.5,
+    });
+    // Right are object 1, and 4, of which nothing is marked.
+    expect(presence!.withAbsent).toMatchObject({ samples: 6, gIoU: 2 / 6 });
+    const dropped = await evaluate(samples, predict, { emptyUnion: 'drop' });
+    expect(dropped.presence!.withAbsent).toMatchObject({ samples: 5, gIoU: 1 / 5 });
+  });
+
+  it('are kept with what was said of their presence', async () => {
+    const path = join(folder, 'absent.jsonl');
+    const store = await PredictionStore.open(path, { model: 'x' });
+    const { presence, report } = await evaluate(samples, predict, { store });
+    await store.close();
+    const { records } = await readPredictions(path);
+    expect(records.map(({ id, absent, presence }) => [id, absent, presence])).toEqual([
+      [1, undefined, 0.75],
+      [3, undefined, 0.75],
+      [4, true, 0.125],
+      [5, true, 0.75],
+      [6, true, 0.75],
+      [2, undefined, 0.125],
+    ]);
+    expect(presenceReportOf(records)).toEqual(presence);
+    expect(metricsOf(records)).toEqual(report);
+  });
+
+  it('have a section of their own', async () => {
+    const { report, presence } = await evaluate(samples, predict);
+    const [table] = formatReport(report).split('\n\nIn percent');
+    expect(formatReport(report, undefined, presence)).toBe(`${table}
+
+Is it there? The table above is of what is.
+present, found     3   66.67  sensitivity
+absent, ruled out  3   33.33  specificity
+  absent-category  2   50.00
+  absent-position  1    0.00
+both               6   50.00  balanced accuracy
+With absent targets, of which an empty mask is right: gIoU 33.33, cIoU 16.67.
+
+In percent. Pr@X: IoU > X. A sample with empty prediction and empty truth counts as 1.`);
   });
 });
 

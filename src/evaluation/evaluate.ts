@@ -3,6 +3,7 @@
 import { encodeMask, type Mask, maskArea, overlap, resizeMaskNearest } from '../vector/index.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
 import type { PredictionRecord, PredictionStore } from './predictions.ts';
+import { type PresenceReport, presenceReportOf } from './presence-report.ts';
 
 /** One sentence about one image with its true mask, as data set readers give them. */
 export interface EvaluatedSample {
@@ -13,6 +14,8 @@ export interface EvaluatedSample {
   readonly expression: string;
   readonly category?: string | undefined;
   readonly kind?: string | undefined;
+  /** Whether the sentence is meant to be about something that the image does not show; its mask is empty then. */
+  readonly absent?: boolean | undefined;
   /** At the image's own size. */
   mask(): Mask | Promise<Mask>;
 }
@@ -31,6 +34,8 @@ export interface Prediction {
   readonly mask: Mask;
   /** The model's estimate of the IoU, where it has one. */
   readonly score?: number;
+  /** Probability that the image shows what the sentence describes, where the model can tell. */
+  readonly presence?: number | null;
 }
 
 /**
@@ -64,7 +69,10 @@ export type EvaluationOptions = MetricsOptions & {
 };
 
 export interface Evaluation {
+  /** Of sentences about what is there. */
   readonly report: MetricsReport;
+  /** Undefined where there are no sentences about what is absent. */
+  readonly presence: PresenceReport | undefined;
   /** In the order of evaluation. */
   readonly samples: readonly PredictionRecord[];
   readonly skipped: readonly SkippedImage[];
@@ -100,7 +108,7 @@ export async function evaluate(
         : await predictImage(fileName, group, predict, resolution);
       for (const [index, record] of found.entries()) {
         if (store && !known[index]) await store.add(record);
-        accumulator.add(record);
+        if (!record.absent) accumulator.add(record);
         records.push(record);
       }
     } catch (error) {
@@ -110,7 +118,12 @@ export async function evaluate(
     done++;
     onProgress?.({ samples: records.length, images: done, totalImages: images.size });
   }
-  return { report: accumulator.report(), samples: records, skipped };
+  return {
+    report: accumulator.report(),
+    presence: presenceReportOf(records, options),
+    samples: records,
+    skipped,
+  };
 }
 
 async function predictImage(
@@ -139,8 +152,8 @@ async function predictImage(
     );
   }
   return group.map((sample, index) => {
-    const { mask, score } = predictions[index]!;
-    const { id, split, expression, category, kind } = sample;
+    const { mask, score, presence } = predictions[index]!;
+    const { id, split, expression, category, kind, absent } = sample;
     if (mask.width !== size.width || mask.height !== size.height) {
       throw new Error(
         `evaluate: ${fileName} is compared at ${size.width} x ${size.height}, but the mask of ` +
@@ -156,10 +169,12 @@ async function predictImage(
       expression,
       category,
       kind,
+      ...(absent ? { absent } : {}),
       intersection,
       union,
       area: maskArea(truth),
       score,
+      ...(presence === undefined || presence === null ? {} : { presence }),
       prediction: encodeMask(mask),
     };
   });

@@ -5,4 +5,5 @@ export * from './metrics.ts';
 export * from './platt.ts';
 export * from './predictions.ts';
 export * from './presence.ts';
+export * from './presence-report.ts';
 export * from './report.ts';

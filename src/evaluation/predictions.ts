@@ -12,6 +12,8 @@ export interface PredictionRecord {
   readonly expression: string;
   readonly category?: string | undefined;
   readonly kind?: string | undefined;
+  /** Whether the sentence is meant to be about something that the image does not show. */
+  readonly absent?: boolean | undefined;
   /** Pixels of prediction and truth in common, at the compared resolution. */
   readonly intersection: number;
   /** Pixels of prediction or truth, at the compared resolution. */
@@ -20,6 +22,8 @@ export interface PredictionRecord {
   readonly area: number;
   /** The model's estimate of the IoU. */
   readonly score?: number | undefined;
+  /** Probability that the image shows what the sentence describes, where the model can tell. */
+  readonly presence?: number | undefined;
   /** The predicted mask as COCO run lengths, at the compared resolution. */
   readonly prediction: { readonly size: readonly [height: number, width: number]; readonly counts: string };
 }
@@ -32,10 +36,12 @@ const record = z.object({
   expression: z.string(),
   category: z.string().optional(),
   kind: z.string().optional(),
+  absent: z.boolean().optional(),
   intersection: z.number().int().nonnegative(),
   union: z.number().int().nonnegative(),
   area: z.number().int().nonnegative(),
   score: z.number().optional(),
+  presence: z.number().optional(),
   prediction: z.object({ size: z.tuple([z.number().int(), z.number().int()]), counts: z.string() }),
 });
 const line = z.union([header, record]);
@@ -129,9 +135,9 @@ export async function readPredictions(
   return { about, records: [...records.values()] };
 }
 
-/** Metrics of predictions, under any convention. */
+/** Metrics of predictions about what is there, under any convention; `presenceReportOf` has the others. */
 export function metricsOf(records: Iterable<PredictionRecord>, options: MetricsOptions = {}): MetricsReport {
   const accumulator = new MetricsAccumulator(options);
-  for (const each of records) accumulator.add(each);
+  for (const each of records) if (!each.absent) accumulator.add(each);
   return accumulator.report();
 }

@@ -8,9 +8,8 @@ export interface JudgedPresence {
   readonly positive: boolean;
 }
 
-/** What a threshold on the probability gives; fractions in 0..1. */
-export interface OperatingPoint {
-  readonly threshold: number;
+/** Fractions in 0..1; NaN where there are no samples of a kind. */
+export interface PresenceRates {
   /** Part of the present targets that are taken for present. */
   readonly sensitivity: number;
   /** Part of the absent targets that are taken for absent. */
@@ -19,14 +18,19 @@ export interface OperatingPoint {
   readonly balancedAccuracy: number;
 }
 
+/** What a threshold on the probability gives. */
+export interface OperatingPoint extends PresenceRates {
+  readonly threshold: number;
+}
+
 /** Counts where the truth is known: what was said of present targets, and of absent ones. */
 export interface PresenceCounts {
   readonly present: { readonly samples: number; readonly found: number };
   readonly absent: { readonly samples: number; readonly ruledOut: number };
 }
 
-/** The same as fractions; NaN where there are no samples of a kind. */
-export function ratesOf({ present, absent }: PresenceCounts): Omit<OperatingPoint, 'threshold'> {
+/** The same as fractions. */
+export function ratesOf({ present, absent }: PresenceCounts): PresenceRates {
   const sensitivity = present.found / present.samples;
   const specificity = absent.ruledOut / absent.samples;
   return { sensitivity, specificity, balancedAccuracy: (sensitivity + specificity) / 2 };

@@ -2,13 +2,19 @@
 
 import type { Interval, MetricsIntervals } from './bootstrap.ts';
 import { type Metrics, type MetricsReport, precisionThresholds } from './metrics.ts';
+import type { PresenceReport } from './presence-report.ts';
 
 /**
  * Lines of a table: all samples, then by kind, by object size and by category (with its unweighted average row) where
  * there are any.
  * @param intervals confidence intervals of the row of all samples
+ * @param presence a section of its own, where some sentences are about what is absent; the table is of the others
  */
-export function formatReport(report: MetricsReport, intervals?: MetricsIntervals): string {
+export function formatReport(
+  report: MetricsReport,
+  intervals?: MetricsIntervals,
+  presence?: PresenceReport,
+): string {
   const rows: (readonly [string, Metrics] | undefined)[] = [['all', report]];
   const kinds = Object.entries(report.byKind);
   if (kinds.length > 0) rows.push(undefined, ...kinds);
@@ -44,9 +50,36 @@ export function formatReport(report: MetricsReport, intervals?: MetricsIntervals
     format(header),
     ...cells.map((line) => (line === undefined ? '' : format(line))),
     '',
+    ...(presence ? [...formatPresence(presence), ''] : []),
     ...(intervals ? [formatIntervals(intervals)] : []),
     `In percent. Pr@X: IoU ${sign} X. A sample with empty prediction and empty truth ${empty}.`,
   ].join('\n');
+}
+
+function formatPresence(presence: PresenceReport): string[] {
+  const { present, absent, absentByKind, withAbsent } = presence;
+  const rows: [string, number, number, string][] = [
+    ['present, found', present.samples, presence.sensitivity, 'sensitivity'],
+    ['absent, ruled out', absent.samples, presence.specificity, 'specificity'],
+    ...Object.entries(absentByKind)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, { samples, ruledOut }]): [string, number, number, string] => [
+        `  ${kind}`,
+        samples,
+        ruledOut / samples,
+        '',
+      ]),
+    ['both', withAbsent.samples, presence.balancedAccuracy, 'balanced accuracy'],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const digits = Math.max(...rows.map(([, samples]) => String(samples).length));
+  return [
+    'Is it there? The table above is of what is.',
+    ...rows.map(([name, samples, part, measure]) =>
+      `${name.padEnd(width)}  ${String(samples).padStart(digits)}  ${percent(part).padStart(6)}  ${measure}`.trimEnd(),
+    ),
+    `With absent targets, of which an empty mask is right: gIoU ${percent(withAbsent.gIoU)}, cIoU ${percent(withAbsent.cIoU)}.`,
+  ];
 }
 
 function formatIntervals({ confidence, replicates, gIoU, cIoU, precision }: MetricsIntervals): string {

@@ -74,8 +74,10 @@ async function loadFile(file: string, split: string | undefined): Promise<Report
 
 async function predictionsOf(file: string, split: string | undefined): Promise<KeptPredictions> {
   const { about, records } = await readPredictions(file);
-  const own =
-    split === undefined ? records : records.filter((each) => (each.split ?? about.split ?? split) === split);
+  // The paper's tables know no sentences about what is absent; `evaluate` reports them.
+  const own = records.filter(
+    ({ absent, split: part }) => !absent && (split === undefined || (part ?? about.split ?? split) === split),
+  );
   return { file, about, records: own };
 }
 

@@ -1,6 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { annotationMask, readExpressionAnnotations, readLocatedAnnotations } from '../annotations.ts';
+import {
+  annotationMask,
+  isAbsent,
+  readExpressionAnnotations,
+  readLocatedAnnotations,
+} from '../annotations.ts';
 import { DatasetError } from '../errors.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
@@ -8,6 +13,7 @@ import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from 
 /**
  * Expressions as JSON Lines, with masks as polygons or run lengths: skyrefer's own lines
  * (`file_name`, `expression`, `segmentation`, ...) or RSRefSeg2's (`file_name`, `sent`, `segmentation`, ...).
+ * An empty list of rings says that the image does not show what the sentence describes.
  * A line's split is the one that it says, else the one that ends its file's name (`x_val.jsonl`, `val.jsonl`), else train.
  *
  * @param source a file, or a folder whose `*.jsonl` are read
@@ -46,6 +52,7 @@ export async function openJsonlDataset(
             expression,
             ...(category === undefined ? {} : { category }),
             ...(kind === undefined ? {} : { kind }),
+            ...(isAbsent(annotation) ? { absent: true } : {}),
             where,
             mask: async () => annotationMask(annotation),
           };

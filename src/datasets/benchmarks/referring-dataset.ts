@@ -17,6 +17,8 @@ export interface ReferringSample {
   /** Only where the data set says it. */
   readonly category?: string;
   readonly kind?: string;
+  /** Whether the sentence is meant to be about something that the image does not show; its mask is empty then. */
+  readonly absent?: boolean;
   /** Where the sentence stands, for messages: `file:line`, or the file and the record's number. */
   readonly where: string;
   /**

@@ -129,7 +129,8 @@ async function readHeader(sample: ReferringSample, problems: Problems): Promise<
 async function checkMask(sample: ReferringSample, image: ImageFile, problems: Problems): Promise<void> {
   try {
     const mask = await sample.mask();
-    if (maskArea(mask) === 0) problems.add('emptyMasks', sample, `'${sample.expression}' has an empty mask`);
+    if (maskArea(mask) === 0 && !sample.absent)
+      problems.add('emptyMasks', sample, `'${sample.expression}' has an empty mask`);
     if (image.size && (mask.width !== image.size[0] || mask.height !== image.size[1])) {
       const message = `the mask is ${mask.width} x ${mask.height}, the image ${image.size.join(' x ')}`;
       problems.add('sizeMismatches', sample, message);

@@ -3,7 +3,7 @@ import { formatExpressionAnnotation } from '../annotations.ts';
 import type { ReferringDataset, Split } from '../benchmarks/index.ts';
 
 /**
- * Samples as JSON Lines in skyrefer's own form, masks as run lengths: what `train`, `evaluate` and
+ * Samples as JSON Lines in skyrefer's own form, masks as run lengths and absent targets as an empty list: what `train`, `evaluate` and
  * `openDataset('jsonl', ...)` read. A stream of lines with their line breaks; one sample is in memory at a time.
  */
 export async function* samplesAsJsonLines(
@@ -25,7 +25,9 @@ export async function* samplesAsJsonLines(
         kind: sample.kind,
         annotationId: undefined,
         split,
-        segmentation: { type: 'rle', rle: encodeMask(mask) },
+        segmentation: sample.absent
+          ? { type: 'polygons', polygons: [] }
+          : { type: 'rle', rle: encodeMask(mask) },
       });
       yield `${line}\n`;
     }
