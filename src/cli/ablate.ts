@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import type { AblationConfig, AblationEvent, AblationResult, PlannedRun } from '../reports/ablation/index.ts';
-import { UsageError } from './failure.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface AblateOptions {
   readonly only?: string;
-  readonly seeds?: string;
+  readonly seeds?: number;
   readonly out?: string;
   readonly keep?: boolean;
   readonly plan?: boolean;
@@ -25,7 +25,7 @@ export function ablateCommand(terminal: Terminal, interruptible: () => void): Co
     )
     .argument('<config.yaml>', 'the study; its paths count from its own folder')
     .option('--only <rows>', 'ids of rows, or 1 to 9 for those of Table 7, with commas between')
-    .option('--seeds <number>', 'seeds of every row, instead of what the file says')
+    .option('--seeds <number>', 'seeds of every row, instead of what the file says', wholeNumber(1, 999))
     .option('--out <folder>', "folder of the runs and the table, instead of the file's")
     .option('--keep', 'leave checkpoints and models of finished runs')
     .option('--plan', 'print what would be run, and end')
@@ -43,16 +43,13 @@ Examples:
 }
 
 async function ablate(terminal: Terminal, file: string, options: AblateOptions): Promise<void> {
-  if (options.seeds !== undefined && !/^[1-9]\d{0,2}$/.test(options.seeds)) {
-    throw new UsageError(`--seeds: '${options.seeds}' is not a whole number from 1`);
-  }
   const only = options.only?.split(',').map((name) => name.trim());
   const { planAblation, readAblationConfig, readResults, runAblation } = await import(
     '../reports/ablation/index.ts'
   );
   const config = await readAblationConfig(file, {
     ...(only ? { only } : {}),
-    ...(options.seeds === undefined ? {} : { seeds: Number(options.seeds) }),
+    ...(options.seeds === undefined ? {} : { seeds: options.seeds }),
     ...(options.out === undefined ? {} : { output: options.out }),
   });
   const plan = planAblation(config);

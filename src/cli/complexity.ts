@@ -3,14 +3,15 @@ import type { MeasuredTime } from '../complexity/index.ts';
 import { type ModelPresetName, modelPresetNames } from '../sgsrf/preset-names.ts';
 import { UsageError } from './failure.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ComplexityOptions extends Omit<ModelOptions, 'model'> {
   readonly preset?: ModelPresetName;
   readonly model?: string;
-  readonly tokens?: string;
-  readonly repeats: string;
+  readonly tokens?: number;
+  readonly repeats: number;
   readonly measure: boolean;
   readonly json?: boolean;
 }
@@ -29,8 +30,12 @@ export function complexityCommand(terminal: Terminal, interruptible: () => void)
       ),
     )
     .option('--model <model>', "'tiny' or a model's folder; it is loaded and timed")
-    .option('--tokens <number>', 'length of the sentence that is counted; default the padded length')
-    .option('--repeats <number>', 'timed runs', '3')
+    .option(
+      '--tokens <number>',
+      'length of the sentence that is counted; default the padded length',
+      wholeNumber(1),
+    )
+    .option('--repeats <number>', 'timed runs', wholeNumber(1), 3)
     .option('--no-measure', 'count only; do not time the preset with random weights')
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -47,12 +52,11 @@ Examples:
 }
 
 async function complexity(terminal: Terminal, options: ComplexityOptions): Promise<void> {
-  const { preset, model } = options;
+  const { preset, model, repeats } = options;
   if ((preset === undefined) === (model === undefined)) {
     throw new UsageError('give either --preset NAME or --model MODEL');
   }
-  const tokens = options.tokens === undefined ? {} : { tokens: wholeNumber('--tokens', options.tokens) };
-  const repeats = wholeNumber('--repeats', options.repeats);
+  const tokens = options.tokens === undefined ? {} : { tokens: options.tokens };
   const status = new StatusLine(terminal);
   const { formatComplexity, measureConfiguration, measureTime, modelComplexity } = await import(
     '../complexity/index.ts'
@@ -98,8 +102,3 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
 /** Bytes that look like nothing; times do not depend on what a picture shows. */
 const noise = (length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, index) => (index * 2654435761) >>> 24);
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`${option}: '${text}' is not a whole number from 1`);
-  return Number(text);
-}

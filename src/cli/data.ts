@@ -1,14 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { Argument, Command, Option } from 'commander';
-import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
+import { Argument, Command } from 'commander';
+import { DATASET_FORMATS, type DatasetFormat } from '../datasets/benchmarks/dataset-format.ts';
+import type { ReferringDataset, Split } from '../datasets/benchmarks/referring-dataset.ts';
 import { dataPrepareCommand } from './data-prepare.ts';
-import { UsageError } from './failure.ts';
+import { partOf, splitOption } from './dataset-options.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
-
-const FORMATS: readonly DatasetFormat[] = ['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'];
 
 interface SourceOptions {
   readonly images?: string;
@@ -25,10 +25,10 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
     );
   const source = (command: Command): Command =>
     command
-      .addArgument(new Argument('<format>', 'how the data set is laid out').choices(FORMATS))
+      .addArgument(new Argument('<format>', 'how the data set is laid out').choices(DATASET_FORMATS))
       .argument('<folder>', "the data set's folder (coco, jsonl: or one file)")
       .option('--images <folder>', 'images of coco and jsonl; default: images beside the files')
-      .addOption(new Option('--split <split>', 'only this part').choices(['train', 'val', 'test']));
+      .addOption(splitOption());
 
   data.addCommand(
     source(new Command('check'))
@@ -54,8 +54,8 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
     source(new Command('view'))
       .description('Writes an HTML page of pictures, masks and sentences.')
       .requiredOption('--out <file.html>', 'file to write')
-      .option('--count <number>', 'samples shown, drawn at random', wholeNumber, 60)
-      .option('--seed <number>', 'of the draw', wholeNumber, 0)
+      .option('--count <number>', 'samples shown, drawn at random', wholeNumber(1), 60)
+      .option('--seed <number>', 'of the draw', wholeNumber(0), 0)
       .option('--containing <text>', 'only sentences that contain this')
       .action((format: DatasetFormat, folder: string, options: ViewOptions) => {
         interruptible();
@@ -73,11 +73,6 @@ interface ViewOptions extends SourceOptions {
   readonly containing?: string;
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`'${text}' is not a whole number`);
-  return Number(text);
-}
-
 async function open(
   format: DatasetFormat,
   folder: string,
@@ -86,11 +81,7 @@ async function open(
   const { openDataset } = await import('../datasets/benchmarks/index.ts');
   const { images, split } = options;
   const dataset = await openDataset(format, folder, images === undefined ? {} : { images });
-  if (split === undefined) return dataset;
-  if (!dataset.splits.includes(split)) {
-    throw new UsageError(`${folder} has no split '${split}'; it has ${dataset.splits.join(', ')}`);
-  }
-  return { ...dataset, splits: [split] };
+  return split === undefined ? dataset : partOf(dataset, split, folder);
 }
 
 async function check(

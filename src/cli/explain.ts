@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from './failure.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { collect } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ExplainOptions extends ModelOptions {
@@ -34,8 +35,6 @@ Examples:
       explain(terminal, image, sentence, options),
     );
 }
-
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
 
 async function explain(
   terminal: Terminal,

@@ -27,7 +27,7 @@ export function describeFailure(error: unknown, debug: boolean): string {
 function summary(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof CommanderError) {
-    return `${error.message.replace(/^error: /, '')}; 'skyrefer --help' explains the commands`;
+    return `${error.message.replace(/^error: |\.$/g, '')}; 'skyrefer --help' explains the commands`;
   }
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== undefined && code === 'ENOENT') return `${path} does not exist; check the path`;

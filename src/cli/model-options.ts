@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Device } from '../runtime/device.ts';
+import { DEVICES, type Device } from '../runtime/device.ts';
 import type { NodeSegmenterOptions, Segmenter } from '../segmenter/segmenter-node.ts';
 import { UsageError } from './failure.ts';
 
@@ -10,9 +10,6 @@ export interface ModelOptions {
   readonly precision: 'float32' | 'int8';
   readonly memory: 'fast' | 'lean';
 }
-
-/** Devices by name; src/runtime/device.ts says what they are. Repeated here, so that help need not load the runtime. */
-const DEVICES: readonly Device[] = ['cpu', 'cuda', 'webgpu', 'coreml', 'directml', 'auto'];
 
 export const precisionOption = (): Option =>
   new Option('--precision <type>', 'of the encoders; int8 is faster on the CPU and a little less exact')

@@ -67,7 +67,9 @@ describe('skyrefer report', () => {
     await expect(report(...sources(), '--out', join(root, 'report.pdf'))).rejects.toThrow(
       /--out .*report\.pdf: the suffix/,
     );
-    await expect(report(...sources(), '--cases', 'many')).rejects.toThrow(/--cases: 'many'/);
+    await expect(report(...sources(), '--cases', 'many')).rejects.toThrow(
+      /--cases <number>' argument 'many' is invalid/,
+    );
     await expect(report(join(root, 'data'))).rejects.toThrow(/is no run/);
   });
 });

@@ -5,7 +5,10 @@ import type { MeasuredTime } from '../complexity/index.ts';
 import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
 import type { EmptyUnion } from '../evaluation/index.ts';
 import type { PublishedTableName, ReportRun } from '../reports/index.ts';
+import { formatOption, splitOption } from './dataset-options.ts';
 import { UsageError } from './failure.ts';
+import { bootstrapOption, emptyUnionOption, precisionRuleOption } from './metrics-options.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,8 +20,8 @@ interface ReportCommandOptions {
   readonly images?: string;
   readonly out: string;
   readonly title?: string;
-  readonly cases: string;
-  readonly bootstrap: string;
+  readonly cases: number;
+  readonly bootstrap: number;
   readonly prRule: 'strict' | 'inclusive';
   readonly emptyUnion: EmptyUnion;
   readonly time?: boolean;
@@ -42,16 +45,12 @@ export function reportCommand(terminal: Terminal, interruptible: () => void): Co
         'none',
       ]),
     )
-    .addOption(new Option('--split <split>', 'part of the data set').choices(['train', 'val', 'test']))
+    .addOption(splitOption())
     .option(
       '--data <folder>',
       'the data that were evaluated: a data set, or a file of JSON Lines; for pictures',
     )
-    .addOption(
-      new Option('--format <format>', 'how --data is laid out')
-        .choices(['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'])
-        .default('jsonl'),
-    )
+    .addOption(formatOption())
     .option('--images <folder>', "folder of --data's images where the format leaves it open")
     .option(
       '--out <file>',
@@ -59,18 +58,10 @@ export function reportCommand(terminal: Terminal, interruptible: () => void): Co
       'report.html',
     )
     .option('--title <text>', 'title of the report')
-    .option('--cases <number>', 'best, worst and side-by-side samples that are shown', '6')
-    .option('--bootstrap <draws>', 'draws for confidence intervals; 0 for none', '2000')
-    .addOption(
-      new Option('--pr-rule <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
-        .choices(['strict', 'inclusive'])
-        .default('strict'),
-    )
-    .addOption(
-      new Option('--empty-union <rule>', 'a sample whose prediction and truth are both empty counts as')
-        .choices(['one', 'zero', 'drop'])
-        .default('one'),
-    )
+    .option('--cases <number>', 'best, worst and side-by-side samples that are shown', wholeNumber(0), 6)
+    .addOption(precisionRuleOption())
+    .addOption(emptyUnionOption())
+    .addOption(bootstrapOption())
     .option('--time', "time the runs' models on this machine, for the table of costs")
     .addHelpText(
       'after',
@@ -95,8 +86,6 @@ async function report(
   if (kind !== '.html' && kind !== '.md') {
     throw new UsageError(`--out ${options.out}: the suffix says what is written: .html a page, .md Markdown`);
   }
-  const cases = wholeNumber('--cases', options.cases);
-  const bootstrap = wholeNumber('--bootstrap', options.bootstrap);
   const { buildReport, loadRuns, renderHtml, renderMarkdown } = await import('../reports/index.ts');
   const runs = await loadRuns(sources, options.split);
   const dataset = await openData(options);
@@ -109,8 +98,8 @@ async function report(
       ...(options.title === undefined ? {} : { title: options.title }),
       ...(dataset ? { dataset } : {}),
       ...(times ? { times } : {}),
-      cases,
-      bootstrap,
+      cases: options.cases,
+      bootstrap: options.bootstrap,
       precision: options.prRule,
       emptyUnion: options.emptyUnion,
       signal: terminal.signal,
@@ -172,9 +161,4 @@ async function timeModels(
     }
   }
   return times;
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`${option}: '${text}' is not a whole number`);
-  return Number(text);
 }

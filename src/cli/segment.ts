@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { deviceOption, memoryOption, precisionOption } from './model-options.ts';
+import { collect } from './option-values.ts';
 import type { SegmentOptions } from './segment-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -88,5 +89,3 @@ Examples:
       await runSegment(terminal, args, options);
     });
 }
-
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];

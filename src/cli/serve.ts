@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import { UsageError } from './failure.ts';
 import { memoryOption, precisionOption } from './model-options.ts';
+import { collect, wholeNumber } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeOptions {
@@ -43,11 +44,11 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     .summary('answer over HTTP, with a page for people')
     .description('Answers sentences over HTTP, shows a page for people, and logs one JSON object per line.')
     .option('--host <address>', 'address to listen at; 0.0.0.0 for all', '127.0.0.1')
-    .option('--port <number>', 'port to listen at; 0 for a free one', whole(0, 65535), 8080)
+    .option('--port <number>', 'port to listen at; 0 for a free one', wholeNumber(0, 65535), 8080)
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
     .option('--data <folder>', 'where kept images and jobs lie; without it, they end with the service')
-    .option('--workers <number>', 'copies of the model that work at once', whole(1, 64))
-    .option('--threads <number>', 'threads of each of them', whole(1, 256))
+    .option('--workers <number>', 'copies of the model that work at once', wholeNumber(1, 64))
+    .option('--threads <number>', 'threads of each of them', wholeNumber(1, 256))
     .addOption(precisionOption())
     .addOption(memoryOption())
     .option(
@@ -64,21 +65,31 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
       [],
     )
     .option('--public-url <url>', 'what links begin with, behind a proxy')
-    .option('--max-body <MiB>', 'largest body, and largest file that is fetched', whole(1, 4096), 100)
-    .option('--max-pixels <number>', 'largest image that is decoded whole', whole(1, 2 ** 31), 2 ** 27)
-    .option('--max-scene-pixels <number>', 'largest TIFF, which is read in parts', whole(1, 1e12), 2 ** 31)
-    .option('--max-fetch <MiB>', 'read of one file by its address, in parts', whole(1, 1e6), 1024)
-    .option('--max-sentences <number>', 'sentences of one request', whole(1, 1000), 16)
-    .option('--queue <number>', 'requests that may wait for the model', whole(0, 10_000), 32)
-    .option('--timeout <seconds>', 'for one request', whole(1, 3600), 60)
-    .option('--job-timeout <seconds>', 'for one job', whole(1, 1e9), 7200)
-    .option('--image-ttl <seconds>', 'how long images are kept after their last use', whole(1, 1e9), 86_400)
-    .option('--job-ttl <seconds>', 'how long jobs are kept after their end', whole(1, 1e9), 86_400)
-    .option('--scene-memory <MiB>', 'memory for encoded images', whole(32, 1e6), 1024)
+    .option('--max-body <MiB>', 'largest body, and largest file that is fetched', wholeNumber(1, 4096), 100)
+    .option('--max-pixels <number>', 'largest image that is decoded whole', wholeNumber(1, 2 ** 31), 2 ** 27)
+    .option(
+      '--max-scene-pixels <number>',
+      'largest TIFF, which is read in parts',
+      wholeNumber(1, 1e12),
+      2 ** 31,
+    )
+    .option('--max-fetch <MiB>', 'read of one file by its address, in parts', wholeNumber(1, 1e6), 1024)
+    .option('--max-sentences <number>', 'sentences of one request', wholeNumber(1, 1000), 16)
+    .option('--queue <number>', 'requests that may wait for the model', wholeNumber(0, 10_000), 32)
+    .option('--timeout <seconds>', 'for one request', wholeNumber(1, 3600), 60)
+    .option('--job-timeout <seconds>', 'for one job', wholeNumber(1, 1e9), 7200)
+    .option(
+      '--image-ttl <seconds>',
+      'how long images are kept after their last use',
+      wholeNumber(1, 1e9),
+      86_400,
+    )
+    .option('--job-ttl <seconds>', 'how long jobs are kept after their end', wholeNumber(1, 1e9), 86_400)
+    .option('--scene-memory <MiB>', 'memory for encoded images', wholeNumber(32, 1e6), 1024)
     .option(
       '--shutdown-timeout <seconds>',
       'for what has begun when the service is stopped',
-      whole(0, 3600),
+      wholeNumber(0, 3600),
       30,
     )
     .option('--no-page', 'do not serve the page')
@@ -98,18 +109,6 @@ Examples:
       return serve(terminal, options, version);
     });
 }
-
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
-
-const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}.`);
-    }
-    return value;
-  };
 
 async function serve(terminal: Terminal, options: ServeOptions, version: string): Promise<void> {
   const apiKeys = [...options.apiKey, ...(process.env[API_KEYS_VARIABLE] ?? '').split(',')]

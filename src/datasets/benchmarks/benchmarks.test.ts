@@ -13,7 +13,8 @@ import {
   writeMiniatureRsRefSeg2,
 } from '../testing/miniature-datasets.ts';
 import { writePickle } from '../testing/write-pickle.ts';
-import { type DatasetFormat, openDataset } from './open-dataset.ts';
+import type { DatasetFormat } from './dataset-format.ts';
+import { openDataset } from './open-dataset.ts';
 import { parsePhrases } from './phrase-file.ts';
 import type { ReferringSample, Split } from './referring-dataset.ts';
 import { parseReferences } from './rrsis-d.ts';

@@ -1,2 +1,3 @@
+export * from './dataset-format.ts';
 export * from './open-dataset.ts';
 export * from './referring-dataset.ts';

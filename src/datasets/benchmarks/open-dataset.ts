@@ -1,13 +1,10 @@
 import { openCocoExpressions } from './coco-dataset.ts';
+import type { DatasetFormat } from './dataset-format.ts';
 import { openJsonlDataset } from './jsonl-dataset.ts';
 import type { ReferringDataset } from './referring-dataset.ts';
 import { openRefSegRs } from './refsegrs.ts';
 import { openRisBench } from './risbench.ts';
 import { openRrsisD } from './rrsis-d.ts';
-
-/** Formats of data sets by the names that commands and configurations use. */
-export const DATASET_FORMATS = ['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'] as const;
-export type DatasetFormat = (typeof DATASET_FORMATS)[number];
 
 /**
  * Opens a data set.

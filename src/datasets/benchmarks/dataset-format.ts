@@ -1,0 +1,3 @@
+/** Formats of data sets by the names that commands and configurations use. */
+export const DATASET_FORMATS = ['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'] as const;
+export type DatasetFormat = (typeof DATASET_FORMATS)[number];
