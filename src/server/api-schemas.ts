@@ -73,6 +73,12 @@ const sceneOptions = {
     .max(1)
     .optional()
     .describe('With all: least score of a window that counts. Default 0.3.'),
+  assumePresent: z
+    .boolean()
+    .optional()
+    .describe(
+      'The image is known to show what the sentences describe: the likeliest is drawn, even where the model says that nothing is there.',
+    ),
   oneView: z
     .boolean()
     .optional()
@@ -229,6 +235,12 @@ export const answerSchema = named(
     .object({
       expression: z.string(),
       present: z.boolean().describe('Whether the mask has any pixel.'),
+      presence: z
+        .number()
+        .nullable()
+        .describe(
+          "Probability that the image shows what the sentence describes. Where it is below the model's threshold, the mask is empty, unless assumePresent is given. Null where the model cannot tell, and of corrected answers.",
+        ),
       score: z.number().describe("The model's own estimate of the mask's IoU with the true one, 0 to 1."),
       areaPixels: z.int(),
       bbox: boxSchema.nullable(),

@@ -12,12 +12,13 @@ const LONGEST_RLE = 8e6;
  * @param pixelSize pixels of the image per pixel of the model's view
  */
 export function answerRecord(answer: Answer, include: readonly Include[], pixelSize: number): AnswerRecord {
-  const { expression, present, score, areaPixels, box, rle, seconds, logits, explanation } = answer;
+  const { expression, present, presence, score, areaPixels, box, rle, seconds, logits, explanation } = answer;
   const [height, width] = logits.shape.slice(2) as [number, number];
   const shown = Math.max(1, pixelSize);
   return {
     expression,
     present,
+    presence: presence === null ? null : round(presence),
     score: round(score),
     areaPixels,
     bbox: box && [...box],
@@ -47,11 +48,12 @@ export function answerRecord(answer: Answer, include: readonly Include[], pixelS
 
 /** An answer about a scene of any size, as JSON carries it. */
 export function sceneAnswerRecord(answer: SceneAnswer, ground: GroundArea | null): AnswerRecord {
-  const { expression, present, score, areaPixels, box, rle, coarse, smallestObject, positions } = answer;
-  const { confidence, seconds } = answer;
+  const { expression, present, presence, score, areaPixels, box, rle, coarse, smallestObject } = answer;
+  const { positions, confidence, seconds } = answer;
   return {
     expression,
     present,
+    presence: presence === null ? null : round(presence),
     score: round(score),
     areaPixels,
     bbox: box && [...box],

@@ -1,5 +1,4 @@
-import type { Answer } from '../../segmenter/index.ts';
-import { openModel, type Scene, Segmenter } from '../../segmenter/index.ts';
+import { type Answer, openModel, type Scene, Segmenter, type SegmentOptions } from '../../segmenter/index.ts';
 import { fitsOneView } from '../../segmenter/large-scene/index.ts';
 import { FileJournal } from '../../segmenter/large-scene/journal-node.ts';
 import { noDataError } from '../../segmenter/large-scene/window-segmenter.ts';
@@ -28,7 +27,7 @@ import {
   type SceneDescription,
   type SceneRequest,
 } from './protocol.ts';
-import { type EncodedScene, keepAnswer, SceneCache } from './scene-cache.ts';
+import { answerKey, type EncodedScene, keepAnswer, SceneCache } from './scene-cache.ts';
 import { isPlain, questionOf, sceneViewOf, viewRecord, wholeViewRecord } from './scene-view.ts';
 import { restoreEncoding, type SharedEncoding, shareEncoding } from './shared-encoding.ts';
 
@@ -130,7 +129,10 @@ export class InferenceCore implements InferenceThread {
       const answers: Answer[] = [];
       for (const sentence of sentences) {
         signal?.throwIfAborted();
-        const answer = await this.#answer(encoded, sentence, include.includes('explanation'));
+        const answer = await this.#answer(encoded, sentence, {
+          explain: include.includes('explanation'),
+          assumePresent: request.options.assumePresent ?? false,
+        });
         const drawn = correction ? await corrected(scene, answer, correction) : answer;
         answers.push(opened.valid ? withinData(drawn, opened.valid) : drawn);
         onProgress?.({ done: answers.length, total: sentences.length, unit: 'sentences' });
@@ -277,13 +279,14 @@ export class InferenceCore implements InferenceThread {
     this.#scenes.set(key, encoded);
   }
 
-  async #answer(encoded: EncodedScene, sentence: string, explain: boolean): Promise<Answer> {
-    const known = encoded.answers.get(sentence);
-    if (known && (known.explanation || !explain)) {
+  async #answer(encoded: EncodedScene, sentence: string, options: Required<SegmentOptions>): Promise<Answer> {
+    const key = answerKey(sentence, options.assumePresent);
+    const known = encoded.answers.get(key);
+    if (known && (known.explanation || !options.explain)) {
       return { ...known, seconds: { encodeText: 0, ground: 0 } };
     }
-    const answer = await encoded.scene.segment(sentence, { explain });
-    keepAnswer(encoded, answer);
+    const answer = await encoded.scene.segment(sentence, options);
+    keepAnswer(encoded, key, answer);
     return answer;
   }
 }

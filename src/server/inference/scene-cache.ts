@@ -5,7 +5,10 @@ import type { OpenedPicture } from './open-picture.ts';
 export interface EncodedScene {
   readonly scene: Scene;
   readonly opened: OpenedPicture;
-  /** Recent answers by sentence: corrections start from them, and another format of the same answer costs nothing. */
+  /**
+   * Recent answers by sentence (`answerKey`): corrections start from them, and another format of the same answer costs
+   * nothing.
+   */
   readonly answers: Map<string, Answer>;
   /** Whether it is larger than one view, and was squeezed into one because a client asked for it. */
   readonly oneViewOnly: boolean;
@@ -70,11 +73,18 @@ export class SceneCache {
   }
 }
 
-/** Keeps an answer with its scene where it is not too large. */
-export function keepAnswer({ scene, answers }: EncodedScene, answer: Answer): void {
+/** What an answer is kept under: the sentence, and whether its target was taken to be there. */
+export const answerKey = (sentence: string, assumePresent: boolean): string =>
+  `${assumePresent ? 'present' : ''}\n${sentence}`;
+
+/**
+ * Keeps an answer with its scene where it is not too large.
+ * @param key from `answerKey`
+ */
+export function keepAnswer({ scene, answers }: EncodedScene, key: string, answer: Answer): void {
   if (scene.width * scene.height > KEPT_ANSWER_PIXELS) return;
-  answers.delete(answer.expression);
-  answers.set(answer.expression, answer);
+  answers.delete(key);
+  answers.set(key, answer);
   for (const oldest of answers.keys()) {
     if (answers.size <= KEPT_ANSWERS) break;
     answers.delete(oldest);

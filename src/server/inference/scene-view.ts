@@ -6,8 +6,8 @@ import type { SceneOptions, ViewRecord } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 import type { CorrectionRequest } from './protocol.ts';
 
-/** Whether a request asks for nothing but the image as it is. */
-export function isPlain({ oneView: _, ...options }: SceneOptions): boolean {
+/** Whether a request asks for nothing but the image as it is; what is assumed of it changes nothing about that. */
+export function isPlain({ oneView: _, assumePresent: __, ...options }: SceneOptions): boolean {
   return Object.values(options).every((value) => value === undefined || value === false);
 }
 
@@ -50,13 +50,14 @@ export function sceneViewOf(options: SceneOptions, maxPixels: number): SceneView
 
 /** Options and corrections as scenes are asked by them; corrections are in the image's own pixels. */
 export function questionOf(options: SceneOptions, correction: CorrectionRequest | undefined): SceneQuestion {
-  const { all = false, minScore = null } = options;
+  const { all = false, minScore = null, assumePresent = false } = options;
   const { points = [], box } = correction ?? {};
   const corners = box && ([box[0], box[1], box[0] + box[2], box[1] + box[3]] as const);
   return {
     all,
     minScore,
     threshold: 0.5,
+    assumePresent,
     points,
     box: corners ? ({ in: 'pixel', corners } satisfies BoundingBox) : null,
     space: 'pixel',

@@ -77,10 +77,11 @@ function answerFeatures(
   model: ModelDescription,
   time: Date,
 ): Feature[] {
-  const { expression, score, mask } = answer;
+  const { expression, score, presence, mask } = answer;
   const description = {
     sentence: expression,
     score,
+    presence,
     source: name,
     model: model.name,
     modelHash: model.hash,

@@ -3,7 +3,7 @@ import { Problem } from '../http/problem.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set<keyof SceneOptions>(['gsd', 'minScore', 'minArea', 'simplify']);
 const LISTS: ReadonlySet<string> = new Set<keyof SceneOptions>(['bands', 'bbox']);
-const FLAGS: ReadonlySet<string> = new Set<keyof SceneOptions>(['all', 'oneView']);
+const FLAGS: ReadonlySet<string> = new Set<keyof SceneOptions>(['all', 'assumePresent', 'oneView']);
 
 /** Options as the fields of a form: numbers in digits, lists with commas, flags as true or false. Throws a Problem 400. */
 export function formOptions(form: FormData): SceneOptions {

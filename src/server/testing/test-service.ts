@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { ModelConfig } from '../../segmenter/index.ts';
 import { writeMiniatureModel } from '../../segmenter/testing/miniature-model.ts';
 import type { LogRecord } from '../http/log.ts';
 import { InferenceCore } from '../inference/inference-core.ts';
@@ -9,15 +10,15 @@ import type { InferenceThread } from '../inference/protocol.ts';
 import { Service } from '../service.ts';
 import type { ServiceOptions } from '../service-options.ts';
 
-/** A folder with the miniature model, for the tests of one file. */
-export async function miniatureModelFolder(): Promise<{
+/** A folder with the miniature model, or one of another configuration, for the tests of one file. */
+export async function miniatureModelFolder(config?: ModelConfig): Promise<{
   model: string;
   folder: string;
   remove(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'skyrefer-server-test-'));
   const model = join(folder, 'model');
-  await writeMiniatureModel(model);
+  await writeMiniatureModel(model, config);
   return { model, folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
