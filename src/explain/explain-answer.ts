@@ -22,6 +22,8 @@ export interface AnswerExplanation {
   readonly model: string;
   readonly expression: string;
   readonly present: boolean;
+  /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
+  readonly presence: number | null;
   readonly score: number;
   readonly box: Box | null;
   readonly rle: Answer['rle'];
@@ -80,6 +82,7 @@ export async function explainAnswer(
     model: segmenter.config.name,
     expression,
     present: answer.present,
+    presence: answer.presence,
     score: answer.score,
     box: answer.box,
     rle: answer.rle,

@@ -6,6 +6,7 @@ import type { Picture } from '../imagery/index.ts';
 import { Segmenter } from '../segmenter/index.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { randomArray } from '../testing/random-tensor.ts';
+import { emptyMask, encodeMask } from '../vector/index.ts';
 import { type AnswerExplanation, explainAnswer, renderExplanation } from './index.ts';
 
 const SENTENCE = 'the ship on the left <b>';
@@ -96,5 +97,22 @@ describe('renderExplanation', () => {
     const { words, cues } = explanation;
     const maps = 2 * (words.length + cues.length + 1);
     expect(page.match(/class="stack"/g)).toHaveLength(maps);
+  });
+
+  it('says that nothing is there, and still shows where it was looked for', async () => {
+    const nothing = { present: false, score: 0, box: null, rle: encodeMask(emptyMask(60, 40)) };
+    const page = await renderExplanation('a', picture, [
+      { ...explanation, ...nothing, presence: 0.031 },
+      { ...explanation, ...nothing, presence: null },
+      { ...explanation, present: true, presence: 0.967, score: 0.5, box: [1, 2, 3, 4] },
+    ]);
+    const titles = [...page.matchAll(/<h2>miniature: (.*?)<\/h2>/g)].map(([, title]) => title);
+    expect(titles).toEqual([
+      'nothing there (presence 0.03); the maps tell where it was looked for',
+      'nothing found',
+      'found, score 0.50, presence 0.97, box 3 x 4 at (1, 2)',
+    ]);
+    const { words, cues } = explanation;
+    expect(page.match(/class="stack"/g)).toHaveLength(3 * (words.length + cues.length + 1));
   });
 });

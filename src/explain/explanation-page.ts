@@ -72,10 +72,8 @@ ${columns.join('\n')}
 }
 
 function column(explanation: AnswerExplanation, shown: ExplainedPicture, overlay: string): string {
-  const { model, present, score, box, words, textAttention, tokenRelations, densePrompt, cues } = explanation;
-  const found = present
-    ? `found, score ${score.toFixed(2)}, box ${box!.slice(2).join(' x ')} at (${box!.slice(0, 2).join(', ')})`
-    : 'nothing found';
+  const { model, words, textAttention, tokenRelations, densePrompt, cues } = explanation;
+  const found = verdict(explanation);
   const stack = (map: HeatMap, caption: string) =>
     `<figure><div class="stack"><img src="${shown.heat(map)}" alt="${escapeHtml(caption)}"></div>` +
     `<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
@@ -107,6 +105,14 @@ ${section('Words among each other', 'A_uu: how much the word of a row takes from
 ${section('Words on the image', 'C_uu: how far two words look at the same places, in percent. Structural consistency draws A_uu towards it below the diagonal.', blocks(tokenRelations))}
 ${section('Grounding cues', "What the positions of SAM 2's levels take from each cue in stage III.", levels.join(''))}
 </article>`;
+}
+
+function verdict({ present, presence, score, box }: AnswerExplanation): string {
+  const likely = presence === null ? '' : `presence ${presence.toFixed(2)}`;
+  if (!present)
+    return likely ? `nothing there (${likely}); the maps tell where it was looked for` : 'nothing found';
+  const [x, y, width, height] = box!;
+  return `found, score ${score.toFixed(2)}${likely && `, ${likely}`}, box ${width} x ${height} at (${x}, ${y})`;
 }
 
 function table({ labels, rows }: LabelledMatrix): string {

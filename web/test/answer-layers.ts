@@ -15,6 +15,8 @@ export function rectangleAnswer(
   return {
     expression: 'the rectangle',
     present: true,
+    presence: null,
+    ruledOut: false,
     score: 0.75,
     areaPixels: (right - left) * (bottom - top),
     box: [left, top, right - left, bottom - top],

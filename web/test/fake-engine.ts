@@ -6,6 +6,7 @@ import type {
   EngineInfo,
   EngineScene,
   OpenOptions,
+  QuestionOptions,
 } from '../src/engine/engine.ts';
 import { EngineError } from '../src/engine/engine.ts';
 import type { EngineChoice, LoadOptions } from '../src/state/engine-host.ts';
@@ -85,8 +86,14 @@ class FakeScene implements EngineScene {
     readonly height: number,
   ) {}
 
-  async segment(sentence: string, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer> {
+  /** Of a unicorn nothing is drawn; a zeppelin is, and ruled out. */
+  async segment(sentence: string, options?: QuestionOptions): Promise<EngineAnswer> {
     await wait(5, options?.signal);
+    if (/zeppelin/.test(sentence)) {
+      const drawn = { ...this.#answer(sentence, disc(0.5, 0.5, 0.11)), presence: 0.03 };
+      if (options?.assumePresent) return drawn;
+      return { ...drawn, present: false, ruledOut: true, score: 0, areaPixels: 0, box: null };
+    }
     if (/unicorn/.test(sentence)) return this.#answer(sentence, () => -6);
     const x = /left/.test(sentence) ? 0.22 : /right/.test(sentence) ? 0.78 : 0.5;
     const y = /upper|top/.test(sentence) ? 0.22 : /lower|bottom/.test(sentence) ? 0.78 : 0.5;
@@ -129,6 +136,8 @@ class FakeScene implements EngineScene {
     return {
       expression,
       present: inside > 0,
+      presence: null,
+      ruledOut: false,
       score: inside > 0 ? 0.83 : 0,
       areaPixels: Math.round((inside / data.length) * this.width * this.height),
       box: inside > 0 ? [0, 0, this.width, this.height] : null,

@@ -13,6 +13,8 @@ export interface AnswerCardProps {
   readonly onZoom: () => void;
 }
 
+const PRESENCE_NOTE = 'How likely the image shows what the sentence describes, by the model.';
+
 export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
   const selected = session.selected.value?.id === layer.id;
   const { area, box } = layerMask(layer);
@@ -61,6 +63,18 @@ export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
               Score {formatPercent(layer.answer.score)}
             </span>
             <span>{formatArea(area, metres)}</span>
+            {layer.answer.presence !== null && (
+              <span title={PRESENCE_NOTE}>Presence {formatPercent(layer.answer.presence)}</span>
+            )}
+          </>
+        ) : layer.answer.ruledOut ? (
+          <>
+            <span title={PRESENCE_NOTE}>
+              Nothing there: presence {formatPercent(layer.answer.presence ?? 0)}.
+            </span>
+            <button type="button" class="link" onClick={() => session.drawAnyway(layer.id)}>
+              Draw it anyway
+            </button>
           </>
         ) : (
           <span>Nothing found.{area === 0 && ' A lower threshold may show faint candidates.'}</span>

@@ -27,6 +27,7 @@ export function answersGeoJson(
       {
         sentence: layer.sentence,
         score: layer.answer.score,
+        presence: layer.answer.presence,
         source: name,
         model: layer.model,
         modelHash: layer.modelHash,

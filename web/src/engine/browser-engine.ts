@@ -9,6 +9,7 @@ import {
   type EngineScene,
   type OpenOptions,
   type Progress,
+  type QuestionOptions,
 } from './engine.ts';
 import { Caller } from './protocol.ts';
 import type { LoadRequest, OpenedScene, WorkerEngine } from './worker-engine.ts';
@@ -158,8 +159,12 @@ class BrowserScene implements EngineScene {
     this.preview = opened.preview;
   }
 
-  segment(sentence: string, options: { readonly signal?: AbortSignal } = {}): Promise<EngineAnswer> {
-    return this.#connection.caller.call('segment', { scene: this.#scene, sentence }, options);
+  segment(
+    sentence: string,
+    { assumePresent = false, ...options }: QuestionOptions = {},
+  ): Promise<EngineAnswer> {
+    const request = { scene: this.#scene, sentence, assumePresent };
+    return this.#connection.caller.call('segment', request, options);
   }
 
   async correct(

@@ -66,7 +66,7 @@ export interface EngineScene {
   readonly note: string | null;
   /** The pixels that were encoded, where the engine has read the file itself. May be smaller than the image. */
   readonly preview: Picture | null;
-  segment(sentence: string, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer>;
+  segment(sentence: string, options?: QuestionOptions): Promise<EngineAnswer>;
   /**
    * An answer with a user's corrections. Give the answer to the sentence itself and all points so far, so that a point
    * that is taken back leaves no trace.
@@ -79,6 +79,12 @@ export interface EngineScene {
   dispose(): Promise<void>;
 }
 
+export interface QuestionOptions {
+  readonly signal?: AbortSignal;
+  /** The image is known to show it: it is drawn, however unlikely the model takes it. */
+  readonly assumePresent?: boolean;
+}
+
 /** In pixels of the image. */
 export interface CorrectionPrompts {
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
@@ -87,15 +93,19 @@ export interface CorrectionPrompts {
 
 export interface EngineAnswer {
   readonly expression: string;
-  /** Whether the mask has any pixel at threshold 0 of the logits. */
+  /** Whether the mask has any pixel at threshold 0 of the logits, unless the model rules it out. */
   readonly present: boolean;
+  /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
+  readonly presence: number | null;
+  /** Whether the model takes it to be absent: then nothing is inside, whatever the logits say. */
+  readonly ruledOut: boolean;
   /** The model's own estimate of the IoU, in [0, 1]. */
   readonly score: number;
   /** At threshold 0, in pixels of the image. */
   readonly areaPixels: number;
   /** Left, top, width, height in pixels of the image; null where nothing was found. */
   readonly box: Box | null;
-  /** S/4 rows and columns over the whole (stretched) image, row-major; above 0 is inside. */
+  /** S/4 rows and columns over the whole (stretched) image, row-major; above 0 is inside, unless `ruledOut`. */
   readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
   readonly explanation: EngineExplanation;
   /** From asking to the answer. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Segmenter } from '../../../src/segmenter/index.ts';
-import { writeMiniatureModel } from '../../../src/segmenter/testing/miniature-model.ts';
+import { miniatureConfig, writeMiniatureModel } from '../../../src/segmenter/testing/miniature-model.ts';
 import { pictureFile, startTestService, type TestService } from '../../../src/server/testing/test-service.ts';
 import { createServerEngine } from './server-engine.ts';
 
@@ -51,6 +51,22 @@ describe('the engine on a server', () => {
     expect(corrected.explanation).toEqual(expected.explanation);
     await scene.dispose();
     await engine.dispose();
+  });
+
+  it('knows what the model rules out, and has it drawn anyway', async () => {
+    const strict = join(folder, 'strict');
+    const presence = { slope: 1, offset: 0, threshold: 1 };
+    await writeMiniatureModel(strict, { ...miniatureConfig, presence });
+    const other = await startTestService(strict);
+    const engine = await createServerEngine({ baseUrl: other.base });
+    const scene = await engine.open(image());
+    const answer = await scene.segment('the ship');
+    expect(answer).toMatchObject({ present: false, ruledOut: true, presence: expect.any(Number), box: null });
+    const known = await scene.segment('the ship', { assumePresent: true });
+    expect(known).toMatchObject({ present: true, ruledOut: false, presence: answer.presence });
+    const points = [{ x: 10, y: 20, positive: true }];
+    expect(await scene.correct(answer, { points })).toMatchObject({ presence: null, ruledOut: false });
+    await other.close();
   });
 
   it("passes the service's words on", async () => {

@@ -8,6 +8,7 @@ import {
   type EngineInfo,
   type EngineScene,
   type OpenOptions,
+  type QuestionOptions,
   type ServerEngineOptions,
 } from './engine.ts';
 
@@ -56,6 +57,7 @@ interface MapRecord {
 interface AnswerRecord {
   readonly expression: string;
   readonly present: boolean;
+  readonly presence: number | null;
   readonly score: number;
   readonly areaPixels: number;
   readonly bbox: readonly [number, number, number, number] | null;
@@ -155,8 +157,12 @@ class ServerScene implements EngineScene {
     this.height = record.height;
   }
 
-  async segment(sentence: string, options: { readonly signal?: AbortSignal } = {}): Promise<EngineAnswer> {
-    return this.#ask({ sentence, include: ['logits', 'explanation'] }, options);
+  async segment(
+    sentence: string,
+    { assumePresent = false, ...options }: QuestionOptions = {},
+  ): Promise<EngineAnswer> {
+    const assumed = assumePresent ? { assumePresent } : {};
+    return this.#ask({ sentence, include: ['logits', 'explanation'], ...assumed }, options);
   }
 
   async correct(
@@ -199,14 +205,18 @@ class ServerScene implements EngineScene {
 }
 
 function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
-  const { expression, present, score, areaPixels, bbox, logits, explanation } = record;
+  const { expression, present, presence, score, areaPixels, bbox, explanation } = record;
+  const logits = mapOf(record.logits);
   return {
     expression,
     present,
+    presence,
+    // Nothing is marked although something was drawn.
+    ruledOut: presence !== null && !present && logits.data.some((value) => value > 0),
     score,
     areaPixels,
     box: bbox,
-    logits: mapOf(logits),
+    logits,
     explanation: {
       words: (explanation?.words ?? []).map(({ text, grid, attention }) => ({
         text,

@@ -26,6 +26,12 @@ export interface LoadRequest {
   readonly backend: 'auto' | 'wasm' | 'webgpu';
 }
 
+export interface SegmentRequest {
+  readonly scene: number;
+  readonly sentence: string;
+  readonly assumePresent: boolean;
+}
+
 /** A scene of the worker, as the page knows it. */
 export interface OpenedScene {
   readonly scene: number;
@@ -59,8 +65,7 @@ export class WorkerEngine {
   readonly handlers = {
     load: (request: LoadRequest, context: CallContext) => this.#load(request, context),
     open: (image: EngineImage, context: CallContext) => this.#open(image, context),
-    segment: (request: { readonly scene: number; readonly sentence: string }, context: CallContext) =>
-      this.#segment(request, context),
+    segment: (request: SegmentRequest, context: CallContext) => this.#segment(request, context),
     correct: (
       request: { readonly scene: number; readonly logits: Float32Array; readonly prompts: CorrectionPrompts },
       context: CallContext,
@@ -143,14 +148,14 @@ export class WorkerEngine {
   }
 
   async #segment(
-    { scene: id, sentence }: { readonly scene: number; readonly sentence: string },
+    { scene: id, sentence, assumePresent }: SegmentRequest,
     { signal }: CallContext,
   ): Promise<EngineAnswer> {
     const { scene, scale } = this.#scene(id);
     await letMessagesIn();
     signal.throwIfAborted();
     const start = performance.now();
-    const answer = await explained(() => scene.segment(sentence, { explain: true }));
+    const answer = await explained(() => scene.segment(sentence, { explain: true, assumePresent }));
     return {
       expression: answer.expression,
       ...maskPart(answer, scale),
@@ -220,9 +225,11 @@ function loadSegmenter(
 
 /** In pixels of the image, where the scene has been encoded at a smaller size. */
 function maskPart(answer: MaskAnswer, scale: { readonly x: number; readonly y: number }) {
-  const { present, score, areaPixels, box, logits } = answer;
+  const { present, presence, ruledOut, score, areaPixels, box, logits } = answer;
   return {
     present,
+    presence,
+    ruledOut,
     score,
     areaPixels: Math.round(areaPixels * scale.x * scale.y),
     box: box && ([box[0] * scale.x, box[1] * scale.y, box[2] * scale.x, box[3] * scale.y] as const),

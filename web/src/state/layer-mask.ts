@@ -2,7 +2,7 @@ import { type Box, type Mask, maskArea, maskBox } from '../../../src/vector/mask
 import type { EngineAnswer } from '../engine/engine.ts';
 import { sizeWithin } from '../image/opened-image.ts';
 import type { AnswerLayer, Region } from './answer-layer.ts';
-import { maskAbove } from './threshold.ts';
+import { answerMask } from './answer-mask.ts';
 
 /** A layer's mask as it is shown, and what is said about it. */
 export interface LayerMask {
@@ -21,7 +21,7 @@ const latest = new WeakMap<EngineAnswer, { threshold: number; result: LayerMask 
 export function layerMask({ answer, threshold, region }: AnswerLayer): LayerMask {
   const kept = latest.get(answer);
   if (kept?.threshold === threshold) return kept.result;
-  const mask = maskAbove(answer.logits, threshold, sizeWithin(region, LONGEST_SIDE));
+  const mask = answerMask(answer, threshold, sizeWithin(region, LONGEST_SIDE));
   const scaleX = region.width / mask.width;
   const scaleY = region.height / mask.height;
   const pixels = maskArea(mask);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { imageOf } from '../../test/answer-layers.ts';
 import { loadFakeEngine } from '../../test/fake-engine.ts';
+import { regionMask } from '../downloads/full-mask.ts';
 import type { Engine, EngineScene } from '../engine/engine.ts';
 import { OpenError } from '../image/opened-image.ts';
 import { EngineHost } from './engine-host.ts';
@@ -73,6 +74,26 @@ test('what cannot be asked is said', async () => {
   expect(session.message.value).toBeNull();
   expect(session.announcement.value).toMatch(/Nothing found for “the unicorn”/);
   expect(session.layers.value[0]!.answer.present).toBe(false);
+});
+
+test('what the model rules out is not marked, until it is drawn anyway or corrected', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the zeppelin');
+  const nothing = session.selected.value!;
+  expect(session.announcement.value).toMatch(/Nothing there for “the zeppelin”: presence 3 %/);
+  expect(layerMask({ ...nothing, threshold: 0.05 })).toMatchObject({ area: 0, box: null });
+  expect(regionMask(nothing).data.includes(1)).toBe(false);
+  await session.drawAnyway(nothing.id);
+  expect(session.announcement.value).toMatch(/Found “the zeppelin”/);
+  expect(session.selected.value!.answer).toMatchObject({ present: true, presence: 0.03 });
+  expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
+  session.undo();
+  expect(session.selected.value!.answer.ruledOut).toBe(true);
+  await session.addPoint({ x: 400, y: 200 }, true);
+  expect(session.selected.value!.answer).toMatchObject({ present: true, presence: null });
+  expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
+  session.clearCorrections();
+  expect(layerMask(session.selected.value!).area).toBe(0);
 });
 
 test('corrections change the answer, add up, and can be undone one by one', async () => {

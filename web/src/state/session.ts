@@ -161,13 +161,31 @@ export class Session {
     this.#sayAnswer(layer);
   }
 
+  /** Draws an answer that the model has ruled out; undone, nothing is there again. */
+  async drawAnyway(id: string): Promise<void> {
+    const layer = findLayer(this.workspace.value, id);
+    if (!layer) return;
+    try {
+      const { scene, key } = await this.#scene(layer.region);
+      const answer = await scene.segment(layer.sentence, { assumePresent: true });
+      if (!findLayer(this.workspace.value, id)) return;
+      this.#change(id, { answer, original: answer, sceneKey: key }, 'drawing it anyway');
+      this.#sayAnswer({ ...layer, answer });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   #sayAnswer(layer: AnswerLayer): void {
     const { area } = layerMask(layer);
+    const { present, ruledOut, presence, score, seconds } = layer.answer;
     const metres = this.image.value?.groundSamplingDistance ?? null;
     this.say(
-      layer.answer.present
-        ? `Found “${layer.sentence}”: score ${formatPercent(layer.answer.score)}, ${formatArea(area, metres)}, in ${formatSeconds(layer.answer.seconds)}.`
-        : `Nothing found for “${layer.sentence}”.`,
+      present
+        ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area, metres)}, in ${formatSeconds(seconds)}.`
+        : ruledOut
+          ? `Nothing there for “${layer.sentence}”: presence ${formatPercent(presence ?? 0)}.`
+          : `Nothing found for “${layer.sentence}”.`,
     );
   }
 
