@@ -1,10 +1,15 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { DatasetFormat, ReferringDataset, Split } from '../datasets/benchmarks/index.ts';
 import type { EmptyUnion, EvaluationOptions, MetricsOptions, PredictionRecord } from '../evaluation/index.ts';
+import { formatOption, partOf, splitOption } from './dataset-options.ts';
 import { UsageError } from './failure.ts';
+import { bootstrapOption, emptyUnionOption, precisionRuleOption } from './metrics-options.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
+
+type Resolution = 'original' | 'model' | number;
 
 interface EvaluateOptions extends ModelOptions {
   readonly annotations?: string;
@@ -12,10 +17,11 @@ interface EvaluateOptions extends ModelOptions {
   readonly format: DatasetFormat;
   readonly split?: Split;
   readonly images?: string;
-  readonly resolution: string;
+  readonly resolution: Resolution;
   readonly prRule: 'strict' | 'inclusive';
   readonly emptyUnion: EmptyUnion;
-  readonly bootstrap: string;
+  readonly assumePresent?: boolean;
+  readonly bootstrap: number;
   readonly predictions?: string;
   readonly from?: string;
   readonly skipBad?: boolean;
@@ -28,34 +34,28 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
     .summary('measure a model on annotated expressions')
     .description(
       'Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 with confidence intervals, per category, ' +
-        'per kind and by object size where the annotations have them.',
+        'per kind and by object size where the annotations have them; and how well it tells that something is not there, ' +
+        'where sentences are about that ("segmentation": []).',
     )
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
     .option('--annotations <file>', 'JSON Lines with file_name, expression and segmentation')
     .option('--images <folder>', "folder of the annotations' images")
     .option('--data <folder>', 'a data set as it is distributed, instead of --annotations')
-    .addOption(
-      new Option('--format <format>', 'how --data is laid out')
-        .choices(['refsegrs', 'rrsis-d', 'risbench', 'coco', 'jsonl'])
-        .default('jsonl'),
-    )
-    .addOption(new Option('--split <split>', 'part of the data set').choices(['train', 'val', 'test']))
+    .addOption(formatOption())
+    .addOption(splitOption())
     .option(
       '--resolution <where>',
       "where masks are compared: 'original', the images' own size; 'model', the model's input size; or a side in pixels",
+      resolution,
       'original',
     )
-    .addOption(
-      new Option('--pr-rule <rule>', 'Pr@X counts IoU > X (strict) or IoU >= X (inclusive)')
-        .choices(['strict', 'inclusive'])
-        .default('strict'),
+    .addOption(precisionRuleOption())
+    .addOption(emptyUnionOption())
+    .option(
+      '--assume-present',
+      'measure masks as they are drawn, also where the model says that nothing is there',
     )
-    .addOption(
-      new Option('--empty-union <rule>', 'a sample whose prediction and truth are both empty counts as')
-        .choices(['one', 'zero', 'drop'])
-        .default('one'),
-    )
-    .option('--bootstrap <draws>', 'draws for confidence intervals; 0 for none', '2000')
+    .addOption(bootstrapOption())
     .option(
       '--predictions <file.jsonl>',
       'keep every prediction; an evaluation that was cut off goes on from it',
@@ -84,17 +84,25 @@ async function print(
   records: readonly PredictionRecord[],
   about: object,
 ): Promise<void> {
-  const { bootstrapIntervals, formatReport, metricsOf } = await import('../evaluation/index.ts');
-  const { emptyUnion, prRule: precision } = options;
+  const { bootstrapIntervals, formatReport, metricsOf, presenceReportOf } = await import(
+    '../evaluation/index.ts'
+  );
+  const { emptyUnion, prRule: precision, bootstrap: replicates } = options;
   const conventions: MetricsOptions = { emptyUnion, precision };
   const report = metricsOf(records, conventions);
-  const replicates = wholeNumber('--bootstrap', options.bootstrap);
+  const presence = presenceReportOf(records, conventions);
+  const present = records.filter(({ absent }) => !absent);
   const intervals =
-    replicates > 0 && records.length > 0
-      ? bootstrapIntervals(records, { ...conventions, replicates })
+    replicates > 0 && present.length > 0
+      ? bootstrapIntervals(present, { ...conventions, replicates })
       : undefined;
-  const json = { ...about, ...report, ...(intervals ? { intervals } : {}) };
-  terminal.out(`${options.json ? JSON.stringify(json) : formatReport(report, intervals)}\n`);
+  const json = {
+    ...about,
+    ...report,
+    ...(intervals ? { intervals } : {}),
+    ...(presence ? { presence } : {}),
+  };
+  terminal.out(`${options.json ? JSON.stringify(json) : formatReport(report, intervals, presence)}\n`);
 }
 
 async function recompute(terminal: Terminal, options: EvaluateOptions): Promise<void> {
@@ -104,11 +112,11 @@ async function recompute(terminal: Terminal, options: EvaluateOptions): Promise<
 }
 
 async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Promise<void> {
-  wholeNumber('--bootstrap', options.bootstrap);
   const dataset = await openData(options);
   const { evaluate, PredictionStore } = await import('../evaluation/index.ts');
   const { enlargeMask } = await import('../segmenter/mask-program.ts');
   const { ProgramCache } = await import('../segmenter/program-cache.ts');
+  const { emptyMask } = await import('../vector/index.ts');
   const { nodeRuntime } = await import('../runtime/node.ts');
   const segmenter = await loadSegmenter(options);
   const masks = new ProgramCache(nodeRuntime, {});
@@ -116,13 +124,14 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   const started = performance.now();
   let store: Awaited<ReturnType<typeof PredictionStore.open>> | undefined;
   try {
-    const resolution = resolutionOf(options.resolution, segmenter.config.imageSize);
+    const resolution = options.resolution === 'model' ? segmenter.config.imageSize : options.resolution;
     const about = {
       model: segmenter.config.name,
       modelHash: await segmenter.model.hash(),
       data: options.annotations ?? options.data,
       ...(options.split === undefined ? {} : { split: options.split }),
       resolution,
+      ...(options.assumePresent ? { assumePresent: true } : {}),
     };
     if (options.predictions !== undefined) store = await PredictionStore.open(options.predictions, about);
     const settings: EvaluationOptions = {
@@ -141,12 +150,15 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
         const scene = await segmenter.open(imagePath!);
         const predictions = [];
         for (const expression of expressions) {
-          const { mask, score, logits } = await scene.segment(expression);
+          const answer = await scene.segment(expression, { assumePresent: options.assumePresent ?? false });
+          const { mask, score, presence, ruledOut, logits } = answer;
           const same = mask.width === width && mask.height === height;
           const compared = same
             ? mask
-            : await enlargeMask(masks, logits.data, logits.shape[2]!, { width, height });
-          predictions.push({ mask: compared, score });
+            : ruledOut
+              ? emptyMask(width, height)
+              : await enlargeMask(masks, logits.data, logits.shape[2]!, { width, height });
+          predictions.push({ mask: compared, score, presence });
         }
         scene.dispose();
         return predictions;
@@ -187,22 +199,12 @@ async function openData(options: EvaluateOptions): Promise<ReferringDataset> {
     if (annotations !== undefined || dataset.splits.length === 1) return dataset;
     throw new UsageError(`${source} has the splits ${dataset.splits.join(', ')}; choose one with --split`);
   }
-  if (!dataset.splits.includes(split)) {
-    throw new UsageError(`${source} has no split '${split}'; it has ${dataset.splits.join(', ')}`);
-  }
-  return { ...dataset, splits: [split] };
+  return partOf(dataset, split, source);
 }
 
 async function* allSamples(dataset: ReferringDataset) {
   for (const split of dataset.splits) yield* dataset.samples(split);
 }
 
-function resolutionOf(text: string, imageSize: number): 'original' | number {
-  if (text === 'original') return 'original';
-  return text === 'model' ? imageSize : wholeNumber('--resolution', text);
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: '${text}' is not a whole number`);
-  return Number(text);
-}
+const resolution = (text: string): Resolution =>
+  text === 'original' || text === 'model' ? text : wholeNumber(1)(text);
