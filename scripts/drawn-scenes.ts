@@ -1,34 +1,46 @@
-import { sampleExpressions } from '../src/datasets/index.ts';
+import { type Expression, sampleExpressions } from '../src/datasets/index.ts';
 import { MetricsAccumulator, type MetricsReport } from '../src/evaluation/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene, sceneKinds } from '../src/scenes/index.ts';
+import { drawScene, type Scene, type SceneKind, sceneKinds } from '../src/scenes/index.ts';
 import type { Segmenter } from '../src/segmenter/index.ts';
 import { overlap, rasterise } from '../src/vector/index.ts';
 
 const SCENES_PER_KIND = 2;
 const EXPRESSIONS_PER_SCENE = 4;
 
+/** A drawn scene that no training draws, with sentences about its objects. */
+export interface HeldOutScene {
+  readonly kind: SceneKind;
+  /** Number of the scene within its kind. */
+  readonly seed: number;
+  readonly picture: Scene;
+  readonly sentences: readonly Expression[];
+}
+
+/** The first scenes of each kind, always the same ones. */
+export function* heldOutScenes(perKind: number): Generator<HeldOutScene> {
+  for (const kind of sceneKinds) {
+    for (let seed = 0; seed < perKind; seed++) {
+      const picture = drawScene({ kind, seed: `floor/${seed}`, width: 768, height: 640 });
+      const random = new Random(`${kind}/${seed}`);
+      const sentences = sampleExpressions(picture.objects, picture, random, EXPRESSIONS_PER_SCENE);
+      yield { kind, seed, picture, sentences };
+    }
+  }
+}
+
 /** Measures a model on drawn scenes that no training draws; `byCategory` is by kind of scene. */
 export async function evaluateDrawnScenes(segmenter: Segmenter): Promise<MetricsReport> {
   const accumulator = new MetricsAccumulator();
-  for (const kind of sceneKinds) {
-    for (let seed = 0; seed < SCENES_PER_KIND; seed++) {
-      const picture = drawScene({ kind, seed: `floor/${seed}`, width: 768, height: 640 });
-      const random = new Random(`${kind}/${seed}`);
-      const scene = await segmenter.open(picture);
-      for (const { text, targetId } of sampleExpressions(
-        picture.objects,
-        picture,
-        random,
-        EXPRESSIONS_PER_SCENE,
-      )) {
-        const { mask } = await scene.segment(text);
-        const target = picture.objects.find(({ id }) => id === targetId)!;
-        const truth = rasterise(target.polygons, picture.width, picture.height);
-        accumulator.add({ ...overlap(mask, truth), category: kind });
-      }
-      scene.dispose();
+  for (const { kind, picture, sentences } of heldOutScenes(SCENES_PER_KIND)) {
+    const scene = await segmenter.open(picture);
+    for (const { text, targetId } of sentences) {
+      const { mask } = await scene.segment(text);
+      const target = picture.objects.find(({ id }) => id === targetId)!;
+      const truth = rasterise(target.polygons, picture.width, picture.height);
+      accumulator.add({ ...overlap(mask, truth), category: kind });
     }
+    scene.dispose();
   }
   return accumulator.report();
 }
