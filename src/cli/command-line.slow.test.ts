@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../imagery/index.ts';
 import { formatModelConfig } from '../segmenter/model-config.ts';
+import { storePresence } from '../segmenter/store-presence-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
@@ -212,6 +213,37 @@ describe('skyrefer', () => {
     expect(report.gIoU).toBeGreaterThanOrEqual(0);
     const table = await skyrefer(folder, ...args);
     expect(table.stdout).toContain('gIoU');
+  });
+
+  it('says that nothing is there, draws it for whoever knows better, and evaluates both', async () => {
+    const strict = join(root, 'strict');
+    await cp(model, strict, { recursive: true });
+    await storePresence(join(strict, 'sgsrf.safetensors'), { slope: 1, offset: 0, threshold: 1 });
+    const segment = ['segment', 'a.jpg', 'the ship', '--model', strict, '--out', 'strict.png'];
+    const nothing = await skyrefer(folder, ...segment);
+    expect(nothing).toMatchObject({ status: 0, stderr: '' });
+    expect(nothing.stdout).toMatch(/^the ship: nothing there \(presence 0\.\d\d\)\n/);
+    const known = JSON.parse((await skyrefer(folder, ...segment, '--assume-present', '--json')).stdout);
+    expect(known).toMatchObject({ present: true, presence: expect.any(Number) });
+    expect(known.areaPixels).toBeGreaterThan(0);
+
+    const image = { file_name: 'a.jpg', width: 80, height: 60 };
+    const lines = [
+      { id: 0, ...image, expression: 'the ship', segmentation: [[10, 10, 40, 10, 40, 30, 10, 30]] },
+      { id: 1, ...image, expression: 'the airplane', kind: 'absent-category', segmentation: [] },
+    ];
+    await writeFile(join(folder, 'both.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+    const evaluate = ['evaluate', '--model', strict, '--annotations', 'both.jsonl', '--images', '.'];
+    const { stdout } = await skyrefer(folder, ...evaluate, '--json', '--resolution', '40');
+    expect(JSON.parse(stdout)).toMatchObject({
+      samples: 1,
+      gIoU: 0,
+      presence: {
+        present: { samples: 1, found: 0 },
+        absent: { samples: 1, ruledOut: 1 },
+        balancedAccuracy: 0.5,
+      },
+    });
   });
 });
 
