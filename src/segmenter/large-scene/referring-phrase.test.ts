@@ -17,6 +17,16 @@ describe('parseReferringPhrase', () => {
     ['the northernmost vehicle', 'vehicle', [{ type: 'extreme', side: 'top' }]],
     ['The harbor at the very bottom', 'harbor', [{ type: 'extreme', side: 'bottom' }]],
     ['the smaller ship on the top', 'ship', [{ type: 'size', order: 'smallest' }, zone(1, 0)]],
+    ['Please find the ship closest to the left edge.', 'ship', [{ type: 'extreme', side: 'left' }]],
+    ['where is the highest ship?', 'ship', [{ type: 'extreme', side: 'top' }]],
+    ['On the upper right, the harbor', 'harbor', [zone(2, 0)]],
+    ['The upper left ship', 'ship', [zone(0, 0)]],
+    ['the storage tank, left', 'storage tank', [zone(0, 1)]],
+    ['The middle bridge', 'bridge', [zone(1, 1)]],
+    ['the ship that is located on the right', 'ship', [zone(2, 1)]],
+    ['The largest of all tennis courts', 'tennis court', [{ type: 'size', order: 'largest' }]],
+    ['the smaller one of the ships', 'ship', [{ type: 'size', order: 'smallest' }]],
+    ['the ship that is the larger', 'ship', [{ type: 'size', order: 'largest' }]],
     ['the airplane with two engines', 'airplane with two engines', []],
     ['the largest', 'the largest', [{ type: 'size', order: 'largest' }]],
   ])('%s', (sentence, noun, places) => {
@@ -37,6 +47,15 @@ describe('parseReferringPhrase', () => {
     });
   });
 
+  it('knows what is said first', () => {
+    expect(parseReferringPhrase('Above the bridge on the left, the ship')).toEqual(
+      parseReferringPhrase('The ship above the bridge on the left'),
+    );
+    expect(parseReferringPhrase('The ship above the bridge on the left').places).toMatchObject([
+      { type: 'relation', dx: 0, dy: -1, reference: { noun: 'bridge', places: [zone(0, 1)] } },
+    ]);
+  });
+
   it('leaves only the category of every sentence that the rules make, in plain and in varied wording', () => {
     const known = new Set<string>(sceneCategories);
     let sentences = 0;
@@ -47,8 +66,9 @@ describe('parseReferringPhrase', () => {
         expect(known, text).toContain(parseReferringPhrase(text).noun);
         sentences++;
       }
-      // Synonyms of categories stay as they are said.
-      const language = { ...variedLanguage, synonyms: 0, comparisons: plainLanguage.comparisons };
+      // Synonyms of categories, and words that say nothing, stay as they are said.
+      const same = { synonyms: 0, modifier: 0, typo: 0, comparisons: plainLanguage.comparisons };
+      const language = { ...variedLanguage, ...same, otherWording: 0.8 };
       for (const { text } of sampleExpressions(scene.objects, scene, new Random(kind), 80, {
         ...options,
         language,

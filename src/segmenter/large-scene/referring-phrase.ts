@@ -4,7 +4,8 @@
  * scene's left; so the noun is asked of windows, and the places are resolved over the whole scene (`resolve.ts`).
  *
  * The phrases are those of the rule-made language (src/datasets/expressions: zones, extremes, sizes, relations, and
- * their synonyms) and compass points. Words that are not understood stay with the noun.
+ * their synonyms and other wordings), requests around them, and compass points. Words that are not understood stay with
+ * the noun.
  */
 
 /** 0 is left or top, 1 the middle, 2 right or bottom; null where the phrase leaves it open. */
@@ -55,6 +56,11 @@ const placePhrases: readonly (readonly [RegExp, (match: RegExpExecArray) => Plac
     (match) => ({ type: 'extreme', side: sideOf(match[1] ?? match[2]!) }),
   ],
   [
+    /\b(?:(?:far|fur)thest (?:to|at|on) the (left|right|top|bottom)|(?:closest|nearest) to the (left|right|top|bottom)(?: (?:edge|border|side))?)(?! of )\b/,
+    (match) => ({ type: 'extreme', side: sideOf(match[1] ?? match[2]!) }),
+  ],
+  [/\b(highest|lowest)\b/, (match) => ({ type: 'extreme', side: match[1] === 'highest' ? 'top' : 'bottom' })],
+  [
     new RegExp(
       `\\b(?:on|at|in|to) the (?:far|very|extreme) (left|right|top|bottom|north|south|west|east)${END}`,
     ),
@@ -75,6 +81,23 @@ const placePhrases: readonly (readonly [RegExp, (match: RegExpExecArray) => Plac
   [
     new RegExp(`\\b(?:on|in|at|to|near) the (top|upper|bottom|lower|north|south)${END}`),
     (match) => ({ type: 'zone', column: 1, row: thirdOf(match[1]!) }),
+  ],
+  // "The upper left ship", "the middle ship", "the ship, left".
+  [
+    new RegExp(`(?<=^|^(?:the|an?) |, )${corner}(?=$| )(?! of )`),
+    (match) => ({ type: 'zone', column: thirdOf(match[2]!), row: thirdOf(match[1]!) }),
+  ],
+  [
+    /(?<=^|^(?:the|an?) |, )(left|right|west|east)(?=$| )(?! of )/,
+    (match) => ({ type: 'zone', column: thirdOf(match[1]!), row: 1 }),
+  ],
+  [
+    /(?<=^|^(?:the|an?) |, )(top|upper|bottom|lower)(?=$| )(?! of )/,
+    (match) => ({ type: 'zone', column: 1, row: thirdOf(match[1]!) }),
+  ],
+  [
+    /(?<=^|^(?:the|an?) |, )(?:middle|cent(?:er|re)|central)(?=$| )(?! of )/,
+    () => ({ type: 'zone', column: 1, row: 1 }),
   ],
   [/\b(?:largest|biggest|larger|bigger)\b(?! than\b)/, () => ({ type: 'size', order: 'largest' })],
   [/\b(?:smallest|tiniest|smaller)\b(?! than\b)/, () => ({ type: 'size', order: 'smallest' })],
@@ -108,13 +131,21 @@ type Relation =
   | { readonly type: 'comparison'; readonly order: 'bigger' | 'smaller' }
   | { readonly type: 'relation'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 };
 
+const REQUEST =
+  /^(?:please )?(?:find|show me|show|segment|mark|select|highlight|locate|outline|detect|look for|where(?: is|'s| are)|i(?: am|'m) looking for|there(?: is| are|'s))(?: me)? (?=\S)/;
+/** "On the left, the ship" for "the ship on the left". */
+const FRONTED =
+  /^((?:on|in|at|to|near|above|below|under|beneath|north|south)\b[^,]*), ((?:the|an?|all|every)\b.*)$/;
+
 /** Takes a sentence apart. A sentence without any known place is its own noun phrase. */
 export function parseReferringPhrase(sentence: string): ReferringPhrase {
   const text = sentence
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(REQUEST, '')
+    .replace(FRONTED, '$2 $1');
   // "on the left of the scene" names a zone, not a thing called scene.
   const framed = text.replace(new RegExp(FRAME, 'g'), '');
   const relation = firstMatch(framed, relationPhrases);
@@ -139,13 +170,19 @@ function parsePlaces(text: string): ReferringPhrase {
     places.push(match.value);
     rest = `${rest.slice(0, match.start)} ${rest.slice(match.end)}`.replace(/\s+/g, ' ').trim();
   }
-  const noun = rest
-    .replace(/^(?:the|an?) /, '')
-    .replace(/[ ,]+$/, '')
-    .replace(/ (?:that|which)$/, '')
-    .replace(/ is$/, '');
+  const noun = nounOf(rest);
   // A sentence of nothing but a place ("the largest") has no noun to ask for: it stays as it is.
   return /^(?:the|an?|one|object|thing)?$/.test(noun) ? { noun: text, places } : { noun, places };
+}
+
+/** What is left of "the ship that is" or "the one of the two ships" where its place has been taken out. */
+function nounOf(text: string): string {
+  const noun = text
+    .replace(/^(?:all(?: of)?(?: the)?|every|each|both|the two|the|an?) /, '')
+    .replace(/[ ,]+$/, '')
+    .replace(/(?: (?:that|which))?(?: is)?(?: located| the)?$/, '');
+  const among = /^(?:one )?of (?:all|both|the two|the) (?:the )?(.+?)s?$/.exec(noun);
+  return among ? among[1]! : noun;
 }
 
 function firstMatch<Value>(
