@@ -17,7 +17,7 @@ export function dataPrepareCommand(terminal: Terminal, interruptible: () => void
     .summary('Checks a download of NWPU VHR-10 and makes the folder that training and evaluation read.')
     .description(
       'Checks a downloaded data set and makes the folder that training and evaluation read: instances_train.json, ' +
-        'expressions_val.jsonl and images/. The download is not changed, and nothing is written where it is incomplete.',
+        'instances_val.json, expressions_val.jsonl and images/. The download is not changed, and nothing is written where it is incomplete.',
     )
     .addArgument(new Argument('<name>', 'the data set').choices(['vhr10']))
     .argument('<folder>', 'where the download lies, unpacked')

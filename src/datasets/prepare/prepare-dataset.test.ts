@@ -58,6 +58,7 @@ async function prepared(folder: string) {
     sentences.push(line);
   return {
     instances: await readCocoInstances(join(out, 'instances_train.json')),
+    held: await readCocoInstances(join(out, 'instances_val.json')),
     sentences,
     images: (await readdir(join(out, 'images'))).sort(),
     record: JSON.parse(await readFile(join(out, 'prepared.json'), 'utf8')),
@@ -85,7 +86,7 @@ describe('formatDownloadReport', () => {
 describe('prepareDataset', () => {
   it('makes instances to train with, sentences to validate with, and the images of both', () => {
     expect(plainPreparation.outcome).toBe('written');
-    const { instances, sentences, images, record } = plainFolder;
+    const { instances, held, sentences, images, record } = plainFolder;
     expect(images).toEqual(['002.jpg', '003.jpg', '005.jpg', '008.jpg', '010.jpg']);
     expect(instances.map(({ fileName, width, height }) => [fileName, width, height])).toEqual(
       ['002.jpg', '003.jpg', '005.jpg'].map((name) => [name, ...MINIATURE_SIZE]),
@@ -99,6 +100,7 @@ describe('prepareDataset', () => {
         area: 45,
       },
     ]);
+    expect(held.map(({ fileName }) => fileName)).toEqual(['008.jpg', '010.jpg']);
     expect(sentences).toHaveLength(3);
     expect(sentences[1]).toMatchObject({
       id: 1,

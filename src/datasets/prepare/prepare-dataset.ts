@@ -15,7 +15,7 @@ import { type FindOptions, findDownload } from './find-download.ts';
 import {
   EXPRESSIONS_NAME,
   IMAGES_NAME,
-  INSTANCES_NAME,
+  INSTANCES_NAMES,
   linkOrCopy,
   type PreparedRecord,
   RECORD_NAME,
@@ -44,8 +44,8 @@ export type Preparation =
 
 /**
  * Makes the folder that training and evaluation read from a downloaded data set, which is not changed:
- * `instances_train.json` (COCO), `expressions_val.jsonl`, `images/` and `prepared.json`, a record of what was made.
- * The folder appears when it is whole, and only where the download holds what is expected.
+ * `instances_train.json` and `instances_val.json` (COCO), `expressions_val.jsonl`, `images/` and `prepared.json`, a record of
+ * what was made. The folder appears when it is whole, and only where the download holds what is expected.
  *
  * @param download folder of the download
  * @param out folder to make; it must not exist, be empty, or be an earlier run's
@@ -73,11 +73,12 @@ export async function prepareDataset(
   if (!expectedVersion && !options.acceptDifferences) return { outcome: 'other-version', ...result };
 
   await writeFolderAside(out, async (aside) => {
-    const instances = trainInstances(expected, annotations.images);
-    await writeFile(join(aside, INSTANCES_NAME), `${JSON.stringify(instances.coco)}\n`);
-    const lines = expressions.map((found, id) =>
-      expressionLine(id, found, annotations.images, instances.ids),
-    );
+    const ids = uniqueIds([...expected.images.keys()].map((number) => annotations.images.get(number)!));
+    for (const split of ['train', 'val'] as const) {
+      const instances = splitInstances(expected, annotations.images, ids, split);
+      await writeFile(join(aside, INSTANCES_NAMES[split]), `${JSON.stringify(instances)}\n`);
+    }
+    const lines = expressions.map((found, id) => expressionLine(id, found, annotations.images, ids));
     await writeFile(join(aside, EXPRESSIONS_NAME), lines.join(''));
     await mkdir(join(aside, IMAGES_NAME));
     const bytes: Record<string, number> = {};
@@ -88,7 +89,7 @@ export async function prepareDataset(
       bytes[basename(target)] = (await stat(target)).size;
     }
     const hashes: Record<string, string> = {};
-    for (const name of [INSTANCES_NAME, EXPRESSIONS_NAME])
+    for (const name of [...Object.values(INSTANCES_NAMES), EXPRESSIONS_NAME])
       hashes[name] = await hashFiles([join(aside, name)]);
     const made: PreparedRecord = { dataset: expected.id, expectedVersion, hashes, images: bytes };
     await writeFile(join(aside, RECORD_NAME), `${JSON.stringify(made, null, 2)}\n`);
@@ -96,18 +97,19 @@ export async function prepareDataset(
   return { outcome: 'written', ...result };
 }
 
-/** The training images' instances as COCO has them. */
-function trainInstances(
+/** A split's instances as COCO has them. */
+function splitInstances(
   expected: ExpectedDataset,
   annotations: ReadonlyMap<number, DownloadedAnnotations>,
-): { coco: object; ids: ReadonlyMap<object, number> } {
-  const ids = uniqueIds([...expected.images.keys()].map((number) => annotations.get(number)!));
-  const train = [...expected.images].filter(([, { split }]) => split === 'train').map(([number]) => number);
-  const images = train.map((number) => {
+  ids: ReadonlyMap<object, number>,
+  split: keyof typeof INSTANCES_NAMES,
+): object {
+  const numbers = [...expected.images].filter(([, image]) => image.split === split).map(([number]) => number);
+  const images = numbers.map((number) => {
     const { width, height } = annotations.get(number)!;
     return { id: imageId(number), file_name: imageName(number), width, height };
   });
-  const instances = train.flatMap((number) =>
+  const instances = numbers.flatMap((number) =>
     annotations.get(number)!.objects.map((object) => ({
       id: ids.get(object)!,
       image_id: imageId(number),
@@ -119,8 +121,8 @@ function trainInstances(
     })),
   );
   const categories = expected.categories.map((name, index) => ({ id: index + 1, name, supercategory: null }));
-  const info = { description: `${expected.title}, training images` };
-  return { coco: { info, categories, images, annotations: instances }, ids };
+  const info = { description: `${expected.title}, ${split}` };
+  return { info, categories, images, annotations: instances };
 }
 
 /** As VHR-10_dataset_coco counts images. */

@@ -11,7 +11,7 @@ import { parseJson } from '../parse-json.ts';
 /** The file by which a prepared folder is known. */
 export const RECORD_NAME = 'prepared.json';
 /** Its parts. */
-export const INSTANCES_NAME = 'instances_train.json';
+export const INSTANCES_NAMES = { train: 'instances_train.json', val: 'instances_val.json' } as const;
 export const EXPRESSIONS_NAME = 'expressions_val.jsonl';
 export const IMAGES_NAME = 'images';
 
