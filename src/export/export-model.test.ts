@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openModel, Segmenter } from '../segmenter/index.ts';
-import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
+import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
 import { expectAllClose } from '../testing/allclose.ts';
 import { randomArray } from '../testing/random-tensor.ts';
+import { exportPage } from './export-page.ts';
 import { exportModel } from './index.ts';
 
 const SENTENCE = 'the ship on the left';
@@ -118,6 +119,14 @@ describe('exportModel', () => {
     const vision_pixel_values = new ort.Tensor('float32', vision, [1, 3, 32, 32]);
     const found = await runPlainly(folders.float32, pixels, ids, mask, { vision_pixel_values });
     expectAllClose(found, logits, 1e-4);
+  });
+
+  it('tells what the object score is worth, where that is known', () => {
+    const presence = { slope: 0.75, offset: -0.5, threshold: 0.25 };
+    const page = exportPage({ ...miniatureConfig, presence }, []);
+    expect(page).toContain('sigmoid(0.75 * `object_score` + -0.5)');
+    expect(page).toContain('below 0.25, nothing is there');
+    expect(exportPage(miniatureConfig, [])).not.toContain('sigmoid');
   });
 
   it('documents every input and output', async () => {

@@ -82,13 +82,14 @@ function describeModel(
   hash: string,
   programs: readonly ExportedProgram[],
 ): Record<string, unknown> {
-  const { name, imageSize, siglip2, sgsrf, scoreNote } = config;
+  const { name, imageSize, siglip2, sgsrf, presence, scoreNote } = config;
   return {
     name,
     modelHash: hash,
     imageSize,
     ...(siglip2 ? { visionImageSize: siglip2.towers.vision.imageSize } : {}),
     sentences: { tokens: sgsrf.maxTokens, ...(siglip2 ? siglip2.sentences : { padding: 'masked' }) },
+    ...(presence ? { presence } : {}),
     scoreNote,
     programs,
   };

@@ -21,8 +21,16 @@ ${programs.map(section).join('\n')}
 3. Give what came out of both, and \`text_mask\`, to \`grounding.onnx\`. Every input of \`grounding.onnx\` has the name of the
    output that it comes from.
 4. Resize \`mask_logits\` to the image's own size (bilinear, half-pixel centres). Above 0 is inside.
-
+${presenceNote(config)}
 ${config.scoreNote === '' ? '' : `About \`predicted_iou\`: ${config.scoreNote}\n`}`;
+}
+
+function presenceNote({ presence }: ModelConfig): string {
+  if (!presence) return '';
+  const { slope, offset, threshold } = presence;
+  return `5. sigmoid(${slope} * \`object_score\` + ${offset}) is the probability that the image shows what the sentence describes. Where it
+   is below ${threshold}, nothing is there, whatever the mask.
+`;
 }
 
 function section({ file, data, purpose, inputs, outputs }: ExportedProgram): string {

@@ -42,5 +42,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     meaning: "the model's estimate of the mask's IoU with what is meant",
     values: '0 to 1, clip where it is beyond',
   },
-  object_score: { meaning: "SAM 2's score that there is an object", values: 'a logit' },
+  object_score: {
+    meaning: "SAM 2's score that there is an object",
+    values:
+      'a logit; by itself it is worth nothing sure, `presence` in `model.json`, where there is one, makes a probability of it',
+  },
 };
