@@ -7,6 +7,7 @@ import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import type { Theme } from '../state/theme.ts';
 import type { Tool } from '../state/views.ts';
+import { ActivityLine } from './activity-line.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { AskForm } from './ask-form.tsx';
 import { useBottomSheet } from './bottom-sheet.ts';
@@ -79,6 +80,7 @@ export function App({ session, theme }: { readonly session: Session; readonly th
           <ComparisonPanel session={session} />
           <AnswerList session={session} onZoom={zoomTo} />
         </div>
+        <ActivityLine session={session} />
         <EnginePanel session={session} />
       </aside>
       <DropZone session={session} />

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 
 export type SheetHeight = 'low' | 'half' | 'full';
 
-const PART: Record<SheetHeight, number> = { low: 0.16, half: 0.5, full: 0.92 };
+const PART: Record<SheetHeight, number> = { low: 0.2, half: 0.5, full: 0.92 };
 const ORDER: readonly SheetHeight[] = ['low', 'half', 'full'];
 
 /** On small screens the panel is a sheet over the map: its handle is dragged, or pressed to go through three heights. */
