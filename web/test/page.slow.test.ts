@@ -5,17 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
+import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import {
-  ask,
-  DESKTOP,
-  launchBrowser,
-  openExample,
-  openPage,
-  overlayPixels,
-  PHONE,
-  type WatchedPage,
-} from './browser.ts';
+import { ask, DESKTOP, openExample, openPage, overlayPixels, PHONE, type WatchedPage } from './browser.ts';
 import { buildPage } from './build-page.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
@@ -29,7 +21,7 @@ describeWithChromium('the page', () => {
   beforeAll(async () => {
     built = await buildPage('fake');
     server = await serveFolder(built.folder);
-    browser = await launchBrowser();
+    browser = await launchChromium();
   });
   afterEach(async () => {
     const errors = watched?.errors ?? [];
@@ -451,26 +443,24 @@ describeWithChromium('the page', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)');
   });
 
-  test('nothing jumps while the page loads and an image is opened', async () => {
-    const page = await open();
+  test.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+  ])('nothing jumps while the page loads and an image is opened: %s', async (_device, options) => {
+    const page = await open(options);
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
+      // Those soon after a click count too, as a slower machine would show them later.
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          };
-          if (!hadRecentInput) shifts.push(value);
-        }
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload();
     await openExample(page);
     await ask(page, 'the airplane');
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
   });
 
   test.each([

@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Service } from '../../src/server/service.ts';
+import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import { ask, launchBrowser, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
+import { ask, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
 import { buildPage } from './build-page.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
@@ -22,7 +23,7 @@ describeWithChromium('the page with its model', () => {
   beforeAll(async () => {
     built = await buildPage('site');
     server = await serveFolder(built.folder);
-    browser = await launchBrowser();
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await watched?.close();

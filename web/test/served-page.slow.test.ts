@@ -2,18 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHROMIUM, describeWithChromium } from '../../test/optional-tools.ts';
+import { launchChromium } from '../../test/chromium.ts';
+import { describeWithChromium } from '../../test/optional-tools.ts';
 
 const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 
 /** The page as users get it: built, from `skyrefer serve`, under its content security policy. */
 describeWithChromium('the page that the service serves', () => {
@@ -37,7 +30,7 @@ describeWithChromium('the page that the service serves', () => {
   });
 
   it('answers a sentence in the browser itself, and breaks no rule of its policy', async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(address);

@@ -2,24 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHROMIUM, describeWithChromium } from '../../../test/optional-tools.ts';
+import { launchChromium } from '../../../test/chromium.ts';
+import { describeWithChromium } from '../../../test/optional-tools.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRaster } from './raster-node.ts';
 import { FIXTURES } from './testing/rasters.ts';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PAGE = `<!doctype html><title>rasters</title><link rel="icon" href="data:,">
 <script type="module">import { openRaster } from '/raster.js'; globalThis.openRaster = openRaster;</script>`;
 
@@ -76,7 +67,7 @@ describeWithChromium('in a browser', () => {
   });
 
   it('scenes look as in Node, from files and addresses', async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       await page.goto(base);

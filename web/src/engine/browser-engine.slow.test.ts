@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { nodeRuntime } from '../../../src/runtime/node.ts';
@@ -16,7 +16,8 @@ import {
 } from '../../../src/segmenter/index.ts';
 import { ProgramCache } from '../../../src/segmenter/program-cache.ts';
 import { type Mask, overlap } from '../../../src/vector/index.ts';
-import { CHROMIUM, describeWithChromium } from '../../../test/optional-tools.ts';
+import { launchChromium } from '../../../test/chromium.ts';
+import { describeWithChromium } from '../../../test/optional-tools.ts';
 import type { createBrowserEngine } from './browser-engine.ts';
 import type { EngineAnswer, EngineInfo } from './engine.ts';
 import type { isolatePage } from './isolation.ts';
@@ -59,14 +60,7 @@ describeWithChromium('the engine in Chromium', () => {
     }
     await mkdir(join(root, 'images'));
     await buildHarness(join(root, 'page'));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ]),
-    });
+    browser = await launchChromium();
   });
   afterEach(async () => {
     for (const { page, server } of opened.splice(0)) {
