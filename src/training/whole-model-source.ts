@@ -89,7 +89,8 @@ async function fromModel(config: TrainingConfig, from: string): Promise<WholeMod
   }
   const model = await openModel(from);
   const { stages, backbone, siglip2 = [], tokenizerPath } = model;
-  const { training, scoreNote: note, ...stored } = model.config;
+  // A calibration is of the weights that it was measured with.
+  const { training, scoreNote: note, presence, ...stored } = model.config;
   const references = parseBackbones(stages.metadata, stages.path ?? stages.name);
   const files: BackboneFiles = {
     sam2: backbone.path!,
