@@ -60,6 +60,19 @@ describeWithChromium('the page', () => {
       .toMatch(/Found “the airplane on the far right”/);
   });
 
+  test('says that nothing is there, marks nothing, and draws it anyway where that is wanted', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the zeppelin');
+    await expect.poll(() => card(page, 'zeppelin').textContent()).toMatch(/Nothing there: presence 3 %/);
+    expect((await overlayPixels(page)).drawn).toBe(0);
+    await card(page, 'zeppelin').getByRole('button', { name: 'Draw it anyway' }).click();
+    await expect.poll(() => card(page, 'zeppelin').textContent()).toMatch(/Score 83 %.*Presence 3 %/);
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(10_000);
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => card(page, 'zeppelin').textContent()).toMatch(/Nothing there/);
+  });
+
   test('suggestions ask, others can be had', async () => {
     const page = await open();
     await openExample(page, 'Harbor');
