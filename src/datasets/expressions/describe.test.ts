@@ -158,7 +158,10 @@ describe('describeScene', () => {
     expect(varied).toContain('An aircraft on the left');
     expect(varied).toContain('On the left, the airplane');
     for (const pattern of [/^(Find|Show me) /, /^Where is .*\?$/, /^the left (air)?plane$/i]) {
-      expect([...varied].some((text) => pattern.test(text)), String(pattern)).toBe(true);
+      expect(
+        [...varied].some((text) => pattern.test(text)),
+        String(pattern),
+      ).toBe(true);
     }
     expect(varied).toContain('The airplane closest to the left edge');
     for (const text of varied) {
