@@ -1,44 +1,17 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage, writePicture } from '../imagery/index.ts';
 import { drawScene } from '../scenes/index.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { maskArea, maskFromRle, overlap, rasterise } from '../vector/index.ts';
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-interface Outcome {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command as users do: in a process of its own. */
-function skyrefer(folder: string, ...args: string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['--import', tsx, main, 'segment', ...args],
-      { cwd: folder },
-      (error, stdout, stderr) => {
-        const status = error ? error.code : 0;
-        if (typeof status === 'number') resolve({ status, stdout, stderr });
-        else reject(error);
-      },
-    );
-  });
-}
+import { skyrefer, startSkyrefer } from './testing/skyrefer.ts';
 
 describe('segment, scenes larger than one view', () => {
   let root: string;
@@ -63,7 +36,8 @@ describe('segment, scenes larger than one view', () => {
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  const withModel = (...args: string[]) => skyrefer(folder, ...args, '--model', model);
+  const segment = (...args: string[]) => skyrefer(folder, 'segment', ...args);
+  const withModel = (...args: string[]) => segment(...args, '--model', model);
   const hidden = async () => (await readdir(folder)).filter((name) => name.startsWith('.'));
 
   it('says what it looked at, and leaves no state behind', async () => {
@@ -97,26 +71,16 @@ describe('segment, scenes larger than one view', () => {
 
   it('goes on after it was killed, to the answer of an unbroken run', async () => {
     const args = ['large.png', 'the ship', '--all', '--min-score', '0', '--model', model];
-    const unbroken = await skyrefer(folder, ...args, '--out', 'unbroken.png');
+    const unbroken = await segment(...args, '--out', 'unbroken.png');
     expect(unbroken.status).toBe(0);
     const state = join(folder, '.killed.png.skyrefer-job');
-    const child: ChildProcess = spawn(
-      process.execPath,
-      ['--import', tsx, main, 'segment', ...args, '--out', 'killed.png'],
-      {
-        cwd: folder,
-        stdio: 'ignore',
-      },
-    );
-    const ended = once(child, 'exit');
+    const { child, ended } = startSkyrefer(['segment', ...args, '--out', 'killed.png'], { cwd: folder });
     while (child.exitCode === null && (await lines(state)) < 4) await delay(2);
     child.kill('SIGKILL');
-    const [, signal] = await ended;
-    expect(signal).toBe('SIGKILL');
+    expect((await ended).signal).toBe('SIGKILL');
     const done = await lines(state);
     expect(await readdir(folder)).not.toContain('killed.png');
-    const other = await skyrefer(
-      folder,
+    const other = await segment(
       ...args.map((arg) => (arg === 'the ship' ? 'the bridge' : arg)),
       '--resume',
       '--out',
@@ -125,7 +89,7 @@ describe('segment, scenes larger than one view', () => {
     expect(other).toMatchObject({ status: 1 });
     expect(other.stderr).toMatch(/of another job/);
     expect(await lines(state)).toBeGreaterThanOrEqual(done - 1);
-    const resumed = await skyrefer(folder, ...args, '--resume', '--out', 'killed.png');
+    const resumed = await segment(...args, '--resume', '--out', 'killed.png');
     expect(resumed).toMatchObject({ status: 0 });
     expect(await readFile(join(folder, 'killed.png'))).toEqual(await readFile(join(folder, 'unbroken.png')));
     expect(await hidden()).toEqual([]);
@@ -134,22 +98,15 @@ describe('segment, scenes larger than one view', () => {
   it('ends in one line when it is interrupted, and keeps what is done', async () => {
     const state = join(folder, '.stopped.png.skyrefer-job');
     const args = ['large.png', 'the ship', '--all', '--model', model, '--out', 'stopped.png'];
-    const child = spawn(process.execPath, ['--import', tsx, main, 'segment', ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    const ended = once(child, 'close');
+    const { child, ended } = startSkyrefer(['segment', ...args], { cwd: folder });
     while (child.exitCode === null && (await lines(state)) < 3) await delay(2);
     child.kill('SIGINT');
-    expect((await ended)[0]).toBe(1);
+    const { status, stderr } = await ended;
+    expect(status).toBe(1);
     expect(stderr).toMatch(/skyrefer: interrupted; the same command with --resume goes on[^\n]*\n$/);
     expect(await lines(state)).toBeGreaterThanOrEqual(3);
     expect(await readdir(folder)).not.toContain('stopped.png');
-    expect(await skyrefer(folder, ...args, '--resume')).toMatchObject({ status: 0 });
+    expect(await segment(...args, '--resume')).toMatchObject({ status: 0 });
     expect(await hidden()).toEqual([]);
   });
 
@@ -316,13 +273,12 @@ describe('segment, scenes larger than one view', () => {
   it('finds the one track field of a large scene with the embedded model', async () => {
     const seeds = Array.from({ length: 12 }, (_, index) => `large/${index}`);
     const scene = seeds
-      .map((seed) => drawScene({ kind: 'sports', seed, width: 1800, height: 1600, extent: 700 }))
+      .map((seed) => drawScene({ kind: 'sports', seed, width: 2200, height: 1960, extent: 860 }))
       .find(
         ({ objects }) => objects.filter(({ category }) => category === 'ground track field').length === 1,
       )!;
     await writePicture(join(folder, 'sports.png'), scene);
-    const { status, stdout } = await skyrefer(
-      folder,
+    const { status, stdout } = await segment(
       'sports.png',
       'the ground track field',
       '--json',
@@ -332,7 +288,7 @@ describe('segment, scenes larger than one view', () => {
     expect(status).toBe(0);
     const record = JSON.parse(stdout);
     const target = scene.objects.find(({ category }) => category === 'ground track field')!;
-    const { intersection, union } = overlap(maskFromRle(record.rle), rasterise(target.polygons, 1800, 1600));
+    const { intersection, union } = overlap(maskFromRle(record.rle), rasterise(target.polygons, 2200, 1960));
     expect(intersection / union).toBeGreaterThan(0.6);
     expect(record.coarse).toBe(false);
   });
