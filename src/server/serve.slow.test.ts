@@ -74,13 +74,16 @@ describe('skyrefer serve', () => {
       Array.from({ length: 16 }, (_, i) => `the ship ${'on the left '.repeat(i % 3)}`),
     );
     const begun = fetch(`${base}/v1/segment`, { method: 'POST', body });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    const working = async () =>
+      /skyrefer_queue_running [1-9]/.test(await (await fetch(`${base}/metrics`)).text());
+    await expect.poll(working, { interval: 5 }).toBe(true);
     child.kill('SIGTERM');
     const response = await begun;
     expect(response.status).toBe(200);
     expect(((await response.json()) as { answers: object[] }).answers).toHaveLength(16);
-    expect(await ended).toEqual({ status: 0, signal: null, stderr: '' });
-    expect(logs.map(({ event }) => event)).toEqual([
+    expect(await ended).toMatchObject({ status: 0, signal: null, stderr: '' });
+    const asked = logs.filter(({ path }) => path !== '/metrics');
+    expect(asked.map(({ event }) => event)).toEqual([
       'listening',
       'request',
       'request',
