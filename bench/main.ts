@@ -24,6 +24,7 @@ const { values: given } = parseArgs({
 });
 const values = { ...given, model: given.model ?? 'tiny' };
 const repeats = Number(values.repeats);
+const precision = given.precision === 'int8' ? 'int8' : 'float32';
 const sentences = ['The airplane on the far left', 'The largest airplane', 'The airplane at the very top'];
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
@@ -32,7 +33,7 @@ if (given.preset !== undefined) {
   const result = await benchPreset({
     preset: given.preset,
     ...(given.model === undefined ? {} : { model: given.model }),
-    precision: given.precision === 'int8' ? 'int8' : 'float32',
+    precision,
     memory: given.memory === 'lean' ? 'lean' : 'fast',
     repeats,
   });
@@ -51,6 +52,7 @@ try {
   const result = {
     image: { width, height },
     repeats,
+    precision,
     seconds: { ...warm.seconds, coldSegment: cold.seconds },
     peakMemoryMB: cold.peakMemoryMB,
     model: warm.model,
@@ -73,7 +75,15 @@ async function measureCold(image: string): Promise<{ seconds: number; peakMemory
   const memory: number[] = [];
   for (let index = 0; index < Math.min(repeats, 3); index++) {
     const start = performance.now();
-    const kibibytes = await runCommand(['segment', image, sentences[0]!, '--model', values.model]);
+    const kibibytes = await runCommand([
+      'segment',
+      image,
+      sentences[0]!,
+      '--model',
+      values.model,
+      '--precision',
+      precision,
+    ]);
     seconds.push((performance.now() - start) / 1000);
     memory.push((kibibytes * 1024) / 1e6);
   }
@@ -102,7 +112,7 @@ function runCommand(args: readonly string[]): Promise<number> {
 /** One loaded model: loading, encoding an image, and a further sentence on an encoded image. */
 async function measureWarm(picture: { width: number; height: number; pixels: Uint8Array }) {
   const model = await openModel(values.model);
-  await using segmenter = await Segmenter.load(model);
+  await using segmenter = await Segmenter.load(model, { precision });
   const encodeImage: number[] = [];
   const encodeText: number[] = [];
   const furtherSentence: number[] = [];
