@@ -17,6 +17,7 @@ export {
   parseManifest,
 } from './segmenter/model-manifest.ts';
 export type { PresenceCalibration } from './segmenter/presence.ts';
+export type { EncoderPrecisions, Precision } from './segmenter/program-options.ts';
 export type { Correction, Scene, SegmentOptions } from './segmenter/scene.ts';
 export { Segmenter, type SegmenterOptions } from './segmenter/segmenter.ts';
 export { SentenceError, Tokenizer, TokenizerError } from './text/index.ts';

@@ -19,6 +19,14 @@ export interface ProgramOptions {
 
 export type Precision = 'float32' | 'int8';
 
+/** A precision for each encoder. */
+export interface EncoderPrecisions {
+  /** Default `float32`. */
+  readonly image?: Precision;
+  /** Default `float32`. */
+  readonly text?: Precision;
+}
+
 /** Gives a graph that is being built its parameters. */
 export type ParameterBinding = (graph: Graph) => ParameterSource;
 

@@ -5,11 +5,13 @@ import { Grounding } from './grounding-program.ts';
 import { ImageEncoder } from './image-program.ts';
 import type { Model } from './model.ts';
 import { ProgramCache } from './program-cache.ts';
-import type { ProgramOptions } from './program-options.ts';
+import type { EncoderPrecisions, Precision, ProgramOptions } from './program-options.ts';
 import { programSources } from './program-sources.ts';
 import { TextEncoder } from './text-program.ts';
 
-export interface LoadProgramsOptions extends ProgramOptions {
+export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
+  /** Of both encoders, or of each. Default `float32`. */
+  readonly precision?: Precision | EncoderPrecisions;
   /** Answers carry attentions, prompts and maps. */
   readonly intermediates?: boolean;
   /** Called after each program that has been compiled. */
@@ -32,14 +34,16 @@ export class Programs {
 
   /** All programs at once; where one cannot be loaded, the others are freed. */
   static async load(runtime: Runtime, model: Model, options: LoadProgramsOptions = {}): Promise<Programs> {
-    const { intermediates = false, onProgress, ...compile } = options;
+    const { intermediates = false, onProgress, precision = 'float32', ...compile } = options;
+    const { image = 'float32', text = 'float32' } =
+      typeof precision === 'string' ? { image: precision, text: precision } : precision;
     const sources = programSources(model);
     const tokenizer = model.tokenizer();
     const tokens = model.config.sgsrf.maxTokens;
     const loading = [
-      ImageEncoder.compile(runtime, sources.image, compile),
+      ImageEncoder.compile(runtime, sources.image, { ...compile, precision: image }),
       tokenizer.then((loaded) => {
-        const graph = (length: number) => sources.textGraph(compile.precision, length);
+        const graph = (length: number) => sources.textGraph(text, length);
         const source = sources.textPaddingMasked ? graph : graph(tokens);
         return TextEncoder.compile(runtime, source, loaded, { ...compile, tokens });
       }),

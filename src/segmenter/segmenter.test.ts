@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/index.ts';
+import type { Runtime } from '../runtime/index.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { maskArea, maskFromRle } from '../vector/index.ts';
 import { Segmenter } from './segmenter-node.ts';
@@ -50,6 +51,24 @@ describe('Segmenter', () => {
     const restored = segmenter.restore(noisePicture(70, 45), features);
     expect(restored.encodeSeconds).toBe(0);
     expect((await restored.segment('the ship')).logits).toEqual(answer.logits);
+  });
+
+  it.each([
+    ['int8', { image: true, text: true }],
+    [{ image: 'int8' }, { image: true, text: false }],
+    [{ text: 'int8' }, { image: false, text: true }],
+    [undefined, { image: false, text: false }],
+  ] as const)('computes in the precision that an encoder is given: %j', async (precision, expected) => {
+    const inIntegers: Record<string, boolean> = {};
+    const runtime: Runtime = {
+      compile: async (graph) => {
+        inIntegers[graph.name] = graph.int8Linear;
+        return { run: async () => ({}), dispose: async () => {} };
+      },
+    };
+    await using loaded = await Segmenter.load(folder, { runtime, ...(precision ? { precision } : {}) });
+    expect(inIntegers).toEqual({ ...expected, grounding: false });
+    expect(loaded.config.name).toBe(segmenter.config.name);
   });
 
   it('gives the same answers one after another and all at once', async () => {

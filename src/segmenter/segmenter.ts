@@ -4,7 +4,7 @@ import { leanRuntime } from '../runtime/lean.ts';
 import type { ImageFeatures } from './image-program.ts';
 import type { Model } from './model.ts';
 import type { ModelConfig } from './model-config.ts';
-import type { Precision } from './program-options.ts';
+import type { EncoderPrecisions, Precision } from './program-options.ts';
 import { Programs } from './programs.ts';
 import { Scene } from './scene.ts';
 
@@ -18,8 +18,11 @@ export interface SegmenterOptions {
    * from their files; for models that are larger than the memory. Default `fast`: all stay loaded.
    */
   readonly memory?: 'fast' | 'lean';
-  /** `int8`: linear layers of the encoders in 8-bit integers; faster on the CPU, a little less exact. Default `float32`. */
-  readonly precision?: Precision;
+  /**
+   * `int8`: linear layers of the encoders, or of one of them, in 8-bit integers; faster on the CPU, a little less exact.
+   * Default `float32`.
+   */
+  readonly precision?: Precision | EncoderPrecisions;
   /** Answers carry attentions, prompts and maps (`Answer.intermediates`). Default false: they cost time and memory. */
   readonly intermediates?: boolean;
   /** Called after each of the model's programs that has been compiled. */

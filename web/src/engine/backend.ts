@@ -4,6 +4,7 @@ import wasmModule from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url';
 import wasmWasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import type { Runtime } from '../../../src/runtime/runtime.ts';
 import { type WebBackend, webRuntime } from '../../../src/runtime/web.ts';
+import type { EncoderPrecisions } from '../../../src/segmenter/program-options.ts';
 
 /** Threads beyond these make a sentence no faster, and a phone hot. */
 const MOST_THREADS = 4;
@@ -20,6 +21,14 @@ export function openRuntime(backend: WebBackend): Promise<Runtime> {
   const here = (url: string) => new URL(url, self.location.href).href;
   return webRuntime({ backend, files: { wasm: here(wasm), mjs: here(mjs) }, threads: threadCount() });
 }
+
+/**
+ * In WebAssembly the image encoder is a good deal faster in 8-bit integers; the text encoder is too short to gain by
+ * them, and would lose exactness. WebGPU has no kernel for them, and the self-check expects float32.
+ */
+export const encoderPrecisions = (backend: WebBackend): EncoderPrecisions => ({
+  image: backend === 'wasm' ? 'int8' : 'float32',
+});
 
 /** The part of the WebGPU interface that is asked here. */
 interface Gpu {

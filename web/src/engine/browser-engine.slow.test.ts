@@ -31,10 +31,11 @@ declare global {
 }
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+/** Each with a point that a person adds: on another object, on another, on the answer itself. */
 const QUESTIONS = [
-  ['airport.png', 'the airplane on the far left'],
-  ['harbor.png', 'the largest ship'],
-  ['tank-farm.png', 'the storage tank on the lower right'],
+  ['airport.png', 'the airplane on the far left', { x: 639, y: 476 }],
+  ['harbor.png', 'the ship on the upper left', { x: 889, y: 929 }],
+  ['tank-farm.png', 'the storage tank on the far left', { x: 94, y: 57 }],
 ] as const;
 const BACKBONE = `/model/${MODEL_FILES.backbone}`;
 const STAGES = `/model/${MODEL_FILES.stages}`;
@@ -106,44 +107,42 @@ describeWithChromium('the engine in Chromium', () => {
 
   it('draws the masks that Node draws, and corrects them alike; nothing goes elsewhere', async () => {
     const { page, elsewhere } = await openPage();
-    await using segmenter = await Segmenter.load('tiny');
+    // As the page does on WebAssembly. Each processor rounds sums differently, and so puts some values on the next of
+    // 256 steps: masks are close, not equal.
+    await using segmenter = await Segmenter.load('tiny', { precision: { image: 'int8' } });
     const masks = new ProgramCache(nodeRuntime, {});
-    const point = { x: 300, y: 300, positive: true };
-    const answers = await page.evaluate(
-      async ({ questions, point }) => {
-        const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
-        const plain = ({ areaPixels, score, box, logits, explanation }: EngineAnswer) => ({
-          areaPixels,
-          score,
-          box,
-          logits: [...logits.data],
-          words: explanation.words.map(({ text }) => text),
-        });
-        const results: { first: PlainAnswer; corrected: PlainAnswer }[] = [];
-        for (const [name, sentence] of questions) {
-          const file = await (await fetch(`./examples/${name}`)).blob();
-          const scene = await engine.open({ file, name });
-          const answer = await scene.segment(sentence);
-          const corrected = await scene.correct(answer, { points: [point] });
-          results.push({ first: plain(answer), corrected: plain(corrected) });
-          await scene.dispose();
-        }
-        await engine.dispose();
-        return results;
-      },
-      { questions: QUESTIONS, point },
-    );
-    for (const [index, [name, sentence]] of QUESTIONS.entries()) {
+    const answers = await page.evaluate(async (questions) => {
+      const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
+      const plain = ({ areaPixels, score, box, logits, explanation }: EngineAnswer) => ({
+        areaPixels,
+        score,
+        box,
+        logits: [...logits.data],
+        words: explanation.words.map(({ text }) => text),
+      });
+      const results: { first: PlainAnswer; corrected: PlainAnswer }[] = [];
+      for (const [name, sentence, point] of questions) {
+        const file = await (await fetch(`./examples/${name}`)).blob();
+        const scene = await engine.open({ file, name });
+        const answer = await scene.segment(sentence);
+        const corrected = await scene.correct(answer, { points: [{ ...point, positive: true }] });
+        results.push({ first: plain(answer), corrected: plain(corrected) });
+        await scene.dispose();
+      }
+      await engine.dispose();
+      return results;
+    }, QUESTIONS);
+    for (const [index, [name, sentence, point]] of QUESTIONS.entries()) {
       const scene = await segmenter.open(join(EXAMPLES, name));
       const expected = await scene.segment(sentence);
-      const corrected = await scene.correct(expected, { points: [point] });
+      const corrected = await scene.correct(expected, { points: [{ ...point, positive: true }] });
       const actual = answers[index]!;
       const maskOf = ({ logits }: PlainAnswer) =>
         enlargeMask(masks, Float32Array.from(logits), Math.sqrt(logits.length), scene);
-      expect(iou(await maskOf(actual.first), expected.mask), name).toBeGreaterThanOrEqual(0.99);
-      expect(iou(await maskOf(actual.corrected), corrected.mask), name).toBeGreaterThanOrEqual(0.99);
+      expect(iou(await maskOf(actual.first), expected.mask), name).toBeGreaterThan(0.9);
+      expect(iou(await maskOf(actual.corrected), corrected.mask), name).toBeGreaterThan(0.9);
       expect(actual.first.areaPixels / expected.areaPixels).toBeCloseTo(1, 1);
-      expect(actual.first.score).toBeCloseTo(expected.score, 2);
+      expect(actual.first.score).toBeCloseTo(expected.score, 1);
       expect(actual.first.words).toEqual(sentence.split(' '));
     }
     await masks.dispose();

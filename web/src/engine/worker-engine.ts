@@ -1,4 +1,5 @@
 import { float32 } from '../../../src/runtime/runtime.ts';
+import type { WebBackend } from '../../../src/runtime/web.ts';
 import type { MaskAnswer } from '../../../src/segmenter/answer.ts';
 import { type Model, modelFromParts } from '../../../src/segmenter/model.ts';
 import { manifestBytes } from '../../../src/segmenter/model-manifest.ts';
@@ -7,7 +8,7 @@ import { Segmenter } from '../../../src/segmenter/segmenter.ts';
 import { answerSelfCheck, sameAnswer } from '../../../src/segmenter/self-check.ts';
 import { Tokenizer } from '../../../src/text/tokenizer.ts';
 import { openSafetensorsBlob } from '../../../src/weights/safetensors-blob.ts';
-import { openRuntime, threadCount, webgpuObstacle } from './backend.ts';
+import { encoderPrecisions, openRuntime, threadCount, webgpuObstacle } from './backend.ts';
 import { decodeImage } from './decode-image.ts';
 import {
   type CorrectionPrompts,
@@ -86,8 +87,7 @@ export class WorkerEngine {
         : await webgpuObstacle({ software: backend === 'webgpu' });
     const failure = obstacle ?? (await this.#tryWebgpu(model, downloaded, report));
     if (failure !== null) {
-      const runtime = await openRuntime('wasm');
-      this.#segmenter = await loadSegmenter(model, runtime, report);
+      this.#segmenter = await loadSegmenter(model, 'wasm', report);
     }
     return {
       model: downloaded.manifest.name,
@@ -111,7 +111,7 @@ export class WorkerEngine {
   ): Promise<string | null> {
     let segmenter: Segmenter | null = null;
     try {
-      segmenter = await loadSegmenter(model, await openRuntime('webgpu'), report);
+      segmenter = await loadSegmenter(model, 'webgpu', report);
       if (!sameAnswer(await answerSelfCheck(segmenter), manifest.selfCheck)) {
         throw new Error('it computes something else than it should');
       }
@@ -209,15 +209,17 @@ async function openModel({ manifest, files }: DownloadedModel): Promise<Model> {
   });
 }
 
-function loadSegmenter(
+async function loadSegmenter(
   model: Model,
-  runtime: Awaited<ReturnType<typeof openRuntime>>,
+  backend: WebBackend,
   report: (progress: Progress) => void,
 ): Promise<Segmenter> {
+  const runtime = await openRuntime(backend);
   report({ stage: 'compile', done: 0, total: 3 });
   return explained(() =>
     Segmenter.load(model, {
       runtime,
+      precision: encoderPrecisions(backend),
       onProgress: (done, total) => report({ stage: 'compile', done, total }),
     }),
   );
