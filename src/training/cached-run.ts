@@ -20,6 +20,7 @@ import { openSafetensors } from '../weights/safetensors-node.ts';
 import { type TrainingConfig, TrainingConfigError } from './config.ts';
 import { exportModel } from './export-model.ts';
 import { FeatureCache } from './feature-cache.ts';
+import { grownConfig, initialiseAddedParameter } from './growth.ts';
 import type { StepResult } from './loop.ts';
 import { groupsByOrigin } from './parameter-groups.ts';
 import { type PreparedImages, prepareFeatures } from './prepare-features.ts';
@@ -72,7 +73,7 @@ export async function openCachedModel(config: TrainingConfig): Promise<CachedMod
     const sam2 = { ...model.config.sam2, imageSize: size };
     const { backbone, stages, tokenizerPath } = model;
     return {
-      sgsrf,
+      sgsrf: grown(sgsrf, config),
       sam2,
       storedSam2: sam2,
       text: text!,
@@ -96,6 +97,14 @@ export async function openCachedModel(config: TrainingConfig): Promise<CachedMod
     files,
     tokenizer: () => loadTokenizer(files.tokenizer),
   };
+}
+
+function grown(sgsrf: SgsrfConfig, { model: { grow = {} } }: TrainingConfig): SgsrfConfig {
+  try {
+    return grownConfig(sgsrf, grow);
+  } catch (error) {
+    throw new TrainingConfigError(`model.grow: ${(error as Error).message}`);
+  }
 }
 
 /** The preset with the configuration's single values put over it. */
@@ -289,7 +298,7 @@ function paddedLength({ longestSentence }: TrainingData, maxTokens: number): num
 
 /**
  * From scratch, the stages start as `initialiseParameter` says, SAM 2's prompt encoder and mask decoder as pre-trained;
- * otherwise everything starts from the model to go on from.
+ * otherwise everything starts from the model to go on from, and layers that it has not start as `growth.ts` says.
  */
 function trainableParameters(config: TrainingConfig, { backbone, stages }: CachedModel): TrainableParameters {
   const isPretrained = (name: string): boolean => name.startsWith('sam_');
@@ -304,9 +313,9 @@ function trainableParameters(config: TrainingConfig, { backbone, stages }: Cache
     }),
     initialise(name, shape) {
       if (known.has(name)) return unpackTensor(stages!, name);
-      return isPretrained(name)
-        ? unpackTensor(backbone, name)
-        : initialiseParameter(name, shape, () => random.next());
+      if (isPretrained(name)) return unpackTensor(backbone, name);
+      const initialise = stages ? initialiseAddedParameter : initialiseParameter;
+      return initialise(name, shape, () => random.next());
     },
   });
 }

@@ -50,6 +50,17 @@ const model = {
    * first values of everything that is trained.
    */
   from: path.optional(),
+  /**
+   * Beside `from`, for models on cached features: more layers than that model has, e.g. `{ ccrDepth: 2 }`. They come after
+   * its own and add nothing at first.
+   */
+  grow: z
+    .strictObject({
+      ccrDepth: count.optional(),
+      promptDepth: count.optional(),
+      visualDepth: count.optional(),
+    })
+    .optional(),
   /** For `tiny`: folder with backbone.safetensors, tokenizer.json and text_encoder.json; by default the embedded model's. */
   backbone: path.optional(),
   /**
@@ -211,7 +222,12 @@ const check = (schema: z.ZodObject<typeof top & { data: z.ZodObject }>) =>
     })
     .refine(({ model: { from, overrides } }) => from === undefined || Object.keys(overrides).length === 0, {
       path: ['model', 'overrides'],
-      message: "must be left out beside from: another architecture cannot start from that model's values",
+      message:
+        "must be left out beside from: another architecture cannot start from that model's values; grow adds layers",
+    })
+    .refine(({ model: { from, grow } }) => grow === undefined || from !== undefined, {
+      path: ['model', 'grow'],
+      message: 'needs from: a model from scratch takes its depths from overrides',
     });
 
 const ruleMadeSchema = z.strictObject({ ...top, data: z.strictObject(ruleMadeData) });

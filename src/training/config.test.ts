@@ -90,6 +90,7 @@ describe('errors name the file, the key and the remedy', () => {
       `${minimal}model: { from: tiny, preset: paper }\n`,
       "'model.preset': give either preset or from",
     ],
+    ['growth from nothing', `${minimal}model: { grow: { ccrDepth: 2 } }\n`, "'model.grow': needs from"],
     [
       'an unknown key of a data set',
       'data: { format: rrsis-d, root: a, imagse: b }\noutput: run\n',
@@ -127,6 +128,8 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     `${minimal}loss: { iou: 0.1 }\n`,
     `${minimal}loss: { presence: 0.1 }\n`,
     `${minimal}int8ViewSets: [9]\n`,
+    `${minimal}model: { from: tiny }\n`,
+    `${minimal}model: { from: tiny, grow: { ccrDepth: 2 } }\n`,
     minimal.replace('{', '{ groups: 0.1,'),
     minimal.replace('{', '{ kinds: { extreme: 2 },'),
   ]) {

@@ -127,6 +127,28 @@ describe.each([
   });
 });
 
+it('a compact model grows: the layers that are added are trained, and the model is used with them', async () => {
+  const deeper = compact('grown', 'steps: 2\n').replace(
+    'from: compact',
+    'from: compact, grow: { ccrDepth: 2 }',
+  );
+  await train(deeper);
+  const added = (await newest('grown')).get('ccr.blocks.1.image_to_text.out_proj.weight')!;
+  expect(added.data.some((value) => value !== 0)).toBe(true); // it began as zeros
+  const { config } = await openModel(join(root, 'grown', 'model'));
+  expect(config.sgsrf.ccrDepth).toBe(2);
+  await using segmenter = await Segmenter.load(join(root, 'grown', 'model'));
+  const scene = await segmenter.open(join(root, 'data', 'images', '0.png'));
+  expect((await scene.segment('the ship')).mask.width).toBe(96);
+  const shallower = compact('shallow', 'steps: 1\n').replace(
+    'from: compact',
+    'from: grown/model, grow: { ccrDepth: 1 }',
+  );
+  await expect(train(shallower)).rejects.toThrow(/model\.grow: ccrDepth 1 is less than the model's 2/);
+  const wholly = whole('grown-whole', 'steps: 1\n').replace('model: {', 'model: { grow: { ccrDepth: 2 }, ');
+  await expect(train(wholly)).rejects.toThrow(/model\.grow is for models on cached features/);
+});
+
 describe('a whole model on public checkpoints', () => {
   afterEach(() => vi.unstubAllEnvs());
 

@@ -171,6 +171,11 @@ async function prepareRun(
     from === undefined ? preset !== 'tiny' : (await openModel(from)).config.siglip2 !== undefined;
   const { device, runtime } = await chooseDevice(wanted);
   if (isWhole) {
+    if (config.model.grow) {
+      throw new TrainingConfigError(
+        'model.grow is for models on cached features; give a whole model its depths by model.overrides, from scratch',
+      );
+    }
     const model = await openWholeModel(config, options.signal);
     return { run: await prepareWholeRun(config, model, { ...parts, runtime, device }), device };
   }
