@@ -216,13 +216,18 @@ function* cellsOf(box: Window): Generator<string> {
  * near 1 it does so by little: 0.99 for what is meant, 0.95 for what is not.
  */
 const MEANING = 8;
+/**
+ * A model that can tell what is absent thinks little of what is small in its view, real or not; so its doubt orders
+ * things and rules none out here.
+ */
+const PRESENCE = 0.25;
 
 /**
  * How far an observation can be trusted: the score, less where the model doubts that there is such a thing, the words do
  * not fit or the window cut the thing.
  */
 export const quality = ({ score, presence, probability, meaning, cut }: Candidate): number =>
-  score * (presence ?? 1) * probability * meaning ** MEANING * (cut ? 0.5 : 1);
+  score * (presence ?? 1) ** PRESENCE * probability * meaning ** MEANING * (cut ? 0.5 : 1);
 
 function sameThing(thing: Candidate, other: Candidate): boolean {
   if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;

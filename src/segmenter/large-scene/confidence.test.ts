@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, mergeCandidates } from './candidate.ts';
-import { confidencesOf } from './confidence.ts';
+import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import { searchPyramid, type Window } from './window.ts';
 
 const levels = searchPyramid({ x: 0, y: 0, width: 2048, height: 2048 }, 512, 1024, 0.25);
@@ -51,26 +51,22 @@ describe('confidencesOf', () => {
     expect(of(0.2)).toBeLessThan(0.1);
   });
 
-  it('believes nothing where all is doubtful, if the model can tell', () => {
-    const doubted = often.map((each) => ({ ...each, presence: 0.2 }));
-    const trusted = often.map((each) => ({ ...each, presence: 0.98 }));
-    const [unknown, low, high] = [often, doubted, trusted].map(
-      (candidates) => confidencesOf(mergeCandidates(candidates), levels)[0]!,
-    );
-    expect(low).toBeCloseTo(0.2 * unknown!, 6);
-    expect(high).toBeCloseTo(0.98 * unknown!, 6);
-  });
-
-  it('believes what is likelier there rather than what is drawn a little better', () => {
-    const absent = observed({ x: 1200, y: 850, width: 90, height: 80 }, 0.9, false);
+  it('believes what is likelier there a little more, and the model from near a lot', () => {
+    const other = observed({ x: 1200, y: 850, width: 90, height: 80 }, 0.8, false);
     const things = mergeCandidates([
       ...often.map((each) => ({ ...each, presence: 0.95 })),
-      ...absent.map((each) => ({ ...each, presence: 0.55 })),
+      ...other.map((each) => ({ ...each, score: 0.79, presence: 0.1 })),
     ]);
     const confidences = confidencesOf(things, levels);
-    const of = (score: number) => confidences[things.findIndex(({ best }) => best.score === score)]!;
-    expect(of(0.8)).toBeGreaterThan(0.75);
-    expect(of(0.9)).toBeLessThan(0.25);
+    const [likely, doubted] = [0.8, 0.79].map(
+      (score) => confidences[things.findIndex(({ best }) => best.score === score)]!,
+    );
+    expect(likely).toBeGreaterThan(0.8);
+    expect(doubted).toBeLessThan(0.6);
+    expect(doubted).toBeGreaterThan(0.05); // it may be small in its window's view, and real
+    expect(confidenceFromNear(doubted!, 0.95)).toBeGreaterThan(confidenceFromNear(likely!, 0.35));
+    expect(confidenceFromNear(likely!, 0.5)).toBeCloseTo(likely!, 12);
+    expect(confidenceFromNear(1, 0)).toBeCloseTo(0.5, 12);
   });
 
   it('puts together what overlaps, and a part that a border cuts with its whole', () => {

@@ -6,21 +6,34 @@ const EXPECTED_VIEW_PIXELS = 10;
 /** Quality, in parts of the best thing's, at which a thing is as likely real as not; and how sharply that turns. */
 const EVEN = 0.75;
 const SHARPNESS = 6;
+/** No probability is nearer to 0 or 1 than this. */
+const CERTAIN = 0.02;
 
 /**
  * How sure it is that things are what their noun says, 0 to 1. What is real is seen again and again: by every window that
  * holds it and shows it large enough. So a thing's quality is its best observation's, averaged (geometrically) with the
  * mean over the windows that should have seen it; what is chanced upon once falls behind. Qualities are then judged
- * against the best of the noun, since what a score is worth depends on the noun. Where all are doubtful, only the model
- * can say so: its probability that there is such a thing is a factor of its own.
+ * against the best of the noun, since what a score is worth depends on the noun.
  */
 export function confidencesOf(things: readonly Thing[], levels: readonly Level[]): number[] {
   const qualities = things.map((thing) => Math.cbrt(quality(thing.best) ** 2 * meanQuality(thing, levels)));
   const best = Math.max(0, ...qualities);
-  return qualities.map((value, index) => {
-    const odds = (value / (EVEN * best || 1)) ** SHARPNESS;
-    return (things[index]!.best.presence ?? 1) * (odds / (1 + odds));
+  return qualities.map((value) => {
+    const real = (value / (EVEN * best || 1)) ** SHARPNESS;
+    return real / (1 + real);
   });
+}
+
+/** The same after the thing was seen from near, with the probability that it is there as evidence on top. */
+export function confidenceFromNear(confidence: number, presence: number): number {
+  const [known, seen] = [odds(confidence), odds(presence)];
+  return (known * seen) / (1 + known * seen);
+}
+
+/** A probability's odds, never quite certain. */
+function odds(probability: number): number {
+  const bounded = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
+  return bounded / (1 - bounded);
 }
 
 function meanQuality({ best, observations }: Thing, levels: readonly Level[]): number {

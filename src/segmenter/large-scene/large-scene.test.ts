@@ -78,15 +78,15 @@ describe('segmentLargeScene', () => {
       expect(answer).toMatchObject({ present: true, presence: 0.95 });
     });
 
-    it('judges again from near, and takes the next where the first was another thing', async () => {
-      // From afar the other thing seems real.
-      const small: Blob = { ...rust, width: 22, height: 22 };
-      const other = ({ width }: Blob) => (width < 14 ? 0.95 : 0.03);
-      const shown = [...blobs, small];
-      const answer = await ask('the leftmost ruby', new BlobSegmenter({ ...tells, other }), {}, shown);
-      expectBox(answer.box, blobs[0]!, 6);
-      const trusting = { ...tells, other: () => 0.95 };
-      expectBox((await ask('the leftmost ruby', new BlobSegmenter(trusting), {}, shown)).box, small, 6);
+    it.each([
+      ['small in every window of the search', (width: number) => width >= 14],
+      ['out of its surroundings from near', (width: number) => width < 14],
+    ])('does not lose what is %s', async (_, isClear) => {
+      const small: Blob = { noun: 'ruby', x: 1000, y: 900, width: 22, height: 22 };
+      const real = ({ width }: Blob) => (isClear(width) ? 0.95 : 0.1);
+      const answer = await ask('the ruby', new BlobSegmenter({ ...tells, real }), {}, [small, rust]);
+      expectBox(answer.box, small, 6);
+      expect(answer).toMatchObject({ present: true, presence: 0.95 });
     });
 
     it('says how unlikely it is where there is nothing, and draws it for whoever knows better', async () => {
@@ -96,11 +96,20 @@ describe('segmentLargeScene', () => {
       const known = await ask('the ruby', segmenter, { assumePresent: true }, [rust]);
       expect(known).toMatchObject({ present: true, presence: 0.1 });
       expectBox(known.box, rust, 6);
+      const other = await ask('the leaf', segmenter, {}, [rust]);
+      expect(other).toMatchObject({ present: false, presence: 0.02 });
+    });
+
+    it('gives up after some that are ruled out', async () => {
+      const many = Array.from({ length: 9 }, (_, index) => ({ ...rust, x: 100 + 200 * index }));
+      const segmenter = new BlobSegmenter(tells);
+      expect(await ask('the ruby', segmenter, {}, many)).toMatchObject({ present: false, presence: 0.1 });
+      const near = segmenter.asked.filter((sentence) => sentence === 'The ruby in the middle').length;
+      const search = segmenter.asked.filter((sentence) => sentence === 'The ruby on the upper left').length;
+      expect(near - search).toBe(5);
     });
 
     it('says nothing of what lies elsewhere than the sentence says', async () => {
-      const answer = await ask('the leaf on the lower left', new BlobSegmenter(tells));
-      expect(answer).toMatchObject({ present: false, presence: 0.02 }); // no window of that corner shows one
       const above = await ask('the ruby above the pool on the lower right', new BlobSegmenter(tells));
       expect(above).toMatchObject({ present: false, presence: null });
     });

@@ -3,17 +3,16 @@
  * right" is about the scene and not about a window of it, so three steps answer it:
  *
  * 1. Search: its nouns are looked for in a pyramid of windows, from the whole scene down to windows in which small things
- *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`); windows that, by the model,
- *    do not show what was asked for found nothing.
+ *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`).
  * 2. Resolution: its places and relations are judged over the whole scene (`resolve.ts`).
  * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
  *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the thing
- *    once more there, and may make another one the likelier (`drawMeant`).
+ *    there, and may make another one the likelier (`drawMeant`).
  */
 
 import type { Box } from '../../vector/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
-import { confidencesOf } from './confidence.ts';
+import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import type { Journal } from './journal.ts';
 import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
 import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
@@ -53,9 +52,9 @@ export interface LargeSceneAnswer {
   readonly expression: string;
   readonly present: boolean;
   /**
-   * Largest probability, over the windows that were looked at, of showing the thing that is meant, or where nothing was
-   * found anything of its noun. Null where the model cannot tell, where what was found lies elsewhere than the sentence
-   * says, and of what a person corrected.
+   * Probability that the thing that is meant is what its noun says, as its best window and the one from near say; where
+   * nothing was found, the largest of the things that were judged, or of the search's windows. Null where the model cannot tell, where what was found
+   * lies elsewhere than the sentence says, and of what a person corrected.
    */
   readonly presence: number | null;
   /** The model's estimate of its mask's fit, 0 to 1; 0 where nothing was found. */
@@ -117,7 +116,6 @@ export async function segmentLargeScene(
   const { candidates, presences, anythingSeen } = await search(source, segmenter, levels, quests, {
     signal,
     journal,
-    assumePresent,
     onWindow: advance,
   });
   if (!anythingSeen) throw noDataError(source.name);
@@ -130,22 +128,21 @@ export async function segmentLargeScene(
         overlap,
         signal,
         onWindow: advance,
-        assumePresent,
         corrections,
       });
+    const unseen = presences.get(phrase.noun) ?? null;
+    const threshold = assumePresent ? 0 : (segmenter.config.presence?.threshold ?? 0);
     const least = assumePresent ? 0 : LEAST_CONFIDENCE;
+    const judge = () => drawMeant(phrase, found, source, draw, { threshold, least, unseen });
     let drawn: DrawnThing;
     if (options.corrections) {
-      // The thing is the one that was shown before the correction.
-      const judges = presences.size > 0;
-      const meant = judges
-        ? (await drawMeant(phrase, found, source, draw, least)).meant
-        : likeliest(phrase, found, source, least);
-      drawn = { meant, refined: await draw(meant?.thing ?? null, options.corrections) };
-    } else drawn = await drawMeant(phrase, found, source, draw, least);
-    const nothing = found.get(phrase.noun)!.length === 0 ? (presences.get(phrase.noun) ?? null) : null;
-    const presence = options.corrections ? null : drawn.meant ? drawn.meant.thing.presence : nothing;
-    answers.push(await answerOf(source, sentences[index]!, { ...drawn, presence }, finestPixelSize, options));
+      // The thing is the one that was shown before the correction; a model that cannot judge shows the likeliest.
+      const meant =
+        unseen === null ? likeliest(phrase, found, source, LEAST_CONFIDENCE) : (await judge()).meant;
+      const refined = await draw(meant?.thing ?? null, options.corrections);
+      drawn = { meant, refined, presence: null };
+    } else drawn = await judge();
+    answers.push(await answerOf(source, sentences[index]!, drawn, finestPixelSize, options));
   }
   return answers;
 }
@@ -154,41 +151,52 @@ export async function segmentLargeScene(
 export interface LocatedThing extends Located {
   readonly box: Window;
   readonly best: Candidate;
-  /** Largest probability that a window gave for it; null where the model cannot tell. */
-  readonly presence: number | null;
 }
 
 interface DrawnThing {
   readonly meant: Ranked<LocatedThing> | null;
   readonly refined: Refined | null;
+  /** As of `LargeSceneAnswer`. */
+  readonly presence: number | null;
 }
 
 /**
- * The thing that a phrase means, drawn. From near the model sees best whether a thing is what its noun says: its
- * probability there is a factor of how sure it is, and where that makes another thing the likelier (one less far out,
+ * The thing that a phrase means, drawn. From near a model sees most things best, and some only among their surroundings (a
+ * ship far from its harbour may be anything): the larger of the two probabilities counts. A thing below the threshold is none,
+ * and how likely another is taken to be is evidence; where that makes another thing the likelier (one less far out,
  * say), that one is drawn and judged, until the likeliest is one that has been judged.
  * @param draw from near
- * @param least weight of a thing that can be meant
+ * @param options.threshold probability below which a thing is ruled out
+ * @param options.least smallest weight of an answer
+ * @param options.unseen what the search's windows say of the noun's presence, where they found nothing
  */
 async function drawMeant(
   phrase: ReferringPhrase,
   found: Found<LocatedThing>,
   scene: Extent,
   draw: (thing: LocatedThing) => Promise<Refined | null>,
-  least: number,
+  options: { readonly threshold: number; readonly least: number; readonly unseen: number | null },
 ): Promise<DrawnThing> {
-  const judged = new Map<LocatedThing, Refined>();
+  const { threshold, least, unseen } = options;
+  const judged = new Map<LocatedThing, { readonly refined: Refined; readonly presence: number }>();
+  let largest = found.get(phrase.noun)!.length === 0 ? unseen : null;
   let things = found;
-  for (;;) {
+  for (let checks = 1; ; checks++) {
     const meant = likeliest(phrase, things, scene, least);
-    if (!meant) return { meant, refined: null };
+    if (!meant) return { meant, refined: null, presence: largest };
     const known = judged.get(meant.thing);
-    if (known) return { meant, refined: known };
+    if (known) return { meant, ...known };
     const refined = await draw(meant.thing);
-    if (!refined || refined.presence === null || judged.size === MOST_CHECKS) return { meant, refined };
-    const again = { ...meant.thing, confidence: meant.thing.confidence * refined.presence };
-    judged.set(again, refined);
-    const kin = things.get(phrase.noun)!.map((thing) => (thing === meant.thing ? again : thing));
+    if (!refined || refined.presence === null) return { meant, refined, presence: null };
+    const presence = Math.max(refined.presence, meant.thing.best.presence ?? 0);
+    largest = Math.max(largest ?? 0, presence);
+    const again = { ...meant.thing, confidence: confidenceFromNear(meant.thing.confidence, presence) };
+    const out = presence < threshold;
+    if (!out) judged.set(again, { refined, presence });
+    let kin = things
+      .get(phrase.noun)!
+      .flatMap((thing) => (thing !== meant.thing ? [thing] : out ? [] : [again]));
+    if (checks === MOST_CHECKS) kin = kin.filter((thing) => judged.has(thing));
     things = new Map(things).set(phrase.noun, kin);
   }
 }
@@ -206,14 +214,13 @@ function likeliest(
 function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
   const things = mergeCandidates(candidates);
   const confidences = confidencesOf(things, levels);
-  return things.map(({ best, observations }, index) => ({
+  return things.map(({ best }, index) => ({
     x: best.x,
     y: best.y,
     area: best.area,
     box: best.box,
     best,
     confidence: confidences[index]!,
-    presence: best.presence === null ? null : Math.max(...observations.map(({ presence }) => presence ?? 0)),
   }));
 }
 
@@ -267,7 +274,7 @@ function unite(a: Window, b: Window): Window {
 async function answerOf(
   scene: Extent,
   expression: string,
-  { meant, refined, presence }: DrawnThing & { readonly presence: number | null },
+  { meant, refined, presence }: DrawnThing,
   finestPixelSize: number,
   options: LargeSceneOptions,
 ): Promise<LargeSceneAnswer> {

@@ -18,8 +18,6 @@ export interface RefineOptions {
   readonly onWindow?: (window: Window) => void;
   /** What a person says of the answer. */
   readonly corrections?: Corrections | undefined;
-  /** The noun's own mask counts, however unlikely the model takes it. Default false. */
-  readonly assumePresent?: boolean;
 }
 
 /** Points and a box in pixels of the scene. */
@@ -34,7 +32,7 @@ export interface Refined {
   readonly tiles: readonly Tile[];
   /** The model's estimate for the window with the whole thing. */
   readonly score: number;
-  /** Probability that the window with the whole thing shows one in its middle; null where the model cannot tell. */
+  /** Probability that the window with the whole thing shows such a thing; null where the model cannot tell. */
   readonly presence: number | null;
   /** Longer side of the thing in pixels of the view in which it was seen best. */
   readonly viewPixels: number;
@@ -86,12 +84,12 @@ export async function refineThing(
     onWindow?.(window);
   }
   if (!drawn) return null;
-  const { tile: whole, score, presence } = drawn;
+  const { tile: whole, ...said } = drawn;
   const pixelSize = Math.max(window.width, window.height) / viewSize;
   const viewPixels = Math.max(place.width, place.height) / Math.max(pixelSize, 1);
-  if (pixelSize <= finestPixelSize) return { tiles: [whole], score, presence, viewPixels };
+  if (pixelSize <= finestPixelSize) return { tiles: [whole], ...said, viewPixels };
   const details = await drawDetails(source, segmenter, whole, options, overlap);
-  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], score, presence, viewPixels };
+  return { tiles: [{ ...whole, weight: UNDER_DETAILS }, ...details], ...said, viewPixels };
 }
 
 interface Drawn {
@@ -111,7 +109,7 @@ async function drawWhole(
   noun: string,
   box: Window | null,
   window: Window,
-  { signal, corrections, assumePresent = false }: RefineOptions,
+  { signal, corrections }: RefineOptions,
 ): Promise<Drawn | null> {
   const viewSize = segmenter.config.imageSize;
   const view = await readView(source, window, viewSize, signal);
@@ -121,14 +119,15 @@ async function drawWhole(
     let drawn: WindowAnswer | null = null;
     let presence: number | null = null;
     if (box) {
-      const asked = await scene.segment(`The ${noun} in the middle`, { assumePresent });
+      const asked = await scene.segment(`The ${noun} in the middle`, { assumePresent: true });
       signal?.throwIfAborted();
+      // Whether it is one at all is asked without a place, as in the sentences that the model learnt it from.
+      if (asked.presence !== null && !corrections) ({ presence } = await scene.segment(`The ${noun}`));
       const found = candidatesOf(answerTile(window, asked, view), asked, source, viewSize).find(
         (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
       );
       // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
       const sure = found !== undefined && found.score * found.probability >= SURE;
-      presence = asked.presence;
       drawn = await scene.refine(
         sure
           ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }

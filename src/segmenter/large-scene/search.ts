@@ -21,8 +21,6 @@ export interface Quest {
 export interface SearchOptions {
   readonly signal?: AbortSignal | undefined;
   readonly journal?: Journal | undefined;
-  /** Nothing is ruled out: the scene is known to show what is looked for. Default false. */
-  readonly assumePresent?: boolean;
   /** Called after every window. */
   readonly onWindow?: (window: Window) => void;
 }
@@ -60,7 +58,8 @@ export function searchWindows(levels: readonly Level[], quests: readonly Quest[]
 
 /**
  * Looks for nouns in all windows of a pyramid: each window is read and encoded once for all of them, and while one is
- * computed the next is read. What a window said is journalled.
+ * computed the next is read. What a window said is journalled. Nothing is ruled out here: in most windows things are too
+ * small for that.
  */
 export async function search(
   source: SceneSource,
@@ -69,7 +68,7 @@ export async function search(
   quests: readonly Quest[],
   options: SearchOptions = {},
 ): Promise<SearchResult> {
-  const { signal, journal, onWindow, assumePresent = false } = options;
+  const { signal, journal, onWindow } = options;
   const windows = searchWindows(levels, quests);
   const candidates = new Map<string, Candidate[]>(quests.map(({ noun }) => [noun, []]));
   const presences = new Map<string, number>();
@@ -107,11 +106,14 @@ export async function search(
           let meaning: DenseMap | null = null;
           const told: number[] = [];
           for (const [probe, sentence] of probesOf(noun).entries()) {
-            const answer = await scene.segment(sentence, { explain: probe === 0, assumePresent });
+            const answer = await scene.segment(sentence, {
+              explain: probe === 0,
+              assumePresent: true,
+            });
             if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
             signal?.throwIfAborted();
             if (answer.presence !== null) told.push(answer.presence);
-            if (answer.score <= 0 || answer.ruledOut) continue;
+            if (answer.score <= 0) continue;
             const tile = answerTile(window, answer, shown);
             for (const candidate of candidatesOf(tile, answer, source, viewSize, meaning)) {
               found.push([noun, wholeNumbers(candidate)]);

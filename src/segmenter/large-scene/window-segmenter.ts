@@ -14,6 +14,8 @@ export interface WindowSegmenter {
   readonly config: {
     /** Pixels of the model's view along a side: S. */
     readonly imageSize: number;
+    /** Below which probability the model takes a thing to be absent; left out where it cannot tell. */
+    readonly presence?: { readonly threshold: number } | undefined;
   };
   open(picture: Picture): Promise<WindowScene>;
 }

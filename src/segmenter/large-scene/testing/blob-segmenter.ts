@@ -82,12 +82,14 @@ export interface BlobPresence {
  * what is absent. Boxes of blobs that `presence` is told are pixels of the view.
  */
 export class BlobSegmenter implements WindowSegmenter {
-  readonly config = { imageSize: 64 };
+  readonly config: WindowSegmenter['config'];
   /** Sentences that were asked, in order. */
   readonly asked: string[] = [];
   opened = 0;
 
-  constructor(readonly presence: BlobPresence | null = null) {}
+  constructor(readonly presence: BlobPresence | null = null) {
+    this.config = { imageSize: 64, ...(presence ? { presence } : {}) };
+  }
 
   async open(picture: Picture): Promise<WindowScene> {
     this.opened++;
