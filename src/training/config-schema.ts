@@ -28,6 +28,8 @@ const ruleMadeData = {
   groups: fraction.default(0),
   /** How often each kind of sentence comes, relative to 1: e.g. `{ extreme: 2 }`. */
   kinds: z.partialRecord(z.enum(expressionKinds), weight).default({}),
+  /** Images about which little can be said, by the weights of the kinds, come less often instead of repeating themselves. */
+  thinRepeats: z.boolean().default(false),
 };
 
 /** A data set with sentences of its own; an image is only seen whole, since a flip would make "left" wrong. */

@@ -21,6 +21,7 @@ test('fills in defaults and resolves paths from the file', () => {
     scenes: 0,
     absent: 0,
     groups: 0,
+    thinRepeats: false,
     kinds: {},
   });
   expect(config).toMatchObject({
@@ -131,6 +132,7 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     `${minimal}model: { from: tiny }\n`,
     `${minimal}model: { from: tiny, grow: { ccrDepth: 2 } }\n`,
     minimal.replace('{', '{ groups: 0.1,'),
+    minimal.replace('{', '{ thinRepeats: true,'),
     minimal.replace('{', '{ kinds: { extreme: 2 },'),
   ]) {
     expect(trainingConfigHash(parse(text))).not.toBe(base);
@@ -147,6 +149,7 @@ test('absent sentences need the loss that they are for', () => {
   expect(parse(`${absent}loss: { presence: 0.5 }\n`).data).toMatchObject({
     absent: 0.2,
     groups: 0,
+    thinRepeats: false,
     kinds: {},
   });
 });

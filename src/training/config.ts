@@ -163,4 +163,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** What decides about rule-made sentences. */
-const sentencesOf = ({ scenes, absent, groups, kinds }: RuleMadeData) => ({ scenes, absent, groups, kinds });
+const sentencesOf = ({ scenes, absent, groups, kinds, thinRepeats }: RuleMadeData) => ({
+  ...{ scenes, absent, groups, kinds },
+  ...(thinRepeats ? { thinRepeats } : {}),
+});

@@ -78,11 +78,11 @@ async function ruleMadeTrainingData(
   }
   const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
   const real = await cocoTrainingImages(data.annotations, data.images);
-  const { absent, groups, kinds } = data;
+  const { absent, groups, kinds, thinRepeats } = data;
   const categories = [
     ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
   ].sort();
-  const pairs = { seed, targetSize, variation, absent, groups, kinds, categories };
+  const pairs = { seed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
   const sources = [ruleMadeSource('train', real, sets, pairs)];
   if (int8ViewSets.length > 0) {
     sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));

@@ -57,6 +57,16 @@ describe('samplePairs', () => {
     expect(draws([object(1, 'bridge', 10.2, 10.2, 0.5)], { absent: 0.5 })).toEqual([]);
   });
 
+  it('passes over images with little to say in proportion, where it is asked to', () => {
+    const alone = [object(1, 'bridge', 40, 40)]; // "the bridge" and "the bridge in the middle"
+    const passes = (more: object) => draws(alone, { thinRepeats: true, ...more }, 2000).length / (2000 * 5);
+    expect(draws(alone, {}, 400)).toHaveLength(2000); // as they are, every image comes
+    expect(passes({})).toBeCloseTo(2 / 5, 1);
+    expect(passes({ absent: 0.3, groups: 0.1 })).toBeCloseTo(2 / 3, 1);
+    expect(passes({ kinds: { category: 0.5, position: 0.25 } })).toBeCloseTo(0.75 / 5, 1);
+    expect(draws(ships, { thinRepeats: true })).toHaveLength(300);
+  });
+
   it('weighs the kinds', () => {
     const kinds = { extreme: 0, size: 0, position: 1, relation: 0, category: 0, 'relation-same': 0 };
     for (const { text } of draws(ships, { kinds })) expect(text).toMatch(/^The ship (on|in|at) the [a-z ]+$/);

@@ -34,6 +34,11 @@ export interface SentenceMix {
   readonly groups?: number;
   /** Relative frequency of the kinds. Default: all alike. */
   readonly kinds?: Partial<Record<ExpressionKind, number>>;
+  /**
+   * Where fewer sentences can be made than are asked for, counted by the weights of their kinds, the image is passed over
+   * the more often the fewer they are, instead of coming as often as others and repeating itself. Default false.
+   */
+  readonly thinRepeats?: boolean;
   /** All categories of the data; those that an image lacks are what absent sentences speak of. */
   readonly categories?: readonly string[];
 }
@@ -46,7 +51,8 @@ export interface PairOptions extends SentenceMix {
 
 /**
  * Sentences about one view of an image, made anew from the objects that the view shows, so that "left" is true of the
- * picture that the model sees. Where the view offers fewer than `count`, sentences repeat; none at all gives [].
+ * picture that the model sees. Where the view offers fewer than `count`, sentences repeat; none at all gives [], and so does,
+ * by chance, an image that `thinRepeats` passes over.
  */
 export function samplePairs(
   image: TrainingImage,
@@ -54,7 +60,7 @@ export function samplePairs(
   options: PairOptions,
   random: Random,
 ): TrainingPair[] {
-  const { count, targetSize, absent = 0, groups = 0, kinds, categories = [] } = options;
+  const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats, categories = [] } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
   const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
@@ -71,9 +77,11 @@ export function samplePairs(
     perObject: 3,
     ...(kinds ? { kindWeights: kinds } : {}),
   })
-    .map(({ text, targetId }: Expression): TrainingPair => ({ text, target: target([targetId]) }))
+    .map(({ text, kind, targetId }: Expression) => ({ text, kind, target: target([targetId]) }))
     .filter(isVisible);
   if (single.length === 0) return [];
+  const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
+  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups)))) return [];
   const plural = groups > 0 ? describeGroups(objects, size, random, language()) : [];
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
@@ -93,13 +101,14 @@ export function samplePairs(
         continue;
       }
     }
-    pairs.push(single[index % single.length]!);
+    const { text, target: own } = single[index % single.length]!;
+    pairs.push({ text, target: own });
   }
   return pairs;
 }
 
 /** An object smaller than a cell of the target leaves no mark on it; it must not pass for an absent one. */
-const isVisible = ({ target }: TrainingPair): boolean => target.includes(1);
+const isVisible = ({ target }: Pick<TrainingPair, 'target'>): boolean => target.includes(1);
 
 /** The objects' mask in the square frame of the model. */
 function squareTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
