@@ -4,7 +4,7 @@ import type { Level, Window } from './window.ts';
 /** A thing shorter than this in a window's view is not expected to be found there. */
 const EXPECTED_VIEW_PIXELS = 10;
 /** Quality, in parts of the best thing's, at which a thing is as likely real as not; and how sharply that turns. */
-const EVEN = 0.75;
+const EVEN = 0.65;
 const SHARPNESS = 6;
 /** No probability is nearer to 0 or 1 than this. */
 const CERTAIN = 0.02;
