@@ -15,6 +15,7 @@ import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { AdamW } from '../src/training/adamw.ts';
 import { TrainableParameters } from '../src/training/trainable-parameters.ts';
 import { buildTrainingGraph } from '../src/training/training-program.ts';
+import { median } from './median.ts';
 
 const { values } = parseArgs({
   options: {
@@ -113,8 +114,4 @@ async function productGflops(): Promise<number> {
   }
   await product.dispose();
   return (2 * side ** 3) / median(times) / 1e9;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
 import { MODEL_FILES, openModel, Segmenter } from '../src/segmenter/index.ts';
+import { median } from './median.ts';
 import { benchPreset } from './preset.ts';
 
 const { values: given } = parseArgs({
@@ -144,12 +145,6 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
       files: Object.fromEntries(files.map((name, index) => [name, bytes[index]])),
     },
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function round(value: number): number {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawScene } from '../src/scenes/index.ts';
 import { openModel, Segmenter } from '../src/segmenter/index.ts';
+import { median } from './median.ts';
 
 export interface PresetBenchOptions {
   readonly preset: string;
@@ -87,12 +88,6 @@ function makeModel(preset: string, folder: string): Promise<void> {
       else reject(new Error(`making the model of preset '${preset}' ended with status ${status}`));
     });
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -11,6 +11,7 @@ import { writeMiniaturePreset } from '../src/segmenter/testing/miniature-preset.
 import { parseTrainingConfig } from '../src/training/config.ts';
 import { writeSmallDataset } from '../src/training/testing/small-data.ts';
 import { trainFromConfig } from '../src/training/train.ts';
+import { median } from './median.ts';
 
 /** Growth per step that would be a leak: a batch of these steps holds more than a megabyte. */
 const ALLOWED_BYTES_PER_STEP = 32 * 1024;
@@ -72,8 +73,4 @@ output: run
   if (result.grows) process.exitCode = 1;
 } finally {
   await rm(root, { recursive: true, force: true });
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

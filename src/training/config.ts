@@ -164,6 +164,9 @@ function editDistance(a: string, b: string): number {
 
 /** What decides about rule-made sentences. */
 const sentencesOf = ({ scenes, absent, groups, kinds, thinRepeats }: RuleMadeData) => ({
-  ...{ scenes, absent, groups, kinds },
-  ...(thinRepeats ? { thinRepeats } : {}),
+  scenes,
+  absent,
+  groups,
+  kinds,
+  thinRepeats,
 });
