@@ -10,6 +10,17 @@ import type { ImageFile, Pass, TrainingPair, TrainingSource, TrainingUnit } from
 /** Number of a sentence's tokens, special ones included; throws a SentenceError where it cannot be used. */
 export type CountTokens = (sentence: string) => number;
 
+/** Whether a sentence can be used. */
+export function isReadable(sentence: string, countTokens: CountTokens): boolean {
+  try {
+    countTokens(sentence);
+    return true;
+  } catch (error) {
+    if (error instanceof SentenceError) return false;
+    throw error;
+  }
+}
+
 /** A sentence with its place in a file. */
 export interface LocatedSentence {
   readonly expression: string;

@@ -57,6 +57,16 @@ describe('samplePairs', () => {
     expect(draws([object(1, 'bridge', 10.2, 10.2, 0.5)], { absent: 0.5 })).toEqual([]);
   });
 
+  it('makes no sentence that the model cannot read', () => {
+    const mix = { absent: 0.3, groups: 0.3, variation: 0.8 };
+    const short = (sentence: string) => sentence.split(' ').length <= 5;
+    expect(draws(ships, mix).every(({ text }) => short(text))).toBe(false);
+    const pairs = draws(ships, { ...mix, readable: short });
+    expect(pairs.length).toBeGreaterThan(200);
+    expect(pairs.filter(({ text }) => !short(text))).toEqual([]);
+    expect(draws(ships, { readable: () => false })).toEqual([]);
+  });
+
   it('passes over images with little to say in proportion, where it is asked to', () => {
     const alone = [object(1, 'bridge', 40, 40)]; // "the bridge" and "the bridge in the middle"
     const passes = (more: object) => draws(alone, { thinRepeats: true, ...more }, 2000).length / (2000 * 5);
