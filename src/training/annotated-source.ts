@@ -11,7 +11,7 @@ import type { ImageFile, Pass, TrainingPair, TrainingSource, TrainingUnit } from
 export type CountTokens = (sentence: string) => number;
 
 /** Whether a sentence can be used. */
-export function isReadable(sentence: string, countTokens: CountTokens): boolean {
+export function canRead(sentence: string, countTokens: CountTokens): boolean {
   try {
     countTokens(sentence);
     return true;

@@ -17,6 +17,7 @@ import type { Tokenizer } from '../text/index.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { parameterNames, type SafetensorsFile, unpackTensor } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
+import { canRead } from './annotated-source.ts';
 import { type TrainingConfig, TrainingConfigError } from './config.ts';
 import { exportModel } from './export-model.ts';
 import { FeatureCache } from './feature-cache.ts';
@@ -193,6 +194,8 @@ export async function prepareCachedRun(
   }
 
   const tokens = paddedLength(data, maxTokens);
+  const isReadable = (sentence: string) =>
+    canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length);
   const textEncoder = own(await TextEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...PATIENT }));
   const texts = new TextStatesCache(textEncoder);
   const shape: BatchShape = {
@@ -229,7 +232,7 @@ export async function prepareCachedRun(
           expressionsPerImage: count,
           viewSets: ({ cache }) => cache.availableSets(),
           sampleExpressions: async ({ unit, cache, record }, set, wanted, random, epoch) =>
-            unit.pairs(await cache.view(set, record), wanted, { epoch, random }),
+            unit.pairs(await cache.view(set, record), wanted, { epoch, random, isReadable }),
           onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
         },
         from,

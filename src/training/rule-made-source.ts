@@ -61,7 +61,8 @@ export function ruleMadeSource(
     precision,
     units: images.map((image, index) => ({
       image: index,
-      pairs: async (view, count, { random }) => samplePairs(image, view, { ...mix, count }, random),
+      pairs: async (view, count, { random, isReadable }) =>
+        samplePairs(image, view, { ...mix, count, isReadable }, random),
     })),
     viewSets,
     view: (image, size, set) => plannedView(size, image.id, set, seed),

@@ -7,7 +7,6 @@ import {
   annotatedSource,
   type CountTokens,
   checkSentences,
-  isReadable,
   type LocatedSentence,
   readSamples,
   sampleImages,
@@ -83,8 +82,7 @@ async function ruleMadeTrainingData(
   const categories = [
     ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
   ].sort();
-  const readable = (sentence: string) => isReadable(sentence, countTokens);
-  const pairs = { seed, targetSize, variation, absent, groups, kinds, thinRepeats, categories, readable };
+  const pairs = { seed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
   const sources = [ruleMadeSource('train', real, sets, pairs)];
   if (int8ViewSets.length > 0) {
     sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));

@@ -61,10 +61,10 @@ describe('samplePairs', () => {
     const mix = { absent: 0.3, groups: 0.3, variation: 0.8 };
     const short = (sentence: string) => sentence.split(' ').length <= 5;
     expect(draws(ships, mix).every(({ text }) => short(text))).toBe(false);
-    const pairs = draws(ships, { ...mix, readable: short });
+    const pairs = draws(ships, { ...mix, isReadable: short });
     expect(pairs.length).toBeGreaterThan(200);
     expect(pairs.filter(({ text }) => !short(text))).toEqual([]);
-    expect(draws(ships, { readable: () => false })).toEqual([]);
+    expect(draws(ships, { isReadable: () => false })).toEqual([]);
   });
 
   it('passes over images with little to say in proportion, where it is asked to', () => {

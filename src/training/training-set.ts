@@ -39,8 +39,6 @@ export interface SentenceMix {
    * the more often the fewer they are, instead of coming as often as others and repeating itself. Default false.
    */
   readonly thinRepeats?: boolean;
-  /** Whether the model can read a sentence; others, mostly wordy variations, are not made. Default: all. */
-  readonly readable?: (sentence: string) => boolean;
   /** All categories of the data; those that an image lacks are what absent sentences speak of. */
   readonly categories?: readonly string[];
 }
@@ -49,6 +47,8 @@ export interface PairOptions extends SentenceMix {
   readonly count: number;
   /** Rows and columns of the target. */
   readonly targetSize: number;
+  /** Whether the model can read a sentence; others, mostly wordy variations, are not made. Default: all. */
+  readonly isReadable?: ((sentence: string) => boolean) | undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ export function samplePairs(
   random: Random,
 ): TrainingPair[] {
   const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats, categories = [] } = options;
-  const { readable = () => true } = options;
+  const { isReadable = () => true } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
   const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
@@ -80,14 +80,14 @@ export function samplePairs(
     perObject: 3,
     ...(kinds ? { kindWeights: kinds } : {}),
   })
-    .filter(({ text }) => readable(text))
+    .filter(({ text }) => isReadable(text))
     .map(({ text, kind, targetId }: Expression) => ({ text, kind, target: target([targetId]) }))
     .filter(isVisible);
   if (single.length === 0) return [];
   const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
   if (thinRepeats && !random.chance(told / (count * (1 - absent - groups)))) return [];
   const plural = (groups > 0 ? describeGroups(objects, size, random, language()) : []).filter(({ text }) =>
-    readable(text),
+    isReadable(text),
   );
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
@@ -95,7 +95,7 @@ export function samplePairs(
     const kind = index === 0 ? 1 : random.next();
     if (kind < absent) {
       const missing = sampleAbsentExpression(objects, size, categories, random, { language: language() });
-      if (missing && readable(missing.text)) {
+      if (missing && isReadable(missing.text)) {
         pairs.push({ text: missing.text, target: new Uint8Array(targetSize * targetSize) });
         continue;
       }

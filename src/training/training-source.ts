@@ -26,6 +26,8 @@ export interface Pass {
   readonly epoch: number;
   /** For this pass of this unit only. */
   readonly random: Random;
+  /** Whether the model, as it is trained, can read a sentence. Rule-made sentences that it cannot are not made. Default: all. */
+  readonly isReadable?: (sentence: string) => boolean;
 }
 
 /** What an epoch passes through once: an image with sentences to come, or some of an image's sentences. */

@@ -4,6 +4,7 @@ import { float32Output } from '../runtime/index.ts';
 import { fromFiles } from '../segmenter/program-options.ts';
 import { initialiseParameter } from '../sgsrf/initialisation.ts';
 import { parameterNames, unpackTensor } from '../weights/index.ts';
+import { canRead } from './annotated-source.ts';
 import { trainingStep } from './cached-run.ts';
 import type { TrainingConfig } from './config.ts';
 import { groupsByOrigin } from './parameter-groups.ts';
@@ -59,11 +60,9 @@ export async function prepareWholeRun(
   const tokens = sgsrf.maxTokens;
   const targetSize = config.targetSize ?? sam2.imageSize;
   const tokenizer = await model.tokenizer();
-  const data = await openTrainingData(config, {
-    targetSize,
-    countTokens: (sentence) => tokenizer.encode(sentence, { maxTokens: tokens }).ids.length,
-    bad,
-  });
+  const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens: tokens }).ids.length;
+  const data = await openTrainingData(config, { targetSize, countTokens, bad });
+  const isReadable = (sentence: string) => canRead(sentence, countTokens);
   const shape: BatchShape = {
     images: config.batch.images,
     expressionsPerImage: config.batch.expressionsPerImage,
@@ -106,7 +105,7 @@ export async function prepareWholeRun(
           expressionsPerImage: count,
           viewSets: ({ source }) => source.viewSets,
           sampleExpressions: (unit, set, wanted, random, epoch) =>
-            inputs.pairs(unit, set, wanted, { random, epoch }),
+            inputs.pairs(unit, set, wanted, { random, epoch, isReadable }),
           onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
         },
         from,
