@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ablateCommand } from './ablate.ts';
+import { averageCommand } from './average.ts';
 import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data.ts';
 import { evaluateCommand } from './evaluate.ts';
@@ -60,6 +61,7 @@ Examples:
     segmentCommand(terminal, interruptible),
     evaluateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
+    averageCommand(terminal),
     serveCommand(terminal, interruptible, packageVersion()),
     dataCommand(terminal, interruptible),
     complexityCommand(terminal, interruptible),

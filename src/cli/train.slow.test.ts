@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,5 +76,58 @@ output: run
     // The command measures what training's validation measured, through the packed model and the whole pipeline.
     const best = log.map((line) => JSON.parse(line)).filter(({ isBest }) => isBest);
     expect(Math.abs(report.gIoU - best.at(-1).metrics.gIoU)).toBeLessThan(0.02);
+  });
+
+  it('trains with several seeds on one cache, and makes one model of them', async () => {
+    const configuration = join(folder, 'seeds.yaml');
+    await writeFile(
+      configuration,
+      `data:
+  annotations: instances.json
+  images: images
+  valAnnotations: expressions.jsonl
+  valImages: images
+  scenes: 2
+model: { from: tiny }
+imageSize: 128
+targetSize: 64
+viewSets: [9]
+batch: { images: 2, expressionsPerImage: 2 }
+steps: 2
+optimiser: { warmupSteps: 0 }
+viewSeed: 7
+output: seeded
+cache: features
+`,
+    );
+    const cached = async (): Promise<Record<string, number>> => {
+      const files = (await readdir(join(folder, 'features'), { recursive: true })).filter((name) =>
+        name.endsWith('.features'),
+      );
+      const written = await Promise.all(
+        files.map(async (name) => [name, (await stat(join(folder, 'features', name))).mtimeMs]),
+      );
+      return Object.fromEntries(written);
+    };
+    expect((await skyrefer(folder, 'train', configuration, '--seed', '1')).status).toBe(0);
+    const before = await cached();
+    expect(Object.keys(before).length).toBeGreaterThan(2); // train, scenes, val
+    expect((await skyrefer(folder, 'train', configuration, '--seed', '2')).status).toBe(0);
+    expect(await cached()).toEqual(before);
+
+    const models = ['seeded-seed-1', 'seeded-seed-2'].map((run) => join(folder, run, 'model'));
+    const [one, two] = await Promise.all(models.map((model) => readFile(join(model, 'sgsrf.safetensors'))));
+    expect(one!.equals(two!)).toBe(false);
+
+    const mean = join(folder, 'mean');
+    const averaged = await skyrefer(folder, 'average', ...models, '--out', mean);
+    expect(averaged.stdout).toBe(`wrote ${mean}, the mean of 2 models\n`);
+    await using segmenter = await Segmenter.load(mean);
+    expect(segmenter.config.name).toBe('mean');
+    const scene = await segmenter.open(join(folder, 'images', 'airport.png'));
+    expect((await scene.segment('The airplane on the left')).mask.width).toBe(160);
+
+    const alone = await skyrefer(folder, 'average', models[0]!, '--out', join(folder, 'alone'));
+    expect([alone.status, alone.stderr]).toEqual([1, expect.stringContaining('give two or more')]);
   });
 });

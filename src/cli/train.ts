@@ -2,12 +2,14 @@ import { Command, Option } from 'commander';
 import { DEVICES, type Device } from '../runtime/device.ts';
 import type { TrainEvent } from '../training/train.ts';
 import { formatBytes } from './byte-size.ts';
+import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface TrainCommandOptions {
   readonly skipBad?: boolean;
   readonly device?: Device;
+  readonly seed?: number;
 }
 
 /** `skyrefer train CONFIG.yaml` */
@@ -21,6 +23,11 @@ export function trainCommand(terminal: Terminal, interruptible: () => void): Com
     .argument('<config.yaml>', 'training configuration; its paths count from its own folder')
     .option('--skip-bad', 'leave out images, masks and sentences that cannot be used, and say which')
     .addOption(new Option('--device <device>', "where to compute, instead of the file's").choices(DEVICES))
+    .option(
+      '--seed <number>',
+      "seed of the run, instead of the file's; -seed-N is put behind the output folder's name",
+      wholeNumber(0),
+    )
     .addHelpText(
       'after',
       `
@@ -29,6 +36,7 @@ adapter.safetensors.
 
 Examples:
   $ skyrefer train training.yaml
+  $ skyrefer train training.yaml --seed 2
   $ skyrefer train experiments/refsegrs.yaml --device cuda`,
     )
     .action((config: string, options: TrainCommandOptions) => {
@@ -39,7 +47,10 @@ Examples:
 
 async function train(terminal: Terminal, file: string, options: TrainCommandOptions): Promise<void> {
   const { readTrainingConfig } = await import('../training/config.ts');
-  const config = await readTrainingConfig(file);
+  const described = await readTrainingConfig(file);
+  const { seed } = options;
+  const config =
+    seed === undefined ? described : { ...described, seed, output: `${described.output}-seed-${seed}` };
   const { trainFromConfig } = await import('../training/train.ts');
   const report = new TrainReport(terminal);
   try {

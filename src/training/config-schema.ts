@@ -178,6 +178,11 @@ const top = {
   recompute: z.boolean().default(true),
   /** Seed of everything random. */
   seed: z.int().min(0).default(1),
+  /**
+   * Seed of the views and the drawn scenes, whose features are cached. Default: `seed`. Runs that differ in `seed` alone
+   * share a cache when this is the same in all of them.
+   */
+  viewSeed: z.int().min(0).optional(),
   /** Folder for checkpoints, log and model. */
   output: path,
   /** Folder for backbone features; inside `output` by default, elsewhere to be shared by several runs. */

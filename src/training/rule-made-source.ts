@@ -48,13 +48,14 @@ export function ruleMadeSource(
   images: readonly TrainingImage[],
   viewSets: readonly number[],
   options: SentenceMix & {
-    readonly seed: number;
+    /** Which random views and crops are planned. */
+    readonly viewSeed: number;
     readonly targetSize: number;
     /** How the images' features are computed. Default `float32`. */
     readonly precision?: Precision;
   },
 ): TrainingSource {
-  const { seed, precision = 'float32', ...mix } = options;
+  const { viewSeed, precision = 'float32', ...mix } = options;
   return {
     name,
     images,
@@ -65,6 +66,6 @@ export function ruleMadeSource(
         samplePairs(image, view, { ...mix, count, isReadable }, random),
     })),
     viewSets,
-    view: (image, size, set) => plannedView(size, image.id, set, seed),
+    view: (image, size, set) => plannedView(size, image.id, set, viewSeed),
   };
 }

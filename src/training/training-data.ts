@@ -70,7 +70,7 @@ async function ruleMadeTrainingData(
   data: RuleMadeData,
   { targetSize, countTokens, bad }: Options,
 ): Promise<TrainingData> {
-  const { seed, viewSets, int8ViewSets, sentenceVariation: variation } = config;
+  const { viewSeed = config.seed, viewSets, int8ViewSets, sentenceVariation: variation } = config;
   if (config.selection === 'test') {
     throw new TrainingConfigError(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
@@ -82,13 +82,13 @@ async function ruleMadeTrainingData(
   const categories = [
     ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
   ].sort();
-  const pairs = { seed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
+  const pairs = { viewSeed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
   const sources = [ruleMadeSource('train', real, sets, pairs)];
   if (int8ViewSets.length > 0) {
     sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));
   }
   if (data.scenes > 0) {
-    const scenes = drawnTrainingImages(data.scenes, seed);
+    const scenes = drawnTrainingImages(data.scenes, viewSeed);
     sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));
   }
   const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
