@@ -26,6 +26,15 @@ describe('the experiments', () => {
     }
   });
 
+  it('of models/tiny are read, and every part goes on from the one before it', async () => {
+    const parts = await Promise.all(
+      [1, 2, 3, 4].map((part) => readTrainingConfig(join(root, 'models', 'tiny', `training-${part}.yaml`))),
+    );
+    for (const [index, { model }] of parts.entries()) {
+      expect(model.from).toBe(index === 0 ? undefined : join(parts[index - 1]!.output, 'model'));
+    }
+  });
+
   // Samples of Table 1 and rates of section 4.2.
   it.each([
     ['refsegrs', 2172, 2e-4, 272],
