@@ -6,6 +6,15 @@ import { Segmenter } from '../segmenter/index.ts';
 import { writeRuleMadeDataset } from '../training/testing/small-data.ts';
 import { skyrefer, startSkyrefer } from './testing/skyrefer.ts';
 
+/** What `writeRuleMadeDataset` wrote, with two drawn scenes. */
+const DATA = `data:
+  annotations: instances.json
+  images: images
+  valAnnotations: expressions.jsonl
+  valImages: images
+  scenes: 2
+`;
+
 describe('skyrefer train', () => {
   let folder: string;
   beforeAll(async () => {
@@ -18,13 +27,7 @@ describe('skyrefer train', () => {
     const configuration = join(folder, 'training.yaml');
     await writeFile(
       configuration,
-      `data:
-  annotations: instances.json
-  images: images
-  valAnnotations: expressions.jsonl
-  valImages: images
-  scenes: 2
-imageSize: 128
+      `${DATA}imageSize: 128
 targetSize: 64
 viewSets: 2
 batch: { images: 2, expressionsPerImage: 2 }
@@ -82,13 +85,7 @@ output: run
     const configuration = join(folder, 'seeds.yaml');
     await writeFile(
       configuration,
-      `data:
-  annotations: instances.json
-  images: images
-  valAnnotations: expressions.jsonl
-  valImages: images
-  scenes: 2
-model: { from: tiny }
+      `${DATA}model: { from: tiny }
 imageSize: 128
 targetSize: 64
 viewSets: [9]

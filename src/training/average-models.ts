@@ -1,14 +1,11 @@
-import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { hashFiles } from '../files/hash-files.ts';
-import { writeAside } from '../files/write-aside.ts';
 import { formatShape, sameShape } from '../graph/index.ts';
 import { MODEL_FILES } from '../segmenter/model.ts';
-import { formatModelConfig } from '../segmenter/model-config.ts';
 import type { ModelFolder } from '../segmenter/model-folder-node.ts';
-import { packTensor, parameterNames, type TensorContent, unpackTensor } from '../weights/index.ts';
-import { writeSafetensors } from '../weights/safetensors-node.ts';
+import { parameterNames, unpackTensor } from '../weights/index.ts';
+import { exportModel } from './export-model.ts';
 
 /** Models whose weights have no meaningful mean. */
 export class AverageModelsError extends Error {
@@ -16,9 +13,10 @@ export class AverageModelsError extends Error {
 }
 
 /**
- * Writes the model whose trained parameters are the mean of several models', theta = 1/M sum_m theta_m, in float16. For models that went
- * different ways from the same one, e.g. with different seeds: it costs no more than one of them and is mostly better than
- * each ("model soups", Wortsman et al., ICML 2022). The mean has no calibration of the object score until it is given one.
+ * Writes the model whose trained parameters are the mean of several models', theta = 1/M sum_m theta_m, in float16.
+ * For models that went different ways from the same one, e.g. with different seeds: it costs no more than one of them and
+ * is mostly better than each ("model soups", Wortsman et al., ICML 2022). The mean has no calibration of the object score
+ * until it is given one.
  *
  * @param models two or more of one architecture, with the same backbone and tokenizer
  * @param folder of the new model, whose name becomes the model's; made where it is missing
@@ -44,29 +42,26 @@ export async function averageModels(models: readonly ModelFolder[], folder: stri
     if ((await hashFiles([other.tokenizerPath])) !== tokenizer) refuse(first, other, 'another tokenizer');
   }
 
-  const tensors = new Map<string, TensorContent>();
-  for (const name of parameterNames(first.stages)) {
-    const mean = meanOf(models.map(({ stages }) => unpackTensor(stages, name)));
-    for (const [packedName, content] of packTensor(name, mean, first.stages.entry(name).shape, 'float16')) {
-      tensors.set(packedName, content);
-    }
-  }
-  await mkdir(folder, { recursive: true });
+  const parameters = new Map(
+    parameterNames(first.stages).map((name) => [
+      name,
+      {
+        shape: first.stages.entry(name).shape,
+        data: meanOf(models.map(({ stages }) => unpackTensor(stages, name))),
+      },
+    ]),
+  );
   const { presence: _, ...config } = first.config;
-  await writeSafetensors(
-    join(folder, MODEL_FILES.stages),
-    tensors,
-    formatModelConfig({
+  return exportModel({
+    folder,
+    files: { backbone: fileOf(first), tokenizer: first.tokenizerPath },
+    parameters,
+    config: {
       ...config,
       name: basename(resolve(folder)),
       training: { averageOf: models.map((model) => model.config.training) },
-    }),
-  );
-  const copy = (from: string, name: string) =>
-    writeAside(join(folder, name), (aside) => copyFile(from, aside));
-  await copy(fileOf(first), MODEL_FILES.backbone);
-  await copy(first.tokenizerPath, MODEL_FILES.tokenizer);
-  return folder;
+    },
+  });
 }
 
 /** Sums in float64, so that the order of the models does not matter beyond the last bit. */

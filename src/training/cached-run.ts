@@ -18,6 +18,7 @@ import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { parameterNames, type SafetensorsFile, unpackTensor } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
 import { canRead } from './annotated-source.ts';
+import { readTrainedTensors } from './checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError } from './config.ts';
 import { exportModel } from './export-model.ts';
 import { FeatureCache } from './feature-cache.ts';
@@ -261,7 +262,7 @@ export async function prepareCachedRun(
       exportModel({
         folder: join(config.output, 'model'),
         files: model.files,
-        checkpoint,
+        parameters: readTrainedTensors(checkpoint),
         config: {
           name: basename(config.output),
           imageSize: sam2.imageSize,
