@@ -28,6 +28,11 @@ describe('segment, scenes larger than one view', () => {
       join(folder, 'large.png'),
       drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }),
     );
+    // More than a hundred of its windows: no process ends before it is interrupted.
+    await writePicture(
+      join(folder, 'larger.png'),
+      drawScene({ kind: 'harbor', seed: 3, width: 1000, height: 800 }),
+    );
     await writePicture(
       join(folder, 'small.png'),
       drawScene({ kind: 'road', seed: 3, width: 90, height: 70 }),
@@ -70,7 +75,7 @@ describe('segment, scenes larger than one view', () => {
   });
 
   it('goes on after it was killed, to the answer of an unbroken run', async () => {
-    const args = ['large.png', 'the ship', '--all', '--min-score', '0', '--model', model];
+    const args = ['larger.png', 'the ship', '--all', '--min-score', '0', '--model', model];
     const unbroken = await segment(...args, '--out', 'unbroken.png');
     expect(unbroken.status).toBe(0);
     const state = join(folder, '.killed.png.skyrefer-job');
@@ -97,7 +102,7 @@ describe('segment, scenes larger than one view', () => {
 
   it('ends in one line when it is interrupted, and keeps what is done', async () => {
     const state = join(folder, '.stopped.png.skyrefer-job');
-    const args = ['large.png', 'the ship', '--all', '--model', model, '--out', 'stopped.png'];
+    const args = ['larger.png', 'the ship', '--all', '--model', model, '--out', 'stopped.png'];
     const { child, ended } = startSkyrefer(['segment', ...args], { cwd: folder });
     while (child.exitCode === null && (await lines(state)) < 3) await delay(2);
     child.kill('SIGINT');

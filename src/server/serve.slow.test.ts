@@ -1,8 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, skyrefer, startSkyrefer } from '../cli/testing/skyrefer.ts';
 import { drawScene } from '../scenes/index.ts';
@@ -68,29 +71,30 @@ describe('skyrefer serve', () => {
     const { child, base, logs, ended } = await serve();
     expect((await fetch(`${base}/readyz`)).status).toBe(200);
     expect((await segment(base)).status).toBe(200);
-    // Enough sentences that the signal comes in their midst.
-    const body = segmentForm(
-      image,
-      Array.from({ length: 16 }, (_, i) => `the ship ${'on the left '.repeat(i % 3)}`),
-    );
-    const begun = fetch(`${base}/v1/segment`, { method: 'POST', body });
-    const working = async () =>
-      /skyrefer_queue_running [1-9]/.test(await (await fetch(`${base}/metrics`)).text());
-    await expect.poll(working, { interval: 5 }).toBe(true);
+    // A request whose second half comes after the signal: all of its work does, then.
+    const form = new Response(segmentForm(image, ['the ship', 'the ship on the left']));
+    const body = Buffer.from(await form.clone().arrayBuffer());
+    const half = Math.floor(body.length / 2);
+    const begun = request(`${base}/v1/segment`, {
+      method: 'POST',
+      headers: { 'content-type': form.headers.get('content-type')!, 'content-length': body.length },
+    });
+    const answered = once(begun, 'response') as Promise<[IncomingMessage]>;
+    begun.write(body.subarray(0, half));
+    const received = async () =>
+      Number(/^skyrefer_body_bytes (\d+)$/m.exec(await (await fetch(`${base}/metrics`)).text())![1]);
+    await expect.poll(received).toBe(half);
     child.kill('SIGTERM');
-    const response = await begun;
-    expect(response.status).toBe(200);
-    expect(((await response.json()) as { answers: object[] }).answers).toHaveLength(16);
+    const events = () => logs.filter(({ path }) => path !== '/metrics').map(({ event }) => event);
+    await expect.poll(() => events().at(-1)).toBe('stopping');
+    begun.end(body.subarray(half));
+    const [response] = await answered;
+    expect([response.statusCode, response.headers.connection]).toEqual([200, 'close']);
+    expect((await json(response)) as object).toMatchObject({
+      answers: [{ expression: 'the ship' }, { expression: 'the ship on the left' }],
+    });
     expect(await ended).toMatchObject({ status: 0, signal: null, stderr: '' });
-    const asked = logs.filter(({ path }) => path !== '/metrics');
-    expect(asked.map(({ event }) => event)).toEqual([
-      'listening',
-      'request',
-      'request',
-      'stopping',
-      'request',
-      'stopped',
-    ]);
+    expect(events()).toEqual(['listening', 'request', 'request', 'stopping', 'request', 'stopped']);
     for (const record of logs) expect(record.time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   });
 
