@@ -38,6 +38,9 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
         // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
         ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
         ...(mapWeights ? { disable_prepacking: '1' } : {}),
+        // A segmenter runs several sessions in turn: one whose threads went on spinning after its run would take the
+        // cores from the next (a further sentence took twice as long).
+        force_spinning_stop: '1',
         ...(cooperative ? { intra_op: { allow_spinning: '0' } } : {}),
       },
       optimization: {
