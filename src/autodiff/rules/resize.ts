@@ -1,6 +1,13 @@
-import { type Graph, matmul, reduceSum, reshape, type Value } from '../../graph/index.ts';
+import {
+  type Graph,
+  type InterpolationOptions,
+  interpolationMatrix,
+  matmul,
+  reduceSum,
+  reshape,
+  type Value,
+} from '../../graph/index.ts';
 import type { RuleSet } from '../rule.ts';
-import { type InterpolationOptions, interpolationMatrix } from './interpolation.ts';
 
 function transposedMatrix(graph: Graph, out: number, size: number, options: InterpolationOptions): Value {
   const matrix = interpolationMatrix(out, size, options); // (out, size)

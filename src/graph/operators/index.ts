@@ -1,5 +1,6 @@
 export * from './convolution.ts';
 export * from './elementwise.ts';
+export * from './interpolation-matrix.ts';
 export * from './linear.ts';
 export * from './normalization.ts';
 export type { Operand } from './operand.ts';
