@@ -73,7 +73,8 @@ function sessionOptions(backend: WebBackend, options: CompileOptions): Inference
     executionProviders: [backend],
     graphOptimizationLevel: 'all',
     logSeverityLevel: 4,
-    // As in node.ts: without this switch, the runtime never folds DequantizeLinear of a constant.
-    extra: { session: unpackWeights ? { disable_quant_qdq: '1' } : {} },
+    // As in node.ts: several sessions run in turn, and without the other switch the runtime never folds
+    // DequantizeLinear of a constant.
+    extra: { session: { force_spinning_stop: '1', ...(unpackWeights ? { disable_quant_qdq: '1' } : {}) } },
   };
 }
