@@ -11,6 +11,10 @@ export const printed = (value: number): string => value.toFixed(2);
 export const percentWithSpread = ({ mean, deviation }: Spread): string =>
   deviation === null ? percent(mean) : `${percent(mean)} ± ${percent(deviation)}`;
 
+/** What tables say below, where they have such rows. */
+export const SPREAD_NOTE =
+  ' Rows with ± are mean and sample standard deviation over runs that differ in their seed only.';
+
 /** A difference of fractions in points with its sign. */
 export function points(difference: number): string {
   if (!Number.isFinite(difference)) return '–';

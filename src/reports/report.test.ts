@@ -50,6 +50,25 @@ describe('the document of a report', () => {
     expect(rowOf(table, 'full-seed-2')!.at(-2)).toBe('64.00');
   });
 
+  it('has kinds and sizes of the seeds together, then of every run', async () => {
+    const table = tableOf(await report({}, runs), /By kind of sentence/);
+    // The size: right in one, half of it in the other; 50 / sqrt(2) and 100 / sqrt(2).
+    const { rows } = table.groups[0]!;
+    expect(rows.find(([name, kind]) => name === 'full, 2 seeds' && kind === 'size')).toEqual([
+      ...['full, 2 seeds', 'size', '1'],
+      ...['75.00 ± 35.36', '75.00 ± 35.36', '50.00 ± 70.71', '50.00 ± 70.71'],
+    ]);
+    expect(rows.filter(([, kind]) => kind === 'position').map(([name, , , gIoU]) => [name, gIoU])).toEqual([
+      ['full, 2 seeds', '100.00 ± 0.00'],
+      ['full-seed-1', '100.00'],
+      ['full-seed-2', '100.00'],
+      ['other', '50.00'],
+    ]);
+    const sizes = tableOf(await report({}, [runs[2]!]), /By size of the object/);
+    expect(sizes.groups[0]!.rows.map(([name]) => name)).toEqual(['other', 'other']); // of one run, no mean
+    expect(sizes.note).not.toContain('±');
+  });
+
   it('keeps measured and printed rows apart', async () => {
     const table = tableOf(await report({ table: 'rrsis-d', split: 'test' }), /layout of the table/);
     const groups: Partial<Record<string, TableGroup>> = Object.fromEntries(

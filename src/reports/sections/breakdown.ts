@@ -2,19 +2,62 @@ import { type Metrics, type MetricsReport, objectSizes } from '../../evaluation/
 import { type BarSeries, barChart } from '../charts/bar-chart.ts';
 import { seriesClass } from '../charts/chart-style.ts';
 import type { Block, Column, LegendEntry, TableGroup } from '../document.ts';
-import { percent, percentWithSpread, printed, spreadOf } from '../format-number.ts';
+import { percent, percentWithSpread, printed, SPREAD_NOTE, spreadOf } from '../format-number.ts';
 import type { RunGroup } from '../measured.ts';
 import type { PublishedClassTable } from '../published/index.ts';
 
 type Rows = Readonly<Record<string, Metrics>>;
 
+const gIoU = (row: Metrics): number => row.gIoU;
+
+/** The metrics of a row in the tables by kind and by size. */
+const COLUMNS: readonly { readonly title: string; readonly of: (row: Metrics) => number | undefined }[] = [
+  { title: 'gIoU', of: gIoU },
+  { title: 'cIoU', of: (row) => row.cIoU },
+  { title: 'Pr@0.5', of: (row) => row.precision['0.5'] },
+  { title: 'Pr@0.9', of: (row) => row.precision['0.9'] },
+];
+
 /** Values of a group of runs by name; undefined where none of them has any. */
-function groupSpread({ members }: RunGroup, rowsOf: (report: MetricsReport) => Rows, name: string) {
+function groupSpread(
+  { members }: RunGroup,
+  rowsOf: (report: MetricsReport) => Rows,
+  name: string,
+  metric: (row: Metrics) => number | undefined = gIoU,
+) {
   const values = members.flatMap(({ report }) => {
-    const value = report && rowsOf(report)[name]?.gIoU;
+    const row = report && rowsOf(report)[name];
+    const value = row && metric(row);
     return value === undefined || value === null || Number.isNaN(value) ? [] : [value];
   });
   return values.length > 0 ? spreadOf(values) : undefined;
+}
+
+/** Where runs differ in their seed only, mean and spread over them, then every run. */
+function* rowsOfGroup(
+  group: RunGroup,
+  rowsOf: (report: MetricsReport) => Rows,
+  names: readonly string[],
+): Generator<string[]> {
+  const measured = group.members.filter(({ report }) => report !== null);
+  if (measured.length > 1) {
+    for (const name of names) {
+      const spreads = COLUMNS.map(({ of }) => groupSpread(group, rowsOf, name, of));
+      if (spreads.every((spread) => spread === undefined)) continue;
+      yield [
+        `${group.name}, ${measured.length} seeds`,
+        name,
+        samplesOf([{ ...group, members: measured }], rowsOf, name),
+        ...spreads.map((spread) => (spread ? percentWithSpread(spread) : '–')),
+      ];
+    }
+  }
+  for (const { run, report } of measured) {
+    for (const name of names) {
+      const row = rowsOf(report!)[name];
+      if (row) yield [run.name, name, String(row.samples), ...COLUMNS.map(({ of }) => percent(of(row)))];
+    }
+  }
 }
 
 function samplesOf(
@@ -165,6 +208,7 @@ export function kindAndSizeSection(all: readonly RunGroup[]): Block[] {
       ' Small: below 32 x 32 pixels of the image; medium: below 96 x 96; large: the rest.',
     ],
   ];
+  const seeds = groups.some(({ members }) => members.length > 1) ? SPREAD_NOTE : '';
   return parts.flatMap(([title, column, rowsOf, order, note]): Block[] => {
     const found = new Set(
       groups.flatMap(({ members }) =>
@@ -182,27 +226,15 @@ export function kindAndSizeSection(all: readonly RunGroup[]): Block[] {
           { title: 'Run', align: 'left' },
           { title: column, align: 'left' },
           { title: 'n' },
-          { title: 'gIoU' },
-          { title: 'cIoU' },
-          { title: 'Pr@0.5' },
-          { title: 'Pr@0.9' },
+          ...COLUMNS.map(({ title }): Column => ({ title })),
         ],
         groups: [
           {
             origin: 'measured',
-            rows: groups.flatMap(({ members }) =>
-              members.flatMap(({ run, report }) =>
-                names.flatMap((name) => {
-                  const row = report && rowsOf(report)[name];
-                  if (!row) return [];
-                  const values = [row.gIoU, row.cIoU, row.precision['0.5'], row.precision['0.9']];
-                  return [[run.name, name, String(row.samples), ...values.map(percent)]];
-                }),
-              ),
-            ),
+            rows: groups.flatMap((group) => [...rowsOfGroup(group, rowsOf, names)]),
           },
         ],
-        note: `In percent.${note}`,
+        note: `In percent.${note}${seeds}`,
       },
       {
         type: 'drawings',

@@ -1,6 +1,6 @@
 import { type Sam2Size, sam2Presets } from '../../models/sam2/config.ts';
 import type { Block, TableGroup } from '../document.ts';
-import { percent, percentWithSpread, printed } from '../format-number.ts';
+import { percent, percentWithSpread, printed, SPREAD_NOTE } from '../format-number.ts';
 import { METRIC_TITLES, type RunGroup, validationRow } from '../measured.ts';
 import type { PublishedTable } from '../published/index.ts';
 
@@ -51,11 +51,7 @@ export function comparisonSection(
       caption: table ? `Comparison in the layout of the table for ${table.dataset}` : 'All samples',
       columns,
       groups: [...published, measured],
-      note:
-        'In percent.' +
-        (seeds
-          ? ' Rows with ± are mean and sample standard deviation over runs that differ in their seed only.'
-          : ''),
+      note: `In percent.${seeds ? SPREAD_NOTE : ''}`,
     },
   ];
   return [...blocks, ...intervalBlocks(groups)];
