@@ -3,7 +3,7 @@
 // Every visit is a new browser without a cache: the model is loaded, the examples are encoded one after another, and each
 // is asked one sentence. WebAssembly is compiled further while it runs, so the first image takes longer than the next.
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { launchChromium } from '../test/chromium.ts';
 import type { BrowserEngineOptions, Engine } from '../web/src/engine/engine.ts';
 import { buildHarness } from '../web/src/engine/testing/build-harness.ts';
 import { StaticServer } from '../web/src/engine/testing/static-server.ts';
+import { describeMachine, rounded } from './machine.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'tiny' }, visits: { type: 'string', default: '3' } },
@@ -34,9 +35,7 @@ try {
   for (let visit = 0; visit < Number(values.visits); visit++) {
     visits.push(await measureVisit(model, join(root, 'page')));
   }
-  const [processor] = cpus();
-  const machine = { processor: processor?.model, cores: availableParallelism(), load: loadavg()[0] };
-  console.log(JSON.stringify({ machine, visits }, null, 2));
+  console.log(JSON.stringify({ machine: describeMachine(), visits }, null, 2));
 } finally {
   await rm(root, { recursive: true, force: true });
 }
@@ -74,16 +73,12 @@ async function measureVisit(model: string, page: string) {
     }, questions);
     return {
       ...visit,
-      loadSeconds: round(visit.loadSeconds),
-      encodeSeconds: visit.encodeSeconds.map(round),
-      sentenceSeconds: visit.sentenceSeconds.map(round),
+      loadSeconds: rounded(visit.loadSeconds, 2),
+      encodeSeconds: visit.encodeSeconds.map((seconds) => rounded(seconds, 2)),
+      sentenceSeconds: visit.sentenceSeconds.map((seconds) => rounded(seconds, 2)),
     };
   } finally {
     await browser.close();
     await server.close();
   }
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 100) / 100;
 }

@@ -2,7 +2,6 @@
 //   npx tsx bench/compact-training.ts [--size 512] [--images 4] [--expressions 5] [--steps 8]
 // Beside it, what the machine gives in a plain float32 product in the same run: most of a step is such products, so that the
 // ratio says more than the seconds.
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Graph, matmul } from '../src/graph/index.ts';
 import { sam2Config } from '../src/models/sam2/config.ts';
@@ -15,6 +14,7 @@ import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { AdamW } from '../src/training/adamw.ts';
 import { TrainableParameters } from '../src/training/trainable-parameters.ts';
 import { buildTrainingGraph } from '../src/training/training-program.ts';
+import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 
 const { values } = parseArgs({
@@ -73,12 +73,7 @@ const result = {
   samplesPerSecond: pairs / secondsPerStep,
   productGflops: gflops,
 };
-const machine = {
-  cpu: cpus()[0]?.model.trim() ?? 'unknown',
-  cores: availableParallelism(),
-  loadAverage: loadavg().map((value) => Math.round(value * 10) / 10),
-};
-process.stdout.write(`${JSON.stringify({ training: result, machine }, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify({ training: result, machine: describeMachine() }, null, 2)}\n`);
 
 function noise(name: string, dtype: string, shape: readonly number[]): Tensor {
   const count = shape.reduce((product, length) => product * length, 1);

@@ -13,7 +13,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,6 +32,7 @@ import {
 import { FileJournal } from '../src/segmenter/large-scene/journal-node.ts';
 import { probesOf } from '../src/segmenter/large-scene/search.ts';
 import { type Mask, overlap, rasterise } from '../src/vector/index.ts';
+import { describeMachine } from './machine.ts';
 import { drawMosaic, type Mosaic } from './mosaic.ts';
 
 const { values, positionals } = parseArgs({
@@ -54,13 +55,7 @@ const measures = { accuracy: measureAccuracy, memory: measureMemory, throughput:
 const [what] = positionals;
 if (!what || !(what in measures)) throw new Error(`say what to measure: ${Object.keys(measures).join(', ')}`);
 const result = await measures[what as keyof typeof measures]();
-const machine = {
-  cpu: cpus()[0]?.model.trim() ?? 'unknown',
-  cores: availableParallelism(),
-  loadAverage: loadavg().map((value) => Math.round(value * 10) / 10),
-  node: process.version,
-};
-process.stdout.write(`${JSON.stringify({ [what]: result, machine }, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify({ [what]: result, machine: describeMachine() }, null, 2)}\n`);
 
 async function measureAccuracy() {
   await using segmenter = await Segmenter.load(values.model);

@@ -4,13 +4,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
 import { MODEL_FILES, openModel, Segmenter } from '../src/segmenter/index.ts';
+import { describeMachine, rounded } from './machine.ts';
 import { median } from './median.ts';
 import { benchPreset } from './preset.ts';
 
@@ -57,13 +58,7 @@ try {
     seconds: { ...warm.seconds, coldSegment: cold.seconds },
     peakMemoryMB: cold.peakMemoryMB,
     model: warm.model,
-    machine: {
-      cpu: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: availableParallelism(),
-      memoryGB: Math.round(totalmem() / 2 ** 30),
-      node: process.version,
-      platform: `${process.platform} ${process.arch}`,
-    },
+    machine: describeMachine(),
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } finally {
@@ -88,7 +83,7 @@ async function measureCold(image: string): Promise<{ seconds: number; peakMemory
     seconds.push((performance.now() - start) / 1000);
     memory.push((kibibytes * 1024) / 1e6);
   }
-  return { seconds: round(median(seconds)), peakMemoryMB: Math.round(Math.max(...memory)) };
+  return { seconds: rounded(median(seconds), 4), peakMemoryMB: Math.round(Math.max(...memory)) };
 }
 
 /** Runs the built command; gives its peak memory in KiB. */
@@ -133,10 +128,10 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
   const bytes = await Promise.all(files.map(async (name) => (await stat(join(model.path, name))).size));
   return {
     seconds: {
-      load: round(segmenter.loadSeconds),
-      encodeImage: round(median(encodeImage)),
-      encodeText: round(median(encodeText)),
-      furtherSentence: round(median(furtherSentence)),
+      load: rounded(segmenter.loadSeconds, 4),
+      encodeImage: rounded(median(encodeImage), 4),
+      encodeText: rounded(median(encodeText), 4),
+      furtherSentence: rounded(median(furtherSentence), 4),
     },
     model: {
       name: config.name,
@@ -145,8 +140,4 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
       files: Object.fromEntries(files.map((name, index) => [name, bytes[index]])),
     },
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

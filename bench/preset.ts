@@ -3,11 +3,12 @@
 // Without --model the weights are made in the temporary folder (5.5 GB for `paper`) and removed afterwards.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawScene } from '../src/scenes/index.ts';
 import { openModel, Segmenter } from '../src/segmenter/index.ts';
+import { describeMachine, rounded } from './machine.ts';
 import { median } from './median.ts';
 
 export interface PresetBenchOptions {
@@ -56,20 +57,15 @@ export async function benchPreset(options: PresetBenchOptions): Promise<object> 
       memory,
       repeats,
       seconds: {
-        load: round(segmenter.loadSeconds),
-        firstAnswer: round(first),
-        encodeImage: round(median(encodeImage)),
-        encodeText: round(median(encodeText)),
-        furtherSentence: round(further),
+        load: rounded(segmenter.loadSeconds, 4),
+        firstAnswer: rounded(first, 4),
+        encodeImage: rounded(median(encodeImage), 4),
+        encodeText: rounded(median(encodeText), 4),
+        furtherSentence: rounded(further, 4),
       },
-      furtherToFirst: round(further / first),
-      peakMemoryGB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
-      machine: {
-        cpu: cpus()[0]?.model.trim() ?? 'unknown',
-        cores: availableParallelism(),
-        memoryGB: Math.round(totalmem() / 2 ** 30),
-        node: process.version,
-      },
+      furtherToFirst: rounded(further / first, 4),
+      peakMemoryGB: rounded(process.resourceUsage().maxRSS / 2 ** 20, 2),
+      machine: describeMachine(),
     };
   } finally {
     if (made) await rm(made, { recursive: true, force: true });
@@ -89,5 +85,3 @@ function makeModel(preset: string, folder: string): Promise<void> {
     });
   });
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

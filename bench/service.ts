@@ -4,13 +4,13 @@
 // asked before about one image; `--pause` is how long it waits after an answer, 0 by default.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
+import { describeMachine, rounded } from './machine.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,32 +52,28 @@ try {
   const encodeImage = performance.now() - start;
   const sentences = newSentences();
   await run(base, image.id, sentences, 3); // every thread has the image and its programs now
-  const load = loadavg()[0]!;
+  const machine = describeMachine(); // its load is the one before
   const cpuBefore = await cpuSeconds(base);
   const times = (await run(base, image.id, sentences, seconds)).sort((a, b) => a - b);
   const cpu = (await cpuSeconds(base)) - cpuBefore;
-  const quantile = (q: number) => round(times[Math.min(times.length - 1, Math.floor(q * times.length))]!);
+  const quantile = (q: number) =>
+    rounded(times[Math.min(times.length - 1, Math.floor(q * times.length))]!, 1);
   const result = {
     clients,
     pauseMilliseconds: pause,
-    image: { width, height, sentMilliseconds: round(encodeImage) },
+    image: { width, height, sentMilliseconds: rounded(encodeImage, 1) },
     sentences: times.length,
     // What does not depend on what else the machine does.
-    serverCpuMillisecondsPerSentence: round((1000 * cpu) / times.length),
-    sentencesPerSecond: round(times.length / seconds),
+    serverCpuMillisecondsPerSentence: rounded((1000 * cpu) / times.length, 1),
+    sentencesPerSecond: rounded(times.length / seconds, 1),
     milliseconds: {
       median: quantile(0.5),
       p90: quantile(0.9),
       p99: quantile(0.99),
-      most: round(times.at(-1)!),
+      most: rounded(times.at(-1)!, 1),
     },
     serveOptions: positionals,
-    machine: {
-      cpu: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: availableParallelism(),
-      loadBefore: round(load),
-      node: process.version,
-    },
+    machine,
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } finally {
@@ -144,8 +140,4 @@ function* newSentences(): Generator<string, never> {
       }
     }
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

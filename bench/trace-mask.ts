@@ -1,8 +1,8 @@
 // Tracing a large mask to polygons, as JSON on stdout: npx tsx bench/trace-mask.ts [--size 10000] [--polygons 100000]
 // The mask is never held: its rows are made as they are asked for, as they come out of the segmentation of a scene.
-import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { planarArea, traceStrips } from '../src/vector/index.ts';
+import { describeMachine, rounded } from './machine.ts';
 
 /** Rows per strip. */
 const STRIP = 64;
@@ -74,14 +74,12 @@ export async function measureTracing(size: number, polygons: number) {
     holes,
     points,
     /** Making the rows included, which the program that asks has to pay anyhow. */
-    seconds: round(seconds),
+    seconds: rounded(seconds, 3),
     /** Of which about this went into making the rows. */
-    makeSeconds: round(makeSeconds),
+    makeSeconds: rounded(makeSeconds, 3),
     peakMemoryMB: Math.round(peak / 1e6),
   };
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
@@ -91,10 +89,5 @@ if (process.argv[1] === import.meta.filename) {
     },
   });
   const result = await measureTracing(Number(values.size), Number(values.polygons));
-  const machine = {
-    cpu: cpus()[0]?.model.trim() ?? 'unknown',
-    cores: availableParallelism(),
-    node: process.version,
-  };
-  process.stdout.write(`${JSON.stringify({ ...result, machine }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ ...result, machine: describeMachine() }, null, 2)}\n`);
 }

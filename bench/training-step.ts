@@ -12,6 +12,7 @@ import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { TrainableParameters } from '../src/training/trainable-parameters.ts';
 import { buildWholeModelGraph } from '../src/training/whole-model-program.ts';
 import { unpackTensor } from '../src/weights/index.ts';
+import { rounded } from './machine.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string' }, 'keep-activations': { type: 'boolean', default: false } },
@@ -79,12 +80,8 @@ const result = {
   trainable: parameters.count,
   losses: Object.fromEntries(lossNames.map((name) => [name, float32Output(outputs, name).data[0]])),
   gradientsFinite: gradients.every(Number.isFinite),
-  seconds: { build: round(compiled - started), step: round(finished - compiled) },
-  peakMemoryGB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
+  seconds: { build: rounded((compiled - started) / 1000, 2), step: rounded((finished - compiled) / 1000, 2) },
+  peakMemoryGB: rounded(process.resourceUsage().maxRSS / 2 ** 20, 2),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 await program.dispose();
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds / 10) / 100;
-}
