@@ -5,10 +5,11 @@
  *     npx tsx scripts/measure-corrections.ts --annotations X.jsonl --images DIR [--count 60] [--model M] [--design NAME]...
  *
  * Every design starts from the mask of the sentence's answer and gets all clicks so far. `correct` is `Scene.correct`.
- * The others: `frozen`, SAM 2's own prompt encoder and decoder with that mask as a prompt; `frozen-stable` lets it fall
- * back from unstable masks; `frozen-no-mask` leaves the mask out; `trained` is `frozen` with the parameters that the
- * stages were trained with; `joined` adds the points' embeddings to the sentence's sparse prompts E_s and decodes as the
- * stages do; `joined-frozen` takes those embeddings from SAM 2's own encoder.
+ * The others: `frozen`, SAM 2's own prompt encoder and decoder with that mask as a prompt; `frozen-box` with a box around
+ * that mask and the points, too; `frozen-stable` lets it fall back from unstable masks; `frozen-no-mask` leaves the mask
+ * out; `trained` is `frozen` with the parameters that the stages were trained with; `joined` adds the points' embeddings
+ * to the sentence's sparse prompts E_s and decodes as the stages do; `joined-frozen` takes those embeddings from SAM 2's
+ * own encoder.
  * Prints one JSON object.
  */
 import { join } from 'node:path';
@@ -20,8 +21,10 @@ import {
 } from '../src/datasets/index.ts';
 import { sampleIoU } from '../src/evaluation/index.ts';
 import { type Picture, readImage } from '../src/imagery/index.ts';
+import { PointLabel } from '../src/models/sam2/prompt-encoder.ts';
 import { float32, type Tensor } from '../src/runtime/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
+import { correctedBox } from '../src/segmenter/correction-choice.ts';
 import {
   type EncodedText,
   enlargeMask,
@@ -121,13 +124,22 @@ async function drawBy(
   design: Exclude<Design, 'correct'>,
   { features, text, first, points, picture }: Question,
 ): Promise<Tensor<Float32Array>> {
-  const coordinates = points.flatMap(({ x, y }) => [
+  const labelled = points.map(({ x, y, positive }) => ({ x, y, label: Number(positive) }));
+  const box = design === 'frozen-box' ? correctedBox(first, points, picture) : null;
+  if (box) {
+    const [x, y, width, height] = box;
+    labelled.unshift(
+      { x, y, label: PointLabel.topLeft },
+      { x: x + width, y: y + height, label: PointLabel.bottomRight },
+    );
+  }
+  const coordinates = labelled.flatMap(({ x, y }) => [
     (x / picture.width) * side - 0.5,
     (y / picture.height) * side - 0.5,
   ]);
   const outputs = await cache.run(
-    `${design}/${points.length}`,
-    () => buildDesign(design, model, points.length),
+    `${design}/${labelled.length}`,
+    () => buildDesign(design, model, labelled.length),
     {
       visual_tokens: features.visualTokens!,
       visual_position: features.visualPosition!,
@@ -137,11 +149,11 @@ async function drawBy(
       text_states: text.states,
       text_mask: text.mask,
       mask_prompt: first,
-      coordinates: float32(Float32Array.from(coordinates), [1, points.length, 2]),
+      coordinates: float32(Float32Array.from(coordinates), [1, labelled.length, 2]),
       labels: {
         dtype: 'int64',
-        shape: [1, points.length],
-        data: BigInt64Array.from(points, ({ positive }) => BigInt(positive)),
+        shape: [1, labelled.length],
+        data: BigInt64Array.from(labelled, ({ label }) => BigInt(label)),
       },
     },
   );

@@ -6,8 +6,8 @@ export type { Picture } from './imagery/picture.ts';
 export type { Program, Runtime, Tensor } from './runtime/index.ts';
 export { type WebBackend, type WebRuntimeFiles, type WebRuntimeOptions, webRuntime } from './runtime/web.ts';
 export type { Answer, MaskAnswer } from './segmenter/answer.ts';
-export type { MaskPrompts, PointPrompt } from './segmenter/correction-program.ts';
 export type { Explanation, WordAttention } from './segmenter/explanation.ts';
+export type { MaskPrompts, PointPrompt } from './segmenter/mask-prompts.ts';
 export { MODEL_FILES, type Model, type ModelParts, modelFromParts } from './segmenter/model.ts';
 export { ModelError } from './segmenter/model-error.ts';
 export {

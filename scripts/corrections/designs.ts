@@ -15,6 +15,7 @@ import { groundAndSegment } from '../../src/sgsrf/model.ts';
 export const DESIGNS = [
   'correct',
   'frozen',
+  'frozen-box',
   'frozen-stable',
   'frozen-no-mask',
   'trained',

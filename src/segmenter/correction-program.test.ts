@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { float32, type Runtime, type Tensor } from '../runtime/index.ts';
 import { Corrections } from './correction-program.ts';
 import type { ImageFeatures } from './image-program.ts';
+import type { DrawnMask } from './mask-prompts.ts';
 import type { ModelFolder } from './model-folder-node.ts';
 import { openModel } from './model-folder-node.ts';
 import { writeMiniatureModel } from './testing/miniature-model.ts';
@@ -31,24 +32,27 @@ describe('Corrections', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
+  type Inside = (x: number, y: number) => boolean;
   /**
-   * Corrections whose programs answer what is given: first SAM 2's own, then the stages'. What they were asked is
-   * recorded.
+   * Corrections whose programs answer what is given, four masks each: first the stages', then SAM 2's own, then SAM 2's
+   * with a box. What they were asked is recorded.
    */
-  function answering(...masks: ((x: number, y: number) => boolean)[]) {
+  function answering(...programs: (readonly Inside[])[]) {
     const asked: Record<string, Tensor>[] = [];
     const runtime: Runtime = {
       async compile() {
-        const inside = masks.shift()!;
-        const logits = Float32Array.from({ length: SIDE * SIDE }, (_, index) =>
-          inside(index % SIDE, Math.floor(index / SIDE)) ? 1 : -1,
+        const masks = programs.shift()!;
+        const logits = masks.flatMap((inside) =>
+          Array.from({ length: SIDE * SIDE }, (_, index) =>
+            inside(index % SIDE, Math.floor(index / SIDE)) ? 2 : -2,
+          ),
         );
         return {
           async run(inputs) {
             asked.push(inputs);
             return {
-              mask_logits: float32(logits, [1, 1, SIDE, SIDE]),
-              predicted_iou: float32(Float32Array.of(0.5), [1, 1]),
+              mask_logits: float32(Float32Array.from(logits), [1, 4, SIDE, SIDE]),
+              predicted_iou: float32(Float32Array.of(0.5, 0.5, 0.5, 0.5), [1, 4]),
             };
           },
           async dispose() {},
@@ -57,32 +61,55 @@ describe('Corrections', () => {
     };
     return { corrections: new Corrections(runtime, model, {}), asked };
   }
-  const maskLogits = zeros([1, 1, SIDE, SIDE]);
-  const onLeft = (x: number) => x < SIDE / 2;
-  const everywhere = () => true;
+  const nowhere = () => false;
+  const rows = (end: number) => (_: number, y: number) => y < end;
+  const none = [nowhere, nowhere, nowhere, nowhere];
+  /** An answer that has the upper half. */
+  const maskLogits = float32(
+    Float32Array.from({ length: SIDE * SIDE }, (_, index) => (index < (SIDE * SIDE) / 2 ? 3 : -3)),
+    [1, 1, SIDE, SIDE],
+  );
+  const rowsOf = ({ maskLogits: { data } }: DrawnMask) => data.filter((logit) => logit > 0).length / SIDE;
 
-  it("takes the stages' mask where it obeys the points as well", async () => {
-    const { corrections, asked } = answering(everywhere, onLeft);
-    const points = [{ x: 8, y: 60, positive: true }];
-    const { maskLogits: drawn } = await corrections.correct(image, { points, maskLogits }, size);
-    expect(drawn.data.filter((logit) => logit > 0)).toHaveLength((SIDE * SIDE) / 2);
+  it("takes the best of the stages' first mask, SAM 2's four, and its four with a box", async () => {
+    const points = [
+      { x: 8, y: 36, positive: true }, // in row 9 of 16
+      { x: 8, y: 60, positive: false },
+    ];
+    const trained = [rows(16), rows(10), rows(10), rows(10)]; // the first does not obey, the others are not asked
+    for (const [own, boxed] of [
+      [[rows(14), rows(11), nowhere, nowhere], none],
+      [none, [rows(14), nowhere, nowhere, rows(11)]],
+    ]) {
+      const { corrections, asked } = answering(trained, own!, boxed!);
+      expect(rowsOf(await corrections.correct(image, { points, maskLogits }, size))).toBe(11);
+      expect(asked.map(({ labels }) => [...(labels!.data as BigInt64Array)])).toEqual([
+        [1n, 0n],
+        [1n, 0n],
+        [2n, 3n, 1n, 0n], // the box has its corners first
+      ]);
+      // Around the answer's half and the positive point, in pixels of the 64 x 64 input less half a pixel.
+      const corners = [...(asked[2]!.coordinates!.data as Float32Array)].slice(0, 4);
+      expect(corners).toEqual([-0.5, -0.5, 63.5, 35.5]);
+      expect(asked.every(({ mask_prompt }) => mask_prompt?.data === maskLogits.data)).toBe(true);
+    }
+    const { corrections } = answering([rows(10), nowhere, nowhere, nowhere], none, none);
+    expect(rowsOf(await corrections.correct(image, { points, maskLogits }, size))).toBe(10);
+  });
+
+  it('asks without a box where the answer was empty', async () => {
+    const { corrections, asked } = answering(none, [rows(3), nowhere, nowhere, nowhere]);
+    const empty = float32(new Float32Array(SIDE * SIDE).fill(-1), [1, 1, SIDE, SIDE]);
+    const points = [{ x: 8, y: 2, positive: true }];
+    expect(rowsOf(await corrections.correct(image, { points, maskLogits: empty }, size))).toBe(3);
     expect(asked).toHaveLength(2);
   });
 
-  it("takes SAM 2's own mask where the stages' does not obey", async () => {
-    const { corrections } = answering(onLeft, everywhere);
-    const points = [
-      { x: 8, y: 60, positive: true },
-      { x: 24, y: 60, positive: false },
-    ];
-    const { maskLogits: drawn } = await corrections.correct(image, { points, maskLogits }, size);
-    expect(drawn.data.filter((logit) => logit > 0)).toHaveLength((SIDE * SIDE) / 2);
-  });
-
   it("leaves boxes to SAM 2's own: corners first, with labels of their own, cut off at the image", async () => {
-    const { corrections, asked } = answering(onLeft);
+    const { corrections, asked } = answering([rows(5), nowhere, nowhere, nowhere]);
     const points = [{ x: 16, y: 32, positive: false }];
-    await corrections.correct(image, { box: [8, -10, 40, 42], points, maskLogits }, size);
+    const drawn = await corrections.correct(image, { box: [8, -10, 40, 42], points, maskLogits }, size);
+    expect(rowsOf(drawn)).toBe(5);
     expect(asked).toHaveLength(1);
     expect([...(asked[0]!.labels!.data as BigInt64Array)]).toEqual([2n, 3n, 0n]);
     // Pixels of the 64 x 64 input; the encoder adds half a pixel.

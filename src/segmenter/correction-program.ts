@@ -5,40 +5,17 @@ import { densePositionEncoding, encodePrompts, PointLabel } from '../models/sam2
 import { Parameters } from '../nn/index.ts';
 import { float32, float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Box } from '../vector/index.ts';
+import { chooseCorrection, correctedBox } from './correction-choice.ts';
 import type { ImageFeatures } from './image-program.ts';
+import type { DrawnMask, ImageSize, MaskPrompts, PointPrompt } from './mask-prompts.ts';
 import type { Model } from './model.ts';
 import { ProgramCache } from './program-cache.ts';
 import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
 
-/** A point that a person set: on the object, or on what is not the object. */
-export interface PointPrompt {
-  /** In pixels of the image, from its left and top edge; the centre of the first pixel is (0.5, 0.5). */
-  readonly x: number;
-  readonly y: number;
-  readonly positive: boolean;
-}
-
-/** What a mask is drawn from without a sentence; at least one of them. */
-export interface MaskPrompts {
-  readonly points?: readonly PointPrompt[];
-  /** Left, top, width, height in pixels of the image. */
-  readonly box?: Box;
-  /** An earlier mask as logits: (1, 1, S/4, S/4), or its values row-major */
-  readonly maskLogits?: Tensor<Float32Array> | Float32Array;
-}
-
-/** What was drawn. */
-export interface DrawnMask {
-  /** (1, 1, S/4, S/4) */
-  readonly maskLogits: Tensor<Float32Array>;
-  /** Predicted IoU of the mask, in [0, 1]. */
-  readonly predictedIou: number;
-}
-
 /** Logits beyond this say nothing more; SAM 2 cuts masks that go back in as prompts at it. */
 const LOGIT_LIMIT = 32;
-/** Variants that are kept: a few clicks, with a box and without. */
-const KEPT_PROGRAMS = 8;
+/** Variants that are kept: a few clicks, three for each. */
+const KEPT_PROGRAMS = 12;
 
 /** Which prompts a variant of the program takes. */
 export interface CorrectionVariant {
@@ -52,8 +29,8 @@ export interface CorrectionVariant {
  * them: a box is two points with labels of their own, before the other points; one padding point follows.
  *
  * Inputs `s0`, `s1`, `image_embedding`; with points `coordinates` (1, n, 2) in pixels of the S x S input and `labels`
- * int64 (1, n); with a mask `mask_prompt` (1, 1, S/4, S/4). Outputs `mask_logits` (1, 1, S/4, S/4), `predicted_iou`
- * (1, 1).
+ * int64 (1, n); with a mask `mask_prompt` (1, 1, S/4, S/4). Outputs `mask_logits` (1, 4, S/4, S/4), `predicted_iou`
+ * (1, 4): the mask for several prompts, then the three for one that leaves open what is meant.
  */
 export function buildCorrectionGraph(
   bind: ParameterBinding,
@@ -92,10 +69,10 @@ export function buildCorrectionGraph(
       dense,
     },
     sam2,
-    { masks: 'single' },
+    { masks: 'all' },
   );
-  graph.output('mask_logits', decoded.masks);
-  graph.output('predicted_iou', decoded.iou);
+  graph.output('mask_logits', decoded.masks); // (1, 4, S/4, S/4)
+  graph.output('predicted_iou', decoded.iou); // (1, 4)
   return graph;
 }
 
@@ -123,36 +100,39 @@ export class Corrections {
    * Throws a RangeError where there is no prompt, where one lies outside of the image, and where the mask prompt has
    * another size.
    */
-  draw(image: ImageFeatures, prompts: MaskPrompts, size: ImageSize): Promise<DrawnMask> {
-    return this.#run('pretrained', image, prompts, size);
+  async draw(image: ImageFeatures, prompts: MaskPrompts, size: ImageSize): Promise<DrawnMask> {
+    const [single] = await this.#run('pretrained', image, prompts, size);
+    return single!;
   }
 
   /**
-   * An answer's mask after a user's points and box. With points alone, two decoders draw: the stages' own, which keeps
-   * what the sentence found but has never been trained on a point, and SAM 2's, which does what points say but can lose
-   * the object to a part of it. The stages' is taken unless SAM 2's obeys more of the points. A box is SAM 2's alone.
-   * docs/paper-notes.md has the numbers.
+   * An answer's mask after a user's points and box. With points alone, three draw, all from the answer's mask as well: the
+   * stages' decoder, which keeps what the sentence found but has never been trained on a point; SAM 2's, which does what
+   * points say but can lose the object to a part of it; and SAM 2's with a box around the answer and the points.
+   * `chooseCorrection` takes one of their masks, of SAM 2's all four, since points leave open whether a part or the whole is
+   * meant. A box is SAM 2's alone.
    */
   async correct(
     image: ImageFeatures,
     prompts: MaskPrompts & { readonly maskLogits: Tensor<Float32Array> },
     size: ImageSize,
   ): Promise<DrawnMask> {
-    const { points = [], box } = prompts;
+    const { points = [], box, maskLogits } = prompts;
+    if (box || points.length === 0) return this.draw(image, prompts, size);
+    const [trained] = await this.#run('trained', image, prompts, size);
+    const around = correctedBox(maskLogits, points, size);
     const pretrained = await this.#run('pretrained', image, prompts, size);
-    if (box || points.length === 0) return pretrained;
-    const trained = await this.#run('trained', image, prompts, size);
-    const obeyed = ({ maskLogits }: DrawnMask) =>
-      points.filter((point) => logitAt(maskLogits, point, size) > 0 === point.positive).length;
-    return obeyed(pretrained) > obeyed(trained) ? pretrained : trained;
+    const boxed = around ? await this.#run('pretrained', image, { ...prompts, box: around }, size) : [];
+    return chooseCorrection([trained!, ...pretrained, ...boxed], points, maskLogits, size);
   }
 
+  /** SAM 2's four masks; the first is the one for several prompts. */
   async #run(
     drawer: Drawer,
     image: ImageFeatures,
     prompts: MaskPrompts,
     size: ImageSize,
-  ): Promise<DrawnMask> {
+  ): Promise<DrawnMask[]> {
     const { points = [], box, maskLogits } = prompts;
     const inputs: Record<string, Tensor> = {
       s0: image.s0,
@@ -182,29 +162,18 @@ export class Corrections {
       () => buildCorrectionGraph(this.#bind[drawer], this.#sam2, variant),
       inputs,
     );
-    return {
-      maskLogits: float32Output(outputs, 'mask_logits'),
-      predictedIou: float32Output(outputs, 'predicted_iou').data[0]!,
-    };
+    const logits = float32Output(outputs, 'mask_logits');
+    const [, , height, width] = logits.shape as [number, number, number, number];
+    return Array.from(float32Output(outputs, 'predicted_iou').data, (predictedIou, index) => {
+      const data = logits.data.slice(index * height * width, (index + 1) * height * width);
+      return { maskLogits: float32(data, [1, 1, height, width]), predictedIou };
+    });
   }
 
   /** Frees the programs. */
   dispose(): Promise<void> {
     return this.#programs.dispose();
   }
-}
-
-interface ImageSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The logit of the cell that a point lies in; the map covers the whole image. */
-function logitAt({ data, shape }: Tensor<Float32Array>, { x, y }: PointPrompt, size: ImageSize): number {
-  const [rows, columns] = [shape[2]!, shape[3]!];
-  const row = Math.min(rows - 1, Math.floor((y / size.height) * rows));
-  const column = Math.min(columns - 1, Math.floor((x / size.width) * columns));
-  return data[row * columns + column]!;
 }
 
 interface LabelledPoint {

@@ -4,6 +4,7 @@ export * from './explanation.ts';
 export * from './grounding-program.ts';
 export * from './image-program.ts';
 export * from './mask-program.ts';
+export * from './mask-prompts.ts';
 export * from './model.ts';
 export * from './model-config.ts';
 export * from './model-error.ts';

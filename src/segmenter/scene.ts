@@ -1,9 +1,9 @@
 import type { Picture } from '../imagery/picture.ts';
 import type { Box } from '../vector/index.ts';
 import { type Answer, type MaskAnswer, maskAnswer } from './answer.ts';
-import type { MaskPrompts, PointPrompt } from './correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from './explanation.ts';
 import type { ImageFeatures } from './image-program.ts';
+import type { MaskPrompts, PointPrompt } from './mask-prompts.ts';
 import { judgePresence, type PresenceCalibration } from './presence.ts';
 import type { Programs } from './programs.ts';
 import { groupWords } from './word-grouping.ts';

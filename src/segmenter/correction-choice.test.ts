@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { float32 } from '../runtime/index.ts';
+import { chooseCorrection, correctedBox } from './correction-choice.ts';
+import type { PointPrompt } from './mask-prompts.ts';
+
+const SIDE = 8;
+const size = { width: 80, height: 160 };
+
+/** Logits of a mask that has the columns of [first, end); how sure they are. */
+const columns = (first: number, end: number, inside = 2) =>
+  float32(
+    Float32Array.from({ length: SIDE * SIDE }, (_, at) =>
+      at % SIDE >= first && at % SIDE < end ? inside : -2,
+    ),
+    [1, 1, SIDE, SIDE],
+  );
+const drawn = (first: number, end: number, predictedIou: number, inside = 2) => ({
+  maskLogits: columns(first, end, inside),
+  predictedIou,
+});
+const point = (x: number, positive: boolean): PointPrompt => ({ x, y: 80, positive });
+
+describe('chooseCorrection', () => {
+  const answer = columns(0, 4);
+  const choose = (points: readonly PointPrompt[], ...masks: ReturnType<typeof drawn>[]) =>
+    masks.indexOf(chooseCorrection(masks, points, answer, size) as ReturnType<typeof drawn>);
+
+  it('prefers what obeys more of the points, whatever else speaks for a mask', () => {
+    const points = [point(55, true), point(65, false)];
+    expect(choose(points, drawn(0, 4, 0.9), drawn(5, 6, 0.1, 0.5))).toBe(1); // one of two, and both
+    expect(choose(points, drawn(0, 5, 0.5), drawn(0, 7, 0.5))).toBe(0); // one of two each: the more alike
+  });
+
+  it('prefers, of obedient ones, what is more like the answer, surer of itself, or stabler', () => {
+    const points = [point(55, true)];
+    expect(choose(points, drawn(5, 6, 0.5), drawn(0, 6, 0.5), drawn(0, 8, 0.5))).toBe(1);
+    expect(choose(points, drawn(0, 6, 0.5), drawn(0, 6, 0.6))).toBe(1);
+    expect(choose(points, drawn(0, 6, 0.6, 0.9), drawn(0, 6, 0.5))).toBe(1); // its logits are not above 1
+    expect(choose(points, drawn(0, 6, 0.5), drawn(0, 6, 0.5))).toBe(0);
+  });
+});
+
+describe('correctedBox', () => {
+  it('has the answer and the positive points inside', () => {
+    const points = [point(71.5, true), point(79, false)];
+    expect(correctedBox(columns(2, 4), points, size)).toEqual([20, 0, 51.5, 160]);
+    expect(correctedBox(columns(2, 4), [], size)).toEqual([20, 0, 20, 160]);
+  });
+
+  it('is not there without an answer', () => {
+    expect(correctedBox(columns(0, 0), [point(5, true)], size)).toBeNull();
+  });
+});
