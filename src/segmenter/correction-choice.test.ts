@@ -40,6 +40,32 @@ describe('chooseCorrection', () => {
   });
 });
 
+describe('whether a mask obeys a point', () => {
+  it.each([
+    [40.1, false], // beside a border that runs through x = 40, where the logits are as far from 0 on both sides
+    [39.9, true],
+    [0, true],
+    [80, false],
+  ])('is a matter of the mask at x = %d, not of the nearest cell', (x, inside) => {
+    const left = drawn(0, 4, 0.5);
+    const right = drawn(4, 8, 0.5);
+    const nothing = columns(0, 0);
+    for (const positive of [true, false]) {
+      const chosen = chooseCorrection([left, right], [{ x, y: 80, positive }], nothing, size);
+      expect(chosen).toBe(inside === positive ? left : right);
+    }
+  });
+
+  it('is so between cells of different logits, too', () => {
+    // Logits 6 and -2 in cells whose centres are x = 35 and x = 45: 0 at x = 42.5.
+    const far = drawn(0, 4, 0.3, 6);
+    const other = drawn(0, 8, 0.9);
+    const choose = (x: number) => chooseCorrection([far, other], [point(x, false)], columns(0, 4), size);
+    expect(choose(43)).toBe(far); // outside of it, although nothing speaks for it but the point
+    expect(choose(42)).toBe(other); // inside of both: the one that is surer
+  });
+});
+
 describe('correctedBox', () => {
   it('has the answer and the positive points inside', () => {
     const points = [point(71.5, true), point(79, false)];

@@ -82,10 +82,20 @@ function insideOf(logits: Tensor<Float32Array>) {
 
 const gridOf = ({ shape }: Tensor): [rows: number, columns: number] => [shape[2]!, shape[3]!];
 
-/** The logit of the cell that a point lies in; the map covers the whole image. */
+/** The logit at a point of the image, as the mask that is made of the map has it: bilinear, with half-pixel centres. */
 function logitAt(logits: Tensor<Float32Array>, { x, y }: PointPrompt, size: ImageSize): number {
   const [rows, columns] = gridOf(logits);
-  const row = Math.min(rows - 1, Math.floor((y / size.height) * rows));
-  const column = Math.min(columns - 1, Math.floor((x / size.width) * columns));
-  return logits.data[row * columns + column]!;
+  const horizontal = between(x, size.width, columns);
+  const vertical = between(y, size.height, rows);
+  const along = (row: number) =>
+    logits.data[row * columns + horizontal.first]! * (1 - horizontal.share) +
+    logits.data[row * columns + horizontal.second]! * horizontal.share;
+  return along(vertical.first) * (1 - vertical.share) + along(vertical.second) * vertical.share;
+}
+
+/** The two cells whose centres a position lies between, and the share of the second; at the border both are one. */
+function between(position: number, length: number, cells: number) {
+  const at = Math.min(cells - 1, Math.max(0, (position / length) * cells - 0.5));
+  const first = Math.floor(at);
+  return { first, second: Math.min(cells - 1, first + 1), share: at - first };
 }
