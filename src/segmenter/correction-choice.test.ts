@@ -25,10 +25,14 @@ describe('chooseCorrection', () => {
   const choose = (points: readonly PointPrompt[], ...masks: ReturnType<typeof drawn>[]) =>
     masks.indexOf(chooseCorrection(masks, points, answer, size) as ReturnType<typeof drawn>);
 
-  it('prefers what obeys more of the points, whatever else speaks for a mask', () => {
+  it('prefers what obeys more of the points', () => {
     const points = [point(55, true), point(65, false)];
-    expect(choose(points, drawn(0, 4, 0.9), drawn(5, 6, 0.1, 0.5))).toBe(1); // one of two, and both
+    expect(choose(points, drawn(0, 5, 0.5), drawn(0, 6, 0.5))).toBe(1); // one of two, and both
     expect(choose(points, drawn(0, 5, 0.5), drawn(0, 7, 0.5))).toBe(0); // one of two each: the more alike
+  });
+
+  it('leaves an object that its decoder is sure of rather than obeying with what nothing else speaks for', () => {
+    expect(choose([point(55, true)], drawn(0, 4, 0.9), drawn(5, 6, 0.2, 0.5))).toBe(0);
   });
 
   it('prefers, of obedient ones, what is more like the answer, surer of itself, or stabler', () => {
@@ -59,7 +63,7 @@ describe('whether a mask obeys a point', () => {
   it('is so between cells of different logits, too', () => {
     // Logits 6 and -2 in cells whose centres are x = 35 and x = 45: 0 at x = 42.5.
     const far = drawn(0, 4, 0.3, 6);
-    const other = drawn(0, 8, 0.9);
+    const other = drawn(0, 8, 0.9); // sums without the point: 2.3 and 2.4
     const choose = (x: number) => chooseCorrection([far, other], [point(x, false)], columns(0, 4), size);
     expect(choose(43)).toBe(far); // outside of it, although nothing speaks for it but the point
     expect(choose(42)).toBe(other); // inside of both: the one that is surer

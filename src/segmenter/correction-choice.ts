@@ -3,15 +3,17 @@ import { type Box, overlap } from '../vector/mask.ts';
 import type { DrawnMask, ImageSize, PointPrompt } from './mask-prompts.ts';
 
 /**
- * Which of several drawn masks a user's points mean. What the user says counts: those that obey most of the points come
- * first. Among them the one with the largest sum of three numbers in [0, 1], none of which suffices by itself:
+ * Which of several drawn masks a user's points mean: the one with the largest sum of four numbers in [0, 1], none of which
+ * suffices by itself.
  *
+ * - the share of the points that the mask obeys;
  * - its likeness to the answer (intersection over union), as people correct what is nearly right;
  * - its decoder's own estimate of it (predicted intersection over union);
  * - its stability, the intersection over union of what is inside at logits above 1 and above -1, as SAM's mask generator
  *   measures it (Kirillov et al. 2023).
  *
- * Of equal ones the first. docs/paper-notes.md has the numbers.
+ * Of equal ones the first. docs/paper-notes.md has the numbers, also of obeying first.
+ * @param points at least one
  * @param answer the mask that is corrected, as logits
  */
 export function chooseCorrection(
@@ -20,14 +22,12 @@ export function chooseCorrection(
   answer: Tensor<Float32Array>,
   size: ImageSize,
 ): DrawnMask {
-  const rated = drawn.map((mask) => ({
-    mask,
-    obeyed: points.filter((point) => logitAt(mask.maskLogits, point, size) > 0 === point.positive).length,
-    merit: likeness(mask.maskLogits, answer) + mask.predictedIou + stability(mask.maskLogits),
-  }));
-  return rated.reduce((best, one) =>
-    one.obeyed > best.obeyed || (one.obeyed === best.obeyed && one.merit > best.merit) ? one : best,
-  ).mask;
+  const merit = ({ maskLogits, predictedIou }: DrawnMask): number => {
+    const obeyed = points.filter((point) => logitAt(maskLogits, point, size) > 0 === point.positive).length;
+    return obeyed / points.length + likeness(maskLogits, answer) + predictedIou + stability(maskLogits);
+  };
+  const rated = drawn.map((mask) => ({ mask, merit: merit(mask) }));
+  return rated.reduce((best, one) => (one.merit > best.merit ? one : best)).mask;
 }
 
 /**
