@@ -12,7 +12,8 @@ import { launchChromium } from '../test/chromium.ts';
 import type { BrowserEngineOptions, Engine } from '../web/src/engine/engine.ts';
 import { buildHarness } from '../web/src/engine/testing/build-harness.ts';
 import { StaticServer } from '../web/src/engine/testing/static-server.ts';
-import { describeMachine, rounded } from './machine.ts';
+import { describeMachine } from './machine.ts';
+import { rounded } from './rounded.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'tiny' }, visits: { type: 'string', default: '3' } },

@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { rounded } from './rounded.ts';
 
 /** What figures were measured on, as every benchmark prints it beside them. */
 export const describeMachine = () => ({
@@ -10,9 +11,3 @@ export const describeMachine = () => ({
   node: process.version,
   platform: `${process.platform} ${process.arch}`,
 });
-
-/** A figure to so many decimals. */
-export function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
-}

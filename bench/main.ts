@@ -11,9 +11,10 @@ import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
 import { MODEL_FILES, openModel, Segmenter } from '../src/segmenter/index.ts';
-import { describeMachine, rounded } from './machine.ts';
+import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { benchPreset } from './preset.ts';
+import { rounded } from './rounded.ts';
 
 const { values: given } = parseArgs({
   options: {

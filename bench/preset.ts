@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawScene } from '../src/scenes/index.ts';
 import { openModel, Segmenter } from '../src/segmenter/index.ts';
-import { describeMachine, rounded } from './machine.ts';
+import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
+import { rounded } from './rounded.ts';
 
 export interface PresetBenchOptions {
   readonly preset: string;

@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodePicture } from '../src/imagery/index.ts';
 import { drawScene } from '../src/scenes/index.ts';
-import { describeMachine, rounded } from './machine.ts';
+import { describeMachine } from './machine.ts';
+import { rounded } from './rounded.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,8 @@
 // The mask is never held: its rows are made as they are asked for, as they come out of the segmentation of a scene.
 import { parseArgs } from 'node:util';
 import { planarArea, traceStrips } from '../src/vector/index.ts';
-import { describeMachine, rounded } from './machine.ts';
+import { describeMachine } from './machine.ts';
+import { rounded } from './rounded.ts';
 
 /** Rows per strip. */
 const STRIP = 64;

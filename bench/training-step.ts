@@ -12,7 +12,7 @@ import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { TrainableParameters } from '../src/training/trainable-parameters.ts';
 import { buildWholeModelGraph } from '../src/training/whole-model-program.ts';
 import { unpackTensor } from '../src/weights/index.ts';
-import { rounded } from './machine.ts';
+import { rounded } from './rounded.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string' }, 'keep-activations': { type: 'boolean', default: false } },

@@ -21,7 +21,6 @@ import {
 } from '../src/datasets/index.ts';
 import { sampleIoU } from '../src/evaluation/index.ts';
 import { type Picture, readImage } from '../src/imagery/index.ts';
-import { PointLabel } from '../src/models/sam2/prompt-encoder.ts';
 import { float32, type Tensor } from '../src/runtime/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
 import { correctedBox } from '../src/segmenter/correction-choice.ts';
@@ -124,22 +123,22 @@ async function drawBy(
   design: Exclude<Design, 'correct'>,
   { features, text, first, points, picture }: Question,
 ): Promise<Tensor<Float32Array>> {
-  const labelled = points.map(({ x, y, positive }) => ({ x, y, label: Number(positive) }));
-  const box = design === 'frozen-box' ? correctedBox(first, points, picture) : null;
-  if (box) {
-    const [x, y, width, height] = box;
-    labelled.unshift(
-      { x, y, label: PointLabel.topLeft },
-      { x: x + width, y: y + height, label: PointLabel.bottomRight },
-    );
+  if (design === 'frozen' || design === 'frozen-box' || design === 'frozen-no-mask') {
+    const box = design === 'frozen-box' ? correctedBox(first, points, picture) : null;
+    const prompts = {
+      points,
+      ...(box ? { box } : {}),
+      ...(design === 'frozen-no-mask' ? {} : { maskLogits: first }),
+    };
+    return (await programs.corrections.draw(features, prompts, picture)).maskLogits;
   }
-  const coordinates = labelled.flatMap(({ x, y }) => [
+  const coordinates = points.flatMap(({ x, y }) => [
     (x / picture.width) * side - 0.5,
     (y / picture.height) * side - 0.5,
   ]);
   const outputs = await cache.run(
-    `${design}/${labelled.length}`,
-    () => buildDesign(design, model, labelled.length),
+    `${design}/${points.length}`,
+    () => buildDesign(design, model, points.length),
     {
       visual_tokens: features.visualTokens!,
       visual_position: features.visualPosition!,
@@ -149,11 +148,11 @@ async function drawBy(
       text_states: text.states,
       text_mask: text.mask,
       mask_prompt: first,
-      coordinates: float32(Float32Array.from(coordinates), [1, labelled.length, 2]),
+      coordinates: float32(Float32Array.from(coordinates), [1, points.length, 2]),
       labels: {
         dtype: 'int64',
-        shape: [1, labelled.length],
-        data: BigInt64Array.from(labelled, ({ label }) => BigInt(label)),
+        shape: [1, points.length],
+        data: BigInt64Array.from(points, ({ positive }) => BigInt(positive)),
       },
     },
   );

@@ -24,11 +24,14 @@ export const DESIGNS = [
 ] as const;
 export type Design = (typeof DESIGNS)[number];
 
+/** What the product draws itself. */
+type Drawn = 'correct' | 'frozen' | 'frozen-box' | 'frozen-no-mask';
+
 /**
  * A design as a graph: inputs as the grounding program's, `coordinates` (1, n, 2) and `labels` (1, n), and the last
  * mask's `mask_prompt` (1, 1, S/4, S/4); output `mask_logits` (1, 1, S/4, S/4).
  */
-export function buildDesign(design: Exclude<Design, 'correct'>, model: Model, points: number): Graph {
+export function buildDesign(design: Exclude<Design, Drawn>, model: Model, points: number): Graph {
   const { sam2, sgsrf } = model.config;
   const graph = new Graph(design);
   const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
@@ -79,10 +82,7 @@ export function buildDesign(design: Exclude<Design, 'correct'>, model: Model, po
     graph.output('mask_logits', decode(result.modulatedLevels, sparse, result.densePrompt).masks);
     return graph;
   }
-  const prompts = {
-    points: { coordinates, labels },
-    ...(design === 'frozen-no-mask' ? {} : { mask }),
-  };
+  const prompts = { points: { coordinates, labels }, mask };
   const { sparse, dense } = encodePrompts(parameters.at('sam_prompt_encoder'), prompts, sam2, 1);
   if (design === 'frozen-stable') {
     const decoded = decode(levels, sparse!, dense, 'all');

@@ -1,5 +1,6 @@
 import type { Tensor } from '../runtime/index.ts';
-import { type Box, overlap } from '../vector/mask.ts';
+import { type Box, type Mask, maskArea, maskBox, overlap } from '../vector/mask.ts';
+import { logitBetween } from './logit-map.ts';
 import type { DrawnMask, ImageSize, PointPrompt } from './mask-prompts.ts';
 
 /**
@@ -22,9 +23,11 @@ export function chooseCorrection(
   answer: Tensor<Float32Array>,
   size: ImageSize,
 ): DrawnMask {
+  const before = insideOf(answer);
   const merit = ({ maskLogits, predictedIou }: DrawnMask): number => {
     const obeyed = points.filter((point) => logitAt(maskLogits, point, size) > 0 === point.positive).length;
-    return obeyed / points.length + likeness(maskLogits, answer) + predictedIou + stability(maskLogits);
+    const likeness = intersectionOverUnion(insideOf(maskLogits), before);
+    return obeyed / points.length + likeness + predictedIou + stability(maskLogits);
   };
   const rated = drawn.map((mask) => ({ mask, merit: merit(mask) }));
   return rated.reduce((best, one) => (one.merit > best.merit ? one : best)).mask;
@@ -39,28 +42,21 @@ export function correctedBox(
   points: readonly PointPrompt[],
   size: ImageSize,
 ): Box | null {
-  const [rows, columns] = gridOf(answer);
-  let [left, top, right, bottom] = [columns, rows, 0, 0];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (!(answer.data[row * columns + column]! > 0)) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column + 1);
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row + 1);
-    }
-  }
-  if (right === 0) return null;
+  const before = insideOf(answer);
+  if (maskArea(before) === 0) return null;
+  const [left, top, width, height] = maskBox(before); // in cells
   const positive = points.filter((point) => point.positive);
-  const x = [(left / columns) * size.width, (right / columns) * size.width, ...positive.map((at) => at.x)];
-  const y = [(top / rows) * size.height, (bottom / rows) * size.height, ...positive.map((at) => at.y)];
+  const across = size.width / before.width;
+  const down = size.height / before.height;
+  const x = [left * across, (left + width) * across, ...positive.map((point) => point.x)];
+  const y = [top * down, (top + height) * down, ...positive.map((point) => point.y)];
   const [x0, y0] = [Math.min(...x), Math.min(...y)];
   return [x0, y0, Math.max(...x) - x0, Math.max(...y) - y0];
 }
 
-/** Intersection over union of two maps of logits; 0 where both are empty. */
-function likeness(a: Tensor<Float32Array>, b: Tensor<Float32Array>): number {
-  const { intersection, union } = overlap(insideOf(a), insideOf(b));
+/** 0 where both are empty. */
+function intersectionOverUnion(a: Mask, b: Mask): number {
+  const { intersection, union } = overlap(a, b);
   return union === 0 ? 0 : intersection / union;
 }
 
@@ -75,27 +71,14 @@ function stability({ data }: Tensor<Float32Array>): number {
   return outer === 0 ? 0 : inner / outer;
 }
 
-function insideOf(logits: Tensor<Float32Array>) {
-  const [height, width] = gridOf(logits);
-  return { width, height, data: Uint8Array.from(logits.data, (logit) => Number(logit > 0)) };
+/** A map of logits as a mask of its own size. */
+function insideOf({ data, shape }: Tensor<Float32Array>): Mask {
+  const [, , height, width] = shape as [number, number, number, number];
+  return { width, height, data: Uint8Array.from(data, (logit) => Number(logit > 0)) };
 }
 
-const gridOf = ({ shape }: Tensor): [rows: number, columns: number] => [shape[2]!, shape[3]!];
-
-/** The logit at a point of the image, as the mask that is made of the map has it: bilinear, with half-pixel centres. */
-function logitAt(logits: Tensor<Float32Array>, { x, y }: PointPrompt, size: ImageSize): number {
-  const [rows, columns] = gridOf(logits);
-  const horizontal = between(x, size.width, columns);
-  const vertical = between(y, size.height, rows);
-  const along = (row: number) =>
-    logits.data[row * columns + horizontal.first]! * (1 - horizontal.share) +
-    logits.data[row * columns + horizontal.second]! * horizontal.share;
-  return along(vertical.first) * (1 - vertical.share) + along(vertical.second) * vertical.share;
-}
-
-/** The two cells whose centres a position lies between, and the share of the second; at the border both are one. */
-function between(position: number, length: number, cells: number) {
-  const at = Math.min(cells - 1, Math.max(0, (position / length) * cells - 0.5));
-  const first = Math.floor(at);
-  return { first, second: Math.min(cells - 1, first + 1), share: at - first };
+/** The logit at a point of the image, as the mask that is made of the map has it. */
+function logitAt({ data, shape }: Tensor<Float32Array>, { x, y }: PointPrompt, size: ImageSize): number {
+  const cells = shape[3]!;
+  return logitBetween(data, cells, (x * cells) / size.width, (y * cells) / size.height);
 }

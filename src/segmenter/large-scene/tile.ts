@@ -1,3 +1,4 @@
+import { logitBetween } from '../logit-map.ts';
 import type { Window } from './window.ts';
 
 /** What the model says of one window: logits over a coarse square grid that is stretched over the window. */
@@ -44,15 +45,10 @@ export function cellCentre(tile: Tile, column: number, row: number): readonly [x
 export function logitAt({ window, size, logits }: Tile, x: number, y: number): number | null {
   if (x < window.x || y < window.y || x >= window.x + window.width || y >= window.y + window.height)
     return null;
-  const place = (value: number, start: number, length: number) =>
-    Math.min(size - 1, Math.max(0, ((value - start) * size) / length - 0.5));
-  const column = place(x, window.x, window.width);
-  const row = place(y, window.y, window.height);
-  const c0 = Math.min(Math.floor(column), Math.max(0, size - 2));
-  const r0 = Math.min(Math.floor(row), Math.max(0, size - 2));
-  const c1 = Math.min(size - 1, c0 + 1);
-  const r1 = Math.min(size - 1, r0 + 1);
-  const [u, v] = [column - c0, row - r0];
-  const at = (r: number, c: number) => logits[r * size + c]!;
-  return (at(r0, c0) * (1 - u) + at(r0, c1) * u) * (1 - v) + (at(r1, c0) * (1 - u) + at(r1, c1) * u) * v;
+  return logitBetween(
+    logits,
+    size,
+    ((x - window.x) * size) / window.width,
+    ((y - window.y) * size) / window.height,
+  );
 }
