@@ -11,9 +11,9 @@ import { nodeRuntime } from '../src/runtime/node.ts';
 import { sgsrfPresets } from '../src/sgsrf/config.ts';
 import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
 import { paperLossWeights } from '../src/sgsrf/losses.ts';
-import { AdamW } from '../src/training/adamw.ts';
-import { TrainableParameters } from '../src/training/trainable-parameters.ts';
-import { buildTrainingGraph } from '../src/training/training-program.ts';
+import { AdamW } from '../src/training/optimiser/adamw.ts';
+import { TrainableParameters } from '../src/training/optimiser/trainable-parameters.ts';
+import { buildTrainingGraph } from '../src/training/runs/training-program.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 

@@ -21,16 +21,16 @@ import { type Expression, sampleExpressions, viewObjects } from '../src/datasets
 import { MetricsAccumulator } from '../src/evaluation/index.ts';
 import { applyView, type Picture, resizePicture } from '../src/imagery/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene } from '../src/scenes/index.ts';
-import { Segmenter } from '../src/segmenter/index.ts';
 import {
   parseReferringPhrase,
   type ReferringPhrase,
   type SceneSource,
   segmentLargeScene,
-} from '../src/segmenter/large-scene/index.ts';
-import { FileJournal } from '../src/segmenter/large-scene/journal-node.ts';
-import { probesOf } from '../src/segmenter/large-scene/search.ts';
+} from '../src/search/index.ts';
+import { FileJournal } from '../src/search/journal-node.ts';
+import { probesOf } from '../src/search/search.ts';
+import { Segmenter } from '../src/segmenter/index.ts';
+import { drawScene } from '../src/synthetic/index.ts';
 import { type Mask, overlap, rasterise } from '../src/vector/index.ts';
 import { describeMachine } from './machine.ts';
 import { drawMosaic, type Mosaic } from './mosaic.ts';

@@ -1,6 +1,6 @@
 import type { SceneObject } from '../src/datasets/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene, type SceneKind } from '../src/scenes/index.ts';
+import { drawScene, type SceneKind } from '../src/synthetic/index.ts';
 
 /** A large scene put together from drawn ones, with its objects in its own pixels. */
 export interface Mosaic {

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Scene, Segmenter } from '../src/segmenter/index.ts';
+import { type EncodedImage, Segmenter } from '../src/segmenter/index.ts';
 import { SentenceError } from '../src/text/index.ts';
 import type { Mask } from '../src/vector/index.ts';
 import {
@@ -59,7 +59,10 @@ for (const fileName of fileNames) {
 }
 report();
 
-async function compare(scene: Scene, { file_name, expression, paraphrases }: ParaphraseGroup): Promise<void> {
+async function compare(
+  scene: EncodedImage,
+  { file_name, expression, paraphrases }: ParaphraseGroup,
+): Promise<void> {
   const canonical = await scene.segment(expression);
   if (!canonical.present) emptyAnswers++;
   for (const { text, type } of paraphrases) {
@@ -73,7 +76,7 @@ async function compare(scene: Scene, { file_name, expression, paraphrases }: Par
 }
 
 /** The answer's mask, or why the sentence was refused. */
-async function answerOrRefusal(scene: Scene, text: string): Promise<Mask | string> {
+async function answerOrRefusal(scene: EncodedImage, text: string): Promise<Mask | string> {
   try {
     return (await scene.segment(text)).mask;
   } catch (error) {

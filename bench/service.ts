@@ -9,7 +9,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodePicture } from '../src/imagery/index.ts';
-import { drawScene } from '../src/scenes/index.ts';
+import { drawScene } from '../src/synthetic/index.ts';
 import { describeMachine } from './machine.ts';
 import { rounded } from './rounded.ts';
 

@@ -2,15 +2,15 @@
 // again. Make the model first: npx tsx scripts/make-untrained-model.ts --preset paper FOLDER
 //   npx tsx bench/training-step.ts --model FOLDER [--keep-activations]
 import { parseArgs } from 'node:util';
+import { openModel } from '../src/model/model-folder-node.ts';
+import { fromFiles } from '../src/programs/program-options.ts';
 import { Random, standardNormal } from '../src/random/random.ts';
 import { float32, float32Output, type Tensor } from '../src/runtime/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
-import { openModel } from '../src/segmenter/model-folder-node.ts';
-import { fromFiles } from '../src/segmenter/program-options.ts';
 import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
 import { paperLossWeights } from '../src/sgsrf/losses.ts';
-import { TrainableParameters } from '../src/training/trainable-parameters.ts';
-import { buildWholeModelGraph } from '../src/training/whole-model-program.ts';
+import { TrainableParameters } from '../src/training/optimiser/trainable-parameters.ts';
+import { buildWholeModelGraph } from '../src/training/runs/whole-model-program.ts';
 import { unpackTensor } from '../src/weights/index.ts';
 import { rounded } from './rounded.ts';
 

@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotationMask, readExpressionAnnotations } from '../src/datasets/annotations.ts';
 import { calibratePresence, formatCalibration, type ScoredTruth } from '../src/evaluation/index.ts';
+import { storePresence } from '../src/model/store-presence-node.ts';
 import { openModel, Segmenter } from '../src/segmenter/index.ts';
-import { storePresence } from '../src/segmenter/store-presence-node.ts';
 import { maskArea } from '../src/vector/index.ts';
 
 const { positionals, values } = parseArgs({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Shape } from '../src/graph/index.ts';
 import { type Sam2Size, sam2Config } from '../src/models/sam2/config.ts';
 import { siglipConfig } from '../src/models/siglip2/config.ts';
-import { sam2ParameterShapes, siglipParameterShapes } from '../src/segmenter/backbone-parameters.ts';
+import { sam2ParameterShapes, siglipParameterShapes } from '../src/programs/backbone-parameters.ts';
 import {
   compareShapes,
   isFitting,

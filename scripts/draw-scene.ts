@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { replaceFile } from '../src/imagery/index.ts';
-import { drawScene, type Scene, type SceneKind } from '../src/scenes/index.ts';
+import { type DrawnScene, drawScene, type SceneKind } from '../src/synthetic/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,7 +44,7 @@ function rounded(numbers: readonly number[]): number[] {
   return numbers.map((value) => Math.round(value * 100) / 100);
 }
 
-function outlines({ width, height, objects }: Scene): string {
+function outlines({ width, height, objects }: DrawnScene): string {
   const shapes = objects.flatMap(({ polygons }) =>
     polygons.map(
       (ring) => `<polygon points="${ring.join(' ')}" fill="none" stroke="#ff0" stroke-width="1.2"/>`,

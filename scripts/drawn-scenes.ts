@@ -1,8 +1,8 @@
 import { type Expression, sampleExpressions } from '../src/datasets/index.ts';
 import { MetricsAccumulator, type MetricsReport } from '../src/evaluation/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene, type Scene, type SceneKind, sceneKinds } from '../src/scenes/index.ts';
 import type { Segmenter } from '../src/segmenter/index.ts';
+import { type DrawnScene, drawScene, type SceneKind, sceneKinds } from '../src/synthetic/index.ts';
 import { overlap, rasterise } from '../src/vector/index.ts';
 
 const SCENES_PER_KIND = 2;
@@ -13,7 +13,7 @@ export interface HeldOutScene {
   readonly kind: SceneKind;
   /** Number of the scene within its kind. */
   readonly seed: number;
-  readonly picture: Scene;
+  readonly picture: DrawnScene;
   readonly sentences: readonly Expression[];
 }
 

@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { objectSizeOf, sampleIoU } from '../src/evaluation/index.ts';
 import { replaceFile } from '../src/imagery/index.ts';
 import { isRight } from '../src/reports/analysis/outcome.ts';
-import type { Scene } from '../src/scenes/index.ts';
 import { type Answer, Segmenter } from '../src/segmenter/index.ts';
+import type { DrawnScene } from '../src/synthetic/index.ts';
 import { emptyMask, type Mask, maskArea, overlap, rasterise } from '../src/vector/index.ts';
 import { heldOutScenes } from './drawn-scenes.ts';
 import { chooseVaried, type Trait } from './failure-gallery/choose-varied.ts';
@@ -48,7 +48,7 @@ if (!values.out.endsWith('.webp')) throw new Error(`${values.out}: the gallery i
 interface FailedAnswer {
   readonly name: string;
   readonly sceneKind: string;
-  readonly picture: Scene;
+  readonly picture: DrawnScene;
   readonly question: SceneQuestion;
   readonly truth: Mask;
   readonly answer: Pick<Answer, 'mask' | 'presence'>;

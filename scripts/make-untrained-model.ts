@@ -6,15 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Shape } from '../src/graph/index.ts';
+import { formatModelConfig, resolveModelConfig, type StoredModelConfig } from '../src/model/model-config.ts';
+import { writeModelPaths } from '../src/model/model-paths-node.ts';
 import { miniLmL6 } from '../src/models/bert/index.ts';
+import { modelParameters } from '../src/programs/untrained-model.ts';
 import { Random } from '../src/random/random.ts';
-import {
-  formatModelConfig,
-  resolveModelConfig,
-  type StoredModelConfig,
-} from '../src/segmenter/model-config.ts';
-import { writeModelPaths } from '../src/segmenter/model-paths-node.ts';
-import { modelParameters } from '../src/segmenter/untrained-model.ts';
 import { sgsrfPresets } from '../src/sgsrf/config.ts';
 import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
 import { presetOf } from '../src/weights/hub/backbones.ts';

@@ -21,9 +21,11 @@ import {
 } from '../src/datasets/index.ts';
 import { sampleIoU } from '../src/evaluation/index.ts';
 import { type Picture, readImage } from '../src/imagery/index.ts';
+import { correctedBox } from '../src/programs/correction-choice.ts';
+import { ProgramCache } from '../src/programs/program-cache.ts';
+import { Programs } from '../src/programs/programs.ts';
 import { float32, type Tensor } from '../src/runtime/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
-import { correctedBox } from '../src/segmenter/correction-choice.ts';
 import {
   type EncodedText,
   enlargeMask,
@@ -31,8 +33,6 @@ import {
   openModel,
   type PointPrompt,
 } from '../src/segmenter/index.ts';
-import { ProgramCache } from '../src/segmenter/program-cache.ts';
-import { Programs } from '../src/segmenter/programs.ts';
 import { type Mask, overlap } from '../src/vector/index.ts';
 import { buildDesign, DESIGNS, type Design } from './corrections/designs.ts';
 import { nextClick } from './corrections/next-click.ts';

@@ -5,10 +5,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readImage } from '../src/imagery/index.ts';
+import { openModel } from '../src/model/model-folder-node.ts';
+import { ImageEncoder, type ImageFeatures } from '../src/programs/image-program.ts';
+import { programSources } from '../src/programs/program-sources.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
-import { ImageEncoder, type ImageFeatures } from '../src/segmenter/image-program.ts';
-import { openModel } from '../src/segmenter/model-folder-node.ts';
-import { programSources } from '../src/segmenter/program-sources.ts';
 import { Segmenter } from '../src/segmenter/segmenter-node.ts';
 
 const { values } = parseArgs({

@@ -10,8 +10,8 @@ import { resolve } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { readImage } from '../src/imagery/index.ts';
 import { sam2Config } from '../src/models/sam2/index.ts';
+import { ImageEncoder } from '../src/programs/image-program.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
-import { ImageEncoder } from '../src/segmenter/image-program.ts';
 import { openSafetensors } from '../src/weights/safetensors-node.ts';
 
 const TOLERANCE = 1e-3;

@@ -4,8 +4,20 @@ export type { OpenRaster, OpenRasterOptions, Raster } from './imagery/raster/ras
 export { openRaster } from './imagery/raster/raster-node.ts';
 export type { CompileOptions, Program, Runtime, Tensor } from './runtime/index.ts';
 export {
+  type AllMatchesOptions,
+  fitsOneView,
+  type Journal,
+  type LargeSceneAnswer,
+  type LargeSceneOptions,
+  type RowBlock,
+  segmentAllMatches,
+  segmentLargeScene,
+} from './search/index.ts';
+export { FileJournal } from './search/journal-node.ts';
+export {
   type Answer,
   type Correction,
+  type EncodedImage,
   type Explanation,
   type MaskAnswer,
   type MaskPrompts,
@@ -18,22 +30,10 @@ export {
   openModel,
   type PointPrompt,
   type PresenceCalibration,
-  type Scene,
   Segmenter,
   type SegmentOptions,
   type WordAttention,
 } from './segmenter/index.ts';
-export {
-  type AllMatchesOptions,
-  fitsOneView,
-  type Journal,
-  type LargeSceneAnswer,
-  type LargeSceneOptions,
-  type RowBlock,
-  segmentAllMatches,
-  segmentLargeScene,
-} from './segmenter/large-scene/index.ts';
-export { FileJournal } from './segmenter/large-scene/journal-node.ts';
 export { SentenceError, TokenizerError } from './text/index.ts';
 export type { Box, EncodedRle, Mask } from './vector/index.ts';
 export { encodeMask, maskFromRle } from './vector/index.ts';

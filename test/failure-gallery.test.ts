@@ -7,7 +7,7 @@ import { describeFailure, judgeFailure } from '../scripts/failure-gallery/judge-
 import { sceneQuestions } from '../scripts/failure-gallery/scene-questions.ts';
 import { sampleExpressions } from '../src/datasets/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene, type SceneCategory, type SceneObject } from '../src/scenes/index.ts';
+import { drawScene, type SceneCategory, type SceneObject } from '../src/synthetic/index.ts';
 import { emptyMask, polygonBox, rasterise } from '../src/vector/index.ts';
 
 const square = (x: number, y: number, side: number) => [x, y, x + side, y, x + side, y + side, x, y + side];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { Georeference } from '../src/imagery/georeference/index.ts';
+import type { Georeference } from '../src/geo/index.ts';
 import { openRaster } from '../src/imagery/raster/raster-node.ts';
 import { SYSTEM_PYTHON } from './optional-tools.ts';
 

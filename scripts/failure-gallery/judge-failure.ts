@@ -1,5 +1,5 @@
 import { plural } from '../../src/datasets/index.ts';
-import type { SceneObject } from '../../src/scenes/index.ts';
+import type { SceneObject } from '../../src/synthetic/index.ts';
 import { type Mask, maskArea, maskBox, overlap, rasterise } from '../../src/vector/index.ts';
 import type { SceneQuestion } from './scene-questions.ts';
 

@@ -5,7 +5,7 @@ import {
   type SceneKind,
   type SceneObject,
   sceneCategories,
-} from '../../src/scenes/index.ts';
+} from '../../src/synthetic/index.ts';
 import type { HeldOutScene } from '../drawn-scenes.ts';
 
 /** A sentence about a drawn scene, and what it means. */

@@ -1,8 +1,8 @@
 import { type Shape, sameShape } from '../../src/graph/index.ts';
 import type { Runtime, Tensor } from '../../src/runtime/index.ts';
-import { adamwUpdate } from '../../src/training/adamw.ts';
-import { clipScale, globalNorm } from '../../src/training/clip.ts';
-import { learningRateAt } from '../../src/training/schedule.ts';
+import { adamwUpdate } from '../../src/training/optimiser/adamw.ts';
+import { clipScale, globalNorm } from '../../src/training/optimiser/clip.ts';
+import { learningRateAt } from '../../src/training/optimiser/schedule.ts';
 import type { SafetensorsFile } from '../../src/weights/index.ts';
 import {
   type ComparisonRow,

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { ablateCommand } from './ablate.ts';
-import { averageCommand } from './average.ts';
 import { complexityCommand } from './complexity.ts';
-import { dataCommand } from './data.ts';
-import { evaluateCommand } from './evaluate.ts';
+import { dataCommand } from './data/data.ts';
+import { evaluateCommand } from './evaluation/evaluate.ts';
+import { reportCommand } from './evaluation/report.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
-import { reportCommand } from './report.ts';
-import { segmentCommand } from './segment.ts';
+import { segmentCommand } from './segment/segment.ts';
 import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { trainCommand } from './train.ts';
-import { weightsCommand } from './weights.ts';
+import { ablateCommand } from './training/ablate.ts';
+import { averageCommand } from './training/average.ts';
+import { trainCommand } from './training/train.ts';
+import { weightsCommand } from './weights/weights.ts';
 
 /** Runs the command line and returns its exit status. Errors become one line on stderr. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {

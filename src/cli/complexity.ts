@@ -63,7 +63,7 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
   );
   if (preset !== undefined) {
     const { modelPreset } = await import('../sgsrf/presets.ts');
-    const { resolveModelConfig } = await import('../segmenter/model-config.ts');
+    const { resolveModelConfig } = await import('../model/model-config.ts');
     const config = resolveModelConfig({
       ...modelPreset(preset),
       training: {},

@@ -34,7 +34,7 @@ async function exportToFolder(
   options: { readonly model: string; readonly weights: 'float32' | 'float16' },
 ): Promise<void> {
   const { exportModel } = await import('../export/index.ts');
-  const { openModel } = await import('../segmenter/model-folder-node.ts');
+  const { openModel } = await import('../model/model-folder-node.ts');
   const status = new StatusLine(terminal);
   try {
     const programs = await exportModel(await openModel(options.model), folder, {

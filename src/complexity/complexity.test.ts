@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conv, convTranspose, Graph, gemm, matmul, mul, softmax, transposeLast } from '../graph/index.ts';
-import { resolveModelConfig } from '../segmenter/model-config.ts';
+import { resolveModelConfig } from '../model/model-config.ts';
 import type { ModelPresetName } from '../sgsrf/preset-names.ts';
 import { modelPreset } from '../sgsrf/presets.ts';
 import { countOperations } from './count-operations.ts';

@@ -1,16 +1,16 @@
 import type { Value } from '../graph/index.ts';
+import type { ModelConfig } from '../model/model-config.ts';
 import { AdaptedParameters, type LowRankSelection } from '../nn/index.ts';
-import { buildGroundingGraph } from '../segmenter/grounding-program.ts';
-import { buildImageGraph, buildVisionGraph, visualTokenCount } from '../segmenter/image-program.ts';
-import type { ModelConfig } from '../segmenter/model-config.ts';
+import { buildGroundingGraph } from '../programs/grounding-program.ts';
+import { buildImageGraph, buildVisionGraph, visualTokenCount } from '../programs/image-program.ts';
 import {
   countParameters,
   moduleOf,
   type ParameterModule,
   parameterInventory,
-} from '../segmenter/parameter-inventory.ts';
-import type { ParameterBinding } from '../segmenter/program-options.ts';
-import { buildSiglipTextGraph, buildTextGraph, TEXT_ENCODER_PREFIX } from '../segmenter/text-program.ts';
+} from '../programs/parameter-inventory.ts';
+import type { ParameterBinding } from '../programs/program-options.ts';
+import { buildSiglipTextGraph, buildTextGraph, TEXT_ENCODER_PREFIX } from '../programs/text-program.ts';
 import { lowRankSelection } from '../sgsrf/lora.ts';
 import { addCounts, countOperations, NO_OPERATIONS, type OperationCount } from './count-operations.ts';
 

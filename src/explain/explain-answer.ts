@@ -1,6 +1,6 @@
+import { groupWords } from '../programs/word-grouping.ts';
 import type { Tensor } from '../runtime/index.ts';
-import type { Answer, Scene, Segmenter } from '../segmenter/index.ts';
-import { groupWords } from '../segmenter/word-grouping.ts';
+import type { Answer, EncodedImage, Segmenter } from '../segmenter/index.ts';
 import type { Box } from '../vector/index.ts';
 import { labelWords, type SentencePart } from './sentence-parts.ts';
 
@@ -57,7 +57,7 @@ const LARGEST_MAP = 64;
  */
 export async function explainAnswer(
   segmenter: Segmenter,
-  scene: Scene,
+  scene: EncodedImage,
   expression: string,
 ): Promise<AnswerExplanation> {
   const answer = await scene.segment(expression, { explain: true });

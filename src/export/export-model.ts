@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { writeAside } from '../files/write-aside.ts';
-import { type Graph, type Shape, writeOnnx } from '../graph/index.ts';
-import type { ModelFolder } from '../segmenter/model-folder-node.ts';
-import type { FileBinding } from '../segmenter/program-sources.ts';
+import { type Graph, writeOnnx } from '../graph/index.ts';
+import type { ModelFolder } from '../model/model-folder-node.ts';
+import type { FileBinding } from '../programs/program-sources.ts';
 import { exportPage } from './export-page.ts';
 import {
   ExportedParameters,
@@ -14,28 +14,11 @@ import {
   exportedBytes,
   WeightStore,
 } from './exported-parameters.ts';
+import type { ExportedProgram } from './exported-program.ts';
 import { type ExportedStage, exportedStages } from './stages.ts';
 
 /** Weights above this go into a data file beside the graph; a file in ONNX's format cannot be larger than 2 GB. */
 const LARGEST_GRAPH = 1.5e9;
-
-/** A tensor that goes into or comes out of an exported program. */
-export interface ExportedTensorInfo {
-  readonly name: string;
-  readonly type: string;
-  readonly shape: Shape;
-}
-
-/** One exported program. */
-export interface ExportedProgram {
-  readonly name: ExportedStage['name'];
-  readonly purpose: string;
-  readonly file: string;
-  /** File with the weights, where they do not lie in the program's own. */
-  readonly data: string | null;
-  readonly inputs: readonly ExportedTensorInfo[];
-  readonly outputs: readonly ExportedTensorInfo[];
-}
 
 export interface ExportOptions {
   /** Default float32; float16 halves the files, and runtimes widen it when they load them. */

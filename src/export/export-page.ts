@@ -1,5 +1,5 @@
-import type { ModelConfig } from '../segmenter/model-config.ts';
-import type { ExportedProgram, ExportedTensorInfo } from './export-model.ts';
+import type { ModelConfig } from '../model/model-config.ts';
+import type { ExportedProgram, ExportedTensorInfo } from './exported-program.ts';
 import { MEANINGS } from './meanings.ts';
 
 /** The page that comes with exported programs: what each takes and gives, and how to run them. Markdown. */

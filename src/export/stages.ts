@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/index.ts';
-import { buildGroundingGraph } from '../segmenter/grounding-program.ts';
-import { buildImageGraph, buildVisionGraph } from '../segmenter/image-program.ts';
-import type { Model } from '../segmenter/model.ts';
-import { type FileBinding, programSources } from '../segmenter/program-sources.ts';
+import type { Model } from '../model/model.ts';
+import { buildGroundingGraph } from '../programs/grounding-program.ts';
+import { buildImageGraph, buildVisionGraph } from '../programs/image-program.ts';
+import { type FileBinding, programSources } from '../programs/program-sources.ts';
 
 /** One file of an export. */
 export interface ExportedStage {

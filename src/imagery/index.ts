@@ -1,5 +1,5 @@
+export * from '../geo/index.ts';
 export * from './errors.ts';
-export * from './georeference/index.ts';
 export * from './overlay.ts';
 export * from './picture.ts';
 export * from './raster/index.ts';

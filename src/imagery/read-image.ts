@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
+import { readFailure, reasonOf } from '../errors/reason-of.ts';
 import { ImageError } from './errors.ts';
 import type { Picture } from './picture.ts';
-import { readFailure, reasonOf } from './reasons.ts';
 import { formatOf, isReadable } from './signature.ts';
 
 /** A path, a file's bytes, or a stream of them. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
+import { reasonOf } from '../errors/reason-of.ts';
 import { ImageError } from './errors.ts';
 import type { MaskPixels } from './picture.ts';
-import { reasonOf } from './reasons.ts';
 
 /**
  * Reads a mask from a single-channel image: 1 where a sample is above the threshold.

@@ -2,8 +2,8 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatasetError } from '../datasets/index.ts';
 import { type PredictionRecord, readPredictions } from '../evaluation/index.ts';
-import type { ModelConfig } from '../segmenter/model-config.ts';
-import { openModel } from '../segmenter/model-folder-node.ts';
+import type { ModelConfig } from '../model/model-config.ts';
+import { openModel } from '../model/model-folder-node.ts';
 import { readTrainingLog, type TrainingLog } from './training-log.ts';
 
 /** Predictions that an evaluation kept. */

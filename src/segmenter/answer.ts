@@ -1,10 +1,10 @@
+import { type Presence, UNKNOWN_PRESENCE } from '../model/presence.ts';
+import type { Explanation } from '../programs/explanation.ts';
+import { enlargeMask } from '../programs/mask-program.ts';
+import type { ProgramCache } from '../programs/program-cache.ts';
 import type { Tensor } from '../runtime/index.ts';
 import { type Box, emptyMask, type Mask, maskArea, maskBox } from '../vector/mask.ts';
 import { encodeMask } from '../vector/rle.ts';
-import type { Explanation } from './explanation.ts';
-import { enlargeMask } from './mask-program.ts';
-import { type Presence, UNKNOWN_PRESENCE } from './presence.ts';
-import type { ProgramCache } from './program-cache.ts';
 
 /** A mask and what is said about it, in pixels of the image. */
 export interface MaskAnswer {

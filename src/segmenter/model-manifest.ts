@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MODEL_FILES } from './model.ts';
-import { ModelError } from './model-error.ts';
+import type { MODEL_FILES } from '../model/model.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { SelfCheck } from './self-check.ts';
 
 /** Name of a model's manifest, beside its files on a web server. */

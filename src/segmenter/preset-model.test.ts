@@ -2,13 +2,13 @@ import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openModel } from '../model/model-folder-node.ts';
+import { MODEL_PATHS_FILE, writeModelPaths } from '../model/model-paths-node.ts';
 import { leanRuntime } from '../runtime/lean.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { expectAllClose } from '../testing/allclose.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
-import { openModel } from './model-folder-node.ts';
-import { MODEL_PATHS_FILE, writeModelPaths } from './model-paths-node.ts';
 import { type NodeSegmenterOptions, Segmenter } from './segmenter-node.ts';
 import { miniaturePreset, writeMiniaturePreset } from './testing/miniature-preset.ts';
 

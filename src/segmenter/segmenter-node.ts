@@ -1,8 +1,8 @@
 import { type ImageSource, type Picture, readImage } from '../imagery/index.ts';
+import type { Model } from '../model/model.ts';
+import { openModel } from '../model/model-folder-node.ts';
 import { nodeRuntime } from '../runtime/node.ts';
-import type { Model } from './model.ts';
-import { openModel } from './model-folder-node.ts';
-import type { Scene } from './scene.ts';
+import type { EncodedImage } from './encoded-image.ts';
 import { Segmenter as BrowserSafeSegmenter, loadSegmenter, type SegmenterOptions } from './segmenter.ts';
 
 /** As everywhere, and the runtime may be left out. */
@@ -36,7 +36,7 @@ export class Segmenter extends BrowserSafeSegmenter {
    * @param image path of a PNG, JPEG, WebP or TIFF file, its bytes (whole or as a stream), or pixels
    * Throws an ImageError that names the image and the remedy.
    */
-  override open(image: ImageSource | Picture): Promise<Scene> {
+  override open(image: ImageSource | Picture): Promise<EncodedImage> {
     return this.encode(async () => (isPicture(image) ? image : readImage(image)));
   }
 }

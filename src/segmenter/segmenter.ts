@@ -1,12 +1,12 @@
 import type { Picture } from '../imagery/picture.ts';
+import type { Model } from '../model/model.ts';
+import type { ModelConfig } from '../model/model-config.ts';
+import type { ImageFeatures } from '../programs/image-program.ts';
+import type { EncoderPrecisions, Precision } from '../programs/program-options.ts';
+import { Programs } from '../programs/programs.ts';
 import type { Runtime } from '../runtime/index.ts';
 import { leanRuntime } from '../runtime/lean.ts';
-import type { ImageFeatures } from './image-program.ts';
-import type { Model } from './model.ts';
-import type { ModelConfig } from './model-config.ts';
-import type { EncoderPrecisions, Precision } from './program-options.ts';
-import { Programs } from './programs.ts';
-import { Scene } from './scene.ts';
+import { EncodedImage } from './encoded-image.ts';
 
 export interface SegmenterOptions {
   /** Compiles and runs the model's programs: `nodeRuntime`, or one of `webRuntime`. */
@@ -69,12 +69,12 @@ export class Segmenter {
   }
 
   /** Encodes an image; sentences are then asked of the scene. */
-  open(picture: Picture): Promise<Scene> {
+  open(picture: Picture): Promise<EncodedImage> {
     return this.encode(async () => picture);
   }
 
   /** @internal reads a picture and encodes it, as one piece of work that `dispose` waits for */
-  protected encode(read: () => Promise<Picture>): Promise<Scene> {
+  protected encode(read: () => Promise<Picture>): Promise<EncodedImage> {
     return this.#programs.use(async () => {
       const picture = await read();
       const start = performance.now();
@@ -86,14 +86,14 @@ export class Segmenter {
 
   /**
    * A scene of an image that this model has encoded before, here or in another thread.
-   * @param features `Scene.features` of the same picture; they are not copied
+   * @param features `EncodedImage.features` of the same picture; they are not copied
    */
-  restore(picture: Picture, features: ImageFeatures): Scene {
+  restore(picture: Picture, features: ImageFeatures): EncodedImage {
     return this.#scene(picture, features, 0);
   }
 
-  #scene(picture: Picture, features: ImageFeatures, seconds: number): Scene {
-    return new Scene(this.#programs, picture, features, seconds, {
+  #scene(picture: Picture, features: ImageFeatures, seconds: number): EncodedImage {
+    return new EncodedImage(this.#programs, picture, features, seconds, {
       intermediates: this.#intermediates,
       calibration: this.config.presence,
     });

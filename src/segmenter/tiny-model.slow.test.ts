@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skyrefer } from '../cli/testing/skyrefer.ts';
 import { writePicture } from '../imagery/index.ts';
-import { MODEL_FILES } from './model.ts';
-import { embeddedModel, openModel } from './model-folder-node.ts';
+import { MODEL_FILES } from '../model/model.ts';
+import { embeddedModel, openModel } from '../model/model-folder-node.ts';
+import { modelParameters } from '../programs/untrained-model.ts';
 import { Segmenter } from './segmenter-node.ts';
-import { modelParameters } from './untrained-model.ts';
 
 const folder = embeddedModel('tiny');
 const complete = Object.values(MODEL_FILES).every((name) => existsSync(join(folder, name)));

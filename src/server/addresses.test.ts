@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawScene } from '../scenes/index.ts';
+import { drawScene } from '../synthetic/index.ts';
 import { imageSchema, type SegmentResponse, segmentResponseSchema } from './api-schemas.ts';
 import type { ServiceOptions } from './service-options.ts';
 import { geoTiff } from './testing/geo-tiff.ts';

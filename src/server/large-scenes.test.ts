@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openRaster } from '../imagery/raster/raster-node.ts';
-import { drawScene } from '../scenes/index.ts';
+import { drawScene } from '../synthetic/index.ts';
 import { maskArea, maskFromRle } from '../vector/index.ts';
 import { imageSchema, type SegmentResponse, segmentResponseSchema } from './api-schemas.ts';
 import type { ServiceOptions } from './service-options.ts';

@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, skyrefer, startSkyrefer } from '../cli/testing/skyrefer.ts';
-import { drawScene } from '../scenes/index.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
+import { drawScene } from '../synthetic/index.ts';
 import { geoTiff } from './testing/geo-tiff.ts';
 import { pictureFile, postJson, segmentForm } from './testing/test-service.ts';
 

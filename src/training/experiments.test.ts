@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { modelPreset } from '../sgsrf/presets.ts';
 import { readTrainingConfig } from './config.ts';
-import { learningRateAt } from './schedule.ts';
-import { trainingSchedule } from './training-schedule.ts';
-import { WHOLE_PRESETS } from './whole-model-source.ts';
+import { learningRateAt } from './optimiser/schedule.ts';
+import { trainingSchedule } from './runs/training-schedule.ts';
+import { WHOLE_PRESETS } from './runs/whole-model-source.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => readTrainingConfig(join(root, 'experiments', `${name}.yaml`));

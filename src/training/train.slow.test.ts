@@ -3,15 +3,15 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openModel } from '../segmenter/model-folder-node.ts';
+import { openModel } from '../model/model-folder-node.ts';
 import { Segmenter } from '../segmenter/segmenter-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { miniaturePreset, writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
 import { type BackboneReference, parseBackbones } from '../weights/adapter.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
-import { readTrainedTensors } from './checkpoint.ts';
+import { readTrainedTensors } from './checkpoints/checkpoint.ts';
+import { exportAdapter } from './checkpoints/export-adapter.ts';
 import { parseTrainingConfig } from './config.ts';
-import { exportAdapter } from './export-adapter.ts';
 import { writeSmallDataset } from './testing/small-data.ts';
 import { type TrainEvent, type TrainOptions, trainFromConfig } from './train.ts';
 

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import type { MetricsReport } from '../evaluation/index.ts';
+import { openModel } from '../model/model-folder-node.ts';
 import { type Device, DeviceError } from '../runtime/device.ts';
 import { chooseDevice } from '../runtime/device-node.ts';
-import { openModel } from '../segmenter/model-folder-node.ts';
-import { BadData, type BadItem } from './bad-data.ts';
-import { openCachedModel, prepareCachedRun } from './cached-run.ts';
-import { CheckpointFolder } from './checkpoint.ts';
+import { CheckpointFolder } from './checkpoints/checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './config.ts';
-import { JsonLinesLog } from './log.ts';
-import { runTraining, type TrainingEvent } from './loop.ts';
-import { prefetch } from './prefetch.ts';
-import type { PreparationEvent, PreparedRun, RunContext, TrainingBatch } from './prepared-run.ts';
-import type { SamplerPosition } from './sampler.ts';
+import { BadData, type BadItem } from './data/bad-data.ts';
+import { prefetch } from './data/prefetch.ts';
+import type { SamplerPosition } from './data/sampler.ts';
+import { openCachedModel, prepareCachedRun } from './runs/cached-run.ts';
+import { JsonLinesLog } from './runs/log.ts';
+import { runTraining, type TrainingEvent } from './runs/loop.ts';
+import type { PreparationEvent, PreparedRun, RunContext, TrainingBatch } from './runs/prepared-run.ts';
+import { trainingSchedule } from './runs/training-schedule.ts';
+import { openWholeModel, WHOLE_PRESETS } from './runs/whole-model-source.ts';
+import { prepareWholeRun } from './runs/whole-run.ts';
 import { TensorBoardLog } from './tensorboard/tensorboard-log.ts';
-import { trainingSchedule } from './training-schedule.ts';
-import { openWholeModel, WHOLE_PRESETS } from './whole-model-source.ts';
-import { prepareWholeRun } from './whole-run.ts';
 
 /** Batches that are made ahead while one is computed. */
 const BATCHES_AHEAD = 2;

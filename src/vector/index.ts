@@ -5,5 +5,6 @@ export * from './mask.ts';
 export * from './polygon.ts';
 export * from './rle.ts';
 export { simplifyPolygons } from './simplify/simplify.ts';
-export { BoundaryTracer, type LabelRow, type TracedPolygon } from './trace/boundary-tracer.ts';
+export { BoundaryTracer, type TracedPolygon } from './trace/boundary-tracer.ts';
 export * from './trace/trace.ts';
+export type { LabelRow } from './trace/transition-row.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Shape } from '../graph/index.ts';
 import { sam2Config } from '../models/sam2/config.ts';
 import { siglipConfig } from '../models/siglip2/config.ts';
-import { sam2ParameterShapes, siglipParameterShapes } from '../segmenter/backbone-parameters.ts';
+import { sam2ParameterShapes, siglipParameterShapes } from '../programs/backbone-parameters.ts';
 import {
   compareShapes,
   isFitting,

@@ -9,8 +9,8 @@ import {
   makeGeoTiff,
 } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
+import { crsFromWkt, type Georeference } from '../../geo/index.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { crsFromWkt, type Georeference } from '../georeference/index.ts';
 import type { CogOptions } from './index.ts';
 import { blobs, same, writeCog } from './testing/cog.ts';
 

@@ -1,4 +1,4 @@
-import type { Georeference } from '../georeference/georeference.ts';
+import type { Georeference } from '../../geo/georeference.ts';
 import { geoTags } from './geo-tags.ts';
 import { halve, type OverviewMethod } from './overview.ts';
 import { directorySize, encodeDirectory, encodeHeader, headerSize, type TiffTag } from './tiff-layout.ts';

@@ -1,5 +1,5 @@
 import proj4 from 'proj4';
-import { type CoordinateReferenceSystem, CrsError, projectionDefinition } from '../georeference/index.ts';
+import { type CoordinateReferenceSystem, CrsError, projectionDefinition } from '../../geo/index.ts';
 
 /** What a projection's parameter is called. */
 interface ParameterNames {

@@ -1,4 +1,4 @@
-import type { CoordinateReferenceSystem } from '../georeference/index.ts';
+import type { CoordinateReferenceSystem } from '../../geo/index.ts';
 import { type CrsParameters, crsParameters } from './crs-parameters.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
   type GeoTransform,
   geoKey,
   geoKeyValue,
-} from '../georeference/index.ts';
+} from '../../geo/index.ts';
 import { type CrsParameters, crsParameters } from './crs-parameters.ts';
 import type { TiffTag } from './tiff-layout.ts';
 

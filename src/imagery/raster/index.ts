@@ -1,10 +1,10 @@
-export { parseBands } from './bands.ts';
-export * from './choose-scale.ts';
 export * from './errors.ts';
-export { displayUrl, httpSource, isHttpUrl } from './http-source.ts';
 export { openRasterFrom } from './open-raster.ts';
 export type { DecodedImage, RasterPlatform } from './platform.ts';
 export * from './raster.ts';
 export { openRaster } from './raster-node.ts';
-export { memorySource, type RasterSource } from './source.ts';
-export { type AppliedStretch, parseStretch, type Stretch } from './stretch.ts';
+export { displayUrl, httpSource, isHttpUrl } from './source/http-source.ts';
+export { memorySource, type RasterSource } from './source/source.ts';
+export { parseBands } from './view/bands.ts';
+export * from './view/choose-scale.ts';
+export { type AppliedStretch, parseStretch, type Stretch } from './view/stretch.ts';

@@ -5,8 +5,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { gdalPython } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { fileSource } from './file-source-node.ts';
 import { openRaster } from './raster-node.ts';
+import { fileSource } from './source/file-source-node.ts';
 
 /** Square scenes of noise, which does not compress: 512-pixel tiles, no overviews; and one huge strip without compression. */
 const MAKE = `

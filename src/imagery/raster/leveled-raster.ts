@@ -1,9 +1,9 @@
-import type { Georeference } from '../georeference/georeference.ts';
-import { groundSamplingDistance } from '../georeference/ground-sampling-distance.ts';
+import type { Georeference } from '../../geo/georeference.ts';
+import { groundSamplingDistance } from '../../geo/ground-sampling-distance.ts';
 import type { Level } from './level.ts';
 import type { OpenRaster, RasterSize, RasterView, RasterWindow } from './raster.ts';
-import { readView } from './read-view.ts';
-import type { AppliedStretch, ToBytes } from './stretch.ts';
+import { readView } from './view/read-view.ts';
+import type { AppliedStretch, ToBytes } from './view/stretch.ts';
 
 /** What a `LeveledRaster` is made of. */
 export interface LeveledRasterParts {

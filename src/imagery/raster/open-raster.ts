@@ -1,18 +1,18 @@
-import type { Georeference } from '../georeference/georeference.ts';
-import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../georeference/geotiff-tags.ts';
+import type { Georeference } from '../../geo/georeference.ts';
+import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../../geo/geotiff-tags.ts';
 import { formatOf, isReadable } from '../signature.ts';
-import { selectBands } from './bands.ts';
 import { RasterError } from './errors.ts';
-import { DEFAULT_DOWNLOAD, httpSource, isHttpUrl } from './http-source.ts';
 import type { Level } from './level.ts';
 import { LeveledRaster } from './leveled-raster.ts';
-import { openTiff, type TiffCompanions, UndecodableTiffError } from './open-tiff.ts';
 import { PictureLevel } from './picture-level.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 import type { OpenRaster, OpenRasterOptions } from './raster.ts';
-import { holdsData } from './scene-samples.ts';
-import { memorySource, type RasterSource, readAll } from './source.ts';
-import { fixStretch } from './stretch.ts';
+import { DEFAULT_DOWNLOAD, httpSource, isHttpUrl } from './source/http-source.ts';
+import { memorySource, type RasterSource, readAll } from './source/source.ts';
+import { openTiff, type TiffCompanions, UndecodableTiffError } from './tiff/open-tiff.ts';
+import { selectBands } from './view/bands.ts';
+import { holdsData } from './view/scene-samples.ts';
+import { fixStretch } from './view/stretch.ts';
 
 const DEFAULT_MAX_PIXELS = 2 ** 27;
 /** PNG, JPEG and WebP files are decoded whole; their bytes are fewer than this at the largest number of pixels. */

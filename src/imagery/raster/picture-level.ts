@@ -1,6 +1,6 @@
-import type { BandSelection } from './bands.ts';
 import type { Level, LevelBlock, PixelRect } from './level.ts';
 import type { DecodedImage } from './platform.ts';
+import type { BandSelection } from './view/bands.ts';
 
 /** A decoded picture in memory as a level of one block. Where it is partly transparent, white shows through. */
 export class PictureLevel implements Level {

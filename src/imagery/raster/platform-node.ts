@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import sharp from 'sharp';
+import { reasonOf } from '../../errors/reason-of.ts';
 import { plainBytes } from '../bytes.ts';
 import { ImageError } from '../errors.ts';
 import { readImage } from '../read-image.ts';
-import { reasonOf } from '../reasons.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 

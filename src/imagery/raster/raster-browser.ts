@@ -1,7 +1,7 @@
 import { openRasterFrom } from './open-raster.ts';
 import { browserPlatform } from './platform-browser.ts';
 import type { OpenRaster, OpenRasterOptions } from './raster.ts';
-import type { RasterSource } from './source.ts';
+import type { RasterSource } from './source/source.ts';
 
 /** `openRaster` of a browser: addresses, bytes, and Files, of which only parts are read. See `raster-node.ts`. */
 export function openRaster(

@@ -1,10 +1,10 @@
-import { fileSource } from './file-source-node.ts';
-import { isHttpUrl } from './http-source.ts';
 import { openRasterFrom } from './open-raster.ts';
 import { nodePlatform } from './platform-node.ts';
 import type { OpenRaster, OpenRasterOptions } from './raster.ts';
-import { findCompanions } from './sidecars-node.ts';
-import type { RasterSource } from './source.ts';
+import { fileSource } from './source/file-source-node.ts';
+import { isHttpUrl } from './source/http-source.ts';
+import { findCompanions } from './source/sidecars-node.ts';
+import type { RasterSource } from './source/source.ts';
 
 /**
  * Opens a scene of any size: GeoTIFF, Cloud Optimized GeoTIFF, TIFF (with overviews and masks inside or beside it), PNG, JPEG and

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRasterFrom } from './open-raster.ts';
 import { clipWindow, type OpenRasterOptions, type RasterView, type RasterWindow } from './raster.ts';
 import { openRaster } from './raster-node.ts';
-import { memorySource, type RasterSource } from './source.ts';
+import { memorySource, type RasterSource } from './source/source.ts';
 import { FIXTURES, failure, picture, pixelOf, tagAt, using } from './testing/rasters.ts';
 
 const TILED = join(FIXTURES, 'tiled.tif');

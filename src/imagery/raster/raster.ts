@@ -1,6 +1,6 @@
-import type { Georeference } from '../georeference/georeference.ts';
+import type { Georeference } from '../../geo/georeference.ts';
 import type { Picture } from '../picture.ts';
-import type { AppliedStretch, Stretch } from './stretch.ts';
+import type { AppliedStretch, Stretch } from './view/stretch.ts';
 
 /** Pixels of the full resolution; fractions are allowed. */
 export interface RasterWindow {

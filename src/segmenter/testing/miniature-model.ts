@@ -1,12 +1,12 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MODEL_FILES } from '../../model/model.ts';
+import { formatModelConfig, type ModelConfig } from '../../model/model-config.ts';
+import { initialParameters, modelParameters } from '../../programs/untrained-model.ts';
 import { miniatureSam2, miniatureSgsrf } from '../../testing/miniature-config.ts';
 import { randomArray } from '../../testing/random-tensor.ts';
 import { writeSafetensors } from '../../weights/safetensors-node.ts';
-import { MODEL_FILES } from '../model.ts';
-import { formatModelConfig, type ModelConfig } from '../model-config.ts';
-import { initialParameters, modelParameters } from '../untrained-model.ts';
 
 /** A model of every part at its smallest; its weights are random, so its masks mean nothing. */
 export const miniatureConfig: ModelConfig = {

@@ -1,15 +1,15 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatModelConfig, type ModelConfig, resolveModelConfig } from '../../model/model-config.ts';
+import { type ModelPaths, writeModelPaths } from '../../model/model-paths-node.ts';
 import type { SiglipConfig } from '../../models/siglip2/config.ts';
+import { initialParameters, modelParameters } from '../../programs/untrained-model.ts';
 import { paperLora } from '../../sgsrf/lora.ts';
 import { miniatureSam2, miniatureSgsrf } from '../../testing/miniature-config.ts';
 import { randomArray } from '../../testing/random-tensor.ts';
 import { toFloat16 } from '../../weights/index.ts';
 import { writeSafetensors } from '../../weights/safetensors-node.ts';
-import { formatModelConfig, type ModelConfig, resolveModelConfig } from '../model-config.ts';
-import { type ModelPaths, writeModelPaths } from '../model-paths-node.ts';
-import { initialParameters, modelParameters } from '../untrained-model.ts';
 
 /** SigLIP at its smallest; widths differ so that a weight can be told by its shape. */
 export const miniatureSiglip: SiglipConfig = {

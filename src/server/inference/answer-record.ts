@@ -1,7 +1,7 @@
+import type { SceneAnswer } from '../../answers/answer-scene.ts';
+import type { GroundArea } from '../../answers/ground-area.ts';
+import { SMALLEST_VIEW_PIXELS } from '../../search/index.ts';
 import type { Answer } from '../../segmenter/index.ts';
-import { SMALLEST_VIEW_PIXELS } from '../../segmenter/large-scene/index.ts';
-import type { SceneAnswer } from '../../segmenter/scene-answers/answer-scene.ts';
-import type { GroundArea } from '../../segmenter/scene-answers/ground-area.ts';
 import type { AnswerRecord, Include } from '../api-schemas.ts';
 
 /** Characters of run lengths up to which they are part of JSON. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { SceneFile } from '../../answers/open-scene-node.ts';
 import { ImageError, readImage } from '../../imagery/index.ts';
-import { fileSource } from '../../imagery/raster/file-source-node.ts';
 import type { OpenRaster, OpenRasterOptions } from '../../imagery/raster/raster.ts';
 import { openRaster } from '../../imagery/raster/raster-node.ts';
+import { fileSource } from '../../imagery/raster/source/file-source-node.ts';
 import { formatOf } from '../../imagery/signature.ts';
-import type { SceneFile } from '../../segmenter/scene-answers/open-scene-node.ts';
-import type { ImageBytes } from './protocol.ts';
+import type { ImageBytes } from './image-bytes.ts';
 
 /** What bounds reading. */
 export interface ImageFileOptions {

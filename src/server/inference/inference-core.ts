@@ -1,10 +1,16 @@
-import { type Answer, openModel, type Scene, Segmenter, type SegmentOptions } from '../../segmenter/index.ts';
-import { fitsOneView } from '../../segmenter/large-scene/index.ts';
-import { FileJournal } from '../../segmenter/large-scene/journal-node.ts';
-import { noDataError } from '../../segmenter/large-scene/window-segmenter.ts';
-import { answerScene, type SceneSegmenter } from '../../segmenter/scene-answers/answer-scene.ts';
-import { groundArea } from '../../segmenter/scene-answers/ground-area.ts';
-import { type OpenedScene, openScene } from '../../segmenter/scene-answers/open-scene-node.ts';
+import { answerScene, type SceneSegmenter } from '../../answers/answer-scene.ts';
+import { groundArea } from '../../answers/ground-area.ts';
+import { type OpenedScene, openScene } from '../../answers/open-scene-node.ts';
+import { fitsOneView } from '../../search/index.ts';
+import { FileJournal } from '../../search/journal-node.ts';
+import { noDataError } from '../../search/window-segmenter.ts';
+import {
+  type Answer,
+  type EncodedImage,
+  openModel,
+  Segmenter,
+  type SegmentOptions,
+} from '../../segmenter/index.ts';
 import { encodeMask, maskArea, maskBox } from '../../vector/index.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
 import { Problem } from '../http/problem.ts';
@@ -221,7 +227,7 @@ export class InferenceCore implements InferenceThread {
     const patience = this.#patience;
     return {
       config: segmenter.config,
-      async open(picture: Parameters<Segmenter['restore']>[0]): Promise<Scene> {
+      async open(picture: Parameters<Segmenter['restore']>[0]): Promise<EncodedImage> {
         await patience.step();
         return segmenter.open(picture);
       },
@@ -301,7 +307,7 @@ function asCorrectionError(cause: unknown): never {
   throw cause;
 }
 
-const corrected = (scene: Scene, answer: Answer, correction: CorrectionRequest): Promise<Answer> =>
+const corrected = (scene: EncodedImage, answer: Answer, correction: CorrectionRequest): Promise<Answer> =>
   scene.correct(answer, correction).catch(asCorrectionError);
 
 /** Nothing is inside where the image has no data. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../imagery/index.ts';
-import type { Scene } from '../../segmenter/index.ts';
+import type { EncodedImage } from '../../segmenter/index.ts';
 import { KeptWindows } from './kept-windows.ts';
 
 /** Counts what it encodes and what is let go of. */
@@ -19,7 +19,7 @@ function counting() {
         correct: answer,
         refine: answer,
         dispose,
-      } as never as Scene;
+      } as never as EncodedImage;
     },
   };
   return { counts, segmenter };

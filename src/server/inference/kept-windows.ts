@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { SceneSegmenter } from '../../answers/answer-scene.ts';
 import type { Picture } from '../../imagery/index.ts';
-import type { Scene } from '../../segmenter/index.ts';
-import type { SceneSegmenter } from '../../segmenter/scene-answers/answer-scene.ts';
+import type { EncodedImage } from '../../segmenter/index.ts';
 
 interface Windows {
-  readonly scenes: Map<string, Scene>;
+  readonly scenes: Map<string, EncodedImage>;
   bytes: number;
   /** Tasks that work on them. */
   users: number;
@@ -32,7 +32,7 @@ export class KeptWindows {
   /** Does work with a segmenter that keeps what it encodes of the image. */
   async use<Result>(
     key: string,
-    segmenter: { readonly config: SceneSegmenter['config']; open(picture: Picture): Promise<Scene> },
+    segmenter: { readonly config: SceneSegmenter['config']; open(picture: Picture): Promise<EncodedImage> },
     work: (segmenter: SceneSegmenter) => Promise<Result>,
   ): Promise<Result> {
     const windows = this.#images.get(key) ?? { scenes: new Map(), bytes: 0, users: 0 };
@@ -72,7 +72,7 @@ export class KeptWindows {
     windows.scenes.clear();
   }
 
-  #keep(key: string, windows: Windows, hash: string, scene: Scene): boolean {
+  #keep(key: string, windows: Windows, hash: string, scene: EncodedImage): boolean {
     const bytes = this.featureBytes + scene.picture.pixels.byteLength;
     for (const [other, { users }] of this.#images) {
       if (this.#bytes + bytes <= this.maxBytes) break;
@@ -88,7 +88,7 @@ export class KeptWindows {
 }
 
 /** A scene that stays when whoever works with it is done. */
-const borrowed = (scene: Scene, encodeSeconds: number) => ({
+const borrowed = (scene: EncodedImage, encodeSeconds: number) => ({
   encodeSeconds,
   segment: scene.segment.bind(scene),
   correct: scene.correct.bind(scene),

@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Georeference } from '../../imagery/georeference/georeference.ts';
+import type { Georeference } from '../../geo/georeference.ts';
 import { ImageError, type Picture, readImage } from '../../imagery/index.ts';
 import { formatOf, isReadable } from '../../imagery/signature.ts';
-import { fitsOneView } from '../../segmenter/large-scene/index.ts';
+import { fitsOneView } from '../../search/index.ts';
 import type { ImageFile } from './image-file.ts';
 
 /** An image's pixels and where they lie. */

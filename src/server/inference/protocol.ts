@@ -1,18 +1,10 @@
 import type { AnswerRecord, Include, SceneOptions, ViewRecord } from '../api-schemas.ts';
 import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
 import type { Format } from '../outputs/formats.ts';
+import type { ImageBytes } from './image-bytes.ts';
 import type { SharedEncoding } from './shared-encoding.ts';
 
 /** What is asked of a thread that holds the model, and what it answers: plain data, which can be sent to a worker. */
-
-/**
- * Where an image's bytes are. A kept image is named by its path, so that it can be read again; an address is read by
- * parts.
- */
-export type ImageBytes =
-  | { readonly path: string }
-  | { readonly bytes: Uint8Array }
-  | { readonly url: string };
 
 export interface SceneRequest {
   /** Under which the encoded image is kept; null: only for this request. */

@@ -1,9 +1,9 @@
-import type { Answer, Scene } from '../../segmenter/index.ts';
+import type { Answer, EncodedImage } from '../../segmenter/index.ts';
 import type { OpenedPicture } from './open-picture.ts';
 
 /** An encoded image with what is known about it. */
 export interface EncodedScene {
-  readonly scene: Scene;
+  readonly scene: EncodedImage;
   readonly opened: OpenedPicture;
   /**
    * Recent answers by sentence (`answerKey`): corrections start from them, and another format of the same answer costs

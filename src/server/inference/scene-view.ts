@@ -1,7 +1,7 @@
-import type { BoundingBox } from '../../imagery/georeference/bounding-box.ts';
-import { parseStretch } from '../../imagery/raster/stretch.ts';
-import type { SceneQuestion } from '../../segmenter/scene-answers/answer-scene.ts';
-import type { OpenedScene, SceneView } from '../../segmenter/scene-answers/open-scene-node.ts';
+import type { SceneQuestion } from '../../answers/answer-scene.ts';
+import type { OpenedScene, SceneView } from '../../answers/open-scene-node.ts';
+import type { BoundingBox } from '../../geo/bounding-box.ts';
+import { parseStretch } from '../../imagery/raster/view/stretch.ts';
 import type { SceneOptions, ViewRecord } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 import type { CorrectionRequest } from './protocol.ts';

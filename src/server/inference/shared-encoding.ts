@@ -1,5 +1,5 @@
-import type { Georeference } from '../../imagery/georeference/georeference.ts';
-import type { ImageFeatures, Scene, Segmenter } from '../../segmenter/index.ts';
+import type { Georeference } from '../../geo/georeference.ts';
+import type { EncodedImage, ImageFeatures, Segmenter } from '../../segmenter/index.ts';
 import type { OpenedPicture } from './open-picture.ts';
 
 interface SharedTensor {
@@ -20,7 +20,7 @@ export interface SharedEncoding {
 }
 
 /** Copies an encoded image into shared memory. */
-export function shareEncoding({ features }: Scene, opened: OpenedPicture): SharedEncoding {
+export function shareEncoding({ features }: EncodedImage, opened: OpenedPicture): SharedEncoding {
   const { picture, valid, georeference, groundSamplingDistance, name } = opened;
   return {
     width: picture.width,
@@ -44,7 +44,7 @@ export function shareEncoding({ features }: Scene, opened: OpenedPicture): Share
 export function restoreEncoding(
   segmenter: Pick<Segmenter, 'restore'>,
   { width, height, pixels, valid, georeference, groundSamplingDistance, name, features }: SharedEncoding,
-): { scene: Scene; opened: OpenedPicture } {
+): { scene: EncodedImage; opened: OpenedPicture } {
   const picture = { width, height, pixels: Uint8Array.from(pixels) };
   const own = Object.fromEntries(
     Object.entries(features).map(([part, { shape, data }]) => [

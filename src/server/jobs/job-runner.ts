@@ -3,10 +3,11 @@ import { openRemoteImage } from '../fetching/remote-image.ts';
 import { asProblem } from '../http/as-problem.ts';
 import { errorFields, type Log } from '../http/log.ts';
 import { busy, Problem } from '../http/problem.ts';
+import type { ImageBytes } from '../inference/image-bytes.ts';
 import type { InferencePool } from '../inference/inference-pool.ts';
-import type { AnswerFile, ImageBytes } from '../inference/protocol.ts';
+import type { AnswerFile } from '../inference/protocol.ts';
 import { discardContent } from '../outputs/answer-content.ts';
-import { resultFile } from '../segmentation/answer-response.ts';
+import { resultFile } from '../requests/answer-response.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 import type { JobStore } from './job-store.ts';
 

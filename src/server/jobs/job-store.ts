@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
-import type { AnswerFile, ImageBytes } from '../inference/protocol.ts';
+import type { ImageBytes } from '../inference/image-bytes.ts';
+import type { AnswerFile } from '../inference/protocol.ts';
 import { discardContent, moveContent } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 

@@ -4,7 +4,7 @@ import { checkSceneOptions } from '../inference/scene-view.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
 import { contentInDocument, sizeOfContent } from '../outputs/answer-content.ts';
 import { type Format, formatOfMediaType } from '../outputs/formats.ts';
-import { decodeBase64, type GivenImage, pickOptions } from '../segmentation/request-input.ts';
+import { decodeBase64, type GivenImage, pickOptions } from '../requests/request-input.ts';
 import { type Execute, resultMediaTypes, type StatusInfo } from './ogc-schemas.ts';
 import { PROCESS_ID, RELATION } from './process-description.ts';
 

@@ -6,10 +6,10 @@ import { readBody } from '../http/read-body.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
 import { contentBody, discardContent, fileBody } from '../outputs/answer-content.ts';
+import { resultFile } from '../requests/answer-response.ts';
+import { checkSentences } from '../requests/check-sentences.ts';
+import { parseJson } from '../requests/request-input.ts';
 import { OPENAPI_TYPE } from '../routes/service-operations.ts';
-import { resultFile } from '../segmentation/answer-response.ts';
-import { checkSentences } from '../segmentation/check-sentences.ts';
-import { parseJson } from '../segmentation/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import {
   acceptedJob,

@@ -12,15 +12,15 @@ import { acceptedJob } from '../ogc/execution.ts';
 import { baseOf } from '../ogc/ogc-handlers.ts';
 import type { Operation } from '../openapi/route.ts';
 import { FORMATS, negotiateFormat } from '../outputs/formats.ts';
-import { answerResponse } from '../segmentation/answer-response.ts';
-import { checkSentences } from '../segmentation/check-sentences.ts';
+import { answerResponse } from '../requests/answer-response.ts';
+import { checkSentences } from '../requests/check-sentences.ts';
 import {
   type GivenImage,
   type Question,
   receiveImage,
   receiveQuestion,
   receiveSegment,
-} from '../segmentation/request-input.ts';
+} from '../requests/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { ADD_IMAGE, ASK_IMAGE, DELETE_IMAGE, GET_IMAGE, GET_MODEL, SEGMENT } from './operations.ts';
 

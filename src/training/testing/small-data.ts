@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sampleExpressions } from '../../datasets/index.ts';
 import { writePicture } from '../../imagery/index.ts';
 import { Random } from '../../random/random.ts';
-import { drawScene, sceneKinds } from '../../scenes/index.ts';
+import { drawScene, sceneKinds } from '../../synthetic/index.ts';
 import { encodeMask, rasterise } from '../../vector/index.ts';
 
 /** Sentences that the miniature models' vocabularies can read. */

@@ -10,7 +10,7 @@ import {
   makeGeoTiff,
 } from '../../../test/gdal.ts';
 import { describeWithGdal } from '../../../test/optional-tools.ts';
-import { crsFromWkt } from '../../imagery/georeference/index.ts';
+import { crsFromWkt } from '../../geo/index.ts';
 import { Random } from '../../random/random.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { ringArea } from '../geometry.ts';

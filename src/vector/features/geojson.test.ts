@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crsFromWkt, type Georeference } from '../../imagery/georeference/index.ts';
+import { crsFromWkt, type Georeference } from '../../geo/index.ts';
 import { traceMask } from '../trace/trace.ts';
 import { type AnswerDescription, featuresOf } from './feature.ts';
 import { geoJsonText } from './geojson.ts';

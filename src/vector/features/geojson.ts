@@ -1,4 +1,4 @@
-import { CrsError } from '../../imagery/georeference/index.ts';
+import { CrsError } from '../../geo/index.ts';
 import { type Coordinates, type Polygon, rightHandRule } from '../geometry.ts';
 import type { Feature } from './feature.ts';
 import { onEarth, pixelDegrees } from './on-earth.ts';

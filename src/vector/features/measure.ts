@@ -1,5 +1,5 @@
 import geographiclib from 'geographiclib-geodesic';
-import { projectionDefinition } from '../../imagery/georeference/index.ts';
+import { projectionDefinition } from '../../geo/index.ts';
 import { type Coordinates, mapPolygon, type Polygon, planarArea, planarPerimeter } from '../geometry.ts';
 import type { Place } from './place.ts';
 

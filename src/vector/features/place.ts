@@ -5,7 +5,7 @@ import {
   type PointTransform,
   pixelToMap,
   toLonLat,
-} from '../../imagery/georeference/index.ts';
+} from '../../geo/index.ts';
 
 /** Where pixels lie, as vector formats need it. */
 export interface Place {

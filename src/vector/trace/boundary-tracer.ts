@@ -1,10 +1,7 @@
 import { type Polygon, ringArea } from '../geometry.ts';
 import { Chains } from './chains.ts';
 import type { Component } from './component.ts';
-import { TransitionRow } from './transition-row.ts';
-
-/** A row of labels; 0 is the background, which is not traced. */
-export type LabelRow = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+import { type LabelRow, TransitionRow } from './transition-row.ts';
 
 /** A traced area, in pixel corners: pixel (i, j) covers [i, i+1] x [j, j+1]. */
 export interface TracedPolygon extends Polygon {

@@ -1,4 +1,5 @@
-import { BoundaryTracer, type LabelRow, type TracedPolygon } from './boundary-tracer.ts';
+import { BoundaryTracer, type TracedPolygon } from './boundary-tracer.ts';
+import type { LabelRow } from './transition-row.ts';
 
 /** Rows of labels or of a mask in memory. */
 export interface LabelRaster {

@@ -1,5 +1,7 @@
-import type { LabelRow } from './boundary-tracer.ts';
 import { Component } from './component.ts';
+
+/** A row of labels; 0 is the background, which is not traced. */
+export type LabelRow = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /**
  * A row as the places where its label changes. Outside of the row lies background, so an empty row has no transition

@@ -1,4 +1,4 @@
-import { windowTransform } from '../../../src/imagery/georeference/georeference.ts';
+import { windowTransform } from '../../../src/geo/georeference.ts';
 import { encodeCog } from '../../../src/imagery/geotiff/index.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';

@@ -2,9 +2,9 @@ import asyncifyModule from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.mjs?
 import asyncifyWasm from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
 import wasmModule from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url';
 import wasmWasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import type { EncoderPrecisions } from '../../../src/programs/program-options.ts';
 import type { Runtime } from '../../../src/runtime/runtime.ts';
 import { type WebBackend, webRuntime } from '../../../src/runtime/web.ts';
-import type { EncoderPrecisions } from '../../../src/segmenter/program-options.ts';
 
 /** Threads beyond these make a sentence no faster, and a phone hot. */
 const MOST_THREADS = 4;

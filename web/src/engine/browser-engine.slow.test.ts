@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { ProgramCache } from '../../../src/programs/program-cache.ts';
 import { nodeRuntime } from '../../../src/runtime/node.ts';
 import {
   embeddedModel,
@@ -14,7 +15,6 @@ import {
   modelManifest,
   Segmenter,
 } from '../../../src/segmenter/index.ts';
-import { ProgramCache } from '../../../src/segmenter/program-cache.ts';
 import { type Mask, overlap } from '../../../src/vector/index.ts';
 import { launchChromium } from '../../../test/chromium.ts';
 import { describeWithChromium } from '../../../test/optional-tools.ts';

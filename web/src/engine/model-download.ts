@@ -1,4 +1,4 @@
-import { MODEL_FILES } from '../../../src/segmenter/model.ts';
+import { MODEL_FILES } from '../../../src/model/model.ts';
 import {
   MANIFEST_FILE,
   type ManifestFile,

@@ -1,9 +1,9 @@
+import { type Model, modelFromParts } from '../../../src/model/model.ts';
 import { float32 } from '../../../src/runtime/runtime.ts';
 import type { WebBackend } from '../../../src/runtime/web.ts';
 import type { MaskAnswer } from '../../../src/segmenter/answer.ts';
-import { type Model, modelFromParts } from '../../../src/segmenter/model.ts';
+import type { EncodedImage } from '../../../src/segmenter/encoded-image.ts';
 import { manifestBytes } from '../../../src/segmenter/model-manifest.ts';
-import type { Scene } from '../../../src/segmenter/scene.ts';
 import { Segmenter } from '../../../src/segmenter/segmenter.ts';
 import { answerSelfCheck, sameAnswer } from '../../../src/segmenter/self-check.ts';
 import { Tokenizer } from '../../../src/text/tokenizer.ts';
@@ -52,7 +52,7 @@ export type CorrectedAnswer = Omit<EngineAnswer, 'expression' | 'explanation'>;
 
 /** A scene and how its pixels relate to the image's. */
 interface OpenScene {
-  readonly scene: Scene;
+  readonly scene: EncodedImage;
   readonly scale: { readonly x: number; readonly y: number };
 }
 

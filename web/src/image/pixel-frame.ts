@@ -1,4 +1,4 @@
-import type { Georeference, GeoTransform } from '../../../src/imagery/georeference/georeference.ts';
+import type { Georeference, GeoTransform } from '../../../src/geo/georeference.ts';
 
 /**
  * Where an image's pixels lie on the map. Column and row count from the outer corner of the first pixel; a plain

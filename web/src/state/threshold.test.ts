@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/graph/index.ts';
+import { buildMaskGraph } from '../../../src/programs/mask-program.ts';
 import { float32 } from '../../../src/runtime/index.ts';
 import { nodeRuntime } from '../../../src/runtime/node.ts';
-import { buildMaskGraph } from '../../../src/segmenter/mask-program.ts';
 import { logitOf, maskAbove } from './threshold.ts';
 
 /** Smooth, with both signs, and not symmetric. */

@@ -1,0 +1,72 @@
+import { LineJournal } from '../../files/line-journal.ts';
+import { outputError } from '../../imagery/replace-file.ts';
+
+/** One line of a manifest: what became of one sentence about one image. */
+export interface ManifestLine {
+  readonly status: 'done' | 'failed';
+  readonly image: string;
+  readonly expression: string;
+  /** Of a failure: one line. */
+  readonly error?: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * The results of a batch as JSON Lines, one line per image and sentence, in order. A line is written at once and is on the
+ * disk before the next item's; a batch that was stopped goes on behind the last whole line. Items that failed are
+ * tried again when it goes on, and have a second line then.
+ */
+export class Manifest {
+  readonly #journal: LineJournal;
+  readonly #done: Set<string>;
+
+  private constructor(journal: LineJournal, done: Set<string>) {
+    this.#journal = journal;
+    this.#done = done;
+  }
+
+  /**
+   * @param resume keeps what is there; else the manifest begins anew
+   * Throws an OutputError where the file cannot be written.
+   */
+  static async open(path: string, resume: boolean): Promise<Manifest> {
+    const done = new Set<string>();
+    const journal = await LineJournal.open(path, (text) => {
+      if (!resume) return false;
+      const line = parse(text);
+      if (!line) return false;
+      if (line.status === 'done') done.add(keyOf(line.image, line.expression));
+      return true;
+    }).catch((cause: unknown) => {
+      throw outputError(path, cause);
+    });
+    return new Manifest(journal, done);
+  }
+
+  /** Whether an earlier run answered it. */
+  isDone(image: string, expression: string): boolean {
+    return this.#done.has(keyOf(image, expression));
+  }
+
+  async add(line: ManifestLine): Promise<void> {
+    await this.#journal.append(JSON.stringify(line)).catch((cause: unknown) => {
+      throw outputError(this.#journal.path, cause);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+}
+
+const keyOf = (image: string, expression: string): string => JSON.stringify([image, expression]);
+
+function parse(text: string): ManifestLine | null {
+  try {
+    const value = JSON.parse(text) as Partial<ManifestLine> | null;
+    const whole = typeof value?.image === 'string' && typeof value.expression === 'string';
+    return whole ? (value as ManifestLine) : null;
+  } catch {
+    return null;
+  }
+}

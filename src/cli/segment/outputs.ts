@@ -1,0 +1,81 @@
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Output, OutputKind } from '../../answers/output.ts';
+import { OutputError } from '../../imagery/errors.ts';
+import { UsageError } from '../failure.ts';
+
+/** Kinds by suffix, the first that fits; the words are for people. */
+const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind, words: string])[] = [
+  [/\.overlay\.(png|jpe?g)$/i, 'overlay', '.overlay.png a picture'],
+  [/[^/\\]\.png$/i, 'mask', '.png a mask'],
+  [/[^/\\]\.tiff?$/i, 'geotiff', '.tif a mask with its place'],
+  [/[^/\\]\.geojson$/i, 'geojson', '.geojson, .gpkg or .parquet polygons'],
+  [/[^/\\]\.gpkg$/i, 'geopackage', ''],
+  [/[^/\\]\.parquet$/i, 'geoparquet', ''],
+  [/[^/\\]\.json$/i, 'json', '.json the answer in numbers'],
+];
+
+/** Kinds of which one file holds the answers to all sentences. */
+const TOGETHER: ReadonlySet<OutputKind> = new Set<OutputKind>([
+  'overlay',
+  'geojson',
+  'geopackage',
+  'geoparquet',
+]);
+
+/**
+ * The files that `segment` writes. Kinds follow the suffix: `.overlay.png` (or `.overlay.jpg`) is one picture with all
+ * answers, each in its colour; `.geojson`, `.gpkg` and `.parquet` hold all answers as features; `.png` and `.tif` are
+ * masks and `.json` an answer: with several sentences, one file for each, numbered from 1 before the suffix (`out.png`
+ * becomes `out-1.png`, `out-2.png`). Without any, an overlay is written beside the image. Throws a UsageError.
+ */
+export function planOutputs(image: string, paths: readonly string[], sentenceCount: number): Output[] {
+  const all = Array.from({ length: sentenceCount }, (_, index) => index);
+  if (paths.length === 0) {
+    const name = `${basename(image, extname(image))}.overlay.png`;
+    return [{ path: join(dirname(image), name), kind: 'overlay', sentences: all }];
+  }
+  const outputs = paths.flatMap((path): Output[] => {
+    const kind = kindOf(path);
+    if (TOGETHER.has(kind) || sentenceCount === 1) return [{ path, kind, sentences: all }];
+    const suffix = extname(path);
+    const stem = path.slice(0, -suffix.length);
+    return all.map((index) => ({ path: `${stem}-${index + 1}${suffix}`, kind, sentences: [index] }));
+  });
+  const seen = new Set<string>();
+  for (const { path } of outputs) {
+    const absolute = resolve(path);
+    if (seen.has(absolute)) throw new UsageError(`--out ${path} is given twice; give each file its own name`);
+    seen.add(absolute);
+  }
+  return outputs;
+}
+
+function kindOf(path: string): OutputKind {
+  const found = SUFFIXES.find(([suffix]) => suffix.test(path));
+  if (found) return found[1];
+  const words = SUFFIXES.flatMap(([, , words]) => words || []).join(', ');
+  throw new UsageError(`--out ${path}: the suffix says what is written: ${words}`);
+}
+
+/** Finds out before the work whether files can be written. Throws an OutputError or a UsageError. */
+export async function checkOutputs(image: string, outputs: readonly Output[]): Promise<void> {
+  const source = await realpath(image).catch(() => null);
+  for (const { path } of outputs) {
+    const existing = await stat(path).catch(() => null);
+    if (existing?.isDirectory()) throw new OutputError(`${path} is a folder; give the path of a file`);
+    if (source !== null && existing && (await realpath(path)) === source) {
+      throw new UsageError(`--out ${path} is the image itself; choose another name`);
+    }
+    const folder = dirname(path);
+    const stats = await stat(folder).catch(() => null);
+    const fail = (problem: string): never => {
+      throw new OutputError(`${path} cannot be written: ${problem}`);
+    };
+    if (!stats) fail(`the folder ${folder} does not exist; create it first`);
+    if (!stats?.isDirectory()) fail(`${folder} is not a folder; choose another path`);
+    await access(folder, constants.W_OK).catch(() =>
+      fail(`writing into the folder ${folder} is not permitted; choose another folder`),
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from '../failure.ts';
+
+/** One image and what is asked of it. */
+export interface SegmentItem {
+  /** A path or an http(s) address. */
+  readonly image: string;
+  readonly sentences: readonly string[];
+}
+
+const IMAGE_SUFFIX = /\.(tiff?|png|jpe?g|webp|gtiff?|vrt|img|jp2)$/i;
+
+/**
+ * Tells images from sentences in a command's arguments: images come first, and are what exists as a file, an address, a
+ * pattern with matches, or ends as image files do. The first argument is an image in any case, so that a mistyped
+ * name is said to be missing and not asked for. Throws a UsageError where there is no sentence.
+ */
+export async function itemsFromArguments(args: readonly string[]): Promise<SegmentItem[]> {
+  const images: string[] = [];
+  let rest = 0;
+  for (; rest < args.length; rest++) {
+    const found = await imagesOf(args[rest]!, rest === 0);
+    if (!found) break;
+    images.push(...found);
+  }
+  const sentences = args.slice(rest);
+  if (sentences.length === 0) {
+    throw new UsageError(
+      "missing required argument 'sentence'; 'skyrefer segment --help' explains the command",
+    );
+  }
+  if (sentences.some((sentence) => sentence.trim() === '')) {
+    throw new UsageError("a sentence is empty; say what to look for, e.g. 'the airplane on the far left'");
+  }
+  return [...new Set(images)].map((image) => ({ image, sentences }));
+}
+
+/** The images that an argument stands for, or null where it is a sentence. */
+async function imagesOf(argument: string, first: boolean): Promise<string[] | null> {
+  if (isAddress(argument)) return [argument];
+  if (await stat(argument).catch(() => null)) return [argument];
+  if (isDynamicPattern(argument) && (first || !argument.includes(' '))) {
+    const matches = await glob(argument, {
+      onlyFiles: true,
+      expandDirectories: false,
+      absolute: isAbsolute(argument),
+    });
+    if (matches.length > 0) return matches.sort(byName);
+    if (first || IMAGE_SUFFIX.test(argument)) {
+      throw new UsageError(
+        `no file matches ${argument}; check the pattern, and quote it where the shell may expand it`,
+      );
+    }
+    return null;
+  }
+  return first || IMAGE_SUFFIX.test(argument) ? [argument] : null;
+}
+
+export const isAddress = (image: string): boolean => /^https?:\/\//i.test(image);
+
+/** As people number files: tile-2 before tile-10. */
+const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

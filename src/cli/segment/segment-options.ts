@@ -1,0 +1,154 @@
+import type { BoundingBox, CoordinateSpace } from '../../geo/bounding-box.ts';
+import type { Stretch } from '../../imagery/raster/view/stretch.ts';
+import { UsageError } from '../failure.ts';
+import type { ModelOptions } from '../model-options.ts';
+
+/** Options of `skyrefer segment` as they are typed. */
+export interface SegmentOptions extends ModelOptions {
+  readonly out: readonly string[];
+  readonly json?: boolean;
+  readonly bands?: string;
+  readonly stretch?: string;
+  readonly bbox?: string;
+  readonly bboxCrs?: CoordinateSpace;
+  readonly gsd?: string;
+  readonly all?: boolean;
+  readonly minScore?: string;
+  readonly assumePresent?: boolean;
+  readonly threshold?: string;
+  readonly probability?: boolean;
+  readonly simplify?: string;
+  readonly minArea?: string;
+  readonly point?: readonly string[];
+  readonly box?: string;
+  readonly pairs?: string;
+  readonly jobs?: string;
+  readonly onError?: 'skip' | 'stop';
+  readonly manifest?: string;
+  readonly resume?: boolean;
+}
+
+/** A point prompt in a coordinate space. */
+export interface PointOption {
+  readonly x: number;
+  readonly y: number;
+  readonly positive: boolean;
+}
+
+/** Options as the work takes them. */
+export interface SegmentSettings {
+  readonly bands: readonly number[] | null;
+  readonly stretch: Stretch | null;
+  readonly bbox: BoundingBox | null;
+  /** Of points and the box too. */
+  readonly space: CoordinateSpace;
+  readonly gsd: number | null;
+  readonly all: boolean;
+  readonly minScore: number | null;
+  readonly assumePresent: boolean;
+  readonly threshold: number;
+  readonly probability: boolean;
+  /** Pixels; null: not at all. */
+  readonly simplify: number | null;
+  /** Square metres; null: everything. */
+  readonly minArea: number | null;
+  readonly points: readonly PointOption[];
+  readonly box: BoundingBox | null;
+  readonly jobs: number;
+  readonly onError: 'skip' | 'stop';
+  readonly resume: boolean;
+}
+
+/** Checks options; throws a UsageError that names the option and what it takes. */
+export async function settingsOf(options: SegmentOptions): Promise<SegmentSettings> {
+  const { parseBbox } = await import('../../geo/bounding-box.ts');
+  const { parseStretch } = await import('../../imagery/raster/view/stretch.ts');
+  const space = options.bboxCrs ?? 'pixel';
+  const threshold = number(
+    options.threshold,
+    '--threshold',
+    'a probability between 0 and 1',
+    (v) => v > 0 && v < 1,
+  );
+  const settings: SegmentSettings = {
+    bands: options.bands === undefined ? null : bandsOf(options.bands),
+    stretch:
+      options.stretch === undefined ? null : asUsage('--stretch', () => parseStretch(options.stretch!)),
+    bbox: options.bbox === undefined ? null : asUsage('--bbox', () => parseBbox(options.bbox!, space)),
+    space,
+    gsd: number(options.gsd, '--gsd', 'metres per pixel above 0, e.g. 0.5', (v) => v > 0),
+    all: options.all ?? false,
+    minScore: number(options.minScore, '--min-score', 'a number from 0 to 1', (v) => v >= 0 && v <= 1),
+    assumePresent: options.assumePresent ?? false,
+    threshold: threshold ?? 0.5,
+    probability: options.probability ?? false,
+    simplify: number(
+      options.simplify,
+      '--simplify',
+      'a tolerance in pixels of at least 0, e.g. 1.5',
+      (v) => v >= 0,
+    ),
+    minArea: number(options.minArea, '--min-area', 'square metres of at least 0', (v) => v >= 0),
+    points: (options.point ?? []).map(pointOf),
+    box: options.box === undefined ? null : asUsage('--box', () => parseBbox(options.box!, space)),
+    jobs: number(options.jobs, '--jobs', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1) ?? 1,
+    onError: options.onError ?? 'stop',
+    resume: options.resume ?? false,
+  };
+  if (settings.minScore !== null && !settings.all) {
+    throw new UsageError('--min-score says which windows count with --all; give --all too');
+  }
+  if ((settings.points.length > 0 || settings.box) && settings.all) {
+    throw new UsageError(
+      '--point and --box correct one answer; with --all there are many: leave one of them out',
+    );
+  }
+  return settings;
+}
+
+function number(
+  text: string | undefined,
+  option: string,
+  takes: string,
+  sound: (value: number) => boolean,
+): number | null {
+  if (text === undefined) return null;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(value) || !sound(value)) throw new UsageError(`${option} ${text}: it takes ${takes}`);
+  return value;
+}
+
+function bandsOf(text: string): number[] {
+  const bands = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const sound = bands.every((band) => Number.isInteger(band) && band >= 1);
+  if (!sound || (bands.length !== 3 && bands.length !== 1)) {
+    throw new UsageError(
+      `--bands ${text}: it takes the numbers of the bands to show as red, green and blue, counted from 1, e.g. 4,3,2; or one band`,
+    );
+  }
+  return bands;
+}
+
+function pointOf(text: string): PointOption {
+  const [x, y, sign, ...more] = text.split(',').map((part) => part.trim());
+  const numbers = [x, y].map((part) => (part ? Number(part) : Number.NaN));
+  if (
+    !numbers.every(Number.isFinite) ||
+    more.length > 0 ||
+    !(sign === undefined || sign === '-' || sign === '+')
+  ) {
+    throw new UsageError(
+      `--point ${text}: it takes X,Y for a place on the object, X,Y,- for one that is not the object's`,
+    );
+  }
+  return { x: numbers[0]!, y: numbers[1]!, positive: sign !== '-' };
+}
+
+/** Errors of parsing an option's value are errors of usage. */
+function asUsage<Value>(option: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(`${option}: ${(error as Error).message}`, { cause: error });
+  }
+}

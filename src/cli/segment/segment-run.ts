@@ -1,0 +1,304 @@
+import { stat } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { GroundArea } from '../../answers/ground-area.ts';
+import type { OpenedScene } from '../../answers/open-scene-node.ts';
+import type { Segmenter } from '../../segmenter/segmenter-node.ts';
+import { describeFailure, UsageError } from '../failure.ts';
+import { loadSegmenter } from '../model-options.ts';
+import { Progress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+import { BatchError, runInOrder } from './batch.ts';
+import { Manifest } from './batch-manifest.ts';
+import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
+import { type SegmentOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
+import { type AnswerRecord, recordOf, round, summaryOf } from './segment-record.ts';
+
+/** What became of one image: for each sentence its record and the line for people. */
+interface ItemResult {
+  readonly records: readonly AnswerRecord[];
+  readonly lines: readonly string[];
+  readonly seconds: readonly Readonly<Record<string, number>>[];
+  /** By sentence. */
+  readonly outputs: readonly (readonly string[])[];
+  readonly written: readonly string[];
+  /** For people: how the image was looked at. */
+  readonly notes: readonly string[];
+}
+
+/** An image with what is still to be asked of it. */
+interface PlannedItem extends SegmentItem {
+  readonly outs: readonly string[];
+}
+
+export async function runSegment(
+  terminal: Terminal,
+  args: readonly string[],
+  options: SegmentOptions,
+): Promise<void> {
+  const settings = await settingsOf(options);
+  const items = await itemsOf(args, options);
+  const planned = await planItems(items, options);
+  const manifest = options.manifest ? await Manifest.open(options.manifest, settings.resume) : null;
+  const progress = new Progress(terminal);
+  let segmenter: Segmenter | null = null;
+  try {
+    await checkItems(planned);
+    const threads =
+      settings.jobs > 1 ? { threads: Math.max(1, Math.floor(cpus().length / settings.jobs)) } : {};
+    segmenter = await loadSegmenter(options, threads);
+    for (const sentence of new Set(items.flatMap(({ sentences }) => sentences)))
+      segmenter.checkSentence(sentence);
+    const { name } = segmenter.config;
+    const model = { name, hash: await hashOf(segmenter, options, manifest) };
+    await runItems({ terminal, options, settings, segmenter, model, manifest, progress }, planned);
+  } catch (error) {
+    if (!terminal.signal.aborted) throw error;
+    throw new InterruptedError('interrupted; the same command with --resume goes on with what is done');
+  } finally {
+    progress.clear();
+    await segmenter?.dispose();
+    await manifest?.close();
+  }
+}
+
+/** The user ended the command. */
+class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+}
+
+async function itemsOf(args: readonly string[], { pairs }: SegmentOptions): Promise<SegmentItem[]> {
+  if (pairs === undefined) return itemsFromArguments(args);
+  if (args.length > 0) {
+    throw new UsageError(`--pairs ${pairs} says what is asked of which image; leave '${args[0]}' out`);
+  }
+  const { readPairs } = await import('./batch-pairs.ts');
+  return readPairs(pairs);
+}
+
+/** The hash reads all weights, so it is only taken where something holds it. */
+async function hashOf(
+  segmenter: Segmenter,
+  options: SegmentOptions,
+  manifest: Manifest | null,
+): Promise<string> {
+  const pictures = options.out.every((path) => /\.(png|jpe?g)$/i.test(path));
+  return options.json || manifest || !pictures ? segmenter.model.hash() : '';
+}
+
+/** Outputs of every image. Throws a UsageError where two of them would be one file. */
+export async function planItems(
+  items: readonly SegmentItem[],
+  { out, manifest }: Pick<SegmentOptions, 'out' | 'manifest'>,
+): Promise<PlannedItem[]> {
+  const { planOutputs } = await import('./outputs.ts');
+  const takenBy = new Map<string, string>();
+  return items.map((item) => {
+    if (out.length === 0 && manifest !== undefined) return { ...item, outs: [] };
+    if (out.length === 0 && isAddress(item.image)) {
+      throw new UsageError(
+        `${item.image} is an address, beside which nothing can be written; give --out FILE`,
+      );
+    }
+    const outs = out.map((path) => nameOutput(path, item.image));
+    for (const { path } of planOutputs(item.image, outs, item.sentences.length)) {
+      const other = takenBy.get(resolve(path));
+      if (other !== undefined && other !== item.image) {
+        throw new UsageError(
+          `${path} would be written for ${other} and for ${item.image}; put {name} into --out, which stands for the image's name` +
+            (out.some((given) => given.includes('{name}')) ? ', and give images different names' : ''),
+        );
+      }
+      takenBy.set(resolve(path), item.image);
+    }
+    return { ...item, outs };
+  });
+}
+
+function nameOutput(path: string, image: string): string {
+  const file = isAddress(image) ? new URL(image).pathname : image;
+  return path.replaceAll('{name}', basename(file, extname(file)) || 'image');
+}
+
+/** Finds out before the work whether outputs can be written. */
+async function checkItems(items: readonly PlannedItem[]): Promise<void> {
+  const { checkOutputs, planOutputs } = await import('./outputs.ts');
+  for (const { image, outs, sentences } of items) {
+    if (outs.length === 0 && !(await stat(image).catch(() => null))) continue; // reading it says what is wrong
+    if (outs.length > 0 || sentences.length > 0)
+      await checkOutputs(image, planOutputs(image, outs, sentences.length));
+  }
+}
+
+interface Run {
+  readonly terminal: Terminal;
+  readonly options: SegmentOptions;
+  readonly settings: SegmentSettings;
+  readonly segmenter: Segmenter;
+  readonly model: { readonly name: string; readonly hash: string };
+  readonly manifest: Manifest | null;
+  readonly progress: Progress;
+}
+
+async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void> {
+  const { terminal, options, settings, manifest, progress } = run;
+  const open = planned.filter(
+    ({ image, sentences }) =>
+      !(settings.resume && manifest && sentences.every((s) => manifest.isDone(image, s))),
+  );
+  const several = planned.length > 1;
+  if (open.length < planned.length) {
+    progress.log(`going on: ${planned.length - open.length} of ${planned.length} images are done`);
+  }
+  let [done, failed] = [0, 0];
+  const outcomes = runInOrder(open, (item, _, signal) => runItem(run, item, signal, several), {
+    jobs: settings.jobs,
+    onError: settings.onError,
+    signal: terminal.signal,
+  });
+  for await (const { item, result, error } of outcomes) {
+    if (result) {
+      for (const [index, record] of result.records.entries()) {
+        const full: AnswerRecord = {
+          ...record,
+          seconds: result.seconds[index]!,
+          outputs: result.outputs[index]!,
+        };
+        await manifest?.add({
+          status: 'done',
+          ...(full as AnswerRecord & { image: string; expression: string }),
+        });
+        if (options.json) terminal.out(`${JSON.stringify(full)}\n`);
+      }
+      if (!options.json) {
+        progress.clear();
+        const prefix = several ? `${item.image}: ` : '';
+        for (const line of [...result.notes, ...result.lines]) terminal.out(`${prefix}${line}\n`);
+        for (const line of result.written) terminal.out(`${line}\n`);
+      }
+    } else {
+      failed++;
+      const message = describeFailure(error, false)
+        .replace(/^skyrefer: /, '')
+        .trimEnd();
+      for (const expression of item.sentences) {
+        await manifest?.add({ status: 'failed', image: item.image, expression, error: message });
+      }
+      if (settings.onError === 'skip') progress.log(`${item.image} failed and is left out: ${message}`);
+    }
+    done++;
+    if (several) progress.show('images', done, open.length);
+  }
+  if (failed > 0) {
+    throw new BatchError(
+      `${failed} of ${open.length} images failed; ${manifest ? 'the manifest says' : 'the lines above say'} why`,
+    );
+  }
+}
+
+async function runItem(
+  run: Run,
+  item: PlannedItem,
+  signal: AbortSignal,
+  several: boolean,
+): Promise<ItemResult> {
+  const { settings, segmenter, model, progress } = run;
+  const { fileOrAddress, openScene } = await import('../../answers/open-scene-node.ts');
+  const { answerScene } = await import('../../answers/answer-scene.ts');
+  const { groundArea } = await import('../../answers/ground-area.ts');
+  const { planOutputs } = await import('./outputs.ts');
+  const { writeAnswers } = await import('./segment-outputs.ts');
+  const outputs =
+    item.outs.length === 0 && run.options.manifest !== undefined
+      ? []
+      : planOutputs(item.image, item.outs, item.sentences.length);
+  const scene = await openScene(fileOrAddress(item.image), settings, segmenter.config.imageSize, signal);
+  try {
+    const journal = scene.picture ? null : await openJournal(run, item, outputs[0]?.path ?? null, scene);
+    try {
+      const label = basename(item.image);
+      let last = 0;
+      const { answers, searched, encodeSeconds } = await answerScene(scene, segmenter, item.sentences, {
+        settings,
+        signal,
+        journal,
+        onProgress: (windows, total) => {
+          const worked = windows > (journal?.found ?? 0);
+          if (!several) progress.show(label, windows, total, worked);
+          last = total;
+        },
+      });
+      const areas: (GroundArea | null)[] = [];
+      for (const answer of answers) areas.push(await groundArea(answer, scene));
+      const records = answers.map((answer, index) => recordOf(scene, answer, model, areas[index]!, searched));
+      const written = await writeAnswers(outputs, scene, answers, records, { settings, model, signal });
+      await journal?.remove();
+      const load = { load: segmenter.loadSeconds, encodeImage: encodeSeconds };
+      return {
+        records,
+        lines: answers.map((answer, index) => summaryOf(answer, areas[index]!)),
+        seconds: answers.map(({ seconds }) => rounded({ ...load, ...seconds })),
+        outputs: answers.map((_, index) =>
+          outputs
+            .filter(({ path, sentences }) => sentences.includes(index) && written.paths.has(path))
+            .map(({ path }) => path),
+        ),
+        written: written.lines,
+        notes: await notesOf(scene, searched ? last : 0),
+      };
+    } catch (error) {
+      // Of a job in which nothing was done, or nothing can be, nothing is left.
+      const hopeless = (error as { reason?: string }).reason === 'no-data';
+      if (journal && (journal.size === 0 || hopeless)) await journal.remove();
+      throw error;
+    } finally {
+      await journal?.close();
+    }
+  } finally {
+    await scene.dispose();
+  }
+}
+
+async function notesOf({ raster, scale, file }: OpenedScene, windows: number): Promise<string[]> {
+  const notes: string[] = [];
+  if (scale) {
+    const { describeScale } = await import('../../imagery/raster/view/choose-scale.ts');
+    notes.push(`looked at with ${describeScale(scale, file.overviews.length)}`);
+  }
+  if (windows > 0) {
+    const metres = raster.groundSamplingDistance;
+    const size = metres === null ? '' : ` of ${Number(metres.toPrecision(3))} m`;
+    notes.push(`${raster.width} x ${raster.height} pixels${size}, in ${windows} windows`);
+  }
+  if (file.damagedTiles > 0) notes.push(`${file.damagedTiles} damaged tiles were taken as missing data`);
+  return notes;
+}
+
+/** The journal of a large scene, beside its first output; of a job without any, beside the image. */
+async function openJournal(
+  { settings, options, model }: Run,
+  item: PlannedItem,
+  output: string | null,
+  scene: { readonly raster: { readonly width: number; readonly height: number } },
+) {
+  const { FileJournal } = await import('../../search/journal-node.ts');
+  const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
+  const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
+  const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
+  const { bands, stretch, bbox, gsd, all, minScore, assumePresent } = options;
+  const job = {
+    version: 2,
+    image: isAddress(item.image) ? item.image : resolve(item.image),
+    bytes: file?.size ?? null,
+    changed: file?.mtimeMs ?? null,
+    pixels: [scene.raster.width, scene.raster.height],
+    model: model.hash === '' ? options.model : model.hash,
+    sentences: item.sentences,
+    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent },
+  };
+  return FileJournal.open(path, job, settings.resume);
+}
+
+function rounded(seconds: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(seconds).map(([name, value]) => [name, round(value)]));
+}

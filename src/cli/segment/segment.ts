@@ -1,0 +1,91 @@
+import { Command, Option } from 'commander';
+import { deviceOption, memoryOption, precisionOption } from '../model-options.ts';
+import { collect } from '../option-values.ts';
+import type { Terminal } from '../terminal.ts';
+import type { SegmentOptions } from './segment-options.ts';
+
+/** `skyrefer segment IMAGE... SENTENCE...` */
+export function segmentCommand(terminal: Terminal, interruptible: () => void): Command {
+  return new Command('segment')
+    .summary('find what sentences describe in images')
+    .description(
+      'Finds what each sentence describes in an image of any size, and writes masks, polygons, overlays or numbers.',
+    )
+    .usage('[options] <image...> <sentence...>')
+    .argument('[arguments...]', 'images (paths, patterns, addresses), then sentences in English')
+    .option('--model <model>', "'tiny' or a model's folder", 'tiny')
+    .option('--out <file>', 'file to write, by suffix; may be repeated', collect, [])
+    .option('--json', 'print one JSON object per sentence')
+    .optionsGroup('What is looked at:')
+    .option('--bands <r,g,b>', 'bands shown as red, green and blue, counted from 1')
+    .option('--stretch <how>', 'none, minmax, percent:2,98 or range:0,4000; one for the whole scene')
+    .option('--bbox <x0,y0,x1,y1>', 'only this part; positions in the sentence are then about it')
+    .addOption(
+      new Option('--bbox-crs <space>', 'what coordinates are')
+        .choices(['pixel', 'map', 'lonlat'])
+        .default('pixel'),
+    )
+    .option('--gsd <metres>', 'ground sampling distance to work at; the overview that serves it is read')
+    .optionsGroup('What is asked:')
+    .option(
+      '--all',
+      'every match over a large scene; positions in the sentence are then relative to a window',
+    )
+    .option('--min-score <score>', 'with --all: least score of a window that counts (default: 0.3)')
+    .option(
+      '--assume-present',
+      'the image shows it: draw the likeliest, even where the model says nothing is there',
+    )
+    .option('--threshold <probability>', 'probability above which a pixel is inside (default: 0.5)')
+    .option(
+      '--point <x,y[,-]>',
+      'a place on the object, or with - one that is not; may be repeated',
+      collect,
+      [],
+    )
+    .option('--box <x0,y0,x1,y1>', 'a box around the object')
+    .optionsGroup('What is written:')
+    .option('--probability', 'rasters hold the probability as 0 to 255 instead of the mask')
+    .option('--simplify <pixels>', 'polygons may differ by this much; neighbours keep their common edges')
+    .option('--min-area <m2>', 'leave out polygons that are smaller, in square metres')
+    .optionsGroup('How the model runs:')
+    .addOption(deviceOption())
+    .addOption(precisionOption())
+    .addOption(memoryOption())
+    .optionsGroup('Many at once:')
+    .option('--pairs <file>', 'CSV or JSON Lines of image and sentence instead of arguments')
+    .option('--jobs <n>', 'images in work at a time (default: 1)')
+    .addOption(
+      new Option('--on-error <policy>', 'what a failed image does to the others')
+        .choices(['skip', 'stop'])
+        .default('stop'),
+    )
+    .option('--manifest <file>', 'results as JSON Lines, one line per image and sentence')
+    .option('--resume', 'go on with what was stopped: windows of a large scene, items of a manifest')
+    .addHelpText(
+      'after',
+      `
+What --out writes:
+  .overlay.png  the picture with all answers, each in its own colour (also .overlay.jpg)
+  .png          the mask: 255 inside, 0 outside, at the image's own size
+  .tif          the mask as a Cloud Optimized GeoTIFF, where the image lies
+  .geojson, .gpkg, .parquet   polygons with sentence, score and area
+  .json         the answer: COCO run-length encoding, score, box, area
+Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png.
+With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.
+With several images, {name} in --out stands for the image's name: --out "masks/{name}.tif".
+
+Examples:
+  $ skyrefer segment harbour.jpg "The ship on the far left"
+  $ skyrefer segment harbour.jpg "The largest ship" "The bridge" --out both.overlay.png --out mask.png
+  $ skyrefer segment scene.tif "The storage tank on the lower right" --out tank.geojson --out tank.tif
+  $ skyrefer segment scene.tif "The ship" --all --gsd 0.5 --out ships.gpkg
+  $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip`,
+    )
+    .action(async (args: string[], options: SegmentOptions) => {
+      interruptible();
+      // Loaded here, so that help and wrong arguments need not wait for image and inference libraries.
+      const { runSegment } = await import('./segment-run.ts');
+      await runSegment(terminal, args, options);
+    });
+}

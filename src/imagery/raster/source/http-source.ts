@@ -1,0 +1,298 @@
+import { joinBytes } from '../../bytes.ts';
+import { RasterError } from '../errors.ts';
+import type { HttpOptions } from '../raster.ts';
+import { memorySource, type RasterSource } from './source.ts';
+
+const DEFAULT_TIMEOUT = 20_000;
+const DEFAULT_RETRIES = 2;
+/** Bytes that may be downloaded as a whole where nothing else is said. */
+export const DEFAULT_DOWNLOAD = 2 ** 26;
+const FIRST_READ = 1 << 16;
+const MEBIBYTE = 2 ** 20;
+
+/** Whether a source is an address rather than a path. */
+export const isHttpUrl = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** An address without what may be secret in it: user, query and fragment. */
+export function displayUrl(url: string): string {
+  try {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+  } catch {
+    throw new RasterError(`${url.slice(0, 100)} is no address; check it`, 'option');
+  }
+}
+
+interface Answer {
+  readonly bytes: Uint8Array;
+  readonly total: number | null;
+  readonly whole: boolean;
+}
+
+/**
+ * A file behind an http(s) address, read by requests for ranges. A server that answers them with the whole file is
+ * downloaded from once, up to `maxDownload` bytes, and refused above. Errors name the address without its query, and
+ * say what the server did: missing, refused, silent, broken off, changed in between.
+ */
+export async function httpSource(
+  url: string,
+  options: HttpOptions = {},
+  signal?: AbortSignal,
+): Promise<RasterSource> {
+  const name = displayUrl(url);
+  const client = new HttpClient(url, name, options);
+  const first = await client.range(0, FIRST_READ, signal);
+  if (first.whole) return memorySource(first.bytes, name);
+  return {
+    name,
+    size: first.total,
+    async read(offset, length, readSignal) {
+      const end = first.total === null ? offset + length : Math.min(first.total, offset + length);
+      if (end <= offset) return new Uint8Array();
+      if (end <= first.bytes.byteLength) return first.bytes.subarray(offset, end);
+      const { bytes, whole } = await client.range(offset, end - offset, readSignal);
+      if (whole)
+        throw new RasterError(`${name}: the server stopped answering ranges; try again`, 'no-ranges');
+      return bytes;
+    },
+    close: async () => {},
+  };
+}
+
+class HttpClient {
+  private readonly fetch: NonNullable<HttpOptions['fetch']>;
+  private readonly timeout: number;
+  private readonly retries: number;
+  private readonly maxDownload: number;
+  private readonly headers: Readonly<Record<string, string>>;
+  /** What tells this version of the file from a later one. */
+  private version: string | null = null;
+
+  constructor(
+    private readonly url: string,
+    private readonly name: string,
+    options: HttpOptions,
+  ) {
+    this.fetch = options.fetch ?? ((address, init) => fetch(address, init));
+    this.timeout = options.timeout ?? DEFAULT_TIMEOUT;
+    this.retries = options.retries ?? DEFAULT_RETRIES;
+    this.maxDownload = options.maxDownload ?? DEFAULT_DOWNLOAD;
+    this.headers = options.headers ?? {};
+  }
+
+  async range(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.request(offset, length, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (!(error instanceof PassingError)) throw error;
+        if (attempt >= this.retries) throw error.problem;
+        await pause(Math.min(200 * 2 ** attempt, this.timeout), signal);
+      }
+    }
+  }
+
+  private async request(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
+    signal?.throwIfAborted();
+    const watch = new Watch(this.timeout, signal);
+    try {
+      const init: RequestInit = {
+        headers: { ...this.headers, range: `bytes=${offset}-${offset + length - 1}` },
+        signal: watch.signal,
+      };
+      const response = await this.fetch(this.url, init);
+      watch.alive();
+      return await this.answer(response, offset, length, watch);
+    } catch (cause) {
+      if (cause instanceof RasterError || cause instanceof PassingError) throw cause;
+      signal?.throwIfAborted();
+      if (watch.expired) {
+        const seconds = this.timeout / 1000;
+        throw new RasterError(
+          `${this.name}: the server sent nothing for ${seconds} s; try again, or download the file first`,
+          'stalled',
+          { cause },
+        );
+      }
+      // Networks fail with a TypeError; other errors are the caller's own fetch refusing the address.
+      if (cause instanceof Error && !(cause instanceof TypeError) && cause.name !== 'AbortError') throw cause;
+      throw new PassingError(
+        new RasterError(
+          `${this.name} cannot be fetched (${reasonOf(cause)}); check the address and the network`,
+          'unreadable',
+          { cause },
+        ),
+      );
+    } finally {
+      watch.stop();
+    }
+  }
+
+  private async answer(response: Response, offset: number, length: number, watch: Watch): Promise<Answer> {
+    const { status } = response;
+    if (status === 416) return { bytes: new Uint8Array(), total: null, whole: false };
+    if (status !== 206 && status !== 200) {
+      await response.body?.cancel().catch(() => {});
+      throw this.refusal(status);
+    }
+    await this.checkVersion(response);
+    if (status === 200) return await this.download(response, watch);
+    const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(response.headers.get('content-range') ?? '');
+    const end = range && range[3] !== '*' ? Math.min(offset + length, Number(range[3])) : offset + length;
+    const short = range && range[3] === '*' && Number(range[2]) < end - 1; // the file's end, it seems
+    if (!range || Number(range[1]) !== offset || (Number(range[2]) !== end - 1 && !short)) {
+      await response.body?.cancel().catch(() => {});
+      throw new RasterError(
+        `${this.name}: the server answered bytes ${offset} to ${offset + length - 1} with ${JSON.stringify(response.headers.get('content-range'))}; download the file first`,
+        'no-ranges',
+      );
+    }
+    const expected = Number(range[2]) - offset + 1;
+    const bytes = await this.body(response, expected, watch);
+    if (bytes.byteLength < expected) throw this.brokenOff(bytes.byteLength, expected);
+    return { bytes, total: range[3] === '*' ? null : Number(range[3]), whole: false };
+  }
+
+  private refusal(status: number): Error {
+    if (status === 404 || status === 410) {
+      return new RasterError(`${this.name} does not exist (HTTP ${status}); check the address`, 'missing');
+    }
+    const problem = new RasterError(
+      `${this.name} cannot be fetched (HTTP ${status}); ${
+        status === 401 || status === 403 ? 'it needs permission: download the file first' : 'try again later'
+      }`,
+      'unreadable',
+    );
+    return status === 429 || status >= 500 ? new PassingError(problem) : problem;
+  }
+
+  private async checkVersion(response: Response): Promise<void> {
+    const version = response.headers.get('etag') ?? response.headers.get('last-modified');
+    if (this.version !== null && version !== null && version !== this.version) {
+      await response.body?.cancel().catch(() => {});
+      throw new RasterError(`${this.name} changed while it was being read; start again`, 'unreadable');
+    }
+    this.version ??= version;
+  }
+
+  /** The server sends the whole file. */
+  private async download(response: Response, watch: Watch): Promise<Answer> {
+    const announced = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (announced > this.maxDownload || this.maxDownload === 0) {
+      await response.body?.cancel().catch(() => {});
+      throw this.tooMuch();
+    }
+    const bytes = await this.body(response, this.maxDownload + 1, watch);
+    if (bytes.byteLength > this.maxDownload) throw this.tooMuch();
+    const encoded = response.headers.has('content-encoding'); // then the length is that of what was sent
+    if (!encoded && bytes.byteLength < announced) throw this.brokenOff(bytes.byteLength, announced);
+    return { bytes, total: bytes.byteLength, whole: true };
+  }
+
+  private tooMuch(): RasterError {
+    return new RasterError(
+      `${this.name}: the server ignores requests for parts of the file, and the whole is larger than the limit of ` +
+        `${Math.round(this.maxDownload / MEBIBYTE)} MiB; download it first, or use a server that answers ranges`,
+      'no-ranges',
+    );
+  }
+
+  private brokenOff(got: number, expected: number): PassingError {
+    return new PassingError(
+      new RasterError(
+        `${this.name}: the connection broke off after ${got} of ${expected} bytes; try again`,
+        'unreadable',
+      ),
+    );
+  }
+
+  /** The body's bytes, at most `limit`; the rest is not waited for. */
+  private async body(response: Response, limit: number, watch: Watch): Promise<Uint8Array> {
+    const reader = response.body?.getReader();
+    if (!reader) return new Uint8Array();
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    try {
+      while (size < limit) {
+        const { done, value } = await reader.read().catch((cause: unknown) => {
+          if (watch.signal.aborted) throw cause;
+          throw this.brokenOff(size, Number(response.headers.get('content-length')) || limit);
+        });
+        if (done) break;
+        watch.alive();
+        parts.push(value);
+        size += value.byteLength;
+      }
+    } finally {
+      reader.cancel().catch(() => {});
+    }
+    return joinBytes(parts).subarray(0, limit);
+  }
+}
+
+/** A problem that may be gone with the next try. */
+class PassingError extends Error {
+  constructor(readonly problem: RasterError) {
+    super(problem.message);
+  }
+}
+
+/** Aborts a request when nothing has come for a while, or when its caller gives up. */
+class Watch {
+  expired = false;
+  private readonly controller = new AbortController();
+  private timer: ReturnType<typeof setTimeout>;
+
+  constructor(
+    private readonly timeout: number,
+    private readonly outer?: AbortSignal,
+  ) {
+    this.timer = this.start();
+    outer?.addEventListener('abort', this.giveUp);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  alive(): void {
+    clearTimeout(this.timer);
+    this.timer = this.start();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.outer?.removeEventListener('abort', this.giveUp);
+  }
+
+  private readonly giveUp = () => this.controller.abort(this.outer?.reason);
+
+  private start(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      this.expired = true;
+      this.controller.abort(new Error('timed out'));
+    }, this.timeout);
+  }
+}
+
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal!.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', giveUp, { once: true });
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  const error = cause as Error & { cause?: { code?: string; message?: string } };
+  return (error.cause?.code ?? error.cause?.message ?? error.message ?? String(cause))
+    .split('\n')[0]!
+    .slice(0, 100);
+}

@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Georeference } from '../../../geo/georeference.ts';
+import { parseAuxiliaryXml, parseWorldFile } from '../../../geo/sidecars.ts';
+import { crsFromWkt } from '../../../geo/well-known-text.ts';
+import type { Companions } from '../open-raster.ts';
+import type { OpenRasterOptions } from '../raster.ts';
+import { fileSource } from './file-source-node.ts';
+
+const MAX_SIDECAR = 2 ** 24;
+
+/**
+ * Looks for the files beside an image that belong to it, as GDAL does: `.aux.xml` (which counts more than the image's own
+ * tags), world files and `.prj` (which count less), `.ovr` and `.msk`. Throws a GeoreferenceError for one that makes no sense.
+ */
+export async function findCompanions(path: string, options: OpenRasterOptions): Promise<Companions> {
+  const [overviews, mask] = await Promise.all(['.ovr', '.msk'].map((suffix) => sourceOf(path + suffix)));
+  const binary = { ...(overviews && { overviews }), ...(mask && { mask }) };
+  try {
+    const auxiliaryPath = `${path}.aux.xml`;
+    const xml = await textOf(auxiliaryPath);
+    const auxiliary = xml === null ? null : parseAuxiliaryXml(xml, auxiliaryPath);
+    const nodata = auxiliary?.nodata ?? null;
+    if (options.ignoreGeoreference) return { ...binary, nodata };
+    const under: { -readonly [K in keyof Georeference]?: Georeference[K] } = {};
+    const over: { -readonly [K in keyof Georeference]?: Georeference[K] } = {};
+    const world = await firstText(worldFiles(path));
+    if (world) under.transform = parseWorldFile(world.text, world.path);
+    const projection = await firstText(['.prj', '.PRJ'].map((suffix) => withoutSuffix(path) + suffix));
+    if (projection) under.crs = crsFromWkt(projection.text, projection.path);
+    if (auxiliary?.wkt) over.crs = crsFromWkt(auxiliary.wkt, auxiliaryPath);
+    if (auxiliary?.transform) over.transform = auxiliary.transform;
+    return { ...binary, nodata, over, under, controlPoints: auxiliary?.controlPoints ?? 0 };
+  } catch (error) {
+    await Promise.all([overviews?.close(), mask?.close()]);
+    throw error;
+  }
+}
+
+const withoutSuffix = (path: string): string => path.slice(0, path.length - extname(path).length);
+
+/** `photo.jpeg` may have `photo.jgw`, `photo.jpegw` and `photo.wld`, in small or capital letters. */
+function worldFiles(path: string): string[] {
+  const suffix = extname(path).slice(1);
+  const base = withoutSuffix(path);
+  const short = suffix.length >= 2 ? `${suffix[0]}${suffix.at(-1)}w` : '';
+  const suffixes = [
+    short,
+    suffix && `${suffix}w`,
+    /^jpe?g$/i.test(suffix) ? 'jgw' : '',
+    /^tiff?$/i.test(suffix) ? 'tfw' : '',
+    'wld',
+  ];
+  const all = suffixes.filter(Boolean).flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]);
+  return [...new Set(all)].map((name) => `${base}.${name}`);
+}
+
+async function firstText(paths: readonly string[]): Promise<{ path: string; text: string } | null> {
+  for (const path of paths) {
+    const text = await textOf(path);
+    if (text !== null) return { path, text };
+  }
+  return null;
+}
+
+async function textOf(path: string): Promise<string | null> {
+  const status = await stat(path).catch(() => null);
+  if (!status?.isFile() || status.size > MAX_SIDECAR) return null;
+  return readFile(path, 'utf8');
+}
+
+async function sourceOf(path: string) {
+  const status = await stat(path).catch(() => null);
+  return status?.isFile() ? fileSource(path) : null;
+}

@@ -1,0 +1,136 @@
+import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
+import { RasterError } from '../errors.ts';
+import type { Level } from '../level.ts';
+import type { RasterPlatform } from '../platform.ts';
+import type { OpenRasterOptions } from '../raster.ts';
+import type { RasterSource } from '../source/source.ts';
+import { selectBands } from '../view/bands.ts';
+import { BlockCache } from './block-cache.ts';
+import type { BlockContext } from './tiff-blocks.ts';
+import { undecodable } from './tiff-codecs.ts';
+import { photometric, readTiffDirectory, type TiffImage } from './tiff-directory.ts';
+import { TiffLevel } from './tiff-level.ts';
+
+const DEFAULT_CACHE = 2 ** 27;
+
+/** Files beside a TIFF file that belong to it. */
+export interface TiffCompanions {
+  /** Overviews, `.ovr`. */
+  readonly overviews?: RasterSource;
+  /** A mask, `.msk`. */
+  readonly mask?: RasterSource;
+  /** Missing data's value where the file itself gives none. */
+  readonly nodata?: number | null;
+}
+
+/** A TIFF file as levels, and what is known about it. */
+export interface TiffScene {
+  readonly levels: readonly [Level, ...Level[]];
+  readonly bandCount: number;
+  readonly bands: readonly [number, number, number];
+  readonly sampleType: string;
+  readonly bits: number;
+  readonly nodata: number | null;
+  /** Whether pixels may be missing at all. */
+  readonly mayLackData: boolean;
+  readonly tags: GeoTiffTags;
+  readonly damaged: ReadonlySet<string>;
+  readonly release: () => void;
+}
+
+/** A TIFF file of a kind that the reader does not decode; another decoder may. */
+export class UndecodableTiffError extends RasterError {
+  constructor(
+    name: string,
+    what: string,
+    /** Whether the tags place it on a map, which another decoder would lose. */
+    readonly georeferenced: boolean,
+    readonly pixels: number,
+  ) {
+    super(
+      `${name} has ${what}, which is not read; convert it: gdal_translate -co COMPRESS=DEFLATE -co TILED=YES ${JSON.stringify(name)} converted.tif`,
+      'unsupported',
+    );
+  }
+}
+
+/** Opens a TIFF file's directories; no pixel is read. Throws a RasterError that names the file and what is wrong. */
+export async function openTiff(
+  source: RasterSource,
+  options: OpenRasterOptions,
+  platform: RasterPlatform,
+  companions: TiffCompanions = {},
+): Promise<TiffScene> {
+  const { name } = source;
+  const { signal } = options;
+  const { images, tags } = await readTiffDirectory(source, signal);
+  const main = images[0]!;
+  const georeferenced = tags.geoKeys !== null || tags.pixelScale.length > 0 || tags.transformation.length > 0;
+  const problem =
+    undecodable(main) ??
+    (main.photometric === photometric.cmyk && !options.bands ? 'CMYK colours' : null) ??
+    (main.orientation > 1 && main.orientation <= 8 && !georeferenced
+      ? `orientation ${main.orientation}`
+      : null);
+  if (problem) throw new UndecodableTiffError(name, problem, georeferenced, main.width * main.height);
+  const extra = main.extraSamples.slice(-Math.max(0, main.samplesPerPixel - 1));
+  const selection = selectBands(name, main.samplesPerPixel, extra, options.bands);
+  const nodata = main.nodata ?? companions.nodata ?? null;
+  const rest = images.slice(1);
+  if (companions.overviews) {
+    const beside = await readTiffDirectory(companions.overviews, signal);
+    rest.push(...beside.images.map((image) => ({ ...image, reduced: true })));
+  }
+  if (companions.mask) {
+    const beside = await readTiffDirectory(companions.mask, signal);
+    rest.push(...beside.images.map((image) => ({ ...image, isMask: true })));
+  }
+  const cache = new BlockCache(options.cacheBytes ?? DEFAULT_CACHE);
+  const damaged = new Set<string>();
+  const context: BlockContext = {
+    name,
+    cache,
+    platform,
+    damagedTiles: options.damagedTiles ?? 'error',
+    damaged,
+  };
+  const masks = rest.filter((image) => image.isMask && undecodable(image) === null);
+  const maskOf = ({ width, height }: TiffImage) =>
+    masks.find((mask) => mask.width === width && mask.height === height) ?? null;
+  const mainMask = maskOf(main);
+  const overviews = rest
+    .filter((image) => image.reduced && !image.isMask && isCopyOf(image, main))
+    // Without its own mask, an overview would show what the scene's mask hides.
+    .filter((image) => mainMask === null || maskOf(image) !== null)
+    .sort((a, b) => b.width - a.width);
+  const levels = [main, ...overviews].map(
+    (image, index) => new TiffLevel(image, selection, nodata, maskOf(image), index, context),
+  ) as unknown as [Level, ...Level[]];
+  return {
+    levels,
+    bandCount: selection.count,
+    bands: selection.shown.map((band) => band + 1) as [number, number, number],
+    sampleType: main.sampleType,
+    bits: main.bitsPerSample,
+    nodata,
+    mayLackData:
+      nodata !== null || selection.alpha !== null || mainMask !== null || main.sampleType.startsWith('float'),
+    tags,
+    damaged,
+    release: () => cache.clear(),
+  };
+}
+
+/** Whether an image is the scene, smaller: thumbnails of other kinds are not. */
+function isCopyOf(image: TiffImage, main: TiffImage): boolean {
+  const across = main.width / image.width;
+  const down = main.height / image.height;
+  const slack = 1.5 * Math.max(across / image.width, down / image.height) + 0.01;
+  return (
+    image.width < main.width &&
+    image.samplesPerPixel === main.samplesPerPixel &&
+    image.sampleType === main.sampleType &&
+    Math.abs(across - down) <= slack * Math.max(1, across) &&
+    undecodable(image) === null
+  );
+}

@@ -1,0 +1,72 @@
+import { type Level, type PixelRect, patches } from '../level.ts';
+
+/** Samples that percentiles are taken of, per band. */
+const MAX_SAMPLES = 2 ** 20;
+/** Blocks that are read for them where a scene has no small overview. */
+const MAX_BLOCKS = 64;
+
+/** Samples of the shown bands, spread evenly over the scene. */
+export async function sampleScene(
+  levels: readonly Level[],
+  signal?: AbortSignal,
+): Promise<[Float64Array, Float64Array, Float64Array]> {
+  // The smallest overview that still has enough samples, else the scene itself.
+  const level =
+    [...levels].reverse().find(({ width, height }) => width * height >= MAX_SAMPLES / 4) ?? levels[0]!;
+  const collected: [number[], number[], number[]] = [[], [], []];
+  const rects = spreadRects(level);
+  const pixels = rects.reduce((sum, rect) => sum + rect.width * rect.height, 0);
+  const step = Math.max(1, Math.ceil(pixels / MAX_SAMPLES));
+  for (const rect of rects) {
+    for await (const { part, bands } of patches(level, rect, signal)) {
+      const stride = coprime(step, part.width);
+      for (const [channel, samples] of bands.entries()) {
+        for (let at = 0; at < samples.length; at += stride) {
+          const value = samples[at]!;
+          if (!Number.isNaN(value)) collected[channel]!.push(value);
+        }
+      }
+    }
+  }
+  return collected.map((values) => Float64Array.from(values)) as [Float64Array, Float64Array, Float64Array];
+}
+
+/** All of a level, or blocks of it at even distances. */
+function spreadRects(level: Level): PixelRect[] {
+  const { width, height, blockWidth, blockHeight } = level;
+  const columns = Math.ceil(width / blockWidth);
+  const rows = Math.ceil(height / blockHeight);
+  const whole = { x: 0, y: 0, width, height };
+  if (width * height <= 4 * MAX_SAMPLES || columns * rows <= MAX_BLOCKS) return [whole];
+  const down = Math.min(rows, columns === 1 ? MAX_BLOCKS : Math.ceil(Math.sqrt(MAX_BLOCKS)));
+  const across = Math.min(columns, Math.max(1, Math.floor(MAX_BLOCKS / down)));
+  const rects: PixelRect[] = [];
+  for (let i = 0; i < down; i++) {
+    const y = Math.floor(((i + 0.5) * rows) / down) * blockHeight;
+    for (let j = 0; j < across; j++) {
+      const x = Math.floor(((j + 0.5) * columns) / across) * blockWidth;
+      rects.push({ x, y, width: Math.min(blockWidth, width - x), height: Math.min(blockHeight, height - y) });
+    }
+  }
+  return rects;
+}
+
+/** Whether any pixel of a scene holds data; ends with the first one that it finds, in the smallest overview first. */
+export async function holdsData(levels: readonly Level[], signal?: AbortSignal): Promise<boolean> {
+  for (const level of [...levels].reverse()) {
+    for (const rect of [...spreadRects(level), { x: 0, y: 0, width: level.width, height: level.height }]) {
+      for await (const { bands } of patches(level, rect, signal)) {
+        if (bands.some((samples) => samples.some((value) => !Number.isNaN(value)))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The next step that visits all columns of a width, not the same few in every row. */
+function coprime(step: number, width: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let stride = step;
+  while (divisor(stride, width) > 1) stride++;
+  return stride;
+}

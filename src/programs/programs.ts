@@ -1,0 +1,93 @@
+import type { Model } from '../model/model.ts';
+import type { Runtime } from '../runtime/index.ts';
+import type { Tokenizer } from '../text/index.ts';
+import { Corrections } from './correction-program.ts';
+import { Grounding } from './grounding-program.ts';
+import { ImageEncoder } from './image-program.ts';
+import { ProgramCache } from './program-cache.ts';
+import type { EncoderPrecisions, Precision, ProgramOptions } from './program-options.ts';
+import { programSources } from './program-sources.ts';
+import { TextEncoder } from './text-program.ts';
+
+export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
+  /** Of both encoders, or of each. Default `float32`. */
+  readonly precision?: Precision | EncoderPrecisions;
+  /** Answers carry attentions, prompts and maps. */
+  readonly intermediates?: boolean;
+  /** Called after each program that has been compiled. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A model's programs, which scenes share; what is still running is waited for before they are disposed of. */
+export class Programs {
+  readonly #running = new Set<Promise<unknown>>();
+  #disposed: Promise<void> | null = null;
+
+  private constructor(
+    readonly image: ImageEncoder,
+    readonly text: TextEncoder,
+    readonly grounding: Grounding,
+    readonly masks: ProgramCache,
+    readonly corrections: Corrections,
+    readonly tokenizer: Tokenizer,
+  ) {}
+
+  /** All programs at once; where one cannot be loaded, the others are freed. */
+  static async load(runtime: Runtime, model: Model, options: LoadProgramsOptions = {}): Promise<Programs> {
+    const { intermediates = false, onProgress, precision = 'float32', ...compile } = options;
+    const { image = 'float32', text = 'float32' } =
+      typeof precision === 'string' ? { image: precision, text: precision } : precision;
+    const sources = programSources(model);
+    const tokenizer = model.tokenizer();
+    const tokens = model.config.sgsrf.maxTokens;
+    const loading = [
+      ImageEncoder.compile(runtime, sources.image, { ...compile, precision: image }),
+      tokenizer.then((loaded) => {
+        const graph = (length: number) => sources.textGraph(text, length);
+        const source = sources.textPaddingMasked ? graph : graph(tokens);
+        return TextEncoder.compile(runtime, source, loaded, { ...compile, tokens });
+      }),
+      Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
+    ] as const;
+    let done = 0;
+    for (const part of loading) {
+      part.then(
+        () => onProgress?.(++done, loading.length),
+        () => {}, // reported below
+      );
+    }
+    const results = await Promise.allSettled(loading);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) {
+      for (const result of results) if (result.status === 'fulfilled') await result.value.dispose();
+      throw failed.reason;
+    }
+    return new Programs(
+      ...(await Promise.all(loading)),
+      new ProgramCache(runtime, compile),
+      new Corrections(runtime, model, compile),
+      await tokenizer,
+    );
+  }
+
+  /** Runs work that `dispose` waits for. Throws where the programs have been disposed of. */
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#disposed) throw new Error('the segmenter has been disposed of; load it again');
+    const running = work();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  dispose(): Promise<void> {
+    this.#disposed ??= (async () => {
+      await Promise.allSettled(this.#running);
+      const parts = [this.image, this.text, this.grounding, this.masks, this.corrections];
+      await Promise.all(parts.map((part) => part.dispose()));
+    })();
+    return this.#disposed;
+  }
+}

@@ -1,0 +1,237 @@
+import { cellCentre, type Tile } from './tile.ts';
+import { intersectWindows, type Window, windowOverlap } from './window.ts';
+import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
+
+/** Something that a window's answer marks: one connected part of its mask. Coordinates are scene pixels. */
+export interface Candidate {
+  readonly box: Window;
+  /** Square pixels of the scene. */
+  readonly area: number;
+  /** Centre of the box. */
+  readonly x: number;
+  readonly y: number;
+  /** The model's estimate of its mask, 0 to 1. */
+  readonly score: number;
+  /** Probability that the window shows what was asked for; null where the model cannot tell. */
+  readonly presence: number | null;
+  /** Mean probability of the part's pixels. */
+  readonly probability: number;
+  /**
+   * How much the place means the noun to the grounding stage, 0 to 1: the largest value of Y_dense in the box when the noun
+   * alone is asked for. The decoder outlines whatever lies there; this says whether the words fit it.
+   */
+  readonly meaning: number;
+  /** The window that showed it. */
+  readonly window: Window;
+  /** EncodedImage pixels of one pixel of the model's view. */
+  readonly pixelSize: number;
+  /** Whether the window's border, where it is not the scene's, may cut it. */
+  readonly cut: boolean;
+}
+
+/** Parts below this part of the largest one are specks. */
+const SMALLEST_PART = 0.2;
+/** Cells of the tile's grid; less is noise. */
+const SMALLEST_CELLS = 2;
+
+/** The connected parts (8 neighbours) of a tile's mask, largest first. */
+export function candidatesOf(
+  tile: Tile,
+  { score, presence }: Pick<WindowAnswer, 'score' | 'presence'>,
+  scene: { readonly width: number; readonly height: number },
+  viewSize: number,
+  meaning: DenseMap | null = null,
+): Candidate[] {
+  const { window, size, logits } = tile;
+  const parts = components(logits, size).filter(({ cells }) => cells >= SMALLEST_CELLS);
+  parts.sort((a, b) => b.cells - a.cells);
+  const cellArea = (window.width / size) * (window.height / size);
+  const largest = parts[0]?.cells ?? 0;
+  return parts
+    .filter(({ cells }) => cells >= SMALLEST_PART * largest)
+    .map((part) => {
+      const [left, top] = cellCentre(tile, part.left - 0.5, part.top - 0.5);
+      const [right, bottom] = cellCentre(tile, part.right + 0.5, part.bottom + 0.5);
+      const cut =
+        (part.left === 0 && window.x > 0) ||
+        (part.top === 0 && window.y > 0) ||
+        (part.right === size - 1 && window.x + window.width < scene.width) ||
+        (part.bottom === size - 1 && window.y + window.height < scene.height);
+      const box = { x: left, y: top, width: right - left, height: bottom - top };
+      return {
+        box,
+        area: part.cells * cellArea,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        score,
+        presence,
+        probability: part.probability / part.cells,
+        meaning: meaning ? largestIn(meaning, window, box) : 1,
+        window,
+        pixelSize: Math.max(window.width, window.height) / viewSize,
+        cut,
+      };
+    });
+}
+
+/** Largest value of a map over a window in a box and the cells around it. */
+function largestIn({ width, height, data }: DenseMap, window: Window, box: Window): number {
+  const cell = (value: number, start: number, length: number, cells: number) =>
+    Math.min(cells - 1, Math.max(0, Math.floor(((value - start) * cells) / length)));
+  const left = cell(box.x, window.x, window.width, width);
+  const right = cell(box.x + box.width, window.x, window.width, width);
+  const top = cell(box.y, window.y, window.height, height);
+  const bottom = cell(box.y + box.height, window.y, window.height, height);
+  let largest = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++)
+      largest = Math.max(largest, data[row * width + column]!);
+  }
+  return largest;
+}
+
+interface Part {
+  /** Cells of the grid, row-major. */
+  readonly members: number[];
+  cells: number;
+  /** Sum over the cells. */
+  probability: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function components(logits: Float32Array, size: number): Part[] {
+  const seen = new Uint8Array(size * size);
+  const stack: number[] = [];
+  const parts: Part[] = [];
+  for (let start = 0; start < size * size; start++) {
+    if (seen[start] || logits[start]! <= 0) continue;
+    const part: Part = {
+      members: [],
+      cells: 0,
+      probability: 0,
+      left: size,
+      top: size,
+      right: -1,
+      bottom: -1,
+    };
+    stack.push(start);
+    seen[start] = 1;
+    while (stack.length > 0) {
+      const at = stack.pop()!;
+      const [column, row] = [at % size, Math.floor(at / size)];
+      part.members.push(at);
+      part.cells++;
+      part.probability += 1 / (1 + Math.exp(-logits[at]!));
+      part.left = Math.min(part.left, column);
+      part.right = Math.max(part.right, column);
+      part.top = Math.min(part.top, row);
+      part.bottom = Math.max(part.bottom, row);
+      for (let y = Math.max(0, row - 1); y <= Math.min(size - 1, row + 1); y++) {
+        for (let x = Math.max(0, column - 1); x <= Math.min(size - 1, column + 1); x++) {
+          const next = y * size + x;
+          if (seen[next] || logits[next]! <= 0) continue;
+          seen[next] = 1;
+          stack.push(next);
+        }
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * Takes out of a tile's mask what is not connected with anything inside a box: other things of the kind that the window
+ * shows too. A mask that has no part in the box stays as it is.
+ */
+export function keepParts(tile: Tile, box: Window): void {
+  const { window, size, logits } = tile;
+  const parts = components(logits, size);
+  const inBox = (cell: number) => {
+    const [x, y] = cellCentre(tile, cell % size, Math.floor(cell / size));
+    return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
+  };
+  // A box smaller than a cell holds no centre: it is as large as one.
+  const [cellWidth, cellHeight] = [window.width / size, window.height / size];
+  box = {
+    x: Math.min(box.x, box.x + box.width / 2 - cellWidth),
+    y: Math.min(box.y, box.y + box.height / 2 - cellHeight),
+    width: Math.max(box.width, 2 * cellWidth),
+    height: Math.max(box.height, 2 * cellHeight),
+  };
+  const kept = parts.map(({ members }) => members.some(inBox));
+  if (!kept.includes(true)) return;
+  for (const [index, { members }] of parts.entries()) {
+    if (kept[index]) continue;
+    for (const cell of members) logits[cell] = -logits[cell]!;
+  }
+}
+
+/** Observations of one thing by several windows and sentences. */
+export interface Thing {
+  /** The best observation: where the thing is. */
+  readonly best: Candidate;
+  readonly observations: readonly Candidate[];
+}
+
+/** Boxes that overlap by this much (intersection over union) are one thing's. */
+const SAME_THING = 0.4;
+/** So are a cut box and a whole one that holds this part of it. */
+const SAME_CUT_THING = 0.7;
+
+/** Side of the cells, in scene pixels, in which things are looked up. */
+const CELL = 1024;
+
+/** Puts the observations of the same thing together, the best first. */
+export function mergeCandidates(candidates: readonly Candidate[]): Thing[] {
+  const order = [...candidates].sort((a, b) => quality(b) - quality(a));
+  const things: { best: Candidate; observations: Candidate[] }[] = [];
+  // Things by the cells that their boxes touch, so that merging takes time in proportion to what was found.
+  const cells = new Map<string, (typeof things)[number][]>();
+  for (const candidate of order) {
+    const near = [...cellsOf(candidate.box)].flatMap((cell) => cells.get(cell) ?? []);
+    const same = near.find(({ best }) => sameThing(best, candidate));
+    if (same) {
+      same.observations.push(candidate);
+      continue;
+    }
+    const thing = { best: candidate, observations: [candidate] };
+    things.push(thing);
+    for (const cell of cellsOf(candidate.box)) cells.set(cell, [...(cells.get(cell) ?? []), thing]);
+  }
+  return things;
+}
+
+function* cellsOf(box: Window): Generator<string> {
+  for (let y = Math.floor(box.y / CELL); y * CELL < box.y + box.height; y++) {
+    for (let x = Math.floor(box.x / CELL); x * CELL < box.x + box.width; x++) yield `${x} ${y}`;
+  }
+}
+
+/**
+ * The decoder is content with whatever it outlines; only the dense map tells a thing of the noun from another thing, and
+ * near 1 it does so by little: 0.99 for what is meant, 0.95 for what is not.
+ */
+const MEANING = 8;
+/**
+ * A model that can tell what is absent thinks little of what is small in its view, real or not; so its doubt orders
+ * things and rules none out here.
+ */
+const PRESENCE = 0.25;
+
+/**
+ * How far an observation can be trusted: the score, less where the model doubts that there is such a thing, the words do
+ * not fit or the window cut the thing.
+ */
+export const quality = ({ score, presence, probability, meaning, cut }: Candidate): number =>
+  score * (presence ?? 1) ** PRESENCE * probability * meaning ** MEANING * (cut ? 0.5 : 1);
+
+function sameThing(thing: Candidate, other: Candidate): boolean {
+  if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;
+  if (!other.cut) return false;
+  const common = intersectWindows(thing.box, other.box);
+  return common.width * common.height >= SAME_CUT_THING * other.box.width * other.box.height;
+}

@@ -1,0 +1,109 @@
+import { rm } from 'node:fs/promises';
+import { LineJournal } from '../files/line-journal.ts';
+import { outputError } from '../imagery/replace-file.ts';
+import type { Journal } from './journal.ts';
+
+/** A journal is of another job than the one that wants to go on from it. */
+export class JournalMismatchError extends Error {
+  override readonly name = 'JournalMismatchError';
+}
+
+/**
+ * A job's journal as a file beside its output: a first line that says what job it is, then one line for each window
+ * that is done. Only where the entries lie is in memory. A torn last line, which a kill leaves, is cut off.
+ */
+export class FileJournal implements Journal {
+  readonly #lines: LineJournal;
+  readonly #positions: Map<string, number>;
+  #closed = false;
+
+  private constructor(lines: LineJournal, positions: Map<string, number>) {
+    this.#lines = lines;
+    this.#positions = positions;
+    this.found = positions.size;
+  }
+
+  /**
+   * Opens or begins a job's journal.
+   * @param job what the entries depend on, as JSON: source, model, sentences, options
+   * @param resume goes on from what is there; else it begins anew
+   * Throws a JournalMismatchError where the file is of another job, an OutputError where it cannot be written.
+   */
+  static async open(path: string, job: object, resume: boolean): Promise<FileJournal> {
+    if (!resume) await rm(path, { force: true });
+    const header = JSON.stringify({ job });
+    const positions = new Map<string, number>();
+    let first: string | null = null;
+    const lines = await LineJournal.open(path, (line, position) => {
+      if (first === null) {
+        first = line;
+        return;
+      }
+      const key = keyOf(line);
+      if (key === null) return false;
+      positions.set(key, position);
+    }).catch((cause: unknown) => {
+      throw outputError(path, cause);
+    });
+    if (first === null) await lines.append(header);
+    else if (first !== header) {
+      await lines.close();
+      throw new JournalMismatchError(
+        `${path} is of another job (image, model, sentences or options differ); ` +
+          'give what was given then, or leave --resume out to begin anew',
+      );
+    }
+    return new FileJournal(lines, positions);
+  }
+
+  get path(): string {
+    return this.#lines.path;
+  }
+
+  /** How many windows were done when it was opened. */
+  readonly found: number;
+
+  /** How many windows are done. */
+  get size(): number {
+    return this.#positions.size;
+  }
+
+  has(key: string): boolean {
+    return this.#positions.has(key);
+  }
+
+  async get(key: string): Promise<unknown> {
+    const position = this.#positions.get(key);
+    if (position === undefined) return undefined;
+    return JSON.parse(await this.#lines.read(position))[1];
+  }
+
+  async put(key: string, value: unknown): Promise<void> {
+    const position = await this.#lines.append(JSON.stringify([key, value])).catch((cause: unknown) => {
+      throw outputError(this.path, cause);
+    });
+    this.#positions.set(key, position);
+  }
+
+  /** Harmless after `remove`. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lines.close();
+  }
+
+  /** The job is finished: nothing is to go on from. */
+  async remove(): Promise<void> {
+    await this.close();
+    await rm(this.path, { force: true });
+  }
+}
+
+function keyOf(line: string): string | null {
+  try {
+    const entry: unknown = JSON.parse(line);
+    return Array.isArray(entry) && typeof entry[0] === 'string' ? entry[0] : null;
+  } catch {
+    return null;
+  }
+}

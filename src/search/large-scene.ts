@@ -1,0 +1,325 @@
+/**
+ * Sentences about scenes that are too large for one view of the model. A sentence such as "the storage tank on the lower
+ * right" is about the scene and not about a window of it, so three steps answer it:
+ *
+ * 1. Search: its nouns are looked for in a pyramid of windows, from the whole scene down to windows in which small things
+ *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`).
+ * 2. Resolution: its places and relations are judged over the whole scene (`resolve.ts`).
+ * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
+ *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the thing
+ *    there, and may make another one the likelier (`drawMeant`).
+ */
+
+import type { Box } from '../vector/index.ts';
+import { type Candidate, mergeCandidates } from './candidate.ts';
+import { confidenceFromNear, confidencesOf } from './confidence.ts';
+import type { Journal } from './journal.ts';
+import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
+import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
+import { type Corrections, type Refined, refineThing } from './refine.ts';
+import { type Found, type Located, type Ranked, resolvePhrase } from './resolve.ts';
+import { type Quest, search, searchWindows } from './search.ts';
+import type { Tile } from './tile.ts';
+import { type Extent, type Level, searchPyramid, type Window, wholeScene } from './window.ts';
+import { noDataError, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+
+export interface LargeSceneOptions {
+  /** EncodedImage pixels per pixel of the model's view in the finest windows of the search. Default 2. */
+  readonly finestPixelSize?: number;
+  /** Part of a window's side that it shares with the next. Default 0.25. */
+  readonly overlap?: number;
+  /** Probability above which a pixel is inside. Default 0.5. */
+  readonly threshold?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Keeps what windows said, so that a stopped job can go on. */
+  readonly journal?: Journal | undefined;
+  readonly onProgress?: (progress: SceneProgress) => void;
+  /** What a person says of the answer; of one sentence. Who corrects knows that the thing is there. */
+  readonly corrections?: Corrections | undefined;
+  /** The scene is known to show what the sentences describe: the likeliest is drawn. Default false. */
+  readonly assumePresent?: boolean;
+}
+
+export interface SceneProgress {
+  /** Windows that were computed, or taken from the journal. */
+  readonly done: number;
+  /** As far as it is known: refinement adds a few. */
+  readonly total: number;
+}
+
+/** The answer to one sentence about a large scene. Boxes are pixels of the scene. */
+export interface LargeSceneAnswer {
+  readonly expression: string;
+  readonly present: boolean;
+  /**
+   * Probability that the thing that is meant is what its noun says, as its best window and the one from near say; where
+   * nothing was found, the largest of the things that were judged, or of the search's windows. Null where the model cannot tell, where what was found
+   * lies elsewhere than the sentence says, and of what a person corrected.
+   */
+  readonly presence: number | null;
+  /** The model's estimate of its mask's fit, 0 to 1; 0 where nothing was found. */
+  readonly score: number;
+  /** How sure it is that this is the thing that the sentence means, 0 to 1. */
+  readonly confidence: number;
+  readonly areaPixels: number;
+  readonly box: Box | null;
+  /** Whether the thing, or the scene where nothing was found, was seen too coarsely to be sure. */
+  readonly coarse: boolean;
+  /** Longer side, in scene pixels, from which things show in the finest windows. */
+  readonly smallestObject: number;
+  /** What the sentence's places were taken to be about. */
+  readonly positions: 'scene' | 'window';
+  /** The answer's rows from top to bottom; may be called again. */
+  rows(options?: Omit<MosaicOptions, 'threshold'>): AsyncIterable<RowBlock>;
+}
+
+/** A thing has to be this many pixels of the view long to be seen. */
+export const SMALLEST_VIEW_PIXELS = 8;
+/** Below this nothing that was found answers the sentence. */
+const LEAST_CONFIDENCE = 0.05;
+/** Things that are judged again from near, at most, before the likeliest of them is taken. */
+const MOST_CHECKS = 5;
+export const DEFAULT_OVERLAP = 0.25;
+export const DEFAULT_FINEST_PIXEL_SIZE = 2;
+
+/** View sides up to which a scene is shown as a whole. */
+const ONE_VIEW = 3;
+/** A strip so narrow (in pixels) shows nothing that windows would show better. */
+const NARROW = 16;
+
+/** Whether a scene fits one view, as pictures do: larger ones are searched. */
+export function fitsOneView({ width, height }: Extent, viewSize: number): boolean {
+  return Math.max(width, height) <= ONE_VIEW * viewSize || Math.min(width, height) < NARROW;
+}
+
+/**
+ * Answers sentences about one large scene; its windows are read and encoded once for all of them.
+ * Throws a RasterError where the scene shows nothing, what reading and computing throw, and the signal's reason.
+ */
+export async function segmentLargeScene(
+  source: SceneSource,
+  segmenter: WindowSegmenter,
+  sentences: readonly string[],
+  options: LargeSceneOptions = {},
+): Promise<LargeSceneAnswer[]> {
+  const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
+  const viewSize = segmenter.config.imageSize;
+  const phrases = sentences.map(parseReferringPhrase);
+  const levels = searchPyramid(wholeScene(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
+  const quests = questsOf(phrases, source);
+  const progress = { done: 0, total: searchWindows(levels, quests).length + sentences.length };
+  const advance = () => {
+    progress.done++;
+    options.onProgress?.({ done: progress.done, total: Math.max(progress.total, progress.done) });
+  };
+  const { assumePresent = false } = options;
+  const { candidates, presences, anythingSeen } = await search(source, segmenter, levels, quests, {
+    signal,
+    journal,
+    onWindow: advance,
+  });
+  if (!anythingSeen) throw noDataError(source.name);
+  const found = new Map([...candidates].map(([noun, list]) => [noun, locate(list, levels)]));
+  const answers: LargeSceneAnswer[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const draw = (thing: LocatedThing | null, corrections?: Corrections) =>
+      refineThing(source, segmenter, phrase.noun, thing?.box ?? null, {
+        finestPixelSize,
+        overlap,
+        signal,
+        onWindow: advance,
+        corrections,
+      });
+    const unseen = presences.get(phrase.noun) ?? null;
+    const threshold = assumePresent ? 0 : (segmenter.config.presence?.threshold ?? 0);
+    const least = assumePresent ? 0 : LEAST_CONFIDENCE;
+    const judge = () => drawMeant(phrase, found, source, draw, { threshold, least, unseen });
+    let drawn: DrawnThing;
+    if (options.corrections) {
+      // The thing is the one that was shown before the correction; a model that cannot judge shows the likeliest.
+      const meant =
+        unseen === null ? likeliest(phrase, found, source, LEAST_CONFIDENCE) : (await judge()).meant;
+      const refined = await draw(meant?.thing ?? null, options.corrections);
+      drawn = { meant, refined, presence: null };
+    } else drawn = await judge();
+    answers.push(await answerOf(source, sentences[index]!, drawn, finestPixelSize, options));
+  }
+  return answers;
+}
+
+/** A thing with what resolution needs. */
+export interface LocatedThing extends Located {
+  readonly box: Window;
+  readonly best: Candidate;
+}
+
+interface DrawnThing {
+  readonly meant: Ranked<LocatedThing> | null;
+  readonly refined: Refined | null;
+  /** As of `LargeSceneAnswer`. */
+  readonly presence: number | null;
+}
+
+/**
+ * The thing that a phrase means, drawn. From near a model sees most things best, and some only among their surroundings (a
+ * ship far from its harbour may be anything): the larger of the two probabilities counts. A thing below the threshold is none,
+ * and how likely another is taken to be is evidence; where that makes another thing the likelier (one less far out,
+ * say), that one is drawn and judged, until the likeliest is one that has been judged.
+ * @param draw from near
+ * @param options.threshold probability below which a thing is ruled out
+ * @param options.least smallest weight of an answer
+ * @param options.unseen what the search's windows say of the noun's presence, where they found nothing
+ */
+async function drawMeant(
+  phrase: ReferringPhrase,
+  found: Found<LocatedThing>,
+  scene: Extent,
+  draw: (thing: LocatedThing) => Promise<Refined | null>,
+  options: { readonly threshold: number; readonly least: number; readonly unseen: number | null },
+): Promise<DrawnThing> {
+  const { threshold, least, unseen } = options;
+  const judged = new Map<LocatedThing, { readonly refined: Refined; readonly presence: number }>();
+  let largest = found.get(phrase.noun)!.length === 0 ? unseen : null;
+  let things = found;
+  for (let checks = 1; ; checks++) {
+    const meant = likeliest(phrase, things, scene, least);
+    if (!meant) return { meant, refined: null, presence: largest };
+    const known = judged.get(meant.thing);
+    if (known) return { meant, ...known };
+    const refined = await draw(meant.thing);
+    if (!refined || refined.presence === null) return { meant, refined, presence: null };
+    const presence = Math.max(refined.presence, meant.thing.best.presence ?? 0);
+    largest = Math.max(largest ?? 0, presence);
+    const again = { ...meant.thing, confidence: confidenceFromNear(meant.thing.confidence, presence) };
+    const out = presence < threshold;
+    if (!out) judged.set(again, { refined, presence });
+    let kin = things
+      .get(phrase.noun)!
+      .flatMap((thing) => (thing !== meant.thing ? [thing] : out ? [] : [again]));
+    if (checks === MOST_CHECKS) kin = kin.filter((thing) => judged.has(thing));
+    things = new Map(things).set(phrase.noun, kin);
+  }
+}
+
+function likeliest(
+  phrase: ReferringPhrase,
+  found: Found<LocatedThing>,
+  scene: Extent,
+  least: number,
+): Ranked<LocatedThing> | null {
+  const [best] = resolvePhrase(phrase, found, scene);
+  return best && best.weight >= least ? best : null;
+}
+
+function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
+  const things = mergeCandidates(candidates);
+  const confidences = confidencesOf(things, levels);
+  return things.map(({ best }, index) => ({
+    x: best.x,
+    y: best.y,
+    area: best.area,
+    box: best.box,
+    best,
+    confidence: confidences[index]!,
+  }));
+}
+
+/** Every noun of the phrases, references included, with where it may lie. */
+export function questsOf(phrases: readonly ReferringPhrase[], scene: Extent): Quest[] {
+  const regions = new Map<string, Window>();
+  const add = (phrase: ReferringPhrase) => {
+    const region = regionOf(phrase, scene);
+    const known = regions.get(phrase.noun);
+    regions.set(phrase.noun, known ? unite(known, region) : region);
+    for (const place of phrase.places) if ('reference' in place) add(place.reference);
+  };
+  for (const phrase of phrases) add(phrase);
+  return [...regions].map(([noun, region]) => ({ noun, region }));
+}
+
+/** Half of a zone's side beyond which nobody means the zone any more; a little more than `zoneWeight` allows. */
+const ZONE_REACH = 0.42;
+
+function regionOf(phrase: ReferringPhrase, scene: Extent): Window {
+  const zone = phrase.places.find((place) => place.type === 'zone');
+  if (!zone) return wholeScene(scene);
+  const corner = zone.column !== 1 && zone.row !== 1;
+  const middle = zone.column === 1 && zone.row === 1;
+  const interval = (third: 0 | 1 | 2, open: boolean): [number, number] => {
+    if (third === 0) return [0, ZONE_REACH];
+    if (third === 2) return [1 - ZONE_REACH, 1];
+    return open ? [0, 1] : [0.29, 0.71];
+  };
+  const [left, right] = interval(zone.column, !corner && !middle);
+  const [top, bottom] = interval(zone.row, !corner && !middle);
+  return {
+    x: left * scene.width,
+    y: top * scene.height,
+    width: (right - left) * scene.width,
+    height: (bottom - top) * scene.height,
+  };
+}
+
+function unite(a: Window, b: Window): Window {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+async function answerOf(
+  scene: Extent,
+  expression: string,
+  { meant, refined, presence }: DrawnThing,
+  finestPixelSize: number,
+  options: LargeSceneOptions,
+): Promise<LargeSceneAnswer> {
+  const { threshold = 0.5, signal } = options;
+  const tiles: readonly Tile[] = [...(refined?.tiles ?? [])].sort((a, b) => a.window.y - b.window.y);
+  const rows: LargeSceneAnswer['rows'] = (rowOptions = {}) =>
+    mosaicRows(scene, tiles, { signal, ...rowOptions, threshold });
+  const { areaPixels, box } = await measure(rows(), scene.width);
+  const present = areaPixels > 0;
+  const smallestObject = SMALLEST_VIEW_PIXELS * finestPixelSize;
+  return {
+    expression,
+    present,
+    presence,
+    score: present ? Math.min(1, Math.max(0, refined?.score ?? 0)) : 0,
+    confidence: present ? (meant?.weight ?? 1) : 0, // without a thing, a person said where it is
+    areaPixels,
+    box,
+    coarse: refined ? refined.viewPixels < SMALLEST_VIEW_PIXELS : true,
+    smallestObject,
+    positions: 'scene',
+    rows,
+  };
+}
+
+/** Area and box of a stream of rows. */
+export async function measure(
+  rows: AsyncIterable<RowBlock>,
+  width: number,
+): Promise<{ readonly areaPixels: number; readonly box: Box | null }> {
+  let [left, top, right, bottom] = [width, -1, -1, -1];
+  let areaPixels = 0;
+  for await (const block of rows) {
+    if (block.empty) continue;
+    for (let row = 0; row < block.rows; row++) {
+      const line = block.mask.subarray(row * width, (row + 1) * width);
+      const first = line.indexOf(1);
+      if (first < 0) continue;
+      const last = line.lastIndexOf(1);
+      for (let x = first; x <= last; x++) areaPixels += line[x]!;
+      left = Math.min(left, first);
+      right = Math.max(right, last);
+      if (top < 0) top = block.y + row;
+      bottom = block.y + row;
+    }
+  }
+  return { areaPixels, box: areaPixels > 0 ? [left, top, right - left + 1, bottom - top + 1] : null };
+}

@@ -1,0 +1,166 @@
+import type { Picture } from '../imagery/picture.ts';
+import { judgePresence, type PresenceCalibration } from '../model/presence.ts';
+import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
+import type { ImageFeatures } from '../programs/image-program.ts';
+import type { MaskPrompts, PointPrompt } from '../programs/mask-prompts.ts';
+import type { Programs } from '../programs/programs.ts';
+import { groupWords } from '../programs/word-grouping.ts';
+import type { Box } from '../vector/index.ts';
+import { type Answer, type MaskAnswer, maskAnswer } from './answer.ts';
+
+export interface SegmentOptions {
+  /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
+  readonly explain?: boolean;
+  /**
+   * The image is known to show what the sentence describes: the mask is what the decoder draws, however unlikely the
+   * model takes it (`Answer.presence`) to be there. Default false.
+   */
+  readonly assumePresent?: boolean;
+}
+
+/** How a user corrects an answer: all points so far, not only the new ones. */
+export interface Correction {
+  readonly points?: readonly PointPrompt[];
+  /** Left, top, width, height in pixels of the image. */
+  readonly box?: Box;
+}
+
+/** An encoded image. Sentences may be asked concurrently. */
+export class EncodedImage {
+  readonly #programs: Programs;
+  readonly #intermediates: boolean;
+  readonly #calibration: PresenceCalibration | undefined;
+  #features: ImageFeatures | null;
+
+  /** @internal made by `Segmenter.open` */
+  constructor(
+    programs: Programs,
+    readonly picture: Picture,
+    features: ImageFeatures,
+    /** Seconds that encoding took, reading the file not included. */
+    readonly encodeSeconds: number,
+    options: {
+      readonly intermediates: boolean;
+      readonly calibration: PresenceCalibration | undefined;
+    },
+  ) {
+    this.#programs = programs;
+    this.#features = features;
+    this.#intermediates = options.intermediates;
+    this.#calibration = options.calibration;
+  }
+
+  get width(): number {
+    return this.picture.width;
+  }
+
+  get height(): number {
+    return this.picture.height;
+  }
+
+  /**
+   * What the image was encoded to: `Segmenter.restore` makes the scene of it again, also in another thread that has the
+   * same model. Throws where the scene has been disposed of.
+   */
+  get features(): ImageFeatures {
+    if (!this.#features) throw disposed();
+    return this.#features;
+  }
+
+  /**
+   * Finds what a sentence describes. The answer's mask is empty where nothing was found, and where the model takes it
+   * that there is no such thing.
+   * Throws a SentenceError where the sentence is empty, too long or has no known word.
+   */
+  segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
+    return this.#use(async (features) => {
+      const start = performance.now();
+      const text = await this.#programs.text.encode(expression);
+      const encodeText = secondsSince(start);
+      const grounded = await this.#programs.grounding.run(features, text);
+      const { maskLogits, predictedIou, objectScore } = grounded;
+      const judged = judgePresence(this.#calibration, objectScore);
+      const answer = await maskAnswer(this.#programs.masks, maskLogits, predictedIou, this, {
+        ...judged,
+        ruledOut: judged.ruledOut && !options.assumePresent,
+      });
+      const ground = secondsSince(start) - encodeText;
+      return {
+        expression,
+        ...answer,
+        objectScore,
+        explanation: options.explain
+          ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
+          : null,
+        intermediates: this.#intermediates ? named(grounded.intermediates) : {},
+        seconds: { encodeText, ground },
+      };
+    });
+  }
+
+  /**
+   * An answer after a user's corrections: points on the object, points on what is not the object, a box around it. What
+   * is not corrected stays where it can. Corrections are of the sentence's own answer: give that one each time, with
+   * all points so far, and a point that is taken back leaves no trace.
+   * Whoever corrects an answer knows that the thing is there: the mask is drawn also where the answer's was empty because
+   * the model took it to be absent.
+   * @param answer any object with the answer's logits; what else it has is kept
+   * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
+   */
+  async correct<A extends Pick<MaskAnswer, 'logits'>>(
+    answer: A,
+    correction: Correction,
+  ): Promise<A & MaskAnswer & Pick<Answer, 'seconds'>> {
+    const { points = [], box } = correction;
+    if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
+    return this.#use(async (features) => {
+      const start = performance.now();
+      const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
+      const drawn = await this.#programs.corrections.correct(features, prompts, this);
+      const mask = await maskAnswer(this.#programs.masks, drawn.maskLogits, drawn.predictedIou, this);
+      return { ...answer, ...mask, seconds: { encodeText: 0, ground: secondsSince(start) } };
+    });
+  }
+
+  /**
+   * Draws a mask from any of points, a box and an earlier mask's logits, without a sentence: SAM 2 as it was
+   * pre-trained, on this image's encoding. What was found in a coarser or larger view of the same place is redrawn
+   * sharply this way: give its box, or its logits resized to S/4 x S/4 of this image, or both.
+   *
+   * Points and box are pixels of this image. Throws a RangeError where there is no prompt, where one lies outside of the
+   * image, or where the logits have another size.
+   */
+  refine(prompts: MaskPrompts): Promise<MaskAnswer> {
+    return this.#use(async (features) => {
+      const { maskLogits, predictedIou } = await this.#programs.corrections.draw(features, prompts, this);
+      return maskAnswer(this.#programs.masks, maskLogits, predictedIou, this);
+    });
+  }
+
+  /** Lets go of the encoded image. */
+  dispose(): void {
+    this.#features = null;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.dispose();
+  }
+
+  #use<Result>(work: (features: ImageFeatures) => Promise<Result>): Promise<Result> {
+    const features = this.#features;
+    return this.#programs.use(async () => {
+      if (!features) throw disposed();
+      return work(features);
+    });
+  }
+}
+
+const disposed = (): Error => new Error('the scene has been disposed of; open the image again');
+
+/** Without what only explanations are made of. */
+function named<Value>(outputs: Readonly<Record<string, Value>>): Record<string, Value> {
+  const { [EXPLANATION_OUTPUTS.wordAttention]: _, ...rest } = outputs;
+  return rest;
+}
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;

@@ -1,0 +1,55 @@
+/** What a scene is, as its users see it. */
+
+export const sceneKinds = ['airport', 'tank-farm', 'harbor', 'sports', 'road', 'bridge'] as const;
+export type SceneKind = (typeof sceneKinds)[number];
+
+/** Names as RRSIS-D writes them. */
+export const sceneCategories = [
+  'airplane',
+  'ship',
+  'storage tank',
+  'baseball field',
+  'tennis court',
+  'basketball court',
+  'ground track field',
+  'harbor',
+  'bridge',
+  'vehicle',
+] as const;
+export type SceneCategory = (typeof sceneCategories)[number];
+
+export type SceneObjectAttributes = {
+  /** The colour that a person would name. */
+  readonly color: string;
+  /** Among things of its own category in the world, not in the picture. */
+  readonly size: 'small' | 'medium' | 'large';
+  /** The longest extent, in metres. */
+  readonly metres: number;
+  /** Where the object's front (or its long side) points: degrees clockwise from the right of the picture, 0 .. 359. */
+  readonly orientation: number;
+  /** Part of the object that shows: inside the picture and not under a tree. 0.25 .. 1. */
+  readonly visible: number;
+};
+
+export type SceneObject = {
+  readonly id: number;
+  readonly category: SceneCategory;
+  /** Rings x, y, x, y ... in pixels, inside the picture: the object without its shadow, less what trees hide. */
+  readonly polygons: readonly (readonly number[])[];
+  /** Left, top, width, height in pixels. */
+  readonly box: readonly [x: number, y: number, width: number, height: number];
+  /** In square pixels. */
+  readonly area: number;
+  readonly attributes: SceneObjectAttributes;
+};
+
+/**
+ * Vehicles are listed in the kind `road` only; elsewhere they are clutter, as the small boats of a harbor's piers are.
+ */
+export type DrawnScene = {
+  readonly width: number;
+  readonly height: number;
+  /** (height, width, 3), RGB. */
+  readonly pixels: Uint8Array;
+  readonly objects: readonly SceneObject[];
+};

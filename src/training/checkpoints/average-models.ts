@@ -1,0 +1,107 @@
+import { basename, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { hashFiles } from '../../files/hash-files.ts';
+import { formatShape, sameShape } from '../../graph/index.ts';
+import { MODEL_FILES } from '../../model/model.ts';
+import type { ModelFolder } from '../../model/model-folder-node.ts';
+import { parameterNames, unpackTensor } from '../../weights/index.ts';
+import { exportModel } from './export-model.ts';
+
+/** Models whose weights have no meaningful mean. */
+export class AverageModelsError extends Error {
+  override name = 'AverageModelsError';
+}
+
+/**
+ * Writes the model whose trained parameters are the mean of several models', theta = 1/M sum_m theta_m, in float16.
+ * For models that went different ways from the same one, e.g. with different seeds: it costs no more than one of them and
+ * is mostly better than each ("model soups", Wortsman et al., ICML 2022). The mean has no calibration of the object score
+ * until it is given one.
+ *
+ * @param models two or more of one architecture, with the same backbone and tokenizer
+ * @param folder of the new model, whose name becomes the model's; made where it is missing
+ * @returns the folder
+ * Throws an AverageModelsError that names what differs; then nothing is written.
+ */
+export async function averageModels(models: readonly ModelFolder[], folder: string): Promise<string> {
+  const [first, ...others] = models;
+  if (!first || others.length === 0) {
+    throw new AverageModelsError(`${models.length} model cannot be averaged; give two or more`);
+  }
+  if (first.config.lora || first.siglip2) {
+    throw new AverageModelsError(
+      `${first.path} has low-rank updates or backbones of its own: the mean of factors is not the mean of their products; ` +
+        'give compact models',
+    );
+  }
+  const backbone = await hashFiles([fileOf(first)]);
+  const tokenizer = await hashFiles([first.tokenizerPath]);
+  for (const other of others) {
+    requireSameArchitecture(first, other);
+    if ((await hashFiles([fileOf(other)])) !== backbone) refuse(first, other, 'another backbone');
+    if ((await hashFiles([other.tokenizerPath])) !== tokenizer) refuse(first, other, 'another tokenizer');
+  }
+
+  const parameters = new Map(
+    parameterNames(first.stages).map((name) => [
+      name,
+      {
+        shape: first.stages.entry(name).shape,
+        data: meanOf(models.map(({ stages }) => unpackTensor(stages, name))),
+      },
+    ]),
+  );
+  const { presence: _, ...config } = first.config;
+  return exportModel({
+    folder,
+    files: { backbone: fileOf(first), tokenizer: first.tokenizerPath },
+    parameters,
+    config: {
+      ...config,
+      name: basename(resolve(folder)),
+      training: { averageOf: models.map((model) => model.config.training) },
+    },
+  });
+}
+
+/** Sums in float64, so that the order of the models does not matter beyond the last bit. */
+function meanOf(values: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(values[0]!.length);
+  for (let i = 0; i < mean.length; i++) {
+    let sum = 0;
+    for (const one of values) sum += one[i]!;
+    mean[i] = sum / values.length;
+  }
+  return mean;
+}
+
+/** Everything that the weights' meaning depends on; names, records and calibrations may differ. */
+function requireSameArchitecture(first: ModelFolder, other: ModelFolder): void {
+  const architecture = ({ config }: ModelFolder) => {
+    const { name: _name, training: _training, presence: _presence, scoreNote: _note, ...rest } = config;
+    return rest;
+  };
+  const [wanted, found] = [architecture(first), architecture(other)];
+  for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)]) as Set<keyof typeof wanted>) {
+    if (!isDeepStrictEqual(wanted[key], found[key])) refuse(first, other, `another '${key}'`);
+  }
+  const names = parameterNames(first.stages);
+  const known = new Set(names);
+  const extra = parameterNames(other.stages).find((name) => !known.has(name));
+  if (extra !== undefined) refuse(first, other, `a tensor '${extra}' that the first does not have`);
+  for (const name of names) {
+    if (!other.stages.tensors.has(name)) refuse(first, other, `no tensor '${name}'`);
+    const [shape, otherShape] = [first.stages.entry(name).shape, other.stages.entry(name).shape];
+    if (!sameShape(shape, otherShape)) {
+      refuse(first, other, `'${name}' of shape ${formatShape(otherShape)} instead of ${formatShape(shape)}`);
+    }
+  }
+}
+
+function refuse(first: ModelFolder, other: ModelFolder, difference: string): never {
+  throw new AverageModelsError(
+    `${other.path} has ${difference}, compared with ${first.path}; give models of one architecture that began as the same one`,
+  );
+}
+
+const fileOf = ({ backbone, path }: ModelFolder): string => backbone.path ?? join(path, MODEL_FILES.backbone);

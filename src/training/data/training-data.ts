@@ -1,0 +1,155 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
+import { annotationSample, readLocatedAnnotations } from '../../datasets/index.ts';
+import type { EvaluatedSample } from '../../evaluation/index.ts';
+import { type TrainingConfig, TrainingConfigError } from '../config.ts';
+import type { AnnotatedData, RuleMadeData } from '../config-schema.ts';
+import {
+  annotatedSource,
+  type CountTokens,
+  checkSentences,
+  type LocatedSentence,
+  readSamples,
+  sampleImages,
+} from './annotated-source.ts';
+import type { BadData, BadItem } from './bad-data.ts';
+import { cocoTrainingImages, drawnTrainingImages, ruleMadeSource } from './rule-made-source.ts';
+import type { ImageFile, TrainingSource } from './training-source.ts';
+
+/** Drawn scenes are varied by their seed; one view is enough. */
+const SCENE_VIEW_SETS = 1;
+/** Files that are looked for at the same time. */
+const LOOKED_FOR = 64;
+
+/** What is measured during training. */
+export interface ValidationData {
+  readonly split: 'val' | 'test';
+  /** In the order of first appearance in the samples. */
+  readonly images: readonly ImageFile[];
+  readonly samples: readonly EvaluatedSample[];
+}
+
+/** The data of a run. */
+export interface TrainingData {
+  readonly sources: readonly TrainingSource[];
+  /** Null where nothing is validated. */
+  readonly validation: ValidationData | null;
+  /** Tokens of the longest sentence that stands in a file; 0 where none does. */
+  readonly longestSentence: number;
+}
+
+/** Units of an epoch. */
+export const unitsOf = ({ sources }: TrainingData): number =>
+  sources.reduce((sum, { units }) => sum + units.length, 0);
+
+/**
+ * Reads the annotations that a configuration names, checks every sentence that stands in them, and looks for every image.
+ * @param countTokens for the model's tokenizer
+ * @param bad decides what happens with sentences and images that cannot be used
+ */
+export async function openTrainingData(
+  config: TrainingConfig,
+  options: { readonly targetSize: number; readonly countTokens: CountTokens; readonly bad: BadData },
+): Promise<TrainingData> {
+  const data =
+    config.data.format === 'rules'
+      ? await ruleMadeTrainingData(config, config.data, options)
+      : await annotatedTrainingData(config, config.data, options);
+  const images = [...data.sources, ...(data.validation ? [data.validation] : [])].flatMap(
+    (one) => one.images,
+  );
+  options.bad.addAll(await missingImages(images), 'images');
+  return data;
+}
+
+type Options = Parameters<typeof openTrainingData>[1];
+
+async function ruleMadeTrainingData(
+  config: TrainingConfig,
+  data: RuleMadeData,
+  { targetSize, countTokens, bad }: Options,
+): Promise<TrainingData> {
+  const { viewSeed = config.seed, viewSets, int8ViewSets, sentenceVariation: variation } = config;
+  if (config.selection === 'test') {
+    throw new TrainingConfigError(
+      "selection 'test' needs a data set with a test split; data of format 'rules' has none",
+    );
+  }
+  const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
+  const real = await cocoTrainingImages(data.annotations, data.images);
+  const { absent, groups, kinds, thinRepeats } = data;
+  const categories = [
+    ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
+  ].sort();
+  const pairs = { viewSeed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
+  const sources = [ruleMadeSource('train', real, sets, pairs)];
+  if (int8ViewSets.length > 0) {
+    sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));
+  }
+  if (data.scenes > 0) {
+    const scenes = drawnTrainingImages(data.scenes, viewSeed);
+    sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));
+  }
+  const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
+  for await (const { annotation, where } of readLocatedAnnotations(data.valAnnotations)) {
+    const imagePath = join(data.valImages, annotation.fileName);
+    located.push({ ...annotationSample(annotation), imagePath, where });
+  }
+  const { good, longest } = checkSentences(located, countTokens, bad);
+  return {
+    sources,
+    validation: { split: 'val', images: sampleImages(good), samples: good },
+    longestSentence: longest,
+  };
+}
+
+async function annotatedTrainingData(
+  config: TrainingConfig,
+  { format, root, images }: AnnotatedData,
+  { targetSize, countTokens, bad }: Options,
+): Promise<TrainingData> {
+  const { seed, selection } = config;
+  const dataset = await openDataset(format, root, images === undefined ? {} : { images });
+  const require = (split: Split, remedy: string): void => {
+    if (dataset.splits.includes(split)) return;
+    throw new TrainingConfigError(
+      `${root} has no split '${split}', only ${dataset.splits.join(', ')}; ${remedy}`,
+    );
+  };
+  require('train', 'give a data set to train on');
+  const split = selection === 'test' ? 'test' : 'val';
+  if (selection !== 'last')
+    require(split, "add one to select checkpoints on, or train with selection: 'last'");
+  const train = checkSentences(await readSamples(dataset, 'train'), countTokens, bad);
+  const held = dataset.splits.includes(split)
+    ? checkSentences(await readSamples(dataset, split), countTokens, bad)
+    : null;
+  const { expressionsPerImage } = config.batch;
+  return {
+    sources: [annotatedSource(train.good, { seed, targetSize, expressionsPerImage })],
+    validation: held && { split, images: sampleImages(held.good), samples: held.good },
+    longestSentence: Math.max(train.longest, held?.longest ?? 0),
+  };
+}
+
+/** Images whose files are not there. */
+async function missingImages(images: readonly ImageFile[]): Promise<BadItem[]> {
+  const paths = [...new Set(images.flatMap(({ path }) => (path === null ? [] : [path])))];
+  const missing: BadItem[] = [];
+  for (let first = 0; first < paths.length; first += LOOKED_FOR) {
+    const part = paths.slice(first, first + LOOKED_FOR);
+    const found = await Promise.all(
+      part.map((path) =>
+        access(path).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    for (const [index, path] of part.entries()) {
+      if (!found[index]) missing.push({ name: path, reason: 'does not exist' });
+    }
+  }
+  return missing;
+}

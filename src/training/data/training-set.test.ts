@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { SceneObject } from '../../datasets/index.ts';
+import { wholeView } from '../../datasets/index.ts';
+import { Random } from '../../random/random.ts';
+import { samplePairs, type TrainingImage } from './training-set.ts';
+
+function object(id: number, category: string, x: number, y: number, side = 20): SceneObject {
+  const ring = [x, y, x + side, y, x + side, y + side, x, y + side];
+  return { id, category, polygons: [ring], box: [x, y, side, side], area: side * side };
+}
+
+const image = (objects: SceneObject[]): TrainingImage => ({
+  id: 'a',
+  path: null,
+  width: 100,
+  height: 100,
+  objects,
+  read: () => Promise.reject(new Error('not read')),
+});
+const view = wholeView({ width: 100, height: 100 });
+const ships = [object(1, 'ship', 0, 0), object(2, 'ship', 40, 60), object(3, 'ship', 80, 20)];
+const options = { count: 5, targetSize: 50, variation: 0, categories: ['ship', 'bridge'] };
+const area = (target: Uint8Array): number => target.reduce((sum, x) => sum + x, 0);
+const draws = (objects: SceneObject[], more: object, count = 60) =>
+  Array.from({ length: count }, (_, seed) =>
+    samplePairs(image(objects), view, { ...options, ...more }, new Random(seed)),
+  ).flat();
+
+describe('samplePairs', () => {
+  it('gives as many as asked, of single objects by default', () => {
+    const pairs = draws(ships, {});
+    expect(pairs).toHaveLength(300);
+    for (const { target } of pairs) expect(area(target)).toBe(100);
+  });
+
+  it('has absent sentences with empty targets in the share that is asked for, none of them first', () => {
+    const pairs = draws(ships, { absent: 0.5 });
+    const absent = pairs.filter(({ target }) => area(target) === 0);
+    expect(absent.length / pairs.length).toBeGreaterThan(0.3);
+    expect(absent.length / pairs.length).toBeLessThan(0.5);
+    expect(absent.some(({ text }) => text.includes('bridge'))).toBe(true);
+    for (const index of pairs.keys()) if (index % 5 === 0) expect(area(pairs[index]!.target)).toBe(100);
+  });
+
+  it('unites the objects of plural sentences', () => {
+    const plural = draws(ships, { groups: 0.5 }).filter(({ text }) => /ships/.test(text));
+    expect(plural.length).toBeGreaterThan(40);
+    expect(area(plural.find(({ text }) => text === 'The ships')!.target)).toBe(300);
+  });
+
+  it('leaves out what is too small to leave a mark, which would look absent', () => {
+    const pairs = draws([object(1, 'bridge', 10.2, 10.2, 0.5), object(2, 'ship', 40, 60)], {});
+    for (const { text, target } of pairs) {
+      expect(text).not.toMatch(/^The bridge/);
+      expect(area(target)).toBe(100);
+    }
+    expect(draws([object(1, 'bridge', 10.2, 10.2, 0.5)], { absent: 0.5 })).toEqual([]);
+  });
+
+  it('makes no sentence that the model cannot read', () => {
+    const mix = { absent: 0.3, groups: 0.3, variation: 0.8 };
+    const short = (sentence: string) => sentence.split(' ').length <= 5;
+    expect(draws(ships, mix).every(({ text }) => short(text))).toBe(false);
+    const pairs = draws(ships, { ...mix, isReadable: short });
+    expect(pairs.length).toBeGreaterThan(200);
+    expect(pairs.filter(({ text }) => !short(text))).toEqual([]);
+    expect(draws(ships, { isReadable: () => false })).toEqual([]);
+  });
+
+  it('passes over images with little to say in proportion, where it is asked to', () => {
+    const alone = [object(1, 'bridge', 40, 40)]; // "the bridge" and "the bridge in the middle"
+    const passes = (more: object) => draws(alone, { thinRepeats: true, ...more }, 2000).length / (2000 * 5);
+    expect(draws(alone, {}, 400)).toHaveLength(2000); // as they are, every image comes
+    expect(passes({})).toBeCloseTo(2 / 5, 1);
+    expect(passes({ absent: 0.3, groups: 0.1 })).toBeCloseTo(2 / 3, 1);
+    expect(passes({ kinds: { category: 0.5, position: 0.25 } })).toBeCloseTo(0.75 / 5, 1);
+    expect(draws(ships, { thinRepeats: true })).toHaveLength(300);
+  });
+
+  it('weighs the kinds', () => {
+    const kinds = { extreme: 0, size: 0, position: 1, relation: 0, category: 0, 'relation-same': 0 };
+    for (const { text } of draws(ships, { kinds })) expect(text).toMatch(/^The ship (on|in|at) the [a-z ]+$/);
+  });
+});

@@ -1,0 +1,135 @@
+import {
+  describeGroups,
+  type Expression,
+  type ExpressionKind,
+  type Language,
+  plainLanguage,
+  type SceneObject,
+  type SceneSize,
+  sampleAbsentExpression,
+  sampleExpressions,
+  type View,
+  variedLanguage,
+  viewObjects,
+  viewSize,
+} from '../../datasets/index.ts';
+import type { Random } from '../../random/random.ts';
+import { rasterise, transformPolygon } from '../../vector/index.ts';
+import type { ImageFile, TrainingPair } from './training-source.ts';
+
+/** An image whose objects are known at once. */
+export interface TrainingImage extends ImageFile {
+  readonly width: number;
+  readonly height: number;
+  readonly objects: readonly SceneObject[];
+}
+
+/** Which sentences are made. */
+export interface SentenceMix {
+  /** Probability that a sentence is varied: articles, synonyms, case. */
+  readonly variation: number;
+  /** Share of sentences about what the view does not show. Default 0. */
+  readonly absent?: number;
+  /** Share of plural sentences where the view has any. Default 0. */
+  readonly groups?: number;
+  /** Relative frequency of the kinds. Default: all alike. */
+  readonly kinds?: Partial<Record<ExpressionKind, number>>;
+  /**
+   * Where fewer sentences can be made than are asked for, counted by the weights of their kinds, the image is passed over
+   * the more often the fewer they are, instead of coming as often as others and repeating itself. Default false.
+   */
+  readonly thinRepeats?: boolean;
+  /** All categories of the data; those that an image lacks are what absent sentences speak of. */
+  readonly categories?: readonly string[];
+}
+
+export interface PairOptions extends SentenceMix {
+  readonly count: number;
+  /** Rows and columns of the target. */
+  readonly targetSize: number;
+  /** Whether the model can read a sentence; others, mostly wordy variations, are not made. Default: all. */
+  readonly isReadable?: ((sentence: string) => boolean) | undefined;
+}
+
+/**
+ * Sentences about one view of an image, made anew from the objects that the view shows, so that "left" is true of the
+ * picture that the model sees. Where the view offers fewer than `count`, sentences repeat; none at all gives [], and so does,
+ * by chance, an image that `thinRepeats` passes over.
+ */
+export function samplePairs(
+  image: TrainingImage,
+  view: View,
+  options: PairOptions,
+  random: Random,
+): TrainingPair[] {
+  const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats, categories = [] } = options;
+  const { isReadable = () => true } = options;
+  const size = viewSize(view);
+  const objects = viewObjects(image.objects, view);
+  const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
+  const target = (ids: readonly number[]): Uint8Array =>
+    squareTarget(
+      objects.filter(({ id }) => ids.includes(id)),
+      size,
+      targetSize,
+    );
+
+  const single = sampleExpressions(objects, size, random, count, {
+    language: language(),
+    perKind: 3,
+    perObject: 3,
+    ...(kinds ? { kindWeights: kinds } : {}),
+  })
+    .filter(({ text }) => isReadable(text))
+    .map(({ text, kind, targetId }: Expression) => ({ text, kind, target: target([targetId]) }))
+    .filter(isVisible);
+  if (single.length === 0) return [];
+  const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
+  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups)))) return [];
+  const plural = (groups > 0 ? describeGroups(objects, size, random, language()) : []).filter(({ text }) =>
+    isReadable(text),
+  );
+  const pairs: TrainingPair[] = [];
+  for (let index = 0; index < count; index++) {
+    // The first always has its object, so that no batch is without one.
+    const kind = index === 0 ? 1 : random.next();
+    if (kind < absent) {
+      const missing = sampleAbsentExpression(objects, size, categories, random, { language: language() });
+      if (missing && isReadable(missing.text)) {
+        pairs.push({ text: missing.text, target: new Uint8Array(targetSize * targetSize) });
+        continue;
+      }
+    } else if (kind < absent + groups && plural.length > 0) {
+      const { text, targetIds } = random.pick(plural);
+      const pair = { text, target: target(targetIds) };
+      if (isVisible(pair)) {
+        pairs.push(pair);
+        continue;
+      }
+    }
+    const { text, target: own } = single[index % single.length]!;
+    pairs.push({ text, target: own });
+  }
+  return pairs;
+}
+
+/** An object smaller than a cell of the target leaves no mark on it; it must not pass for an absent one. */
+const isVisible = ({ target }: Pick<TrainingPair, 'target'>): boolean => target.includes(1);
+
+/** The objects' mask in the square frame of the model. */
+function squareTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
+  const union = new Uint8Array(targetSize * targetSize);
+  for (const { polygons } of objects) {
+    const scaled = transformPolygon(polygons, [
+      targetSize / size.width,
+      0,
+      0,
+      targetSize / size.height,
+      0,
+      0,
+    ]);
+    const { data } = rasterise(scaled, targetSize, targetSize);
+    for (let index = 0; index < data.length; index++) union[index]! |= data[index]!;
+  }
+  return union;
+}

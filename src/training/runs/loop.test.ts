@@ -1,0 +1,331 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gradient } from '../../autodiff/index.ts';
+import { Graph, reduceMean, reshape, square, sub } from '../../graph/index.ts';
+import { linear, Parameters } from '../../nn/index.ts';
+import { nodeRuntime } from '../../runtime/node.ts';
+import { float32, float32Output, type Program } from '../../runtime/runtime.ts';
+import { CheckpointFolder, readTrainedTensors } from '../checkpoints/checkpoint.ts';
+import { runTraining, type TrainingEvent, type TrainingOptions } from './loop.ts';
+import { prefetch } from '../data/prefetch.ts';
+import { type SampledBatch, type SamplerPosition, sampleBatches } from '../data/sampler.ts';
+import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
+
+type Batch = SampledBatch<number, number>;
+
+const ROWS = 8;
+const TRUTH = [1.5, -2, 0.25];
+
+let folder: string;
+const programs: Program[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skyrefer-loop-'));
+});
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.dispose();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Linear regression through graph, gradients and runtime: y = w x + b with three weights. */
+async function regression(changes: Partial<TrainingOptions<Batch, SamplerPosition>> = {}, steps = 10) {
+  const parameters = new TrainableParameters({
+    group: (name) => ({
+      group: name.endsWith('bias') ? 'new.noDecay' : 'new',
+      learningRateScale: 1,
+      weightDecay: name.endsWith('bias') ? 0 : 0.01,
+    }),
+    initialise: (_, shape) => new Float32Array(shape.reduce((size, n) => size * n, 1)),
+  });
+  const graph = new Graph('regression');
+  const bound = parameters.bind(graph);
+  const x = graph.input('x', 'float32', [ROWS, 3]);
+  const y = graph.input('y', 'float32', [ROWS]);
+  const predicted = linear(new Parameters(bound).at('regression'), x, 1); // (rows, 1)
+  const loss = reduceMean(square(sub(reshape(predicted, [ROWS]), y)));
+  graph.output('loss', loss);
+  const variables = [...bound.values];
+  const gradients = gradient(
+    loss,
+    variables.map(([, value]) => value),
+  );
+  variables.forEach(([name], index) => {
+    graph.output(gradientOutput(name), gradients[index]!);
+  });
+  parameters.allocate();
+  const program = await nodeRuntime.compile(graph, { threads: 1 });
+  programs.push(program);
+  const options: TrainingOptions<Batch, SamplerPosition> = {
+    parameters,
+    schedule: { learningRate: 0.1, warmupSteps: 3, steps, startFactor: 0.1, minimum: 0.001 },
+    clip: 1,
+    accumulation: 2,
+    averageDecay: 0.9,
+    batches: (from) =>
+      prefetch(
+        sampleBatches(
+          {
+            images: [0, 1, 2, 3, 4],
+            seed: 11,
+            imagesPerBatch: 2,
+            expressionsPerImage: (ROWS / 2) * 3,
+            viewSets: () => [0, 1],
+            sampleExpressions: (image, set, count, random) =>
+              Array.from({ length: count }, () => random.normal() + 0.1 * image + set),
+          },
+          from,
+        ),
+        2,
+      ),
+    step: async ({ items }) => {
+      const rows = Float32Array.from(items.flatMap(({ samples }) => samples)); // (rows, 3)
+      const targets = new Float32Array(ROWS).map((_, row) =>
+        TRUTH.reduce((sum, weight, column) => sum + weight * rows[row * 3 + column]!, 0.5),
+      );
+      const outputs = await program.run({
+        ...parameters.feeds(),
+        x: float32(rows, [ROWS, 3]),
+        y: float32(targets, [ROWS]),
+      });
+      parameters.accumulate(outputs);
+      return { losses: { loss: float32Output(outputs, 'loss').data[0]! }, images: items.length };
+    },
+    validation: {
+      every: 4,
+      metric: 'accuracy',
+      validate: async (feeds) => {
+        const weight = feeds['parameter:regression.weight']!.data as Float32Array;
+        return { accuracy: -TRUTH.reduce((sum, w, i) => sum + (w - weight[i]!) ** 2, 0) };
+      },
+    },
+    checkpoints: new CheckpointFolder(join(folder, 'run'), 3),
+    checkpointEvery: 5,
+    configHash: 'toy',
+    resume: true,
+    ...changes,
+  };
+  return { parameters, options };
+}
+
+async function collect(
+  options: TrainingOptions<Batch, SamplerPosition>,
+  onEvent: (event: TrainingEvent) => void = () => {},
+): Promise<TrainingEvent[]> {
+  const events: TrainingEvent[] = [];
+  for await (const event of runTraining(options)) {
+    events.push(event);
+    onEvent(event);
+  }
+  return events;
+}
+
+/** What must be equal between two runs: not speed and memory. */
+const numbers = (events: TrainingEvent[]) =>
+  events.flatMap((event): object[] => {
+    if (event.type === 'validation') return [event];
+    if (event.type !== 'step') return [];
+    const { step, losses, learningRate, gradientNorm } = event;
+    return [{ step, losses, learningRate, gradientNorm }];
+  });
+
+test('learns the regression, and says how', async () => {
+  const { parameters, options } = await regression({}, 150);
+  const events = await collect(options);
+  const weight = parameters.tensors().find(({ name }) => name === 'regression.weight')!;
+  weight.data.forEach((value, index) => {
+    expect(value).toBeCloseTo(TRUTH[index]!, 1);
+  });
+  const steps = events.filter((event) => event.type === 'step');
+  expect(steps.length).toBe(150);
+  expect(steps.at(-1)!.losses.loss!).toBeLessThan(0.01 * steps[0]!.losses.loss!);
+  expect(steps[0]!.learningRate).toBeCloseTo(0.01, 10);
+  expect(steps[0]!.imagesPerSecond).toBeGreaterThan(0);
+  expect(steps.at(-1)!.secondsLeft).toBeLessThan(steps[0]!.secondsLeft + 1);
+  expect(steps[0]!.memory).toBeGreaterThan(1e6);
+  const validated = events.filter((event) => event.type === 'validation').map(({ step }) => step);
+  expect(validated).toEqual([...Array.from({ length: 37 }, (_, i) => 4 * (i + 1)), 150]);
+  expect(events.at(-1)).toMatchObject({ type: 'done', step: 150, aborted: false });
+  const names = (await readdir(options.checkpoints.folder)).sort();
+  expect(names).toEqual([
+    'best.safetensors',
+    ...['140', '145', '150'].map((step) => `step-00000${step}.safetensors`),
+  ]);
+});
+
+test('a run that is aborted and resumed equals the unbroken one bit for bit', async () => {
+  const whole = await regression();
+  const wholeEvents = await collect(whole.options);
+
+  const abort = new AbortController();
+  const checkpoints = new CheckpointFolder(join(folder, 'broken'), 3);
+  const first = await regression({ checkpoints, signal: abort.signal, checkpointEvery: 1000 });
+  const firstEvents = await collect(first.options, (event) => {
+    if (event.type === 'step' && event.step === 5) abort.abort();
+  });
+  expect(firstEvents.at(-1)).toMatchObject({ type: 'done', step: 5, aborted: true });
+  const second = await regression({ checkpoints });
+  const secondEvents = await collect(second.options);
+  expect(secondEvents[0]).toMatchObject({ type: 'resumed', step: 5 });
+
+  expect(numbers([...firstEvents, ...secondEvents])).toEqual(numbers(wholeEvents));
+  expect(second.parameters.groups).toEqual(whole.parameters.groups);
+  const latest = async (folder: CheckpointFolder) => readTrainedTensors((await folder.latest())!);
+  expect(await latest(checkpoints)).toEqual(await latest(whole.options.checkpoints));
+  expect(readTrainedTensors(checkpoints.bestPath)).toEqual(
+    readTrainedTensors(whole.options.checkpoints.bestPath),
+  );
+});
+
+test('a validation that was cut off is made up for', async () => {
+  const whole = await regression();
+  const wholeEvents = await collect(whole.options);
+  const abort = new AbortController();
+  const checkpoints = new CheckpointFolder(join(folder, 'broken'), 3);
+  const validation = {
+    ...whole.options.validation!,
+    validate: async () => {
+      abort.abort();
+      throw new Error('cut off');
+    },
+  };
+  const first = await regression({ checkpoints, signal: abort.signal, validation });
+  const firstEvents = await collect(first.options);
+  expect(firstEvents.at(-1)).toMatchObject({ type: 'done', step: 4, aborted: true });
+  const second = await regression({ checkpoints });
+  const secondEvents = await collect(second.options);
+  expect(numbers([...firstEvents, ...secondEvents])).toEqual(numbers(wholeEvents));
+});
+
+test('resuming a finished run only says so', async () => {
+  const { options } = await regression({}, 3);
+  await collect(options);
+  const again = await regression({}, 3);
+  expect((await collect(again.options)).map(({ type }) => type)).toEqual(['resumed', 'done']);
+});
+
+test('two accumulated batches are one batch of their mean', async () => {
+  const steps: TrainingEvent[] = [];
+  for (const accumulation of [1, 2]) {
+    const { options } = await regression({
+      accumulation,
+      resume: false,
+      checkpoints: new CheckpointFolder(join(folder, `accumulation-${accumulation}`), 1),
+    });
+    // The same batch over and over, so that the mean over two is the one.
+    const repeat = async function* (): AsyncGenerator<Batch> {
+      for await (const batch of options.batches(null)) for (;;) yield batch;
+    };
+    const events = await collect({ ...options, batches: repeat });
+    steps.push(events.find((event) => event.type === 'step' && event.step === 3)!);
+  }
+  const [one, two] = steps as [
+    Extract<TrainingEvent, { type: 'step' }>,
+    Extract<TrainingEvent, { type: 'step' }>,
+  ];
+  expect(two.gradientNorm).toBeCloseTo(one.gradientNorm, 4);
+  expect(two.losses.loss).toBeCloseTo(one.losses.loss!, 4);
+});
+
+describe('errors', () => {
+  test('a loss or gradient that is not finite names the step; the parameters stay as they were', async () => {
+    const { options, parameters } = await regression();
+    const calls = { count: 0 };
+    const broken = collect({
+      ...options,
+      step: async (batch) => {
+        const result = await options.step(batch);
+        return ++calls.count === 5 ? { ...result, losses: { loss: 1, dice: Number.NaN } } : result;
+      },
+    });
+    await expect(broken).rejects.toThrow(/step 3: loss 'dice' is NaN/);
+
+    const infinite = await regression({ checkpoints: new CheckpointFolder(join(folder, 'b'), 1) });
+    const before = infinite.parameters.groups.map(({ values }) => [...values]);
+    const run = collect({
+      ...infinite.options,
+      step: async (batch) => {
+        const result = await infinite.options.step(batch);
+        infinite.parameters.groups[1]!.gradients[0] = Number.POSITIVE_INFINITY;
+        return result;
+      },
+    });
+    await expect(run).rejects.toThrow(/step 1: the gradient of 'regression.bias' is not finite/);
+    expect(infinite.parameters.groups.map(({ values }) => [...values])).toEqual(before);
+    expect(parameters.groups[0]!.values.every(Number.isFinite)).toBe(true);
+  });
+
+  test('the state before a step that is not finite is kept, and named', async () => {
+    const checkpoints = new CheckpointFolder(join(folder, 'diverged'), 3);
+    const { options } = await regression({ checkpoints, checkpointEvery: 1000, validation: null });
+    let calls = 0;
+    const broken = collect({
+      ...options,
+      step: async (batch) => {
+        const result = await options.step(batch);
+        return ++calls === 8 ? { ...result, losses: { loss: Number.POSITIVE_INFINITY } } : result;
+      },
+    });
+    await expect(broken).rejects.toThrow(
+      /step 4: loss 'loss' is Infinity; .*the state after step 3 is kept in .*step-00000003\.safetensors/,
+    );
+    const kept = readTrainedTensors((await checkpoints.latest())!);
+    expect([...kept.values()].every(({ data }) => data.every(Number.isFinite))).toBe(true);
+    const again = await regression({ checkpoints, checkpointEvery: 1000, validation: null });
+    const events = await collect(again.options);
+    expect(events[0]).toMatchObject({ type: 'resumed', step: 3 });
+    expect(events.at(-1)).toMatchObject({ type: 'done', step: 10 });
+  });
+
+  test('without a metric nothing is chosen', async () => {
+    const { options } = await regression({ checkpoints: new CheckpointFolder(join(folder, 'last'), 1) });
+    const events = await collect({ ...options, validation: { ...options.validation!, metric: null } });
+    expect(events.filter(({ type }) => type === 'validation')).toHaveLength(3);
+    expect(events.at(-1)).toMatchObject({ type: 'done', best: null });
+    expect(await readdir(join(folder, 'last'))).toEqual(['step-00000010.safetensors']);
+  });
+
+  test('a step that adds no gradients, batches that end, a folder in use, an unknown metric', async () => {
+    const { options } = await regression();
+    const idle = collect({ ...options, step: async () => ({ losses: {}, images: 1 }) });
+    await expect(idle).rejects.toThrow(/accumulate\(\), once per batch/);
+
+    const short = async function* (): AsyncGenerator<Batch> {
+      let count = 0;
+      for await (const batch of options.batches(null)) {
+        if (count++ === 5) return;
+        yield batch;
+      }
+    };
+    await expect(collect({ ...options, batches: short })).rejects.toThrow(/ended before step 3 of 10/);
+
+    const fresh = await regression({}, 5);
+    await collect(fresh.options);
+    const again = await regression({ resume: false }, 5);
+    await expect(collect(again.options)).rejects.toThrow(/holds checkpoints already/);
+    const other = await regression({ configHash: 'other' }, 5);
+    await expect(collect(other.options)).rejects.toThrow(/another configuration/);
+
+    const { options: unknown } = await regression({
+      checkpoints: new CheckpointFolder(join(folder, 'u'), 1),
+    });
+    const metric = { ...unknown.validation!, metric: 'gIoU' };
+    await expect(collect({ ...unknown, validation: metric })).rejects.toThrow(
+      /undefined as 'gIoU'.*accuracy/,
+    );
+  });
+});
+
+test('stopping to listen ends the source of batches', async () => {
+  const { options } = await regression();
+  let ended = false;
+  const batches = async function* (from: SamplerPosition | null): AsyncGenerator<Batch> {
+    try {
+      yield* options.batches(from);
+    } finally {
+      ended = true;
+    }
+  };
+  for await (const event of runTraining({ ...options, batches })) if (event.type === 'step') break;
+  expect(ended).toBe(true);
+});

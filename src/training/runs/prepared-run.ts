@@ -1,0 +1,56 @@
+import type { MetricsReport } from '../../evaluation/index.ts';
+import type { Runtime, Tensor } from '../../runtime/index.ts';
+import type { BadData } from '../data/bad-data.ts';
+import type { PositionedBatch, StepResult } from './loop.ts';
+import type { SamplerPosition } from '../data/sampler.ts';
+import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+
+/** A batch as a training program takes it. */
+export interface TrainingBatch extends PositionedBatch<SamplerPosition> {
+  readonly feeds: Readonly<Record<string, Tensor>>;
+  readonly images: number;
+}
+
+/** Features of a frozen backbone are computed before the training. */
+export interface PreparationEvent {
+  readonly type: 'preparing';
+  /** `train`, `scenes`, `val` or `test`. */
+  readonly source: string;
+  readonly set: number;
+  /** Records of this set that are written, and their number in the end. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a run is put together with. */
+export interface RunContext {
+  /** Runs the model. */
+  readonly runtime: Runtime;
+  readonly bad: BadData;
+  readonly signal: AbortSignal | undefined;
+  readonly emit: (event: PreparationEvent) => Promise<void>;
+  /** Is told of everything that has to be disposed of. */
+  readonly own: <T extends { dispose(): Promise<void> }>(resource: T) => T;
+}
+
+/** A run that is ready to be trained, whatever the model. */
+export interface PreparedRun {
+  /** Allocated. */
+  readonly parameters: TrainableParameters;
+  /** Units of the data that an epoch passes through; a batch takes `batch.images` of them. */
+  readonly unitsPerEpoch: number;
+  /** An endless sequence of batches from a position on; made on demand, so that they may be made ahead. */
+  readonly batches: (from: SamplerPosition | null) => AsyncIterable<TrainingBatch>;
+  /** Computes a batch and adds its gradients to the parameters. */
+  readonly step: (batch: TrainingBatch) => Promise<StepResult>;
+  /** Measures parameters on the validation data; null where there are none. */
+  readonly validate:
+    | ((feeds: Readonly<Record<string, Tensor>>, signal: AbortSignal | undefined) => Promise<MetricsReport>)
+    | null;
+  /**
+   * Writes a checkpoint's parameters as a model that `Segmenter.load` takes.
+   * @param training goes into the model's metadata
+   * @returns the folder or file
+   */
+  readonly export: (checkpoint: string, training: Readonly<Record<string, unknown>>) => Promise<string>;
+}

@@ -1,0 +1,54 @@
+import { evaluate, type MetricsReport, type Prediction } from '../../evaluation/index.ts';
+import type { Runtime, Tensor } from '../../runtime/index.ts';
+import { enlargeMask } from '../../programs/mask-program.ts';
+import { ProgramCache } from '../../programs/program-cache.ts';
+import type { BadData } from '../data/bad-data.ts';
+import type { ValidationData } from '../data/training-data.ts';
+
+/** Mask logits (n, 1, s, s) of up to `sentencesAtOnce` sentences about an image, by its position in the data. */
+export type AnswerSentences = (image: number, sentences: readonly string[]) => Promise<Tensor<Float32Array>>;
+
+export interface ValidationContext {
+  readonly sentencesAtOnce: number;
+  /** From `maskPrograms`. */
+  readonly masks: ProgramCache;
+  readonly bad: BadData;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Measures a model on validation sentences as `evaluate` does: masks at the images' own size. */
+export async function validateModel(
+  data: ValidationData,
+  answer: AnswerSentences,
+  { sentencesAtOnce, masks, bad, signal }: ValidationContext,
+): Promise<MetricsReport> {
+  const positions = new Map(data.images.map(({ id }, index) => [id, index]));
+  const predict = async (
+    image: { fileName: string; width: number; height: number },
+    sentences: readonly string[],
+  ): Promise<Prediction[]> => {
+    const answers: Prediction[] = [];
+    for (let first = 0; first < sentences.length; first += sentencesAtOnce) {
+      const part = sentences.slice(first, first + sentencesAtOnce);
+      const logits = await answer(positions.get(image.fileName)!, part); // (n, 1, s, s)
+      const side = logits.shape[2]!;
+      for (const index of part.keys()) {
+        const own = logits.data.subarray(index * side * side, (index + 1) * side * side);
+        answers.push({ mask: await enlargeMask(masks, own, side, image) });
+      }
+    }
+    return answers;
+  };
+  const { report, skipped } = await evaluate(data.samples, predict, {
+    skipBad: bad.skip,
+    ...(signal ? { signal } : {}),
+  });
+  for (const { fileName, reason } of skipped) {
+    const image = data.images[positions.get(fileName)!]!;
+    bad.add({ name: image.path ?? image.id, reason });
+  }
+  return report;
+}
+
+/** A program cache that keeps a mask program for every image size of a validation set. */
+export const maskPrograms = (runtime: Runtime): ProgramCache => new ProgramCache(runtime, {}, 128);

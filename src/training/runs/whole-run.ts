@@ -1,0 +1,174 @@
+import { Random } from '../../random/random.ts';
+import { type Device, DeviceError } from '../../runtime/device.ts';
+import { float32Output } from '../../runtime/index.ts';
+import { fromFiles } from '../../programs/program-options.ts';
+import { initialiseParameter } from '../../sgsrf/initialisation.ts';
+import { parameterNames, unpackTensor } from '../../weights/index.ts';
+import { canRead } from '../data/annotated-source.ts';
+import { trainingStep } from './cached-run.ts';
+import type { TrainingConfig } from '../config.ts';
+import { groupsByOrigin } from '../optimiser/parameter-groups.ts';
+import type { PreparedRun, RunContext } from './prepared-run.ts';
+import { sampleBatches } from '../data/sampler.ts';
+import { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { noTarget } from './training-batch.ts';
+import { openTrainingData, unitsOf } from '../data/training-data.ts';
+import type { BatchShape } from './training-program.ts';
+import { maskPrograms, validateModel } from './validation.ts';
+import { type ReadUnit, WholeInputs } from './whole-batch.ts';
+import { buildWholeModelGraph } from './whole-model-program.ts';
+import type { WholeModel } from './whole-model-source.ts';
+
+/** Devices whose matrix products may be in bfloat16. */
+const BFLOAT16_DEVICES: readonly Device[] = ['cuda'];
+
+/**
+ * The element type of matrix products on a device.
+ * Throws a DeviceError where bfloat16 is asked of a device that does not have it.
+ */
+export function matrixTypeOn(
+  device: Exclude<Device, 'auto'>,
+  precision: TrainingConfig['precision'],
+): 'float32' | 'bfloat16' {
+  const able = BFLOAT16_DEVICES.includes(device);
+  if (precision === 'auto') return able ? 'bfloat16' : 'float32';
+  if (precision === 'bfloat16' && !able) {
+    throw new DeviceError(
+      `precision bfloat16 needs device ${BFLOAT16_DEVICES.join(' or ')}, and this run is on ${device}; ` +
+        "set precision: float32, or 'auto' to take what the device has",
+    );
+  }
+  return precision;
+}
+
+/**
+ * Puts together the training of a whole model on images: the frozen towers and trunk run in every step, with their
+ * low-rank updates; activations are computed again unless the configuration keeps them.
+ *
+ * A batch of the paper (8) is `batch.images` at once, `batch.accumulation` times: the gradients are means of means. Where
+ * several machines share the work, each takes its own part of a step's batches here, gradients are summed before the
+ * update, and every machine updates and stores its range of each group's flat buffers (`ParameterGroup`, `adamwUpdate`).
+ */
+export async function prepareWholeRun(
+  config: TrainingConfig,
+  model: WholeModel,
+  context: RunContext & { readonly device: Exclude<Device, 'auto'> },
+): Promise<PreparedRun> {
+  const { runtime, bad, own, device } = context;
+  const matrixType = matrixTypeOn(device, config.precision);
+  const { sam2, sgsrf, siglip2 } = model.config;
+  const tokens = sgsrf.maxTokens;
+  const targetSize = config.targetSize ?? sam2.imageSize;
+  const tokenizer = await model.tokenizer();
+  const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens: tokens }).ids.length;
+  const data = await openTrainingData(config, { targetSize, countTokens, bad });
+  const isReadable = (sentence: string) => canRead(sentence, countTokens);
+  const shape: BatchShape = {
+    images: config.batch.images,
+    expressionsPerImage: config.batch.expressionsPerImage,
+    tokens,
+    targetSize,
+  };
+  const parameters = trainableParameters(config, model);
+  const frozen = fromFiles([...model.siglip2, model.backbone]);
+  const build = (batch: BatchShape, gradients: boolean) =>
+    buildWholeModelGraph(
+      model.config,
+      batch,
+      config.loss,
+      { frozen, trainable: (graph) => parameters.bind(graph) },
+      { gradients, recompute: config.recompute, matrixType },
+    );
+  // Weights stay mapped on the CPU: packing them for products would take their size a second time.
+  const compile = { cooperative: true, mapWeights: device === 'cpu' };
+  const trainGraph = build(shape, true);
+  const validationGraph = data.validation && build({ ...shape, images: 1 }, false).graph;
+  parameters.allocate();
+  const program = own(
+    await runtime.compile(trainGraph.graph, { ...compile, keepRecomputation: config.recompute }),
+  );
+  const inputs = own(new WholeInputs(sam2, siglip2!.towers.vision, tokenizer, tokens));
+  const masks = own(maskPrograms(runtime));
+  const count = shape.expressionsPerImage;
+  const { validation } = data;
+  return {
+    parameters,
+    unitsPerEpoch: unitsOf(data),
+    async *batches(from) {
+      const sampled = sampleBatches(
+        {
+          images: data.sources.flatMap((source) =>
+            source.units.map((unit): ReadUnit => ({ unit, image: source.images[unit.image]!, source })),
+          ),
+          seed: config.seed,
+          imagesPerBatch: shape.images,
+          expressionsPerImage: count,
+          viewSets: ({ source }) => source.viewSets,
+          sampleExpressions: (unit, set, wanted, random, epoch) =>
+            inputs.pairs(unit, set, wanted, { random, epoch, isReadable }),
+          onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
+        },
+        from,
+      );
+      for await (const batch of sampled) yield inputs.batch(batch, shape);
+    },
+    step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
+    validate:
+      validation &&
+      (async (feeds, aborted) => {
+        // Loaded for the occasion: a second copy of the backbones would be idle most of the time.
+        const validationProgram = await runtime.compile(validationGraph!, compile);
+        try {
+          let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
+          return await validateModel(
+            validation,
+            async (image, sentences) => {
+              if (last?.image !== image) {
+                const picture = await validation.images[image]!.read();
+                last = { image, pixels: inputs.pixelTensors([await inputs.prepare(picture)]) };
+              }
+              const outputs = await validationProgram.run({
+                ...feeds,
+                ...last.pixels,
+                ...inputs.sentenceTensors(sentences, count),
+                target: noTarget(count, targetSize),
+              });
+              return float32Output(outputs, 'mask_logits'); // (count, 1, S/4, S/4)
+            },
+            { sentencesAtOnce: count, masks, bad, signal: aborted },
+          );
+        } finally {
+          await validationProgram.dispose();
+        }
+      }),
+    export: model.export,
+  };
+}
+
+/**
+ * From scratch, low-rank updates and stages start as `initialiseParameter` says, what is trained of SAM 2 as published, and
+ * the dense map's scale and bias as SigLIP 2's own; otherwise everything starts from the model to go on from.
+ */
+function trainableParameters(
+  config: TrainingConfig,
+  { backbone, siglip2, stages }: WholeModel,
+): TrainableParameters {
+  const isPretrained = (name: string): boolean => /^(sam_|no_mem_embed$)/.test(name);
+  const known = new Set(stages ? parameterNames(stages) : []);
+  const random = new Random(`${config.seed}/parameters`);
+  return new TrainableParameters({
+    group: groupsByOrigin({
+      isPretrained,
+      pretrainedLearningRateScale: config.optimiser.decoderLearningRateScale,
+      weightDecay: config.optimiser.weightDecay,
+      decayEverything: config.optimiser.decayEverything,
+    }),
+    initialise(name, shape) {
+      if (known.has(name)) return unpackTensor(stages!, name);
+      if (isPretrained(name)) return unpackTensor(backbone, name);
+      const own = /^gpg\.(logit_(?:scale|bias))$/.exec(name)?.[1];
+      const tower = own && siglip2.find((file) => file.has(own));
+      return tower ? unpackTensor(tower, own) : initialiseParameter(name, shape, () => random.next());
+    },
+  });
+}
