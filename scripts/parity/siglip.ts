@@ -187,8 +187,11 @@ async function compareGradients(
   const variables = new Map<string, Value>();
   for (const name of [...recorded.tensors.keys(), ...Object.keys(digests)]) {
     const parameter = name.replace(/^grad\./, '');
-    if (name.startsWith('grad_in.')) variables.set(name, towers.input(name.slice('grad_in.'.length)));
-    else if (towers.source.has(parameter)) {
+    if (name.startsWith('grad_in.')) {
+      const own = name.slice('grad_in.'.length);
+      const value = values.get(own) ?? (inputs.has(own) ? towers.input(own) : undefined);
+      if (value) variables.set(name, value);
+    } else if (towers.source.has(parameter)) {
       variables.set(name, towers.source.parameter(parameter, weights.entry(parameter).shape));
     }
   }
@@ -204,7 +207,7 @@ async function compareGradients(
     const actual = outputs[name];
     return actual && sizeOf(actual.shape) === sizeOf(expected.shape)
       ? compare(name, { ...actual, shape: expected.shape }, expected, gradientTolerance(name))
-      : failure(name, expected.shape, 'the model has nothing of this name');
+      : failure(name, expected.shape, 'the loss has no gradient of this name, or of another shape');
   });
   for (const [name, digest] of Object.entries(digests))
     rows.push(...compareDigest(name, outputs[name], digest));

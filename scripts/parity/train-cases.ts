@@ -112,14 +112,17 @@ const cosineMap: Build = (inputs) => {
   return { y: op.add(op.mul(cosine, op.exp(pick(inputs, 'ls'))), pick(inputs, 'lb')) };
 };
 
-const totalLoss: Build = (inputs) => {
+const totalLoss: Build = (inputs, { text_length: textLength }) => {
+  if (!Number.isInteger(textLength)) {
+    throw new Error("the recorded case needs 'text_length', the number of text tokens, in cases.json");
+  }
   const target = pick(inputs, 'y');
   const [height, width] = target.shape.slice(2) as [number, number];
   const logits = op.resize(pick(inputs, 'low'), height, width, { mode: 'linear' });
   const [a, f] = [op.softmax(pick(inputs, 'a')), op.softmax(pick(inputs, 'f'))];
   const bce = binaryCrossEntropy(logits, target);
   const dice = diceLoss(logits, target);
-  const cons = consistencyLoss(a, f, 9).loss;
+  const cons = consistencyLoss(a, f, textLength as number).loss;
   return { loss: op.add(op.add(bce, dice), op.mul(cons, 0.5)), bce, dice, cons };
 };
 

@@ -1,44 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Graph, type Shape, sizeOf, type Value } from '../graph/index.ts';
-import { type ParameterSource, Parameters } from '../nn/index.ts';
+import { Parameters } from '../nn/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { float32, type Tensor } from '../runtime/runtime.ts';
 import { expectAllClose } from '../testing/allclose.ts';
 import { miniatureSam2 as sam2, miniatureSgsrf as small } from '../testing/miniature-config.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from './config.ts';
-import { initialiseParameter } from './initialisation.ts';
 import { groundAndSegment } from './model.ts';
+import { ConstantParameters } from './testing/constant-parameters.ts';
 import { visualTokensFromTrunk } from './visual-tokens.ts';
-
-/** Parameters as inline constants, remembered by name. */
-class ConstantSource implements ParameterSource {
-  readonly shapes = new Map<string, Shape>();
-  readonly #values = new Map<string, Value>();
-  constructor(
-    readonly graph: Graph,
-    readonly change: (name: string, values: Float32Array) => Float32Array = (_, values) => values,
-  ) {}
-
-  has(name: string): boolean {
-    return this.shapes.has(name);
-  }
-
-  parameter(name: string, shape: Shape): Value {
-    let value = this.#values.get(name);
-    if (!value) {
-      let seed = name.length;
-      for (const letter of name) seed = (seed * 31 + letter.charCodeAt(0)) % 65521;
-      const numbers = randomArray(sizeOf(shape) * 2 + 2, seed);
-      let at = 0;
-      const values = initialiseParameter(name, shape, () => (numbers[at++ % numbers.length]! + 1) / 2);
-      value = this.graph.constant(this.change(name, values), shape);
-      this.#values.set(name, value);
-      this.shapes.set(name, shape);
-    }
-    return value;
-  }
-}
 
 const WORDS = 5;
 const textStates = randomArray(WORDS * small.textWidth, 7);
@@ -50,7 +21,7 @@ async function run(
   options: { padding?: number; change?: (name: string, values: Float32Array) => Float32Array } = {},
 ): Promise<{ outputs: Record<string, Tensor>; names: string[] }> {
   const graph = new Graph('stages');
-  const source = new ConstantSource(graph, options.change);
+  const source = new ConstantParameters(graph, options.change);
   const parameters = new Parameters(source);
   const feature = (shape: Shape, seed: number): Value =>
     graph.constant(randomArray(sizeOf(shape), seed), shape);
@@ -88,7 +59,7 @@ async function run(
     text_mask: float32(mask, [1, length]),
   });
   await program.dispose();
-  return { outputs, names: [...source.shapes.keys()] };
+  return { outputs, names: [...source.values.keys()] };
 }
 
 /** GMFE's output projections as training would leave them: not zero. */

@@ -5,8 +5,9 @@ export function expectAllClose(
   actual: ArrayLike<number>,
   expected: ArrayLike<number>,
   tolerance: number,
+  name = 'the values',
 ): void {
-  expect(actual.length).toBe(expected.length);
+  expect(actual.length, name).toBe(expected.length);
   let scale = 0;
   let worst = 0;
   let at = 0;
@@ -15,7 +16,7 @@ export function expectAllClose(
     const error = Math.abs(actual[index]! - expected[index]!);
     if (!(error <= worst)) [worst, at] = [error, index]; // NaN counts as worst
   }
-  expect(worst, `element ${at}: ${actual[at]} instead of ${expected[at]}`).toBeLessThanOrEqual(
+  expect(worst, `${name}, element ${at}: ${actual[at]} instead of ${expected[at]}`).toBeLessThanOrEqual(
     tolerance * Math.max(scale, 1e-30),
   );
 }
