@@ -1,11 +1,13 @@
 import { CommanderError } from 'commander';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 
 /** Exit statuses of the command line. */
 export const EXIT = { success: 0, failure: 1, usage: 2 } as const;
 
 /** The command was called in a way that cannot work; the message names the argument and the remedy. */
-export class UsageError extends Error {
+export class UsageError extends SkyreferError {
   override readonly name = 'UsageError';
+  readonly code = 'usage';
 }
 
 /** 2 where the arguments are at fault, 1 where the work failed. */

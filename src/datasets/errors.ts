@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 
 /** Bad data in a file: names the file, and the line where there is one. */
-export class DatasetError extends Error {
+export class DatasetError extends SkyreferError {
   override readonly name = 'DatasetError';
+  readonly code = 'dataset';
   constructor(
     message: string,
     readonly file: string,

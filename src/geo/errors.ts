@@ -1,3 +1,5 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
+
 /** What is wrong with a place on the Earth. */
 export type GeoreferenceProblem =
   /** No coordinate reference system, or no transform, where one is needed. */
@@ -12,7 +14,7 @@ export type GeoreferenceProblem =
   | 'bounding-box';
 
 /** A georeference cannot be read or used. The message is one line that names the thing and the remedy. */
-export class GeoreferenceError extends Error {
+export class GeoreferenceError extends SkyreferError {
   override readonly name: string = 'GeoreferenceError';
 
   constructor(
@@ -21,6 +23,10 @@ export class GeoreferenceError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  get code() {
+    return `georeference/${this.reason}` as const;
   }
 }
 

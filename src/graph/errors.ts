@@ -1,8 +1,10 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { formatShape, type Shape } from './types.ts';
 
 /** An operator was given operands whose shapes do not fit together. Raised while the graph is built. */
-export class ShapeError extends Error {
+export class ShapeError extends SkyreferError {
   override readonly name = 'ShapeError';
+  readonly code = 'graph/shape';
 
   /**
    * @param operator ONNX operator name, e.g. `MatMul`
@@ -19,6 +21,7 @@ export class ShapeError extends Error {
 }
 
 /** An operator was given operands of a type that it does not take. */
-export class DTypeError extends Error {
+export class DTypeError extends SkyreferError {
   override readonly name = 'DTypeError';
+  readonly code = 'graph/dtype';
 }

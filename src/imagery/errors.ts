@@ -1,3 +1,5 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
+
 /** Why an image cannot be used. */
 export type ImageProblem =
   /** There is no such file. */
@@ -18,7 +20,7 @@ export type ImageProblem =
   | 'too-large';
 
 /** An image cannot be read. The message is one line that names the image and the remedy. */
-export class ImageError extends Error {
+export class ImageError extends SkyreferError {
   override readonly name = 'ImageError';
 
   constructor(
@@ -28,9 +30,14 @@ export class ImageError extends Error {
   ) {
     super(message, options);
   }
+
+  get code() {
+    return `image/${this.reason}` as const;
+  }
 }
 
 /** A file cannot be written. The message is one line that names the file and the remedy. */
-export class OutputError extends Error {
+export class OutputError extends SkyreferError {
   override readonly name = 'OutputError';
+  readonly code = 'output';
 }

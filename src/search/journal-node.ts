@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { LineJournal } from '../files/line-journal.ts';
 import { outputError } from '../imagery/replace-file.ts';
 import type { Journal } from './journal.ts';
 
 /** A journal is of another job than the one that wants to go on from it. */
-export class JournalMismatchError extends Error {
+export class JournalMismatchError extends SkyreferError {
   override readonly name = 'JournalMismatchError';
+  readonly code = 'journal-mismatch';
 }
 
 /**

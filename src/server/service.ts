@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { embeddedModel, MODEL_FILES, openModel } from '../segmenter/index.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { GuardedFetch, type GuardedFetchOptions } from './fetching/guarded-fetch.ts';
@@ -27,8 +28,9 @@ import { StaticFiles } from './site/static-files.ts';
 const SWEEP_MILLISECONDS = 60_000;
 
 /** The service cannot listen where it was told to. The message says why and what to do. */
-export class ListenError extends Error {
+export class ListenError extends SkyreferError {
   override readonly name = 'ListenError';
+  readonly code = 'listen';
 }
 
 /** The HTTP service: model, stores, routes and, once it listens, a server. */

@@ -1,4 +1,5 @@
 import { Tokenizer as HuggingFaceTokenizer } from '@huggingface/tokenizers';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 
 /** A sentence as token numbers. */
 export interface EncodedSentence {
@@ -28,7 +29,7 @@ export interface TokenizerConventions {
 }
 
 /** A sentence that cannot be given to the model. The message names the sentence, shortened, and the remedy. */
-export class SentenceError extends Error {
+export class SentenceError extends SkyreferError {
   override readonly name = 'SentenceError';
 
   constructor(
@@ -38,11 +39,16 @@ export class SentenceError extends Error {
   ) {
     super(message);
   }
+
+  get code() {
+    return `sentence/${this.reason}` as const;
+  }
 }
 
 /** A tokenizer file that is missing, damaged or of a kind that is not known. */
-export class TokenizerError extends Error {
+export class TokenizerError extends SkyreferError {
   override readonly name = 'TokenizerError';
+  readonly code = 'tokenizer';
 }
 
 /** Runs of white space become one space, and none is left at the ends; letters are composed (Unicode NFC). */

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { type ConfigLayout, configLayout, type ParsedConfig, type RuleMadeData } from './config-schema.ts';
 
 /** A training configuration cannot be used; the message names the file, the key and what is expected. */
-export class TrainingConfigError extends Error {
+export class TrainingConfigError extends SkyreferError {
   override readonly name = 'TrainingConfigError';
+  readonly code = 'training-config';
 }
 
 /** A complete configuration: defaults filled in, paths absolute. */

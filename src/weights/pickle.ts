@@ -1,6 +1,9 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
+
 /** A pickle asks for something that may not be built, or is damaged. */
-export class PickleError extends Error {
+export class PickleError extends SkyreferError {
   override readonly name = 'PickleError';
+  readonly code = 'pickle';
 }
 
 /** A name of a module that a pickle may refer to; only those with `call` can be called. */

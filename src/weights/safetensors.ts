@@ -1,3 +1,4 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import {
   type DType,
   type ExternalFile,
@@ -54,8 +55,9 @@ export interface SafetensorsHeader {
 }
 
 /** A weights file is damaged, is of another kind, or lacks what is asked of it. */
-export class WeightsError extends Error {
+export class WeightsError extends SkyreferError {
   override readonly name = 'WeightsError';
+  readonly code = 'weights';
 }
 
 /** Bytes in memory as a source, as a browser has them after a download. */

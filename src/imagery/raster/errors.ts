@@ -1,3 +1,5 @@
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
+
 /** Why a raster cannot be read. */
 export type RasterProblem =
   /** There is no such file or address. */
@@ -24,7 +26,7 @@ export type RasterProblem =
   | 'option';
 
 /** A raster cannot be read. The message is one line that names the raster and the remedy. */
-export class RasterError extends Error {
+export class RasterError extends SkyreferError {
   override readonly name: string = 'RasterError';
 
   constructor(
@@ -33,6 +35,10 @@ export class RasterError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  get code() {
+    return `raster/${this.reason}` as const;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Activation } from '../../nn/index.ts';
 
 /** Dimensions of a BERT encoder. */
@@ -20,8 +21,9 @@ export interface BertConfig {
 }
 
 /** A configuration file does not describe a BERT encoder that can be built. */
-export class BertConfigError extends Error {
+export class BertConfigError extends SkyreferError {
   override readonly name = 'BertConfigError';
+  readonly code = 'bert-config';
 }
 
 const activations: Readonly<Record<string, Activation>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Activation } from '../../nn/index.ts';
 
 /** What both towers are built from: pre-normalised transformer layers. */
@@ -38,8 +39,9 @@ export interface SiglipConfig {
 }
 
 /** A configuration file does not describe a SigLIP model that can be built. */
-export class SiglipConfigError extends Error {
+export class SiglipConfigError extends SkyreferError {
   override readonly name = 'SiglipConfigError';
+  readonly code = 'siglip-config';
 }
 
 /** Rows and columns of the vision tower's tokens. */

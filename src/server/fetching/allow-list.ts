@@ -1,6 +1,9 @@
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
+
 /** A pattern that cannot be understood. The message names it and the remedy. */
-export class UrlPatternError extends Error {
+export class UrlPatternError extends SkyreferError {
   override readonly name = 'UrlPatternError';
+  readonly code = 'url-pattern';
 }
 
 interface UrlPattern {

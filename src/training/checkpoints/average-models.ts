@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { hashFiles } from '../../files/hash-files.ts';
 import { formatShape, sameShape } from '../../graph/index.ts';
 import { MODEL_FILES } from '../../model/model.ts';
@@ -8,8 +9,9 @@ import { parameterNames, unpackTensor } from '../../weights/index.ts';
 import { exportModel } from './export-model.ts';
 
 /** Models whose weights have no meaningful mean. */
-export class AverageModelsError extends Error {
+export class AverageModelsError extends SkyreferError {
   override name = 'AverageModelsError';
+  readonly code = 'average-models';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { formatShape, type Shape, sameShape } from '../../graph/index.ts';
 import type { SafetensorsFile, TensorContent } from '../../weights/index.ts';
 import { openSafetensors, writeSafetensors } from '../../weights/safetensors-node.ts';
@@ -29,8 +30,9 @@ export interface TrainingState {
 }
 
 /** A checkpoint cannot be used; the message names the file, what was expected and what to do. */
-export class CheckpointError extends Error {
+export class CheckpointError extends SkyreferError {
   override readonly name = 'CheckpointError';
+  readonly code = 'checkpoint';
 }
 
 const FORMAT = 'skyrefer-checkpoint-1';

@@ -1,4 +1,5 @@
 import { DatasetError } from '../../datasets/index.ts';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { ImageError } from '../../imagery/index.ts';
 import { SentenceError } from '../../text/index.ts';
 
@@ -13,8 +14,9 @@ export interface BadItem {
 const NAMED = 5;
 
 /** The data set has things that cannot be used; the message names them, counts them and says what to do. */
-export class BadDataError extends Error {
+export class BadDataError extends SkyreferError {
   override readonly name = 'BadDataError';
+  readonly code = 'bad-data';
 }
 
 /** Whether an error is about the data: an image, a mask or a sentence that cannot be used. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { writeAside } from '../../files/write-aside.ts';
 import { type Shape, sizeOf } from '../../graph/index.ts';
 import { ImageError } from '../../imagery/index.ts';
@@ -21,8 +22,9 @@ export interface FeatureCacheOptions {
 export type Features = Record<string, Uint16Array>;
 
 /** The cache on disk does not fit what is asked of it. */
-export class FeatureCacheError extends Error {
+export class FeatureCacheError extends SkyreferError {
   override readonly name = 'FeatureCacheError';
+  readonly code = 'feature-cache';
 }
 
 interface SetIndex<View> {

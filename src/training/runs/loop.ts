@@ -1,3 +1,4 @@
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Tensor } from '../../runtime/index.ts';
 import { AdamW, type AdamWOptions } from '../optimiser/adamw.ts';
 import { type CheckpointFolder, loadCheckpoint, type TrainingState } from '../checkpoints/checkpoint.ts';
@@ -92,8 +93,9 @@ export type TrainingEvent =
   | { readonly type: 'done'; readonly step: number; readonly aborted: boolean; readonly best: Best };
 
 /** The numbers left the range of floating point; names the step and the quantity. */
-export class DivergenceError extends Error {
+export class DivergenceError extends SkyreferError {
   override readonly name = 'DivergenceError';
+  readonly code = 'divergence';
 }
 
 /**

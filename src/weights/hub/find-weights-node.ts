@@ -27,7 +27,7 @@ export async function findBackboneWeights(
     try {
       return (await pullFile({ repository, revision: 'main', path }, { settings, ...directory })).path;
     } catch (error) {
-      if (!(error instanceof HubError) || error.problem !== 'offline') throw error;
+      if (!(error instanceof HubError) || error.reason !== 'offline') throw error;
     }
   }
   throw new HubError(

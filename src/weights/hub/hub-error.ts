@@ -1,3 +1,5 @@
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
+
 /** What went wrong between here and the hub. */
 export type HubProblem =
   /** The hub wants a token, or refuses the one it got. */
@@ -20,13 +22,17 @@ export type HubProblem =
   | 'locked';
 
 /** Something could not be had from the hub or its cache; the message names it and the remedy. */
-export class HubError extends Error {
+export class HubError extends SkyreferError {
   override readonly name = 'HubError';
-  readonly problem: HubProblem;
+  readonly reason: HubProblem;
 
   constructor(problem: HubProblem, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.problem = problem;
+    this.reason = problem;
+  }
+
+  get code() {
+    return `hub/${this.reason}` as const;
   }
 }
 

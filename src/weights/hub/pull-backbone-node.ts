@@ -86,4 +86,4 @@ async function pullWeights(
 }
 
 const isAbsence = (error: unknown): boolean =>
-  error instanceof HubError && (error.problem === 'not-found' || error.problem === 'offline');
+  error instanceof HubError && (error.reason === 'not-found' || error.reason === 'offline');

@@ -120,7 +120,7 @@ describe('the cache', () => {
     expect((await pull()).downloaded).toBe(false);
     expect(hub.downloads).toEqual([]);
     const missing = await problem(pull('config.json', { settings: offline }));
-    expect(missing.problem).toBe('offline');
+    expect(missing.reason).toBe('offline');
     expect(missing.message).toMatch(/config\.json of google\/some-model is not in .*weights pull/);
   });
 
@@ -177,7 +177,7 @@ describe('a download', () => {
 
   it('goes on in the next run where the last one gave up', async () => {
     hub.faults.push(cutAfter(60_000), ...Array(5).fill(status(503)));
-    expect((await problem(pull('model.safetensors', { settings: settings({ tries: 2 }) }))).problem).toBe(
+    expect((await problem(pull('model.safetensors', { settings: settings({ tries: 2 }) }))).reason).toBe(
       'server',
     );
     expect(await readdir(folder('blobs'))).toEqual([`${sha256(WEIGHTS)}.skyrefer.incomplete`]);
@@ -234,7 +234,7 @@ describe('a download', () => {
     expect(hub.downloads.map(({ range }) => range)).toEqual([undefined, 'bytes=50000-']);
     hub.headFaults.push(...Array(6).fill(() => {}));
     const silent = await problem(pull('config.json', { settings: settings({ timeout: 50 }) }));
-    expect(silent.problem).toBe('unreachable');
+    expect(silent.reason).toBe('unreachable');
     expect(silent.message).toMatch(/127\.0\.0\.1:\d+ was silent for 0\.05 s/);
   });
 
@@ -272,7 +272,7 @@ describe('a download', () => {
   ])('with %s never gets its final name', async (_, spoil, kind, message) => {
     spoil();
     const error = await problem(pull());
-    expect(error.problem).toBe(kind);
+    expect(error.reason).toBe(kind);
     expect(error.message).toMatch(message);
     expect((await readdir(folder('blobs'))).filter((name) => !name.endsWith('.incomplete'))).toEqual([]);
     expect((await pull()).downloaded).toBe(true); // the next time it is well
@@ -280,7 +280,7 @@ describe('a download', () => {
 
   it('of a small file is checked by the name that git gives it', async () => {
     hub.faults.push(...Array(2).fill(sendInstead(Buffer.from(CONFIG.replace('siglip', 'sIglip')))));
-    expect((await problem(pull('config.json'))).problem).toBe('checksum');
+    expect((await problem(pull('config.json'))).reason).toBe('checksum');
     expect(await readFile((await pull('config.json')).path, 'utf8')).toBe(CONFIG);
   });
 
@@ -328,7 +328,7 @@ describe('the token', () => {
   it('is in no error', async () => {
     hub.token = 'another';
     const error = await problem(pull('config.json', { settings: settings({ token: 'hf_secret' }) }));
-    expect(error.problem).toBe('unauthorized');
+    expect(error.reason).toBe('unauthorized');
     expect(`${error.stack}`).not.toContain('hf_secret');
   });
 });
@@ -356,7 +356,7 @@ describe('refusals', () => {
   ])('%s is not tried again', async (_, code, headers, kind, message) => {
     hub.headFaults.push(status(code, headers));
     const error = await problem(pull('config.json'));
-    expect(error.problem).toBe(kind);
+    expect(error.reason).toBe(kind);
     expect(error.message).toMatch(message);
     expect(hub.asked).toHaveLength(1);
   });
@@ -368,7 +368,7 @@ describe('refusals', () => {
     expect(performance.now() - started).toBeGreaterThan(990);
     hub.headFaults.push(status(429, { 'retry-after': '86400' }));
     const error = await problem(pull('config.json'));
-    expect(error.problem).toBe('rate-limited');
+    expect(error.reason).toBe('rate-limited');
     expect(error.message).toMatch(/try again in 86400 s/);
   });
 
@@ -419,7 +419,7 @@ describe('refusals', () => {
       }),
     );
     const full = await problem(pull('config.json'));
-    expect(full.problem).toBe('disk-full');
+    expect(full.reason).toBe('disk-full');
     expect(full.message).toMatch(/has \d+ MiB free, config\.json .* needs 536870912 MiB/);
     const file = join(root, 'file');
     await writeFile(file, '');
@@ -431,7 +431,7 @@ describe('refusals', () => {
       const closed = await problem(
         pull('config.json', { settings: settings({ cacheDir: join(root, 'closed') }) }),
       );
-      expect(closed.problem).toBe('permission');
+      expect(closed.reason).toBe('permission');
     }
   });
 });
@@ -491,7 +491,7 @@ describe('two pullers', () => {
       }),
     );
     const refused = await waiting;
-    expect(refused.problem).toBe('locked');
+    expect(refused.reason).toBe('locked');
     expect(refused.message).toContain(`process ${child.pid}`);
     expect(seen).toEqual(['waiting']);
     child.kill('SIGKILL');

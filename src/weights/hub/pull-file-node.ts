@@ -71,7 +71,7 @@ export async function pullFile(file: HubFile, options: PullOptions): Promise<Pul
   try {
     return await pullContent(file, metadata, store, options);
   } catch (error) {
-    if (!(error instanceof HubError) || error.problem !== 'checksum') throw error;
+    if (!(error instanceof HubError) || error.reason !== 'checksum') throw error;
     // The file may have been exchanged between the two answers.
     const now = await fileMetadata(file, settings, signal);
     if (now.etag === metadata.etag && now.size === metadata.size) throw error;
