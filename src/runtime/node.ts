@@ -41,6 +41,8 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
         // A segmenter runs several sessions in turn: one whose threads went on spinning after its run would take the
         // cores from the next (a further sentence took twice as long).
         force_spinning_stop: '1',
+        // Without VNNI, x86 adds pairs of 8-bit products in 16 bits, which overflow: weights become unsigned there instead.
+        x64quantprecision: '1',
         ...(cooperative ? { intra_op: { allow_spinning: '0' } } : {}),
       },
       optimization: {

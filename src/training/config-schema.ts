@@ -20,7 +20,7 @@ const ruleMadeData = {
   valAnnotations: path,
   /** Folder of the validation images. */
   valImages: path,
-  /** Drawn scenes (`src/scenes`) beside the real images. 0: none. */
+  /** Drawn scenes (`src/synthetic`) beside the real images. 0: none. */
   scenes: z.int().min(0).default(0),
   /** Share of sentences about something that the view does not show; they need `loss.presence`. */
   absent: fraction.default(0),
