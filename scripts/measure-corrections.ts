@@ -4,12 +4,11 @@
  *
  *     npx tsx scripts/measure-corrections.ts --annotations X.jsonl --images DIR [--count 60] [--model M] [--design NAME]...
  *
- * Every design starts from the mask of the sentence's answer and gets all clicks so far. `correct` is `Scene.correct`.
+ * Every design starts from the mask of the sentence's answer and gets all clicks so far. `correct` is `EncodedImage.correct`.
  * The others: `frozen`, SAM 2's own prompt encoder and decoder with that mask as a prompt; `frozen-box` with a box around
- * that mask and the points, too; `frozen-stable` lets it fall back from unstable masks; `frozen-no-mask` leaves the mask
- * out; `trained` is `frozen` with the parameters that the stages were trained with; `joined` adds the points' embeddings
- * to the sentence's sparse prompts E_s and decodes as the stages do; `joined-frozen` takes those embeddings from SAM 2's
- * own encoder.
+ * that mask and the points, too; `frozen-no-mask` leaves the mask out; `trained` is `frozen` with the parameters that the
+ * stages were trained with; `joined` adds the points' embeddings to the sentence's sparse prompts E_s and decodes as the
+ * stages do.
  * Prints one JSON object.
  */
 import { join } from 'node:path';

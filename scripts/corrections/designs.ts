@@ -6,22 +6,12 @@ import {
   encodePrompts,
   paddingToken,
 } from '../../src/models/sam2/prompt-encoder.ts';
-import { stableMask } from '../../src/models/sam2/stability.ts';
 import { Parameters } from '../../src/nn/index.ts';
 import { fromFiles, type Model, visualTokenCount } from '../../src/segmenter/index.ts';
 import { groundAndSegment } from '../../src/sgsrf/model.ts';
 
 /** Ways to draw a mask from a sentence's answer and points; see measure-corrections.ts. */
-export const DESIGNS = [
-  'correct',
-  'frozen',
-  'frozen-box',
-  'frozen-stable',
-  'frozen-no-mask',
-  'trained',
-  'joined',
-  'joined-frozen',
-] as const;
+export const DESIGNS = ['correct', 'frozen', 'frozen-box', 'frozen-no-mask', 'trained', 'joined'] as const;
 export type Design = (typeof DESIGNS)[number];
 
 /** What the product draws itself. */
@@ -52,10 +42,8 @@ export function buildDesign(design: Exclude<Design, Drawn>, model: Model, points
   const coordinates = input('coordinates', [1, points, 2]);
   const labels = graph.input('labels', 'int64', [1, points]);
 
-  const trained = design === 'trained' || design.startsWith('joined');
-  const files = trained ? [model.stages, model.backbone] : [model.backbone, model.stages];
-  const parameters = new Parameters(fromFiles(files)(graph));
-  const decode = (image: typeof levels, sparse: Value, dense: Value, masks: 'single' | 'all' = 'single') =>
+  const parameters = new Parameters(fromFiles([model.stages, model.backbone])(graph));
+  const decode = (image: typeof levels, sparse: Value, dense: Value) =>
     decodeMasks(
       parameters.at('sam_mask_decoder'),
       {
@@ -66,15 +54,12 @@ export function buildDesign(design: Exclude<Design, Drawn>, model: Model, points
         dense,
       },
       sam2,
-      { masks },
+      { masks: 'single' },
     );
 
-  if (design.startsWith('joined')) {
+  if (design === 'joined') {
     const result = groundAndSegment(parameters, { visual, levels, textStates, textMask }, sgsrf, sam2);
-    const encoder =
-      design === 'joined'
-        ? parameters.at('sam_prompt_encoder')
-        : new Parameters(copied(graph, model)).at('sam_prompt_encoder');
+    const encoder = parameters.at('sam_prompt_encoder');
     const sparse = concat(
       [result.sparsePrompts, embedPoints(encoder, coordinates, labels, sam2), paddingToken(encoder, 1, sam2)],
       1,
@@ -84,21 +69,6 @@ export function buildDesign(design: Exclude<Design, Drawn>, model: Model, points
   }
   const prompts = { points: { coordinates, labels }, mask };
   const { sparse, dense } = encodePrompts(parameters.at('sam_prompt_encoder'), prompts, sam2, 1);
-  if (design === 'frozen-stable') {
-    const decoded = decode(levels, sparse!, dense, 'all');
-    graph.output('mask_logits', stableMask(decoded.masks, decoded.iou).masks);
-  } else {
-    graph.output('mask_logits', decode(levels, sparse!, dense).masks);
-  }
+  graph.output('mask_logits', decode(levels, sparse!, dense).masks);
   return graph;
-}
-
-/** SAM 2's own prompt encoder beside the trained one: copied into the graph, since one file's tensor is one value. */
-function copied(graph: Graph, model: Model) {
-  return {
-    has: (name: string) => model.backbone.has(name),
-    parameter(name: string, shape: readonly number[]) {
-      return graph.constant(model.backbone.readFloat32(name), shape);
-    },
-  };
 }

@@ -8,9 +8,9 @@ import {
   PointLabel,
   type Prompts,
   type Sam2Config,
-  stableMask,
 } from '../../src/models/sam2/index.ts';
 import type { Parameters } from '../../src/nn/index.ts';
+import { stableMask } from './stability.ts';
 
 /** What a recorded case is built from. */
 export interface CaseContext {

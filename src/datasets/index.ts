@@ -4,5 +4,4 @@ export * from './categories.ts';
 export * from './coco.ts';
 export { DatasetError } from './errors.ts';
 export * from './expressions/index.ts';
-export * from './rrsisd-text.ts';
 export * from './views.ts';

@@ -12,7 +12,6 @@ import {
 } from './annotations.ts';
 import { rrsisdName } from './categories.ts';
 import { parseCocoInstances, readCocoInstances } from './coco.ts';
-import { parseRrsisdSentences } from './rrsisd-text.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'skyrefer-datasets-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -165,32 +164,5 @@ describe('COCO instances', () => {
       /c\.json: annotations\.0\.bbox/,
     );
     expect(() => parseCocoInstances('[', 'c.json')).toThrow(/c\.json: not JSON/);
-  });
-});
-
-describe('RRSIS-D sentences', () => {
-  it('are read with their category in words', async () => {
-    const json = JSON.stringify({
-      ref_id: 1,
-      ann_id: 1,
-      image_id: 1,
-      file_name: '00001.jpg',
-      category_id: 9,
-      split: 'train',
-      sent: 'A green and brown golf field',
-      raw: 'golffield',
-    });
-    const [sentence] = await collect(parseRrsisdSentences([json], 'refs'));
-    expect(sentence).toEqual({
-      refId: 1,
-      fileName: '00001.jpg',
-      split: 'train',
-      categoryId: 9,
-      category: 'golf field',
-      text: 'A green and brown golf field',
-    });
-    await expect(collect(parseRrsisdSentences([json.replace('train', 'dev')], 'refs'))).rejects.toThrow(
-      /refs:1: split/,
-    );
   });
 });

@@ -41,11 +41,3 @@ export async function writePicture(path: string, picture: Picture): Promise<void
   const encoding = encodingOf(path);
   await replaceFile(path, await encodePicture(picture, encoding));
 }
-
-/** Writes a mask as a PNG of the mask's size. Throws an OutputError, also where the path does not end in `.png`. */
-export async function writeMask(path: string, mask: MaskPixels): Promise<void> {
-  if (extname(path).toLowerCase() !== '.png') {
-    throw new OutputError(`${path}: masks are written as .png, since other formats blur their edges`);
-  }
-  await replaceFile(path, await encodeMask(mask));
-}

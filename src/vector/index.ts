@@ -1,5 +1,4 @@
 /** Masks, run-length encoding, polygons and tracing. Features on the Earth and their files: features/index.ts. */
-export * from './fill.ts';
 export * from './geometry.ts';
 export * from './mask.ts';
 export * from './polygon.ts';

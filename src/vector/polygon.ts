@@ -75,33 +75,6 @@ export function polygonArea(rings: readonly Ring[]): number {
   return area;
 }
 
-/** Centre of mass, weighted by area; the mean of the points where the area is zero. Throws RangeError without points. */
-export function polygonCentroid(rings: readonly Ring[]): readonly [x: number, y: number] {
-  let weight = 0;
-  let sumX = 0;
-  let sumY = 0;
-  for (const ring of rings) {
-    const points = ring.length >> 1;
-    const sign = Math.sign(signedRingArea(ring));
-    for (let i = 0; i < points; i++) {
-      const j = (i + 1) % points;
-      const cross = sign * (ring[2 * i]! * ring[2 * j + 1]! - ring[2 * j]! * ring[2 * i + 1]!);
-      weight += cross / 2;
-      sumX += cross * (ring[2 * i]! + ring[2 * j]!);
-      sumY += cross * (ring[2 * i + 1]! + ring[2 * j + 1]!);
-    }
-  }
-  if (weight > 0) return [sumX / (6 * weight), sumY / (6 * weight)];
-  const all = rings.flat();
-  if (all.length < 2) throw new RangeError('polygon: the centroid of an object without points');
-  const mean = (start: number) => {
-    let sum = 0;
-    for (let i = start; i < all.length; i += 2) sum += all[i]!;
-    return sum / (all.length >> 1);
-  };
-  return [mean(0), mean(1)];
-}
-
 /** The box around all rings, [0, 0, 0, 0] without points. */
 export function polygonBox(rings: readonly Ring[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

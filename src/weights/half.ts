@@ -58,18 +58,6 @@ export function fromBfloat16(halves: Uint16Array): Float32Array {
   return new Float32Array(bits.buffer);
 }
 
-/** Converts an array to bfloat16 bits, rounding to nearest even. */
-export function toBfloat16(values: Float32Array): Uint16Array {
-  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  const halves = new Uint16Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const notANumber = (bits[i]! & 0x7fffffff) > 0x7f800000;
-    // Rounding a NaN up could carry it to infinity or to zero; keep it quiet instead.
-    halves[i] = notANumber ? (bits[i]! >>> 16) | 0x40 : roundShift(bits[i]!, 16);
-  }
-  return halves;
-}
-
 /** bits / 2^shift, rounded to the nearest integer, ties to even. */
 function roundShift(bits: number, shift: number): number {
   const quotient = bits >>> shift;

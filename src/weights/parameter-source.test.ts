@@ -3,7 +3,6 @@ import { add, Graph, reshape, slice, type Value } from '../graph/index.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import { float32Output } from '../runtime/runtime.ts';
 import { expectAllClose } from '../testing/allclose.ts';
-import { toBfloat16 } from './half.ts';
 import { packTensor, parameterNames, unpackTensor } from './packing.ts';
 import { FileParameters } from './parameter-source.ts';
 import { encodeSafetensors, SafetensorsFile, type TensorContent } from './safetensors.ts';
@@ -58,15 +57,16 @@ test.each(['float32', 'float16', 'int8'] as const)(
 );
 
 test('bfloat16 and float64 are converted', async () => {
+  const upperHalves = new Uint16Array(values.buffer, values.byteOffset).filter((_, at) => at % 2 === 1);
   const weights = file(
     'w.safetensors',
     new Map<string, TensorContent>([
-      ['b', { dtype: 'BF16', shape: [12], data: toBfloat16(values) }],
+      ['b', { dtype: 'BF16', shape: [12], data: upperHalves }],
       ['d', { dtype: 'F64', shape: [12], data: Float64Array.from(values) }],
     ]),
   );
   for (const [name, tolerance] of [
-    ['b', 2 ** -8],
+    ['b', 2 ** -7],
     ['d', 0],
   ] as const) {
     const graph = new Graph('test');

@@ -5,6 +5,5 @@ export * from './raster.ts';
 export { openRaster } from './raster-node.ts';
 export { displayUrl, httpSource, isHttpUrl } from './source/http-source.ts';
 export { memorySource, type RasterSource } from './source/source.ts';
-export { parseBands } from './view/bands.ts';
 export * from './view/choose-scale.ts';
 export { type AppliedStretch, parseStretch, type Stretch } from './view/stretch.ts';

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRasterFrom } from './open-raster.ts';
-import { clipWindow, type OpenRasterOptions, type RasterView, type RasterWindow } from './raster.ts';
+import type { OpenRasterOptions, RasterView, RasterWindow } from './raster.ts';
 import { openRaster } from './raster-node.ts';
 import { memorySource, type RasterSource } from './source/source.ts';
 import { FIXTURES, failure, picture, pixelOf, tagAt, using } from './testing/rasters.ts';
@@ -141,13 +141,6 @@ describe('a window of a scene', () => {
       expect(view.valid[10 * 20 + 10]).toBe(0);
       expect(view.valid[9 * 20 + 9]).toBe(0);
       expect(pixelOf(view, 9, 10)).toEqual(colourAt(299, 0));
-      expect(clipWindow(raster, { x: 290, y: -10, width: 20, height: 20 })).toEqual({
-        x: 290,
-        y: 0,
-        width: 10,
-        height: 10,
-      });
-      expect(clipWindow(raster, { x: 300, y: 0, width: 5, height: 5 })).toBeNull();
       for (const window of [
         { x: 300, y: 0, width: 5, height: 5 },
         { x: 0, y: 0, width: 0, height: 5 },

@@ -41,7 +41,7 @@ export interface Raster {
    * side by side at one scale give the pixels of the large window.
    *
    * A window may reach beyond the edges: it keeps its size and place, nothing outside is read, and the pixels there are
-   * black and not valid. (`clipWindow` cuts it instead.) Throws a RangeError for a window of no size or wholly outside,
+   * black and not valid. Throws a RangeError for a window of no size or wholly outside,
    * a RasterError for a damaged file, and the signal's reason when it is aborted.
    */
   read(window: RasterWindow, size: RasterSize, signal?: AbortSignal): Promise<RasterView>;
@@ -106,13 +106,4 @@ export interface HttpOptions {
   /** Bytes that may be downloaded as a whole where ranges are not answered, or the format needs it. Default 64 MiB; 0: never. */
   readonly maxDownload?: number;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** The part of a window that lies on the raster, or null where none does. */
-export function clipWindow(raster: RasterSize, window: RasterWindow): RasterWindow | null {
-  const x = Math.max(0, window.x);
-  const y = Math.max(0, window.y);
-  const width = Math.min(raster.width, window.x + window.width) - x;
-  const height = Math.min(raster.height, window.y + window.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

@@ -5,5 +5,4 @@ export * from './image-encoder.ts';
 export * from './mask-decoder.ts';
 export * from './preprocess.ts';
 export * from './prompt-encoder.ts';
-export * from './stability.ts';
 export * from './two-way-transformer.ts';

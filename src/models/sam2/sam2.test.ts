@@ -25,7 +25,6 @@ import { encodeImage } from './image-encoder.ts';
 import { decodeMasks, type MaskDecoderInput } from './mask-decoder.ts';
 import { preprocessImage } from './preprocess.ts';
 import { densePositionEncoding, encodeMask, encodePrompts } from './prompt-encoder.ts';
-import { stableMask } from './stability.ts';
 
 /**
  * A mini model with seeded random weights, run by the official code. Some of its layers are scaled by 1e-3 so that every
@@ -194,30 +193,6 @@ describe('SAM 2', () => {
     const { sparse, dense } = encodePrompts(parameters.at('sam_prompt_encoder'), {}, config, 2);
     expect(sparse).toBeNull();
     expect(dense.shape).toEqual([2, 16, 6, 6]);
-  });
-});
-
-describe('stability fall-back', () => {
-  it('keeps a stable or empty first mask and else answers the best alternative', async () => {
-    const graph = new Graph('test');
-    const stable = stableMask(
-      graph.input('masks', 'float32', [3, 4, 1, 4]),
-      graph.input('iou', 'float32', [3, 4]),
-    );
-    graph.output('index', stable.index);
-    graph.output('best', stable.iou);
-    graph.output('chosen', stable.masks);
-    const masks = new Float32Array(3 * 16).map((_, at) => at);
-    masks.set([9, 9, -9, -9], 0); // the same area at every threshold
-    masks.set([9, 0, 0, 0], 16); // a quarter or all of it
-    masks.set([-9, -9, -9, -9], 32); // nothing at all
-    const iou = Float32Array.of(0.1, 0.9, 0.8, 0.7, 0.1, 0.7, 0.9, 0.8, 0.1, 0.9, 0.8, 0.7);
-    const program = await nodeRuntime.compile(graph);
-    const outputs = await program.run({ masks: float32(masks, [3, 4, 1, 4]), iou: float32(iou, [3, 4]) });
-    await program.dispose();
-    expect([...(outputs.index!.data as BigInt64Array)]).toEqual([0n, 2n, 0n]);
-    expectAllClose(float32Output(outputs, 'best').data, [0.1, 0.9, 0.1], 1e-6);
-    expect([...float32Output(outputs, 'chosen').data.subarray(4, 8)]).toEqual([24, 25, 26, 27]);
   });
 });
 

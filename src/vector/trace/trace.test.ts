@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../random/random.ts';
-import { fillPolygons } from '../fill.ts';
 import { type Coordinates, type Polygon, planarArea, ringArea } from '../geometry.ts';
+import { rasterise } from '../polygon.ts';
 import { type LabelRaster, traceMask, traceStrips } from './trace.ts';
 
 /** A raster from rows of characters: '.' is background, digits are labels. */
@@ -64,12 +64,16 @@ function check(image: LabelRaster): void {
   const polygons = traceMask(image);
   for (const label of new Set(data)) {
     if (label === 0) continue;
-    const mask = fillPolygons(
-      polygons.filter((polygon) => polygon.label === label),
-      width,
-      height,
-    );
-    expect(mask.data).toEqual(Uint8Array.from(data, (value) => (value === label ? 1 : 0)));
+    const filled = new Uint8Array(width * height);
+    for (const polygon of polygons.filter((polygon) => polygon.label === label)) {
+      for (const ring of ringsOf(polygon)) {
+        // Even-odd: a hole takes away what its exterior has filled.
+        rasterise([Array.from(ring)], width, height).data.forEach((inside, at) => {
+          filled[at]! ^= inside;
+        });
+      }
+    }
+    expect(filled).toEqual(Uint8Array.from(data, (value) => (value === label ? 1 : 0)));
   }
   expect(polygons.map(({ pixels }) => pixels).sort((a, b) => a - b)).toEqual(regionSizes(image));
   for (const polygon of polygons) {

@@ -55,18 +55,3 @@ export function selectBands(
   ];
   return { shown, alpha, count: colours.length };
 }
-
-/** Reads `4,3,2` or `1`. Throws a RasterError that names the form. */
-export function parseBands(text: string): number[] {
-  const bands = text.split(',').map((part) => Number(part.trim() || Number.NaN));
-  if (
-    (bands.length === 1 || bands.length === 3) &&
-    bands.every((band) => Number.isInteger(band) && band >= 1)
-  ) {
-    return bands;
-  }
-  throw new RasterError(
-    `the bands ${text} are not understood; give one number or three, counted from 1, for example 4,3,2`,
-    'bands',
-  );
-}

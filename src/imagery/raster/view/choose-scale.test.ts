@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { RasterError } from '../errors.ts';
-import { parseBands } from './bands.ts';
 import { chooseScale, describeScale, sizeAtScale } from './choose-scale.ts';
 import { parseStretch } from './stretch.ts';
 
@@ -63,11 +62,5 @@ describe('options as text', () => {
     ]) {
       expect(() => parseStretch(text)).toThrow(/percent:LOW,HIGH \(0 to 100\) or range:LOW,HIGH/);
     }
-  });
-
-  it('bands', () => {
-    expect([parseBands('4,3,2'), parseBands('1')]).toEqual([[4, 3, 2], [1]]);
-    for (const text of ['', '1,2', '0,1,2', 'red', '1,2,3,4', '1.5'])
-      expect(() => parseBands(text)).toThrow(RasterError);
   });
 });

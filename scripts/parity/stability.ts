@@ -12,7 +12,7 @@ import {
   slice,
   type Value,
   where,
-} from '../../graph/index.ts';
+} from '../../src/graph/index.ts';
 
 export interface StabilityOptions {
   /** The threshold is moved up and down by this many logits. Default 0.05. */
