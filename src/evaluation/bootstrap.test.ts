@@ -26,6 +26,20 @@ describe('bootstrapIntervals', () => {
     expect(precision['0.9'][1]).toBeLessThan(0.2);
   });
 
+  it('reaches as far above the mean as below it, by the quantiles of the confidence', () => {
+    const ious = records.map(({ intersection }) => intersection / 1000);
+    const mean = ious.reduce((sum, iou) => sum + iou) / 400;
+    const deviation = Math.sqrt(ious.reduce((sum, iou) => sum + (iou - mean) ** 2, 0) / 400 / 400);
+    for (const [confidence, quantile] of [
+      [0.95, 1.96],
+      [0.5, 0.6745],
+    ] as const) {
+      const [low, high] = bootstrapIntervals(records, { confidence, replicates: 4000 }).gIoU;
+      expect((mean - low) / deviation / quantile).toBeCloseTo(1, 1); // within 5 %: 0.95 instead of 0.975 is 16 %
+      expect((high - mean) / deviation / quantile).toBeCloseTo(1, 1);
+    }
+  });
+
   it('is wider where sentences share images', () => {
     const width = ([low, high]: readonly [number, number]) => high - low;
     const shared = records.map((each, index) =>
