@@ -19,7 +19,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Expression, sampleExpressions, viewObjects } from '../src/datasets/index.ts';
 import { MetricsAccumulator } from '../src/evaluation/index.ts';
-import { applyView, type Picture, resizePicture } from '../src/imagery/index.ts';
+import { applyView, type Picture } from '../src/imagery/index.ts';
+import { resizePicture } from '../src/imagery/node.ts';
 import { Random } from '../src/random/random.ts';
 import {
   parseReferringPhrase,
@@ -29,7 +30,7 @@ import {
 } from '../src/search/index.ts';
 import { FileJournal } from '../src/search/journal-node.ts';
 import { probesOf } from '../src/search/search.ts';
-import { Segmenter } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
 import { type Mask, overlap, rasterise } from '../src/vector/index.ts';
 import { describeMachine } from './machine.ts';

@@ -9,7 +9,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type EncodedImage, Segmenter } from '../src/segmenter/index.ts';
+import type { EncodedImage } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 import { SentenceError } from '../src/text/index.ts';
 import type { Mask } from '../src/vector/index.ts';
 import {

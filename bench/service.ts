@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { encodePicture } from '../src/imagery/index.ts';
+import { encodePicture } from '../src/imagery/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
 import { describeMachine } from './machine.ts';
 import { rounded } from './rounded.ts';

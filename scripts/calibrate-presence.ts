@@ -15,8 +15,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotationMask, readExpressionAnnotations } from '../src/datasets/annotations.ts';
 import { calibratePresence, formatCalibration, type ScoredTruth } from '../src/evaluation/index.ts';
+import { openModel } from '../src/model/node.ts';
 import { storePresence } from '../src/model/store-presence-node.ts';
-import { openModel, Segmenter } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 import { maskArea } from '../src/vector/index.ts';
 
 const { positionals, values } = parseArgs({

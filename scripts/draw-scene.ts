@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { replaceFile } from '../src/imagery/index.ts';
+import { replaceFile } from '../src/imagery/node.ts';
 import { type DrawnScene, drawScene, type SceneKind } from '../src/synthetic/index.ts';
 
 const { values, positionals } = parseArgs({

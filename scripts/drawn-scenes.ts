@@ -1,7 +1,7 @@
 import { type Expression, sampleExpressions } from '../src/datasets/index.ts';
 import { MetricsAccumulator, type MetricsReport } from '../src/evaluation/index.ts';
 import { Random } from '../src/random/random.ts';
-import type { Segmenter } from '../src/segmenter/index.ts';
+import type { Segmenter } from '../src/segmenter/node.ts';
 import { type DrawnScene, drawScene, type SceneKind, sceneKinds } from '../src/synthetic/index.ts';
 import { overlap, rasterise } from '../src/vector/index.ts';
 

@@ -4,7 +4,7 @@
  *   npx tsx scripts/evaluate-scenes.ts [MODEL]
  */
 import { formatReport } from '../src/evaluation/index.ts';
-import { Segmenter } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 import { evaluateDrawnScenes } from './drawn-scenes.ts';
 
 const segmenter = await Segmenter.load(process.argv[2] ?? 'tiny');

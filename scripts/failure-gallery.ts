@@ -10,9 +10,10 @@
  */
 import { parseArgs } from 'node:util';
 import { objectSizeOf, sampleIoU } from '../src/evaluation/index.ts';
-import { replaceFile } from '../src/imagery/index.ts';
+import { replaceFile } from '../src/imagery/node.ts';
 import { isRight } from '../src/reports/analysis/outcome.ts';
-import { type Answer, Segmenter } from '../src/segmenter/index.ts';
+import type { Answer } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 import type { DrawnScene } from '../src/synthetic/index.ts';
 import { emptyMask, type Mask, maskArea, overlap, rasterise } from '../src/vector/index.ts';
 import { heldOutScenes } from './drawn-scenes.ts';

@@ -11,12 +11,8 @@
  */
 import { parseArgs } from 'node:util';
 import { readExpressionAnnotations } from '../src/datasets/annotations.ts';
-import {
-  type AnnotatedImage,
-  describeGroups,
-  readCocoInstances,
-  sampleAbsentExpression,
-} from '../src/datasets/index.ts';
+import { describeGroups, sampleAbsentExpression } from '../src/datasets/index.ts';
+import { type AnnotatedImage, readCocoInstances } from '../src/datasets/node.ts';
 import { Random } from '../src/random/random.ts';
 
 const { positionals, values } = parseArgs({

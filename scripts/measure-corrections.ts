@@ -17,21 +17,22 @@ import {
   annotationMask,
   type ExpressionAnnotation,
   readExpressionAnnotations,
-} from '../src/datasets/index.ts';
+} from '../src/datasets/node.ts';
 import { sampleIoU } from '../src/evaluation/index.ts';
-import { type Picture, readImage } from '../src/imagery/index.ts';
+import type { Picture } from '../src/imagery/index.ts';
+import { readImage } from '../src/imagery/node.ts';
+import { openModel } from '../src/model/node.ts';
 import { correctedBox } from '../src/programs/correction-choice.ts';
-import { ProgramCache } from '../src/programs/program-cache.ts';
-import { Programs } from '../src/programs/programs.ts';
-import { float32, type Tensor } from '../src/runtime/index.ts';
-import { nodeRuntime } from '../src/runtime/node.ts';
 import {
   type EncodedText,
   enlargeMask,
   type ImageFeatures,
-  openModel,
   type PointPrompt,
-} from '../src/segmenter/index.ts';
+} from '../src/programs/index.ts';
+import { ProgramCache } from '../src/programs/program-cache.ts';
+import { Programs } from '../src/programs/programs.ts';
+import { float32, type Tensor } from '../src/runtime/index.ts';
+import { nodeRuntime } from '../src/runtime/node.ts';
 import { type Mask, overlap } from '../src/vector/index.ts';
 import { buildDesign, DESIGNS, type Design } from './corrections/designs.ts';
 import { nextClick } from './corrections/next-click.ts';

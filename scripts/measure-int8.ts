@@ -4,7 +4,7 @@
 // changes.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readImage } from '../src/imagery/index.ts';
+import { readImage } from '../src/imagery/node.ts';
 import { openModel } from '../src/model/model-folder-node.ts';
 import { ImageEncoder, type ImageFeatures } from '../src/programs/image-program.ts';
 import { programSources } from '../src/programs/program-sources.ts';

@@ -8,7 +8,7 @@
  */
 import { resolve } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import { readImage } from '../src/imagery/index.ts';
+import { readImage } from '../src/imagery/node.ts';
 import { sam2Config } from '../src/models/sam2/index.ts';
 import { ImageEncoder } from '../src/programs/image-program.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';

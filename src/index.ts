@@ -1,7 +1,17 @@
 /** skyrefer: segments what a sentence describes in an aerial image. Start with `Segmenter`. */
-export { ImageError, type ImageProblem, type ImageSource, type Picture } from './imagery/index.ts';
+export { ImageError, type ImageProblem, type Picture } from './imagery/index.ts';
+export type { ImageSource } from './imagery/node.ts';
 export type { OpenRaster, OpenRasterOptions, Raster } from './imagery/raster/raster.ts';
 export { openRaster } from './imagery/raster/raster-node.ts';
+export {
+  MODEL_FILES,
+  type Model,
+  type ModelConfig,
+  ModelError,
+  type PresenceCalibration,
+} from './model/index.ts';
+export { type ModelFolder, openModel } from './model/node.ts';
+export type { Explanation, MaskPrompts, PointPrompt, WordAttention } from './programs/index.ts';
 export type { CompileOptions, Program, Runtime, Tensor } from './runtime/index.ts';
 export {
   type AllMatchesOptions,
@@ -14,26 +24,8 @@ export {
   segmentLargeScene,
 } from './search/index.ts';
 export { FileJournal } from './search/journal-node.ts';
-export {
-  type Answer,
-  type Correction,
-  type EncodedImage,
-  type Explanation,
-  type MaskAnswer,
-  type MaskPrompts,
-  MODEL_FILES,
-  type Model,
-  type ModelConfig,
-  ModelError,
-  type ModelFolder,
-  type NodeSegmenterOptions as SegmenterOptions,
-  openModel,
-  type PointPrompt,
-  type PresenceCalibration,
-  Segmenter,
-  type SegmentOptions,
-  type WordAttention,
-} from './segmenter/index.ts';
+export type { Answer, Correction, EncodedImage, MaskAnswer, SegmentOptions } from './segmenter/index.ts';
+export { type NodeSegmenterOptions as SegmenterOptions, Segmenter } from './segmenter/node.ts';
 export { SentenceError, TokenizerError } from './text/index.ts';
 export type { Box, EncodedRle, Mask } from './vector/index.ts';
 export { encodeMask, maskFromRle } from './vector/index.ts';

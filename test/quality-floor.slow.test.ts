@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateDrawnScenes } from '../scripts/drawn-scenes.ts';
-import { Segmenter } from '../src/segmenter/index.ts';
+import { Segmenter } from '../src/segmenter/node.ts';
 
 const stages = fileURLToPath(new URL('../models/tiny/sgsrf.safetensors', import.meta.url));
 

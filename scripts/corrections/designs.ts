@@ -1,4 +1,5 @@
 import { concat, Graph, maximum, minimum, type Value } from '../../src/graph/index.ts';
+import type { Model } from '../../src/model/index.ts';
 import { decodeMasks } from '../../src/models/sam2/mask-decoder.ts';
 import {
   densePositionEncoding,
@@ -7,7 +8,7 @@ import {
   paddingToken,
 } from '../../src/models/sam2/prompt-encoder.ts';
 import { Parameters } from '../../src/nn/index.ts';
-import { fromFiles, type Model, visualTokenCount } from '../../src/segmenter/index.ts';
+import { fromFiles, visualTokenCount } from '../../src/programs/index.ts';
 import { groundAndSegment } from '../../src/sgsrf/model.ts';
 
 /** Ways to draw a mask from a sentence's answer and points; see measure-corrections.ts. */

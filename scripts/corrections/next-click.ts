@@ -1,4 +1,4 @@
-import type { PointPrompt } from '../../src/segmenter/index.ts';
+import type { PointPrompt } from '../../src/programs/index.ts';
 import type { Mask } from '../../src/vector/index.ts';
 
 /**

@@ -1,6 +1,7 @@
 import sharp, { type OverlayOptions } from 'sharp';
 import { escapeHtml } from '../../src/files/escape-markup.ts';
-import { applyView, type Picture, resizePicture } from '../../src/imagery/index.ts';
+import { applyView, type Picture } from '../../src/imagery/index.ts';
+import { resizePicture } from '../../src/imagery/node.ts';
 import { type Box, type Mask, maskBox, traceMask } from '../../src/vector/index.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,6 +1,7 @@
 import { CrsError } from '../geo/index.ts';
 import { createCogFile } from '../imagery/geotiff/cog-file-node.ts';
-import { composeOverlay, encodePicture, encodingOf, replaceFile } from '../imagery/index.ts';
+import { composeOverlay } from '../imagery/index.ts';
+import { encodePicture, encodingOf, replaceFile } from '../imagery/node.ts';
 import { createGreyPng } from '../imagery/png-file-node.ts';
 import type { RowSink } from '../imagery/row-sink.ts';
 import type { Mask } from '../vector/index.ts';

@@ -1,6 +1,7 @@
 import type { BoundingBox } from '../geo/bounding-box.ts';
 import { bboxToWindow } from '../geo/bounding-box.ts';
-import { type Picture, readImage } from '../imagery/index.ts';
+import type { Picture } from '../imagery/index.ts';
+import { readImage } from '../imagery/node.ts';
 import type { OpenRaster, OpenRasterOptions, Raster, RasterWindow } from '../imagery/raster/raster.ts';
 import { openRaster } from '../imagery/raster/raster-node.ts';
 import { isHttpUrl } from '../imagery/raster/source/http-source.ts';

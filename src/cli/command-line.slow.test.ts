@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readImage } from '../imagery/index.ts';
+import { readImage } from '../imagery/node.ts';
 import { formatModelConfig } from '../model/model-config.ts';
 import { storePresence } from '../model/store-presence-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';

@@ -58,9 +58,8 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
   }
   const tokens = options.tokens === undefined ? {} : { tokens: options.tokens };
   const status = new StatusLine(terminal);
-  const { formatComplexity, measureConfiguration, measureTime, modelComplexity } = await import(
-    '../complexity/index.ts'
-  );
+  const { formatComplexity, measureTime, modelComplexity } = await import('../complexity/index.ts');
+  const { measureConfiguration } = await import('../complexity/node.ts');
   if (preset !== undefined) {
     const { modelPreset } = await import('../sgsrf/presets.ts');
     const { resolveModelConfig } = await import('../model/model-config.ts');

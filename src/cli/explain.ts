@@ -47,8 +47,9 @@ async function explain(
   if (kind !== '.html' && kind !== '.json') {
     throw new UsageError(`--out ${out}: the suffix says what is written: .html a page, .json the data`);
   }
-  const { readImage } = await import('../imagery/index.ts');
-  const { explainAnswer, renderExplanation } = await import('../explain/index.ts');
+  const { readImage } = await import('../imagery/node.ts');
+  const { explainAnswer } = await import('../explain/index.ts');
+  const { renderExplanation } = await import('../explain/node.ts');
   const { writeAside } = await import('../files/write-aside.ts');
   const picture = await readImage(image);
   const explanations = [];

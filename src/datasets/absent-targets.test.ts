@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writePicture } from '../imagery/index.ts';
+import { writePicture } from '../imagery/node.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { maskArea } from '../vector/index.ts';
 import { openDataset } from './benchmarks/index.ts';

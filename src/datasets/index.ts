@@ -1,7 +1,5 @@
-/** Data sets: annotations, views of images, rule-made referring expressions. */
-export * from './annotations.ts';
+/** Data sets: categories, views of images, rule-made referring expressions. Files: node.ts. */
 export * from './categories.ts';
-export * from './coco.ts';
 export { DatasetError } from './errors.ts';
 export * from './expressions/index.ts';
 export * from './views.ts';

@@ -7,7 +7,7 @@ import {
   precisionThresholds,
   sampleIoU,
 } from './metrics.ts';
-import type { PredictionRecord } from './predictions.ts';
+import type { PredictionRecord } from './predictions-node.ts';
 
 /** Lower and upper end of an interval. */
 export type Interval = readonly [low: number, high: number];

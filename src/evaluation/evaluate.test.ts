@@ -2,10 +2,10 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { annotationSample } from '../datasets/index.ts';
+import { annotationSample } from '../datasets/node.ts';
 import { emptyMask, maskArea, maskFromRle, rasterise } from '../vector/index.ts';
 import { type EvaluatedSample, evaluate, type Predict } from './evaluate.ts';
-import { metricsOf, PredictionStore, readPredictions } from './predictions.ts';
+import { metricsOf, PredictionStore, readPredictions } from './predictions-node.ts';
 import { presenceReportOf } from './presence-report.ts';
 import { formatReport } from './report.ts';
 

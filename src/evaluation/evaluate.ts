@@ -2,7 +2,7 @@
 
 import { encodeMask, type Mask, maskArea, overlap, resizeMaskNearest } from '../vector/index.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
-import type { PredictionRecord, PredictionStore } from './predictions.ts';
+import type { PredictionRecord, PredictionStore } from './predictions-node.ts';
 import { type PresenceReport, presenceReportOf } from './presence-report.ts';
 
 /** One sentence about one image with its true mask, as data set readers give them. */

@@ -1,6 +1,6 @@
 import { parseRle, rleArea } from '../vector/index.ts';
 import { type Metrics, MetricsAccumulator, type MetricsOptions } from './metrics.ts';
-import type { PredictionRecord } from './predictions.ts';
+import type { PredictionRecord } from './predictions-node.ts';
 import { type PresenceCounts, type PresenceRates, ratesOf } from './presence.ts';
 
 /** How well a model tells what is there from what is not, where an evaluation has sentences of both kinds. */

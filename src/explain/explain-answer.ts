@@ -1,6 +1,7 @@
 import { groupWords } from '../programs/word-grouping.ts';
 import type { Tensor } from '../runtime/index.ts';
-import type { Answer, EncodedImage, Segmenter } from '../segmenter/index.ts';
+import type { Answer, EncodedImage } from '../segmenter/index.ts';
+import type { Segmenter } from '../segmenter/node.ts';
 import type { Box } from '../vector/index.ts';
 import { labelWords, type SentencePart } from './sentence-parts.ts';
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/index.ts';
-import { Segmenter } from '../segmenter/index.ts';
+import { Segmenter } from '../segmenter/node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { emptyMask, encodeMask } from '../vector/index.ts';
-import { type AnswerExplanation, explainAnswer, renderExplanation } from './index.ts';
+import { type AnswerExplanation, explainAnswer } from './index.ts';
+import { renderExplanation } from './write-explanation-node.ts';
 
 const SENTENCE = 'the ship on the left <b>';
 const picture: Picture = {

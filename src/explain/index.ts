@@ -2,4 +2,3 @@
 export * from './explain-answer.ts';
 export * from './explanation-page.ts';
 export * from './sentence-parts.ts';
-export * from './write-explanation-node.ts';

@@ -1,5 +1,5 @@
 import { composeOverlay, type Picture } from '../imagery/index.ts';
-import { inlinePicture } from '../imagery/inline-picture.ts';
+import { inlinePicture } from '../imagery/inline-picture-node.ts';
 import { maskFromRle } from '../vector/index.ts';
 import type { AnswerExplanation, HeatMap } from './explain-answer.ts';
 import { explanationPage } from './explanation-page.ts';

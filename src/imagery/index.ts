@@ -1,9 +1,6 @@
-export * from '../geo/index.ts';
+/** Pictures and rasters in memory. Files: node.ts. */
 export * from './errors.ts';
 export * from './overlay.ts';
 export * from './picture.ts';
 export * from './raster/index.ts';
-export * from './read-image.ts';
-export * from './replace-file.ts';
 export * from './transform.ts';
-export * from './write-image.ts';

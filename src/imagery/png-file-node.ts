@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { crc32, createDeflate } from 'node:zlib';
 import { AsideFile } from '../files/aside-file.ts';
-import { outputError } from './replace-file.ts';
+import { outputError } from './replace-file-node.ts';
 import type { RowSink } from './row-sink.ts';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

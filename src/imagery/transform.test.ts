@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { viewTransform } from '../datasets/views.ts';
 import { transformPolygon } from '../vector/index.ts';
 import type { Picture } from './picture.ts';
-import { applyView, resizePicture } from './transform.ts';
+import { resizePicture } from './resize-picture-node.ts';
+import { applyView } from './transform.ts';
 
 /** Every pixel tells its place: (x, y, 7). */
 function places(width: number, height: number): Picture {

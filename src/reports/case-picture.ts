@@ -1,6 +1,6 @@
 import { escapeHtml } from '../files/escape-markup.ts';
-import { readImage } from '../imagery/index.ts';
-import { type InlinePicture, inlinePicture } from '../imagery/inline-picture.ts';
+import { type InlinePicture, inlinePicture } from '../imagery/inline-picture-node.ts';
+import { readImage } from '../imagery/node.ts';
 import { type Box, type Mask, maskBox, resizeMaskNearest, traceMask } from '../vector/index.ts';
 
 /** Longer side of the pictures in a report. */

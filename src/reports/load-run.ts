@@ -1,7 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatasetError } from '../datasets/index.ts';
-import { type PredictionRecord, readPredictions } from '../evaluation/index.ts';
+import { type PredictionRecord, readPredictions } from '../evaluation/node.ts';
 import type { ModelConfig } from '../model/model-config.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { readTrainingLog, type TrainingLog } from './training-log.ts';

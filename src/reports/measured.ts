@@ -4,9 +4,9 @@ import {
   type MetricsIntervals,
   type MetricsOptions,
   type MetricsReport,
-  metricsOf,
   precisionThresholds,
 } from '../evaluation/index.ts';
+import { metricsOf } from '../evaluation/node.ts';
 import { type Spread, spreadOf } from './format-number.ts';
 import { type ReportRun, withoutSeed } from './load-run.ts';
 import type { LoggedValidation, TrainingLog } from './training-log.ts';

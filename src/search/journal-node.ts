@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { LineJournal } from '../files/line-journal.ts';
-import { outputError } from '../imagery/replace-file.ts';
+import { outputError } from '../imagery/replace-file-node.ts';
 import type { Journal } from './journal.ts';
 
 /** A journal is of another job than the one that wants to go on from it. */

@@ -1,24 +1,5 @@
-export * from '../model/model.ts';
-export * from '../model/model-config.ts';
-export * from '../model/model-error.ts';
-export * from '../model/model-folder-node.ts';
-export * from '../model/model-paths-node.ts';
-export * from '../model/presence.ts';
-export * from '../model/sentence-conventions.ts';
-export * from '../programs/correction-program.ts';
-export * from '../programs/explanation.ts';
-export * from '../programs/grounding-program.ts';
-export * from '../programs/image-program.ts';
-export * from '../programs/mask-program.ts';
-export * from '../programs/mask-prompts.ts';
-export * from '../programs/parameter-inventory.ts';
-export * from '../programs/parameter-shapes.ts';
-export * from '../programs/program-options.ts';
-export * from '../programs/program-sources.ts';
-export * from '../programs/text-program.ts';
-export * from '../programs/word-grouping.ts';
+/** The face of the model: one image, encoded once, and what is answered about it. With files: node.ts. */
 export * from './answer.ts';
 export * from './encoded-image.ts';
 export * from './model-manifest.ts';
-export * from './model-manifest-node.ts';
-export { type NodeSegmenterOptions, Segmenter } from './segmenter-node.ts';
+export * from './segmenter.ts';

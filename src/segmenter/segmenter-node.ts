@@ -1,4 +1,5 @@
-import { type ImageSource, type Picture, readImage } from '../imagery/index.ts';
+import type { Picture } from '../imagery/index.ts';
+import { type ImageSource, readImage } from '../imagery/node.ts';
 import type { Model } from '../model/model.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { nodeRuntime } from '../runtime/node.ts';
@@ -32,7 +33,7 @@ export class Segmenter extends BrowserSafeSegmenter {
   }
 
   /**
-   * Reads and encodes an image; sentences are then asked of the scene.
+   * Reads and encodes an image; sentences are then asked of it.
    * @param image path of a PNG, JPEG, WebP or TIFF file, its bytes (whole or as a stream), or pixels
    * Throws an ImageError that names the image and the remedy.
    */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skyrefer } from '../cli/testing/skyrefer.ts';
-import { writePicture } from '../imagery/index.ts';
+import { writePicture } from '../imagery/node.ts';
 import { MODEL_FILES } from '../model/model.ts';
 import { embeddedModel, openModel } from '../model/model-folder-node.ts';
 import { modelParameters } from '../programs/untrained-model.ts';

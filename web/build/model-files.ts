@@ -2,7 +2,10 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { embeddedModel, MANIFEST_FILE, MODEL_FILES, modelManifest } from '../../src/segmenter/index.ts';
+import { MODEL_FILES } from '../../src/model/index.ts';
+import { embeddedModel } from '../../src/model/node.ts';
+import { MANIFEST_FILE } from '../../src/segmenter/index.ts';
+import { modelManifest } from '../../src/segmenter/node.ts';
 
 /**
  * Puts the embedded model where the page's engine downloads it from, the folder `model`. Only the manifest, where a

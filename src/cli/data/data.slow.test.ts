@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExpressionAnnotations } from '../../datasets/index.ts';
+import { readExpressionAnnotations } from '../../datasets/node.ts';
 import { writeMiniatureRefSegRs, writeMiniatureRrsisD } from '../../datasets/testing/miniature-datasets.ts';
 import { skyrefer } from '../testing/skyrefer.ts';
 

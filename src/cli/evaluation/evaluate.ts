@@ -1,11 +1,7 @@
 import { Command } from 'commander';
 import type { DatasetFormat, ReferringDataset, Split } from '../../datasets/benchmarks/index.ts';
-import type {
-  EmptyUnion,
-  EvaluationOptions,
-  MetricsOptions,
-  PredictionRecord,
-} from '../../evaluation/index.ts';
+import type { EmptyUnion, EvaluationOptions, MetricsOptions } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
 import { formatOption, partOf, splitOption } from '../data/dataset-options.ts';
 import { UsageError } from '../failure.ts';
 import { loadSegmenter, type ModelOptions, withModelOptions } from '../model-options.ts';
@@ -89,9 +85,8 @@ async function print(
   records: readonly PredictionRecord[],
   about: object,
 ): Promise<void> {
-  const { bootstrapIntervals, formatReport, metricsOf, presenceReportOf } = await import(
-    '../../evaluation/index.ts'
-  );
+  const { bootstrapIntervals, formatReport, presenceReportOf } = await import('../../evaluation/index.ts');
+  const { metricsOf } = await import('../../evaluation/node.ts');
   const { emptyUnion, prRule: precision, bootstrap: replicates } = options;
   const conventions: MetricsOptions = { emptyUnion, precision };
   const report = metricsOf(records, conventions);
@@ -111,14 +106,15 @@ async function print(
 }
 
 async function recompute(terminal: Terminal, options: EvaluateOptions): Promise<void> {
-  const { readPredictions } = await import('../../evaluation/index.ts');
+  const { readPredictions } = await import('../../evaluation/node.ts');
   const { about, records } = await readPredictions(options.from!);
   await print(terminal, options, records, { predictions: options.from, ...about });
 }
 
 async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Promise<void> {
   const dataset = await openData(options);
-  const { evaluate, PredictionStore } = await import('../../evaluation/index.ts');
+  const { evaluate } = await import('../../evaluation/index.ts');
+  const { PredictionStore } = await import('../../evaluation/node.ts');
   const { enlargeMask } = await import('../../programs/mask-program.ts');
   const { ProgramCache } = await import('../../programs/program-cache.ts');
   const { emptyMask } = await import('../../vector/index.ts');

@@ -1,5 +1,5 @@
 import { LineJournal } from '../../files/line-journal.ts';
-import { outputError } from '../../imagery/replace-file.ts';
+import { outputError } from '../../imagery/replace-file-node.ts';
 
 /** One line of a manifest: what became of one sentence about one image. */
 export interface ManifestLine {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readImage, writePicture } from '../../imagery/index.ts';
+import { readImage, writePicture } from '../../imagery/node.ts';
 import { writeMiniatureModel } from '../../segmenter/testing/miniature-model.ts';
 import { drawScene } from '../../synthetic/index.ts';
 import { maskArea, maskFromRle, overlap, rasterise } from '../../vector/index.ts';

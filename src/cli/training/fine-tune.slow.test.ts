@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writePicture } from '../../imagery/index.ts';
+import { writePicture } from '../../imagery/node.ts';
 import { drawScene } from '../../synthetic/index.ts';
 import { skyrefer } from '../testing/skyrefer.ts';
 

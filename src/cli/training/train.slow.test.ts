@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Segmenter } from '../../segmenter/index.ts';
+import { Segmenter } from '../../segmenter/node.ts';
 import { writeRuleMadeDataset } from '../../training/testing/small-data.ts';
 import { skyrefer, startSkyrefer } from '../testing/skyrefer.ts';
 

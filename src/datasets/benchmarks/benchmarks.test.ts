@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readImage } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import { encodeMask, rasterise } from '../../vector/index.ts';
 import {
   miniatureSamples,

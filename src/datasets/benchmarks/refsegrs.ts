@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readMaskImage } from '../../imagery/read-mask.ts';
+import { readMaskImage } from '../../imagery/read-mask-node.ts';
 import { phraseSplits, readPhrases } from './phrase-file.ts';
 import type { ReferringDataset, ReferringSample, Split } from './referring-dataset.ts';
 

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../files/escape-markup.ts';
-import { composeOverlay, readImage } from '../../imagery/index.ts';
-import { inlinePicture } from '../../imagery/inline-picture.ts';
+import { composeOverlay } from '../../imagery/index.ts';
+import { inlinePicture } from '../../imagery/inline-picture-node.ts';
+import { readImage } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
 import type { ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
 

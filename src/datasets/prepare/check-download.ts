@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { ImageError, readImage } from '../../imagery/index.ts';
+import { ImageError } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import type { Box } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
 import {

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { AsideFile } from '../../files/aside-file.ts';
-import { outputError } from '../replace-file.ts';
+import { outputError } from '../replace-file-node.ts';
 import type { RowSink } from '../row-sink.ts';
 import { type CogOptions, CogWriter, type TileStore } from './cog-writer.ts';
 

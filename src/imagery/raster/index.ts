@@ -1,8 +1,8 @@
+/** Rasters of any size, read window by window. Opening files: node.ts. */
 export * from './errors.ts';
 export { openRasterFrom } from './open-raster.ts';
 export type { DecodedImage, RasterPlatform } from './platform.ts';
 export * from './raster.ts';
-export { openRaster } from './raster-node.ts';
 export { displayUrl, httpSource, isHttpUrl } from './source/http-source.ts';
 export { memorySource, type RasterSource } from './source/source.ts';
 export * from './view/choose-scale.ts';

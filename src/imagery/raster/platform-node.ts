@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { reasonOf } from '../../errors/reason-of.ts';
 import { plainBytes } from '../bytes.ts';
 import { ImageError } from '../errors.ts';
-import { readImage } from '../read-image.ts';
+import { readImage } from '../read-image-node.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 

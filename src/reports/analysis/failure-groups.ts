@@ -1,4 +1,5 @@
-import { objectSizeOf, type PredictionRecord } from '../../evaluation/index.ts';
+import { objectSizeOf } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
 import { labelWords } from '../../explain/index.ts';
 import type { Hit, SampleFacts } from './sample-facts.ts';
 

@@ -1,4 +1,5 @@
-import { countsAbove, type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
+import { countsAbove, sampleIoU } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
 import { parseRle, rleArea } from '../../vector/index.ts';
 
 /** Whether an answer counts as right, as in Pr@0.5. */

@@ -1,5 +1,7 @@
-import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
-import { type Picture, readImage } from '../../imagery/index.ts';
+import { sampleIoU } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
+import type { Picture } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import { type Mask, maskArea, maskFromRle, overlap, resizeMaskNearest } from '../../vector/index.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { isRight } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { ReferringDataset, ReferringSample, Split } from '../../datasets/benchmarks/index.ts';
-import type { PredictionRecord } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
 
 type Named = Pick<PredictionRecord, 'id' | 'fileName' | 'expression'>;
 

@@ -1,6 +1,7 @@
 import type { ReferringSample } from '../../datasets/benchmarks/index.ts';
-import { type PredictionRecord, sampleIoU } from '../../evaluation/index.ts';
-import type { InlinePicture } from '../../imagery/inline-picture.ts';
+import { sampleIoU } from '../../evaluation/index.ts';
+import type { PredictionRecord } from '../../evaluation/node.ts';
+import type { InlinePicture } from '../../imagery/inline-picture-node.ts';
 import { type Box, type Mask, maskFromRle } from '../../vector/index.ts';
 import type { Hit } from '../analysis/sample-facts.ts';
 import { type SampleIndex, sampleKey } from '../analysis/sample-index.ts';

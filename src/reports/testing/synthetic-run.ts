@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePicture } from '../../imagery/index.ts';
+import { writePicture } from '../../imagery/node.ts';
 import { encodeMask, type Mask, maskArea, overlap, rasterise } from '../../vector/index.ts';
 
 const [WIDTH, HEIGHT] = [96, 80];

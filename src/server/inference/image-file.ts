@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SceneFile } from '../../answers/open-scene-node.ts';
-import { ImageError, readImage } from '../../imagery/index.ts';
+import { ImageError } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import type { OpenRaster, OpenRasterOptions } from '../../imagery/raster/raster.ts';
 import { openRaster } from '../../imagery/raster/raster-node.ts';
 import { fileSource } from '../../imagery/raster/source/file-source-node.ts';

@@ -1,16 +1,12 @@
 import { answerScene, type SceneSegmenter } from '../../answers/answer-scene.ts';
 import { groundArea } from '../../answers/ground-area.ts';
 import { type OpenedScene, openScene } from '../../answers/open-scene-node.ts';
+import { openModel } from '../../model/node.ts';
 import { fitsOneView } from '../../search/index.ts';
 import { FileJournal } from '../../search/journal-node.ts';
 import { noDataError } from '../../search/window-segmenter.ts';
-import {
-  type Answer,
-  type EncodedImage,
-  openModel,
-  Segmenter,
-  type SegmentOptions,
-} from '../../segmenter/index.ts';
+import type { Answer, EncodedImage, SegmentOptions } from '../../segmenter/index.ts';
+import { Segmenter } from '../../segmenter/node.ts';
 import { encodeMask, maskArea, maskBox } from '../../vector/index.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
 import { Problem } from '../http/problem.ts';

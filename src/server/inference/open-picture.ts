@@ -1,7 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Georeference } from '../../geo/georeference.ts';
-import { ImageError, type Picture, readImage } from '../../imagery/index.ts';
+import { ImageError, type Picture } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import { formatOf, isReadable } from '../../imagery/signature.ts';
 import { fitsOneView } from '../../search/index.ts';
 import type { ImageFile } from './image-file.ts';

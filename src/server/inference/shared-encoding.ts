@@ -1,5 +1,7 @@
 import type { Georeference } from '../../geo/georeference.ts';
-import type { EncodedImage, ImageFeatures, Segmenter } from '../../segmenter/index.ts';
+import type { ImageFeatures } from '../../programs/index.ts';
+import type { EncodedImage } from '../../segmenter/index.ts';
+import type { Segmenter } from '../../segmenter/node.ts';
 import type { OpenedPicture } from './open-picture.ts';
 
 interface SharedTensor {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { ModelConfig } from '../../segmenter/index.ts';
+import type { ModelConfig } from '../../model/index.ts';
 import { writeMiniatureModel } from '../../segmenter/testing/miniature-model.ts';
 import type { LogRecord } from '../http/log.ts';
 import { InferenceCore } from '../inference/inference-core.ts';

@@ -1,6 +1,6 @@
 import type { ReferringDataset, ReferringSample, Split } from '../../datasets/benchmarks/index.ts';
 import { DatasetError, type View, viewSize, wholeView } from '../../datasets/index.ts';
-import { readImage } from '../../imagery/index.ts';
+import { readImage } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
 import { SentenceError } from '../../text/index.ts';
 import { resizeMaskNearest } from '../../vector/index.ts';

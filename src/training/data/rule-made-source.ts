@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readCocoInstances } from '../../datasets/index.ts';
-import { readImage } from '../../imagery/index.ts';
+import { readCocoInstances } from '../../datasets/node.ts';
+import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { Random } from '../../random/random.ts';
 import { drawScene, sceneKinds } from '../../synthetic/index.ts';

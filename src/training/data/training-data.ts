@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
-import { annotationSample, readLocatedAnnotations } from '../../datasets/index.ts';
+import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import type { AnnotatedData, RuleMadeData } from '../config-schema.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneObject } from '../../datasets/index.ts';
-import { wholeView } from '../../datasets/index.ts';
+import { type SceneObject, wholeView } from '../../datasets/index.ts';
 import { Random } from '../../random/random.ts';
 import { samplePairs, type TrainingImage } from './training-set.ts';
 

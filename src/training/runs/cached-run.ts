@@ -4,6 +4,7 @@ import { type View, wholeView } from '../../datasets/index.ts';
 import { hashFiles } from '../../files/hash-files.ts';
 import { type BertConfig, parseBertConfig } from '../../models/bert/index.ts';
 import { type Sam2Config, type Sam2Size, sam2Config } from '../../models/sam2/config.ts';
+import { Random } from '../../random/random.ts';
 import { float32Output, type Program, type Tensor } from '../../runtime/index.ts';
 import { ImageEncoder } from '../../programs/image-program.ts';
 import { MODEL_FILES } from '../../model/model.ts';
@@ -11,23 +12,24 @@ import { embeddedModel, openModel } from '../../model/model-folder-node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { TextEncoder } from '../../programs/text-program.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../../sgsrf/config.ts';
+import { initialiseParameter } from '../../sgsrf/initialisation.ts';
 import type { Tokenizer } from '../../text/index.ts';
 import { loadTokenizer } from '../../text/tokenizer-node.ts';
-import type { SafetensorsFile } from '../../weights/index.ts';
+import { parameterNames, type SafetensorsFile, unpackTensor } from '../../weights/index.ts';
 import { openSafetensors } from '../../weights/safetensors-node.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import { exportModel } from '../checkpoints/export-model.ts';
 import { FeatureCache } from '../features/feature-cache.ts';
-import { grownConfig } from './growth.ts';
+import { grownConfig, initialiseAddedParameter } from './growth.ts';
 import type { StepResult } from './loop.ts';
+import { groupsByOrigin } from '../optimiser/parameter-groups.ts';
 import { type PreparedImages, prepareFeatures } from '../features/prepare-features.ts';
 import type { PreparedRun, RunContext, TrainingBatch } from './prepared-run.ts';
 import { sampleBatches } from '../data/sampler.ts';
 import { TextStatesCache } from '../features/text-states.ts';
-import { compactParameters } from './starting-parameters.ts';
-import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { TrainableParameters } from '../optimiser/trainable-parameters.ts';
 import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './training-batch.ts';
 import { openTrainingData, type TrainingData, unitsOf } from '../data/training-data.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
@@ -203,7 +205,7 @@ export async function prepareCachedRun(
     tokens,
     targetSize,
   };
-  const parameters = compactParameters(config, model);
+  const parameters = trainableParameters(config, model);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildTrainingGraph(sgsrf, sam2, batch, config.loss, (graph) => parameters.bind(graph), { gradients });
   const trainGraph = build(shape, true);
@@ -296,4 +298,28 @@ export const scoreNote = ({ loss }: Pick<TrainingConfig, 'loss'>): string =>
 function paddedLength({ longestSentence }: TrainingData, maxTokens: number): number {
   const rounded = Math.ceil(longestSentence / PADDING_STEP) * PADDING_STEP;
   return Math.min(maxTokens, Math.max(SHORTEST_PADDING, rounded));
+}
+
+/**
+ * From scratch, the stages start as `initialiseParameter` says, SAM 2's prompt encoder and mask decoder as pre-trained;
+ * otherwise everything starts from the model to go on from, and layers that it has not start as `growth.ts` says.
+ */
+function trainableParameters(config: TrainingConfig, { backbone, stages }: CachedModel): TrainableParameters {
+  const isPretrained = (name: string): boolean => name.startsWith('sam_');
+  const known = new Set(stages ? parameterNames(stages) : []);
+  const random = new Random(`${config.seed}/parameters`);
+  return new TrainableParameters({
+    group: groupsByOrigin({
+      isPretrained,
+      pretrainedLearningRateScale: config.optimiser.decoderLearningRateScale,
+      weightDecay: config.optimiser.weightDecay,
+      decayEverything: config.optimiser.decayEverything,
+    }),
+    initialise(name, shape) {
+      if (known.has(name)) return unpackTensor(stages!, name);
+      if (isPretrained(name)) return unpackTensor(backbone, name);
+      const initialise = stages ? initialiseAddedParameter : initialiseParameter;
+      return initialise(name, shape, () => random.next());
+    },
+  });
 }

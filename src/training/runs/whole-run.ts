@@ -1,12 +1,16 @@
+import { Random } from '../../random/random.ts';
 import { type Device, DeviceError } from '../../runtime/device.ts';
 import { float32Output } from '../../runtime/index.ts';
 import { fromFiles } from '../../programs/program-options.ts';
+import { initialiseParameter } from '../../sgsrf/initialisation.ts';
+import { parameterNames, unpackTensor } from '../../weights/index.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { trainingStep } from './cached-run.ts';
 import type { TrainingConfig } from '../config.ts';
+import { groupsByOrigin } from '../optimiser/parameter-groups.ts';
 import type { PreparedRun, RunContext } from './prepared-run.ts';
 import { sampleBatches } from '../data/sampler.ts';
-import { wholeModelParameters } from './starting-parameters.ts';
+import { TrainableParameters } from '../optimiser/trainable-parameters.ts';
 import { noTarget } from './training-batch.ts';
 import { openTrainingData, unitsOf } from '../data/training-data.ts';
 import type { BatchShape } from './training-program.ts';
@@ -65,7 +69,7 @@ export async function prepareWholeRun(
     tokens,
     targetSize,
   };
-  const parameters = wholeModelParameters(config, model);
+  const parameters = trainableParameters(config, model);
   const frozen = fromFiles([...model.siglip2, model.backbone]);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildWholeModelGraph(
@@ -139,4 +143,32 @@ export async function prepareWholeRun(
       }),
     export: model.export,
   };
+}
+
+/**
+ * From scratch, low-rank updates and stages start as `initialiseParameter` says, what is trained of SAM 2 as published, and
+ * the dense map's scale and bias as SigLIP 2's own; otherwise everything starts from the model to go on from.
+ */
+function trainableParameters(
+  config: TrainingConfig,
+  { backbone, siglip2, stages }: WholeModel,
+): TrainableParameters {
+  const isPretrained = (name: string): boolean => /^(sam_|no_mem_embed$)/.test(name);
+  const known = new Set(stages ? parameterNames(stages) : []);
+  const random = new Random(`${config.seed}/parameters`);
+  return new TrainableParameters({
+    group: groupsByOrigin({
+      isPretrained,
+      pretrainedLearningRateScale: config.optimiser.decoderLearningRateScale,
+      weightDecay: config.optimiser.weightDecay,
+      decayEverything: config.optimiser.decayEverything,
+    }),
+    initialise(name, shape) {
+      if (known.has(name)) return unpackTensor(stages!, name);
+      if (isPretrained(name)) return unpackTensor(backbone, name);
+      const own = /^gpg\.(logit_(?:scale|bias))$/.exec(name)?.[1];
+      const tower = own && siglip2.find((file) => file.has(own));
+      return tower ? unpackTensor(tower, own) : initialiseParameter(name, shape, () => random.next());
+    },
+  });
 }

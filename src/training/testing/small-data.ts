@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleExpressions } from '../../datasets/index.ts';
-import { writePicture } from '../../imagery/index.ts';
+import { writePicture } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
 import { drawScene, sceneKinds } from '../../synthetic/index.ts';
 import { encodeMask, rasterise } from '../../vector/index.ts';

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { AsideFile } from '../../files/aside-file.ts';
-import { outputError } from '../../imagery/replace-file.ts';
+import { outputError } from '../../imagery/replace-file-node.ts';
 import type { Feature } from './feature.ts';
 import type { FeatureSink } from './feature-sink.ts';
 

@@ -5,16 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { MODEL_FILES } from '../../../src/model/index.ts';
+import { embeddedModel } from '../../../src/model/node.ts';
+import { enlargeMask } from '../../../src/programs/index.ts';
 import { ProgramCache } from '../../../src/programs/program-cache.ts';
 import { nodeRuntime } from '../../../src/runtime/node.ts';
-import {
-  embeddedModel,
-  enlargeMask,
-  MANIFEST_FILE,
-  MODEL_FILES,
-  modelManifest,
-  Segmenter,
-} from '../../../src/segmenter/index.ts';
+import { MANIFEST_FILE } from '../../../src/segmenter/index.ts';
+import { modelManifest, Segmenter } from '../../../src/segmenter/node.ts';
 import { type Mask, overlap } from '../../../src/vector/index.ts';
 import { launchChromium } from '../../../test/chromium.ts';
 import { describeWithChromium } from '../../../test/optional-tools.ts';

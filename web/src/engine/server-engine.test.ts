@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Segmenter } from '../../../src/segmenter/index.ts';
+import { Segmenter } from '../../../src/segmenter/node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../../../src/segmenter/testing/miniature-model.ts';
 import { pictureFile, startTestService, type TestService } from '../../../src/server/testing/test-service.ts';
 import { createServerEngine } from './server-engine.ts';

@@ -3,7 +3,7 @@ import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm';
 import { AsideFile } from '../../../files/aside-file.ts';
 import { OutputError } from '../../../imagery/errors.ts';
 import { wktOf } from '../../../imagery/geotiff/index.ts';
-import { outputError } from '../../../imagery/replace-file.ts';
+import { outputError } from '../../../imagery/replace-file-node.ts';
 import { type Bounds, boundsOf, mapPolygon, rightHandRule } from '../../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from '../feature.ts';
 import type { FeatureSink } from '../feature-sink.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImageError, type ImageProblem } from './errors.ts';
-import { type ImageSource, type ReadImageOptions, readImage } from './read-image.ts';
+import { type ImageSource, type ReadImageOptions, readImage } from './read-image-node.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import sharp from 'sharp';
 import { OutputError } from './errors.ts';
 import type { MaskPixels, Picture } from './picture.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './replace-file-node.ts';
 
 /** Encodings of pictures that are written. */
 export type PictureEncoding = 'png' | 'jpeg';

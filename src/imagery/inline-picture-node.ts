@@ -1,6 +1,6 @@
 import type { Picture } from './picture.ts';
-import { resizePicture } from './transform.ts';
-import { encodePicture } from './write-image.ts';
+import { resizePicture } from './resize-picture-node.ts';
+import { encodePicture } from './write-image-node.ts';
 
 /** A picture that stands inside a page. */
 export interface InlinePicture {

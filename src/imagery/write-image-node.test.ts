@@ -5,9 +5,9 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { OutputError } from './errors.ts';
 import type { Picture } from './picture.ts';
-import { readImage } from './read-image.ts';
-import { replaceFile } from './replace-file.ts';
-import { encodeMask, writePicture } from './write-image.ts';
+import { readImage } from './read-image-node.ts';
+import { replaceFile } from './replace-file-node.ts';
+import { encodeMask, writePicture } from './write-image-node.ts';
 
 let folder: string;
 beforeEach(async () => {

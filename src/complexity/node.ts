@@ -1,0 +1,2 @@
+/** What a preset costs. */
+export * from './measure-preset-node.ts';

@@ -1,0 +1,3 @@
+/** Annotation files. */
+export * from './annotations.ts';
+export * from './coco.ts';

@@ -1,0 +1,2 @@
+/** Predictions that are kept in a file. */
+export * from './predictions-node.ts';

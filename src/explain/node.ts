@@ -1,0 +1,2 @@
+/** Explanations as files. */
+export * from './write-explanation-node.ts';

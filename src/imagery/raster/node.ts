@@ -1,0 +1,2 @@
+/** Rasters from files and addresses. */
+export * from './raster-node.ts';

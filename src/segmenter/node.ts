@@ -1,0 +1,3 @@
+/** The segmenter that opens files. */
+export * from './model-manifest-node.ts';
+export * from './segmenter-node.ts';
