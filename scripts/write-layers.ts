@@ -11,6 +11,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'random',
     'files',
+    'worker',
     'language',
     'graph',
     'autodiff',

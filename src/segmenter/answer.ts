@@ -6,9 +6,9 @@ import type { Tensor } from '../runtime/index.ts';
 import { type Box, emptyMask, type Mask, maskArea, maskBox } from '../vector/mask.ts';
 import { encodeMask } from '../vector/rle.ts';
 
-/** A mask and what is said about it, in pixels of the image. */
-export interface MaskAnswer {
-  /** Whether anything was found: the mask is not empty. */
+/** What the decoder drew, before it becomes a mask of the image's size. */
+export interface DrawnAnswer {
+  /** Whether anything was found: something is inside. */
   readonly present: boolean;
   /**
    * Probability that the image shows what the sentence describes at all. Null where the model cannot tell (its `config`
@@ -26,6 +26,12 @@ export interface MaskAnswer {
    * `config.scoreNote`.
    */
   readonly score: number;
+  /** Logits before enlarging; above 0 is inside, unless `ruledOut`: (1, 1, S/4, S/4) */
+  readonly logits: Tensor<Float32Array>;
+}
+
+/** A mask and what is said about it, in pixels of the image. */
+export interface MaskAnswer extends DrawnAnswer {
   /** Pixels of the mask. */
   readonly areaPixels: number;
   /** Smallest box around the mask: left, top, width, height in pixels; null where the mask is empty. */
@@ -34,12 +40,10 @@ export interface MaskAnswer {
   readonly mask: Mask;
   /** The mask in COCO's compressed run-length encoding. */
   readonly rle: { readonly size: readonly [height: number, width: number]; readonly counts: string };
-  /** Logits before enlarging; above 0 is inside, unless `ruledOut`: (1, 1, S/4, S/4) */
-  readonly logits: Tensor<Float32Array>;
 }
 
-/** What the model answers to one sentence on one image. */
-export interface Answer extends MaskAnswer {
+/** What the model answers to one sentence on one image, besides the mask. */
+export interface GroundedAnswer extends DrawnAnswer {
   readonly expression: string;
   /** SAM 2's object score as a logit, of which `presence` is made; by itself it says nothing sure. */
   readonly objectScore: number;
@@ -50,34 +54,41 @@ export interface Answer extends MaskAnswer {
   readonly seconds: { readonly encodeText: number; readonly ground: number };
 }
 
-/**
- * Logits and their predicted IoU as an answer about an image of this size.
- * @param masks keeps one mask program per image size
- * @param logits (1, 1, S/4, S/4)
- * @param judged whether the target is there at all; where it is not, the mask is empty
- */
-export async function maskAnswer(
-  masks: ProgramCache,
+/** What the model answers to one sentence on one image. */
+export interface Answer extends GroundedAnswer, MaskAnswer {}
+
+/** Logits and their predicted IoU as an answer. @param judged whether the target is there at all */
+export function drawnAnswer(
   logits: Tensor<Float32Array>,
   predictedIou: number,
-  size: { readonly width: number; readonly height: number },
   judged: Presence = UNKNOWN_PRESENCE,
-): Promise<MaskAnswer> {
-  const { presence, ruledOut } = judged;
-  const mask = ruledOut
-    ? emptyMask(size.width, size.height)
-    : await enlargeMask(masks, logits.data, logits.shape[2]!, size);
+): DrawnAnswer {
+  const present = !judged.ruledOut && logits.data.some((value) => value > 0);
+  return { ...judged, present, score: present ? Math.min(1, Math.max(0, predictedIou)) : 0, logits };
+}
+
+/**
+ * What was drawn, as a mask of an image of this size.
+ * @param masks keeps one mask program per image size
+ */
+export async function maskAnswer<Drawn extends DrawnAnswer>(
+  masks: ProgramCache,
+  drawn: Drawn,
+  size: { readonly width: number; readonly height: number },
+): Promise<Drawn & MaskAnswer> {
+  const { logits } = drawn;
+  const mask = drawn.present
+    ? await enlargeMask(masks, logits.data, logits.shape[2]!, size)
+    : emptyMask(size.width, size.height);
   const areaPixels = maskArea(mask);
-  const present = areaPixels > 0;
+  const present = areaPixels > 0; // a picture of a few pixels may lose what was drawn
   return {
+    ...drawn,
     present,
-    presence,
-    ruledOut,
-    score: present ? Math.min(1, Math.max(0, predictedIou)) : 0,
+    score: present ? drawn.score : 0,
     areaPixels,
     box: present ? maskBox(mask) : null,
     mask,
     rle: encodeMask(mask),
-    logits,
   };
 }

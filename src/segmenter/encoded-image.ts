@@ -6,7 +6,14 @@ import type { MaskPrompts, PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
 import { groupWords } from '../programs/word-grouping.ts';
 import type { Box } from '../vector/index.ts';
-import { type Answer, type MaskAnswer, maskAnswer } from './answer.ts';
+import {
+  type Answer,
+  type DrawnAnswer,
+  drawnAnswer,
+  type GroundedAnswer,
+  type MaskAnswer,
+  maskAnswer,
+} from './answer.ts';
 
 export interface SegmentOptions {
   /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
@@ -75,27 +82,19 @@ export class EncodedImage {
   segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
     return this.#use(async (features) => {
       const start = performance.now();
-      const text = await this.#programs.text.encode(expression);
-      const encodeText = secondsSince(start);
-      const grounded = await this.#programs.grounding.run(features, text);
-      const { maskLogits, predictedIou, objectScore } = grounded;
-      const judged = judgePresence(this.#calibration, objectScore);
-      const answer = await maskAnswer(this.#programs.masks, maskLogits, predictedIou, this, {
-        ...judged,
-        ruledOut: judged.ruledOut && !options.assumePresent,
-      });
-      const ground = secondsSince(start) - encodeText;
-      return {
-        expression,
-        ...answer,
-        objectScore,
-        explanation: options.explain
-          ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
-          : null,
-        intermediates: this.#intermediates ? named(grounded.intermediates) : {},
-        seconds: { encodeText, ground },
-      };
+      const grounded = await this.#ground(features, expression, options);
+      const answer = await maskAnswer(this.#programs.masks, grounded, this);
+      const { encodeText } = grounded.seconds;
+      return { ...answer, seconds: { encodeText, ground: secondsSince(start) - encodeText } };
     });
+  }
+
+  /**
+   * As `segment`, without the mask at the image's own size: for those who cut it out of the logits themselves, as the
+   * page does at a threshold of the user's choice.
+   */
+  ground(expression: string, options: SegmentOptions = {}): Promise<GroundedAnswer> {
+    return this.#use((features) => this.#ground(features, expression, options));
   }
 
   /**
@@ -107,19 +106,21 @@ export class EncodedImage {
    * @param answer any object with the answer's logits; what else it has is kept
    * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
    */
-  async correct<A extends Pick<MaskAnswer, 'logits'>>(
+  correct<A extends Pick<MaskAnswer, 'logits'>>(
     answer: A,
     correction: Correction,
   ): Promise<A & MaskAnswer & Pick<Answer, 'seconds'>> {
-    const { points = [], box } = correction;
-    if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
     return this.#use(async (features) => {
       const start = performance.now();
-      const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
-      const drawn = await this.#programs.corrections.correct(features, prompts, this);
-      const mask = await maskAnswer(this.#programs.masks, drawn.maskLogits, drawn.predictedIou, this);
+      const drawn = await this.#redraw(features, answer, correction);
+      const mask = await maskAnswer(this.#programs.masks, drawn, this);
       return { ...answer, ...mask, seconds: { encodeText: 0, ground: secondsSince(start) } };
     });
+  }
+
+  /** As `correct`, without the mask at the image's own size. */
+  redraw(answer: Pick<MaskAnswer, 'logits'>, correction: Correction): Promise<DrawnAnswer> {
+    return this.#use((features) => this.#redraw(features, answer, correction));
   }
 
   /**
@@ -133,7 +134,7 @@ export class EncodedImage {
   refine(prompts: MaskPrompts): Promise<MaskAnswer> {
     return this.#use(async (features) => {
       const { maskLogits, predictedIou } = await this.#programs.corrections.draw(features, prompts, this);
-      return maskAnswer(this.#programs.masks, maskLogits, predictedIou, this);
+      return maskAnswer(this.#programs.masks, drawnAnswer(maskLogits, predictedIou), this);
     });
   }
 
@@ -144,6 +145,44 @@ export class EncodedImage {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.dispose();
+  }
+
+  async #ground(
+    features: ImageFeatures,
+    expression: string,
+    options: SegmentOptions,
+  ): Promise<GroundedAnswer> {
+    const start = performance.now();
+    const text = await this.#programs.text.encode(expression);
+    const encodeText = secondsSince(start);
+    const grounded = await this.#programs.grounding.run(features, text);
+    const { maskLogits, predictedIou, objectScore } = grounded;
+    const judged = judgePresence(this.#calibration, objectScore);
+    return {
+      expression,
+      ...drawnAnswer(maskLogits, predictedIou, {
+        ...judged,
+        ruledOut: judged.ruledOut && !options.assumePresent,
+      }),
+      objectScore,
+      explanation: options.explain
+        ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
+        : null,
+      intermediates: this.#intermediates ? named(grounded.intermediates) : {},
+      seconds: { encodeText, ground: secondsSince(start) - encodeText },
+    };
+  }
+
+  async #redraw(
+    features: ImageFeatures,
+    answer: Pick<MaskAnswer, 'logits'>,
+    correction: Correction,
+  ): Promise<DrawnAnswer> {
+    const { points = [], box } = correction;
+    if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
+    const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
+    const { maskLogits, predictedIou } = await this.#programs.corrections.correct(features, prompts, this);
+    return drawnAnswer(maskLogits, predictedIou);
   }
 
   #use<Result>(work: (features: ImageFeatures) => Promise<Result>): Promise<Result> {

@@ -1,9 +1,11 @@
+import { type ErrorMakers, restoreError, type SentError, sendError } from './sent-error.ts';
+
 /**
- * Calls between the page and its worker. Each call has a number; the worker answers it once, and may send progress
- * before. Errors keep their name, message and reason.
+ * Calls between two threads, of a browser or of Node. Each call has a number; the other thread answers it once, and may
+ * report progress before. Errors keep their class, message and reason. Besides, the answering thread may send notices.
  */
 
-/** What a worker offers: a function per name, which may tell how far it is. */
+/** What a thread offers: a function per name, which may report progress. */
 export type Handlers = {
   readonly [name: string]: (argument: never, context: CallContext) => Promise<unknown>;
 };
@@ -14,7 +16,7 @@ export interface CallContext {
   readonly signal: AbortSignal;
 }
 
-/** The ends of a connection that messages go through: a Worker, or the worker's own scope. */
+/** The ends of a connection that messages go through: a worker, a worker's own scope, a MessagePort. */
 export interface Port {
   postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
@@ -24,23 +26,29 @@ type Request =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly argument: unknown }
   | { readonly kind: 'abort'; readonly id: number };
 
-type Response =
+type Reply =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: unknown }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
-  | { readonly kind: 'error'; readonly id: number; readonly error: PlainError };
-
-/** An error as it travels. */
-interface PlainError {
-  readonly name: string;
-  readonly message: string;
-  readonly reason?: unknown;
-}
+  | { readonly kind: 'error'; readonly id: number; readonly error: SentError }
+  | { readonly kind: 'notice'; readonly notice: unknown };
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: never) => void) | undefined;
-  /** What came of a call although it had been aborted, so that it can be undone. */
+  /** The result of a call that had been aborted, so that it can be undone. */
   readonly onLate?: ((result: never) => void) | undefined;
+  /**
+   * Whether an aborted call ends only when the other thread has stopped working on it, with what it made of that: for
+   * callers that must know whether the thread is free. Default: it ends at once, with the signal's reason.
+   */
+  readonly untilStopped?: boolean | undefined;
+}
+
+export interface CallerOptions {
+  /** Makes errors of known classes again; others become an Error of the same name. */
+  readonly errors?: ErrorMakers;
+  /** Told of every notice. */
+  readonly onNotice?: (notice: never) => void;
 }
 
 interface Pending {
@@ -53,16 +61,15 @@ interface Pending {
 /** The calling end. */
 export class Caller<H extends Handlers> {
   readonly #port: Port;
-  readonly #restore: (error: PlainError) => Error;
+  readonly #options: CallerOptions;
   readonly #pending = new Map<number, Pending>();
   #next = 0;
   #closed: Error | null = null;
 
-  /** @param restore makes errors out of what came over */
-  constructor(port: Port, restore: (error: { name: string; message: string; reason?: unknown }) => Error) {
+  constructor(port: Port, options: CallerOptions = {}) {
     this.#port = port;
-    this.#restore = restore;
-    port.addEventListener('message', ({ data }) => this.#receive(data as Response));
+    this.#options = options;
+    port.addEventListener('message', ({ data }) => this.#receive(data as Reply));
   }
 
   /** Calls whose answer is waited for. */
@@ -70,25 +77,26 @@ export class Caller<H extends Handlers> {
     return [...this.#pending.values()].filter(({ aborted }) => !aborted).length;
   }
 
-  /** Rejects with the signal's reason as soon as it is aborted; the worker is told. */
+  /** Rejects with what the handler throws, the signal's reason, or the error that the connection was closed with. */
   call<Name extends keyof H & string>(
     name: Name,
     argument: Parameters<H[Name]>[0],
     options: CallOptions = {},
   ): Promise<Awaited<ReturnType<H[Name]>>> {
-    const { signal, onProgress, onLate } = options;
+    const { signal, onProgress, onLate, untilStopped = false } = options;
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(this.#closed);
       if (signal?.aborted) return reject(signal.reason);
       const id = this.#next++;
       const abort = () => {
+        this.#port.postMessage({ kind: 'abort', id } satisfies Request);
+        if (untilStopped) return;
         this.#pending.set(id, {
           resolve: onLate ? (onLate as (result: unknown) => void) : () => {},
           reject: () => {},
           onProgress: undefined,
           aborted: true,
         });
-        this.#port.postMessage({ kind: 'abort', id } satisfies Request);
         reject(signal!.reason);
       };
       const done = () => signal?.removeEventListener('abort', abort);
@@ -111,27 +119,36 @@ export class Caller<H extends Handlers> {
 
   /** No answer comes any more: what is pending is rejected, as are later calls. */
   close(error: Error): void {
-    this.#closed = error;
+    this.#closed ??= error;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
 
-  #receive(response: Response): void {
-    const pending = this.#pending.get(response.id);
-    if (!pending) return;
-    if (response.kind === 'progress') {
-      pending.onProgress?.(response.progress as never);
+  #receive(reply: Reply): void {
+    if (reply.kind === 'notice') {
+      this.#options.onNotice?.(reply.notice as never);
       return;
     }
-    this.#pending.delete(response.id);
-    if (response.kind === 'result') pending.resolve(response.result);
-    else pending.reject(this.#restore(response.error));
+    const pending = this.#pending.get(reply.id);
+    if (!pending) return;
+    if (reply.kind === 'progress') {
+      pending.onProgress?.(reply.progress as never);
+      return;
+    }
+    this.#pending.delete(reply.id);
+    if (reply.kind === 'result') pending.resolve(reply.result);
+    else pending.reject(restoreError(reply.error, this.#options.errors));
   }
 }
 
-/** The answering end. Buffers of typed arrays in results are handed over, not copied. */
-export function answerCalls(port: Port, handlers: Handlers): void {
+/**
+ * The answering end. Buffers of typed arrays in results are handed over, not copied: handlers give what is theirs to
+ * give away.
+ * @returns a function that sends a notice
+ */
+export function answerCalls(port: Port, handlers: Handlers): (notice: unknown) => void {
   const running = new Map<number, AbortController>();
+  const send = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, transfer);
   port.addEventListener('message', async ({ data }) => {
     const request = data as Request;
     if (request.kind === 'abort') {
@@ -141,27 +158,21 @@ export function answerCalls(port: Port, handlers: Handlers): void {
     const { id, name, argument } = request;
     const controller = new AbortController();
     running.set(id, controller);
-    const send = (response: Response, transfer: Transferable[] = []) => port.postMessage(response, transfer);
     try {
       const handler = handlers[name];
-      if (!handler) throw new Error(`the worker has no '${name}'`);
+      if (!handler) throw new Error(`this thread has no '${name}' that could be called`);
       const result = await handler(argument as never, {
         progress: (progress) => send({ kind: 'progress', id, progress }),
         signal: controller.signal,
       });
       send({ kind: 'result', id, result }, transferables(result));
     } catch (error) {
-      send({ kind: 'error', id, error: plainError(error) });
+      send({ kind: 'error', id, error: sendError(error) });
     } finally {
       running.delete(id);
     }
   });
-}
-
-function plainError(error: unknown): PlainError {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
-  const { name, message } = error;
-  return 'reason' in error ? { name, message, reason: error.reason } : { name, message };
+  return (notice) => send({ kind: 'notice', notice });
 }
 
 /** The buffers of all typed arrays in a result of plain objects and arrays, each once. */

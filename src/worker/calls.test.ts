@@ -1,5 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerCalls, type CallContext, Caller, transferables } from './protocol.ts';
+import { answerCalls, type CallContext, Caller, type CallerOptions, transferables } from './calls.ts';
+
+class PickyError extends Error {
+  override readonly name = 'PickyError';
+  constructor(
+    message: string,
+    readonly reason: string,
+  ) {
+    super(message);
+  }
+}
 
 const handlers = {
   double: async (value: number) => 2 * value,
@@ -8,7 +18,10 @@ const handlers = {
     return until;
   },
   fail: async (_: null) => {
-    throw Object.assign(new TypeError('no such thing'), { reason: 'image' });
+    throw new PickyError('no such thing', 'image');
+  },
+  abort: async (_: null) => {
+    throw new DOMException('stopped', 'AbortError');
   },
   waitForAbort: (_: null, { signal }: CallContext) =>
     new Promise<string>((resolve) => signal.addEventListener('abort', () => resolve('heard'))),
@@ -17,14 +30,13 @@ const handlers = {
 
 describe('calls to a worker', () => {
   const channels: MessageChannel[] = [];
-  function connect(): Caller<typeof handlers> {
+  let notify: (notice: unknown) => void;
+  function connect(options: CallerOptions = {}): Caller<typeof handlers> {
     const channel = new MessageChannel();
     channels.push(channel);
     for (const port of [channel.port1, channel.port2]) port.start();
-    answerCalls(channel.port2 as never, handlers);
-    return new Caller<typeof handlers>(channel.port1 as never, ({ name, message, reason }) =>
-      Object.assign(new Error(message), { name, reason }),
-    );
+    notify = answerCalls(channel.port2 as never, handlers);
+    return new Caller<typeof handlers>(channel.port1 as never, options);
   }
   afterEach(() => {
     for (const { port1, port2 } of channels.splice(0)) {
@@ -45,12 +57,43 @@ describe('calls to a worker', () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  it('fail with name, message and reason', async () => {
+  it('fail with the class, message, reason and stack of what was thrown', async () => {
+    const error = await connect({
+      errors: { PickyError: ({ message, details }) => new PickyError(message, String(details.reason)) },
+    })
+      .call('fail', null)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PickyError);
+    expect(error).toMatchObject({ message: 'no such thing', reason: 'image' });
+    expect((error as Error).stack).toContain('calls.test');
+  });
+
+  it('fail with an Error of the same name and reason where the class is not known', async () => {
     await expect(connect().call('fail', null)).rejects.toMatchObject({
-      name: 'TypeError',
+      name: 'PickyError',
       message: 'no such thing',
       reason: 'image',
     });
+    await expect(
+      connect({ errors: { '': ({ name }) => new RangeError(name) } }).call('fail', null),
+    ).rejects.toThrow(RangeError);
+    await expect(connect().call('abort', null)).rejects.toBeInstanceOf(DOMException);
+    await expect(connect().call('unheard' as 'fail', null)).rejects.toThrow("no 'unheard'");
+  });
+
+  it('may wait until the other thread has stopped, and get what it made of that', async () => {
+    const controller = new AbortController();
+    const call = connect().call('waitForAbort', null, { signal: controller.signal, untilStopped: true });
+    controller.abort(new Error('not wanted'));
+    expect(await call).toBe('heard');
+  });
+
+  it('let the other thread send notices', async () => {
+    const seen: string[] = [];
+    const caller = connect({ onNotice: (notice: string) => seen.push(notice) });
+    notify('gone');
+    await caller.call('double', 1);
+    expect(seen).toEqual(['gone']);
   });
 
   it('end at once when they are aborted; the worker hears it, and a late result can be undone', async () => {
