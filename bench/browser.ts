@@ -1,7 +1,7 @@
 // How long the page's engine takes in Chromium, as JSON on stdout:
 //   npx tsx bench/browser.ts [--model tiny] [--visits 3]
-// Every visit is a new browser without a cache: the model is loaded, the examples are encoded one after another, and each
-// is asked one sentence. WebAssembly is compiled further while it runs, so the first image takes longer than the next.
+// Every visit is a new browser without a cache, on the road that users take: the model is loaded, the examples are read and
+// encoded one after another, and each is asked two sentences and corrected by one point. WebAssembly is compiled further while it runs, so the first image takes longer than the next.
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,20 +12,34 @@ import { openModel } from '../src/model/node.ts';
 import { MANIFEST_FILE } from '../src/segmenter/index.ts';
 import { modelManifest } from '../src/segmenter/node.ts';
 import { launchChromium } from '../test/chromium.ts';
-import type { BrowserEngineOptions, Engine } from '../web/src/engine/engine.ts';
 import { buildHarness } from '../web/src/engine/testing/build-harness.ts';
+import type { Harness } from '../web/src/engine/testing/harness-interface.ts';
 import { StaticServer } from '../web/src/engine/testing/static-server.ts';
 import { describeMachine } from './machine.ts';
+import { median } from './median.ts';
 import { rounded } from './rounded.ts';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'tiny' }, visits: { type: 'string', default: '3' } },
 });
+const STEPS = ['load', 'read', 'encode', 'sentence', 'correction'] as const;
 const questions = [
-  ['airport.png', 'the airplane on the far left'],
-  ['harbor.png', 'the ship on the upper left'],
-  ['tank-farm.png', 'the storage tank on the far left'],
-] as const;
+  {
+    name: 'airport.png',
+    sentences: ['the airplane on the far left', 'the airplane in the middle'],
+    point: { x: 639, y: 476 },
+  },
+  {
+    name: 'harbor.png',
+    sentences: ['the ship on the upper left', 'the ship on the lower right'],
+    point: { x: 889, y: 929 },
+  },
+  {
+    name: 'tank-farm.png',
+    sentences: ['the storage tank on the far left', 'the storage tank in the middle'],
+    point: { x: 94, y: 57 },
+  },
+];
 
 const root = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
 try {
@@ -39,9 +53,35 @@ try {
   for (let visit = 0; visit < Number(values.visits); visit++) {
     visits.push(await measureVisit(model, join(root, 'page')));
   }
-  console.log(JSON.stringify({ machine: describeMachine(), visits }, null, 2));
+  const [{ backend, threads, imageSize }] = visits as [(typeof visits)[number], ...typeof visits];
+  console.log(
+    JSON.stringify(
+      { machine: describeMachine(), backend, threads, imageSize, visits: visits.length, ...summary(visits) },
+      null,
+      2,
+    ),
+  );
 } finally {
   await rm(root, { recursive: true, force: true });
+}
+
+/** Of every step over all visits: the median, and the least and the most, in seconds. The first image of a visit apart. */
+function summary(visits: readonly Awaited<ReturnType<typeof measureVisit>>[]) {
+  const of = (values: readonly number[]) => ({
+    median: rounded(median(values), 3),
+    least: rounded(Math.min(...values), 3),
+    most: rounded(Math.max(...values), 3),
+  });
+  const all = (step: (typeof STEPS)[number]) => visits.flatMap(({ seconds }) => seconds[step]);
+  return {
+    loadSeconds: of(all('load')),
+    readSeconds: of(all('read')),
+    firstEncodeSeconds: of(visits.map(({ seconds }) => seconds.encode[0]!)),
+    furtherEncodeSeconds: of(visits.flatMap(({ seconds }) => seconds.encode.slice(1))),
+    firstSentenceSeconds: of(visits.map(({ seconds }) => seconds.sentence[0]!)),
+    furtherSentenceSeconds: of(visits.flatMap(({ seconds }) => seconds.sentence.slice(1))),
+    correctionSeconds: of(all('correction')),
+  };
 }
 
 async function measureVisit(model: string, page: string) {
@@ -55,32 +95,43 @@ async function measureVisit(model: string, page: string) {
     await tab.goto(`${url}/harness.html`);
     // Named functions would not survive on their way into the page; it returns plain seconds.
     const visit = await tab.evaluate(async (questions) => {
-      const { engine: harness } = window as unknown as {
-        engine: { createBrowserEngine(options: BrowserEngineOptions): Promise<Engine> };
+      const { engine: harness } = window as unknown as { engine: Harness };
+      const seconds: Record<(typeof STEPS)[number], number[]> = {
+        load: [],
+        read: [],
+        encode: [],
+        sentence: [],
+        correction: [],
       };
-      const start = performance.now();
+      let since = performance.now();
+      const lap = (step: (typeof STEPS)[number]) => {
+        const now = performance.now();
+        seconds[step].push((now - since) / 1000);
+        since = now;
+      };
       const engine = await harness.createBrowserEngine({ modelUrl: './model/' });
-      const loadSeconds = (performance.now() - start) / 1000;
-      const encodeSeconds: number[] = [];
-      const sentenceSeconds: number[] = [];
-      for (const [name, sentence] of questions) {
-        const file = await (await fetch(`./examples/${name}`)).blob();
-        const opening = performance.now();
-        const scene = await engine.open({ file, name });
-        encodeSeconds.push((performance.now() - opening) / 1000);
-        sentenceSeconds.push((await scene.segment(sentence)).seconds);
-        await scene.dispose();
+      lap('load');
+      for (const { name, sentences, point } of questions) {
+        since = performance.now();
+        const pixels = await harness.readPicture(`./examples/${name}`);
+        lap('read');
+        const picture = await engine.encode(pixels);
+        lap('encode');
+        for (const sentence of sentences) {
+          await picture.segment(sentence);
+          lap('sentence');
+        }
+        const answer = await picture.segment(sentences[0]!);
+        since = performance.now();
+        await picture.correct(sentences[0]!, answer, { points: [{ ...point, positive: true }] });
+        lap('correction');
+        await picture.dispose();
       }
       const { backend, threads, imageSize } = engine.info;
       await engine.dispose();
-      return { backend, threads, imageSize, loadSeconds, encodeSeconds, sentenceSeconds };
+      return { backend, threads, imageSize, seconds };
     }, questions);
-    return {
-      ...visit,
-      loadSeconds: rounded(visit.loadSeconds, 2),
-      encodeSeconds: visit.encodeSeconds.map((seconds) => rounded(seconds, 2)),
-      sentenceSeconds: visit.sentenceSeconds.map((seconds) => rounded(seconds, 2)),
-    };
+    return visit;
   } finally {
     await browser.close();
     await server.close();

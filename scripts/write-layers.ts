@@ -40,6 +40,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'server',
     'cli',
   ],
+  'web/src': ['text', 'image', 'engine', 'state', 'map', 'downloads', 'components'],
 };
 
 /** Import patterns that a layer of a folder may not use; a folder inside a layer obeys its own list and the layer's. */

@@ -4,9 +4,14 @@ import { describe, expect, it } from 'vitest';
 /** Packages that bundle for browsers; onnxruntime-web itself is only named as a type. */
 const ALLOWED = new Set([
   '@huggingface/tokenizers',
+  'fflate',
+  'geographiclib-geodesic',
+  'geotiff',
+  'geotiff-geokeys-to-proj4',
   'onnxruntime-web',
   'onnxruntime-web/wasm',
   'onnxruntime-web/webgpu',
+  'proj4',
   'protobufjs/minimal.js',
   'zod',
 ]);

@@ -1,8 +1,10 @@
 /**
- * skyrefer in browsers: `skyrefer/web`. A model's files are given as Blobs, ONNX Runtime as `webRuntime`; everything
- * else is as in Node. Runs best in a worker. Needs the package `onnxruntime-web`.
+ * skyrefer in browsers: `skyrefer/web`. A model's files are given as Blobs, ONNX Runtime as `webRuntime`; images of any
+ * size are read by `openRaster`, from files and addresses, by the parts that are needed; everything else is as in Node. Runs best in a worker. Needs the package `onnxruntime-web`.
  */
 export type { Picture } from './imagery/picture.ts';
+export type { OpenRaster, OpenRasterOptions, RasterWindow } from './imagery/raster/raster.ts';
+export { openRaster } from './imagery/raster/raster-browser.ts';
 export { MODEL_FILES, type Model, type ModelParts, modelFromParts } from './model/model.ts';
 export { ModelError } from './model/model-error.ts';
 export type { PresenceCalibration } from './model/presence.ts';

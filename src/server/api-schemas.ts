@@ -390,4 +390,5 @@ export type Include = z.infer<typeof includeSchema>;
 export type AnswerRecord = z.infer<typeof answerSchema>;
 export type SegmentResponse = z.infer<typeof segmentResponseSchema>;
 export type ImageRecord = z.infer<typeof imageSchema>;
+export type ModelRecord = z.infer<typeof modelSchema>;
 export type ViewRecord = z.infer<typeof viewSchema>;

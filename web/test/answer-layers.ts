@@ -1,7 +1,8 @@
 import type { EngineAnswer } from '../src/engine/engine.ts';
 import type { OpenedImage } from '../src/image/opened-image.ts';
 import { type PixelFrame, plainFrame } from '../src/image/pixel-frame.ts';
-import { type AnswerLayer, NO_CORRECTIONS, type Region } from '../src/state/answer-layer.ts';
+import type { Region } from '../src/image/region.ts';
+import { type AnswerLayer, NO_CORRECTIONS } from '../src/state/answer-layer.ts';
 
 /** An answer that covers a rectangle of its grid (left, top, right, bottom), with probabilities near 0 and 1. */
 export function rectangleAnswer(
@@ -13,13 +14,10 @@ export function rectangleAnswer(
     return x >= left && x < right && y >= top && y < bottom ? 8 : -8;
   });
   return {
-    expression: 'the rectangle',
     present: true,
     presence: null,
     ruledOut: false,
     score: 0.75,
-    areaPixels: (right - left) * (bottom - top),
-    box: [left, top, right - left, bottom - top],
     logits: { width: grid, height: grid, data },
     explanation: { words: [], denseMap: null },
     seconds: 0.1,
@@ -42,7 +40,7 @@ export function layerOf(
     original: answer,
     answer,
     corrections: NO_CORRECTIONS,
-    sceneKey: 'scene',
+    pictureKey: 'picture',
     model: 'tiny',
     modelHash: '0123456789abcdef',
     time: '2026-01-02T03:04:05.000Z',

@@ -1,14 +1,13 @@
+import type { Picture } from '../../src/imagery/picture.ts';
 import type {
   CorrectionPrompts,
+  EncodedPicture,
+  EncodeOptions,
   Engine,
   EngineAnswer,
-  EngineImage,
   EngineInfo,
-  EngineScene,
-  OpenOptions,
   QuestionOptions,
 } from '../src/engine/engine.ts';
-import { EngineError } from '../src/engine/engine.ts';
 import type { EngineChoice, LoadOptions } from '../src/state/engine-host.ts';
 
 const GRID = 256;
@@ -67,20 +66,16 @@ class FakeEngine implements Engine {
     };
   }
 
-  async open(image: EngineImage, { signal, onProgress }: OpenOptions = {}): Promise<EngineScene> {
-    if (!('picture' in image)) throw new EngineError('the fake engine takes pictures only', 'image');
+  async encode(picture: Picture, { signal, onProgress }: EncodeOptions = {}): Promise<EncodedPicture> {
     onProgress?.({ stage: 'encode', done: 0, total: 0 });
     await wait(3 * this.delay, signal);
-    return new FakeScene(image.picture.width, image.picture.height);
+    return new FakePicture(picture.width, picture.height);
   }
 
   async dispose(): Promise<void> {}
 }
 
-class FakeScene implements EngineScene {
-  readonly note = null;
-  readonly preview = null;
-
+class FakePicture implements EncodedPicture {
   constructor(
     readonly width: number,
     readonly height: number,
@@ -92,7 +87,7 @@ class FakeScene implements EngineScene {
     if (/zeppelin/.test(sentence)) {
       const drawn = { ...this.#answer(sentence, disc(0.5, 0.5, 0.11)), presence: 0.03 };
       if (options?.assumePresent) return drawn;
-      return { ...drawn, present: false, ruledOut: true, score: 0, areaPixels: 0, box: null };
+      return { ...drawn, present: false, ruledOut: true, score: 0 };
     }
     if (/unicorn/.test(sentence)) return this.#answer(sentence, () => -6);
     const x = /left/.test(sentence) ? 0.22 : /right/.test(sentence) ? 0.78 : 0.5;
@@ -100,13 +95,17 @@ class FakeScene implements EngineScene {
     return this.#answer(sentence, disc(x, y, /largest/.test(sentence) ? 0.2 : 0.11));
   }
 
-  async correct(answer: EngineAnswer, { points, box }: CorrectionPrompts): Promise<EngineAnswer> {
+  async correct(
+    sentence: string,
+    answer: EngineAnswer,
+    { points, box }: CorrectionPrompts,
+  ): Promise<EngineAnswer> {
     await wait(5);
     const around = points.map(({ x, y, positive }) => ({
       value: disc(x / this.width, y / this.height, 0.06),
       positive,
     }));
-    return this.#answer(answer.expression, (u, v) => {
+    return this.#answer(sentence, (u, v) => {
       let logit = answer.logits.data[Math.floor(v * GRID) * GRID + Math.floor(u * GRID)]!;
       for (const { value, positive } of around) {
         logit = positive ? Math.max(logit, value(u, v)) : Math.min(logit, -value(u, v));
@@ -126,7 +125,7 @@ class FakeScene implements EngineScene {
 
   async dispose(): Promise<void> {}
 
-  #answer(expression: string, logit: (u: number, v: number) => number): EngineAnswer {
+  #answer(sentence: string, logit: (u: number, v: number) => number): EngineAnswer {
     const data = new Float32Array(GRID * GRID);
     let inside = 0;
     for (let i = 0; i < data.length; i++) {
@@ -134,16 +133,13 @@ class FakeScene implements EngineScene {
       if (data[i]! > 0) inside++;
     }
     return {
-      expression,
       present: inside > 0,
       presence: null,
       ruledOut: false,
       score: inside > 0 ? 0.83 : 0,
-      areaPixels: Math.round((inside / data.length) * this.width * this.height),
-      box: inside > 0 ? [0, 0, this.width, this.height] : null,
       logits: { width: GRID, height: GRID, data },
       explanation: {
-        words: expression.split(/\s+/).map((text, index) => ({
+        words: sentence.split(/\s+/).map((text, index) => ({
           text,
           grid: WORD_GRID,
           attention: Float32Array.from({ length: WORD_GRID ** 2 }, (_, i) =>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
-import type { Region } from '../state/answer-layer.ts';
+import type { Region } from '../image/region.ts';
 import type { Session } from '../state/session.ts';
 import { formatCount } from '../text/format.ts';
 import { Icon } from './icons.tsx';

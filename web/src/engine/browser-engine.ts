@@ -1,18 +1,19 @@
+import type { Picture } from '../../../src/imagery/picture.ts';
+import { Caller } from '../../../src/worker/calls.ts';
+import type { ErrorMakers } from '../../../src/worker/sent-error.ts';
 import {
   type BrowserEngineOptions,
   type CorrectionPrompts,
+  type EncodedPicture,
+  type EncodeOptions,
   type Engine,
   type EngineAnswer,
   EngineError,
-  type EngineImage,
   type EngineInfo,
-  type EngineScene,
-  type OpenOptions,
   type Progress,
   type QuestionOptions,
 } from './engine.ts';
-import { Caller } from './protocol.ts';
-import type { LoadRequest, OpenedScene, WorkerEngine } from './worker-engine.ts';
+import type { LoadRequest, WorkerEngine } from './worker-engine.ts';
 
 /**
  * The engine in this browser: a worker downloads the model (once; it is cached), encodes images and answers sentences.
@@ -41,9 +42,9 @@ class Connection {
     type: 'module',
     name: 'skyrefer-engine',
   });
-  readonly caller = new Caller<Handlers>(this.#worker, restoreError);
-  /** Scenes that live in this worker. */
-  scenes = 0;
+  readonly caller = new Caller<Handlers>(this.#worker, { errors: ERRORS });
+  /** Encoded pictures that live in this worker. */
+  pictures = 0;
   ended = false;
 
   constructor() {
@@ -88,16 +89,16 @@ class BrowserEngine implements Engine {
     this.#connection = Promise.resolve(connection);
   }
 
-  async open(image: EngineImage, options: OpenOptions = {}): Promise<EngineScene> {
+  async encode(picture: Picture, options: EncodeOptions = {}): Promise<EncodedPicture> {
     const connection = await this.#connected();
     options.signal?.throwIfAborted();
     try {
-      const opened = await connection.caller.call('open', image, {
+      const id = await connection.caller.call('encode', picture, {
         ...options,
-        onLate: ({ scene }: OpenedScene) => void connection.caller.call('close', scene),
+        onLate: (late: number) => void connection.caller.call('close', late).catch(() => {}),
       });
-      connection.scenes++;
-      return new BrowserScene(connection, opened);
+      connection.pictures++;
+      return new BrowserPicture(connection, id, picture);
     } catch (error) {
       if (options.signal?.aborted) this.#stopEncoding(connection);
       throw error;
@@ -135,44 +136,42 @@ class BrowserEngine implements Engine {
    * loads the model from the cache; else it finishes for nothing.
    */
   #stopEncoding(connection: Connection): void {
-    if (this.#disposed || connection.ended || connection.scenes > 0 || connection.caller.pending > 0) return;
+    if (this.#disposed || connection.ended || connection.pictures > 0 || connection.caller.pending > 0)
+      return;
     connection.end();
     void this.#restart();
   }
 }
 
-class BrowserScene implements EngineScene {
+class BrowserPicture implements EncodedPicture {
   readonly width: number;
   readonly height: number;
-  readonly note: string | null;
-  readonly preview: OpenedScene['preview'];
   readonly #connection: Connection;
-  readonly #scene: number;
+  readonly #id: number;
   #disposed = false;
 
-  constructor(connection: Connection, opened: OpenedScene) {
+  constructor(connection: Connection, id: number, { width, height }: Picture) {
     this.#connection = connection;
-    this.#scene = opened.scene;
-    this.width = opened.width;
-    this.height = opened.height;
-    this.note = opened.note;
-    this.preview = opened.preview;
+    this.#id = id;
+    this.width = width;
+    this.height = height;
   }
 
   segment(
     sentence: string,
     { assumePresent = false, ...options }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
-    const request = { scene: this.#scene, sentence, assumePresent };
+    const request = { picture: this.#id, sentence, assumePresent };
     return this.#connection.caller.call('segment', request, options);
   }
 
   async correct(
+    _sentence: string,
     answer: EngineAnswer,
     prompts: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<EngineAnswer> {
-    const request = { scene: this.#scene, logits: answer.logits.data, prompts };
+    const request = { picture: this.#id, logits: answer.logits.data, prompts };
     const corrected = await this.#connection.caller.call('correct', request, options);
     return { ...answer, ...corrected };
   }
@@ -180,12 +179,13 @@ class BrowserScene implements EngineScene {
   async dispose(): Promise<void> {
     if (this.#disposed) return;
     this.#disposed = true;
-    this.#connection.scenes--;
-    if (!this.#connection.ended) await this.#connection.caller.call('close', this.#scene);
+    this.#connection.pictures--;
+    if (!this.#connection.ended) await this.#connection.caller.call('close', this.#id);
   }
 }
 
-function restoreError({ name, message, reason }: { name: string; message: string; reason?: unknown }): Error {
-  if (name === 'AbortError') return new DOMException(message, name);
-  return new EngineError(message, name === 'EngineError' ? (reason as EngineError['reason']) : 'failed');
-}
+/** What goes wrong in the worker is an EngineError here; those that it throws itself keep their reason. */
+const ERRORS: ErrorMakers = {
+  EngineError: ({ message, details }) => new EngineError(message, details.reason as EngineError['reason']),
+  '': ({ message }) => new EngineError(message, 'failed'),
+};

@@ -6,18 +6,15 @@ export interface Engine {
   readonly kind: 'browser' | 'server';
   readonly info: EngineInfo;
   /**
-   * Reads and encodes an image, once; sentences are then asked of the scene.
-   * Throws an EngineError that says what is wrong with the image, and an AbortError where `signal` is aborted.
+   * Encodes a picture, once; sentences are then asked of what comes of it. The picture's pixels are given away.
+   * Throws an EngineError that says what went wrong, and an AbortError where `signal` is aborted.
    */
-  open(image: EngineImage, options?: OpenOptions): Promise<EngineScene>;
-  /** Ends the worker, or lets go of the connection; scenes cannot be asked afterwards. */
+  encode(picture: Picture, options?: EncodeOptions): Promise<EncodedPicture>;
+  /** Ends the worker, or lets go of the connection; encoded pictures cannot be asked afterwards. */
   dispose(): Promise<void>;
 }
 
-/** Pixels, or a file (PNG, JPEG, WebP, TIFF) that the engine reads itself. */
-export type EngineImage = { readonly picture: Picture } | { readonly file: Blob; readonly name: string };
-
-export interface OpenOptions {
+export interface EncodeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -49,29 +46,26 @@ export interface Progress {
     | 'download' // the model's files: done and total in bytes
     | 'check' // their hashes: bytes
     | 'compile' // the model's programs: number of them
-    | 'read' // the image
+    | 'read' // the image's pixels
     | 'upload' // to the server: bytes
-    | 'encode'; // the image
+    | 'encode'; // the picture
   readonly done: number;
   /** 0 where it is not known. */
   readonly total: number;
 }
 
-/** An encoded image. Sentences may be asked concurrently; they are answered one after another. */
-export interface EngineScene {
-  /** Of the image itself, in pixels; boxes and points are in these. */
+/** An encoded picture. Sentences may be asked concurrently; they are answered one after another. */
+export interface EncodedPicture {
+  /** Of the picture, in pixels; boxes and points are in these. */
   readonly width: number;
   readonly height: number;
-  /** Set where the image was read at a smaller size than its own, which is told to the user. */
-  readonly note: string | null;
-  /** The pixels that were encoded, where the engine has read the file itself. May be smaller than the image. */
-  readonly preview: Picture | null;
   segment(sentence: string, options?: QuestionOptions): Promise<EngineAnswer>;
   /**
    * An answer with a user's corrections. Give the answer to the sentence itself and all points so far, so that a point
    * that is taken back leaves no trace.
    */
   correct(
+    sentence: string,
     answer: EngineAnswer,
     prompts: CorrectionPrompts,
     options?: { readonly signal?: AbortSignal },
@@ -81,19 +75,18 @@ export interface EngineScene {
 
 export interface QuestionOptions {
   readonly signal?: AbortSignal;
-  /** The image is known to show it: it is drawn, however unlikely the model takes it. */
+  /** The picture is known to show it: it is drawn, however unlikely the model takes it. */
   readonly assumePresent?: boolean;
 }
 
-/** In pixels of the image. */
+/** In pixels of the picture; of the page's layers: in pixels of the image. */
 export interface CorrectionPrompts {
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   readonly box?: Box;
 }
 
 export interface EngineAnswer {
-  readonly expression: string;
-  /** Whether the mask has any pixel at threshold 0 of the logits, unless the model rules it out. */
+  /** Whether anything is inside at threshold 0 of the logits, unless the model rules it out. */
   readonly present: boolean;
   /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
   readonly presence: number | null;
@@ -101,11 +94,7 @@ export interface EngineAnswer {
   readonly ruledOut: boolean;
   /** The model's own estimate of the IoU, in [0, 1]. */
   readonly score: number;
-  /** At threshold 0, in pixels of the image. */
-  readonly areaPixels: number;
-  /** Left, top, width, height in pixels of the image; null where nothing was found. */
-  readonly box: Box | null;
-  /** S/4 rows and columns over the whole (stretched) image, row-major; above 0 is inside, unless `ruledOut`. */
+  /** S/4 rows and columns over the whole (stretched) picture, row-major; above 0 is inside, unless `ruledOut`. */
   readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
   readonly explanation: EngineExplanation;
   /** From asking to the answer. */

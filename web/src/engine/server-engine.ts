@@ -1,13 +1,19 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
+import type {
+  AnswerRecord,
+  FurtherRequest,
+  ImageRecord,
+  ModelRecord,
+  SegmentResponse,
+} from '../../../src/server/api-schemas.ts';
 import {
   type CorrectionPrompts,
+  type EncodedPicture,
+  type EncodeOptions,
   type Engine,
   type EngineAnswer,
   EngineError,
-  type EngineImage,
   type EngineInfo,
-  type EngineScene,
-  type OpenOptions,
   type QuestionOptions,
   type ServerEngineOptions,
 } from './engine.ts';
@@ -34,38 +40,6 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     scoreNote: model.scoreNote,
     backendNote: null,
   });
-}
-
-/** The parts of the service's answers that are read here; src/server/api-schemas.ts has them all. */
-interface ModelRecord {
-  readonly name: string;
-  readonly hash: string;
-  readonly imageSize: number;
-  readonly scoreNote: string;
-}
-interface ImageRecord {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-}
-interface MapRecord {
-  readonly width: number;
-  readonly height: number;
-  /** float32, little-endian, as base64. */
-  readonly data: string;
-}
-interface AnswerRecord {
-  readonly expression: string;
-  readonly present: boolean;
-  readonly presence: number | null;
-  readonly score: number;
-  readonly areaPixels: number;
-  readonly bbox: readonly [number, number, number, number] | null;
-  readonly logits: MapRecord;
-  readonly explanation?: {
-    readonly words: readonly { readonly text: string; readonly grid: number; readonly attention: string }[];
-    readonly denseMap: MapRecord | null;
-  };
 }
 
 /** Requests to the service, its problems as errors. */
@@ -121,30 +95,27 @@ class ServerEngine implements Engine {
     this.#service = service;
   }
 
-  async open(image: EngineImage, { signal, onProgress }: OpenOptions = {}): Promise<EngineScene> {
+  async encode(picture: Picture, { signal, onProgress }: EncodeOptions = {}): Promise<EncodedPicture> {
     onProgress?.({ stage: 'read', done: 0, total: 1 });
-    const [file, name] =
-      'picture' in image ? [await pngOf(image.picture), 'image.png'] : [image.file, image.name];
+    const file = await pngOf(picture);
     signal?.throwIfAborted();
     onProgress?.({ stage: 'upload', done: 0, total: file.size });
     const body = new FormData();
-    body.append('image', file, name);
+    body.append('image', file, 'image.png');
     const upload = (init: RequestInit = {}) =>
       this.#service.request<ImageRecord>('v1/images', { method: 'POST', body, ...init });
     const record = await upload(signal ? { signal } : {});
     onProgress?.({ stage: 'encode', done: 1, total: 1 });
     // A service that was restarted, or has dropped the image, gets it again.
-    return new ServerScene(this.#service, record, () => upload());
+    return new ServerPicture(this.#service, record, () => upload());
   }
 
   async dispose(): Promise<void> {}
 }
 
-class ServerScene implements EngineScene {
+class ServerPicture implements EncodedPicture {
   readonly width: number;
   readonly height: number;
-  readonly note = null;
-  readonly preview = null;
   readonly #service: Service;
   readonly #id: string;
   readonly #uploadAgain: () => Promise<unknown>;
@@ -166,32 +137,30 @@ class ServerScene implements EngineScene {
   }
 
   async correct(
+    sentence: string,
     answer: EngineAnswer,
     { points, box }: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<EngineAnswer> {
-    const corrected = await this.#ask(
-      {
-        sentence: answer.expression,
-        include: ['logits'],
-        ...(points.length > 0 ? { points } : {}),
-        ...(box ? { box } : {}),
-      },
-      options,
-    );
-    return { ...corrected, explanation: answer.explanation };
+    const question: FurtherRequest = {
+      sentence,
+      include: ['logits'],
+      ...(points.length > 0 ? { points: [...points] } : {}),
+      ...(box ? { box: [...box] } : {}),
+    };
+    return { ...(await this.#ask(question, options)), explanation: answer.explanation };
   }
 
   async dispose(): Promise<void> {} // the service drops images that nobody asks for any more
 
-  async #ask(question: object, { signal }: { readonly signal?: AbortSignal }): Promise<EngineAnswer> {
+  async #ask(question: FurtherRequest, { signal }: { readonly signal?: AbortSignal }): Promise<EngineAnswer> {
     const start = performance.now();
     const post = () =>
-      this.#service.request<{ readonly answers: readonly AnswerRecord[] }>(`v1/images/${this.#id}/segment`, {
+      this.#service.request<SegmentResponse>(`v1/images/${this.#id}/segment`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        // In one view, as in the browser: large scenes would be searched for minutes.
-        body: JSON.stringify({ ...question, oneView: true }),
+        // In one view, as in the browser: a large picture would be searched for minutes.
+        body: JSON.stringify({ ...question, oneView: true } satisfies FurtherRequest),
         ...(signal ? { signal } : {}),
       });
     const { answers } = await post().catch(async (error: unknown) => {
@@ -205,17 +174,15 @@ class ServerScene implements EngineScene {
 }
 
 function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
-  const { expression, present, presence, score, areaPixels, bbox, explanation } = record;
+  const { present, presence, score, explanation } = record;
+  if (!record.logits) throw new EngineError('The server sent no logits with its answer.', 'server');
   const logits = mapOf(record.logits);
   return {
-    expression,
     present,
     presence,
     // Nothing is marked although something was drawn.
     ruledOut: presence !== null && !present && logits.data.some((value) => value > 0),
     score,
-    areaPixels,
-    box: bbox,
     logits,
     explanation: {
       words: (explanation?.words ?? []).map(({ text, grid, attention }) => ({
@@ -229,7 +196,11 @@ function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
   };
 }
 
-const mapOf = ({ width, height, data }: MapRecord) => ({ width, height, data: floatsOf(data) });
+const mapOf = ({ width, height, data }: NonNullable<AnswerRecord['logits']>) => ({
+  width,
+  height,
+  data: floatsOf(data),
+});
 
 /** Float32 numbers out of base64; every platform that browsers run on is little-endian. */
 function floatsOf(base64: string): Float32Array {

@@ -1,25 +1,24 @@
+import type { Picture } from '../../../src/imagery/picture.ts';
 import { type Model, modelFromParts } from '../../../src/model/model.ts';
 import { float32 } from '../../../src/runtime/runtime.ts';
 import type { WebBackend } from '../../../src/runtime/web.ts';
-import type { MaskAnswer } from '../../../src/segmenter/answer.ts';
+import type { DrawnAnswer } from '../../../src/segmenter/answer.ts';
 import type { EncodedImage } from '../../../src/segmenter/encoded-image.ts';
 import { manifestBytes } from '../../../src/segmenter/model-manifest.ts';
 import { Segmenter } from '../../../src/segmenter/segmenter.ts';
 import { answerSelfCheck, sameAnswer } from '../../../src/segmenter/self-check.ts';
 import { Tokenizer } from '../../../src/text/tokenizer.ts';
 import { openSafetensorsBlob } from '../../../src/weights/safetensors-blob.ts';
+import type { CallContext } from '../../../src/worker/calls.ts';
 import { encoderPrecisions, openRuntime, threadCount, webgpuObstacle } from './backend.ts';
-import { decodeImage } from './decode-image.ts';
 import {
   type CorrectionPrompts,
   type EngineAnswer,
   EngineError,
-  type EngineImage,
   type EngineInfo,
   type Progress,
 } from './engine.ts';
 import { type DownloadedModel, downloadModel } from './model-download.ts';
-import type { CallContext } from './protocol.ts';
 
 export interface LoadRequest {
   /** Absolute. */
@@ -28,52 +27,35 @@ export interface LoadRequest {
 }
 
 export interface SegmentRequest {
-  readonly scene: number;
+  readonly picture: number;
   readonly sentence: string;
   readonly assumePresent: boolean;
 }
 
-/** A scene of the worker, as the page knows it. */
-export interface OpenedScene {
-  readonly scene: number;
-  readonly width: number;
-  readonly height: number;
-  readonly note: string | null;
-  readonly preview: EngineAnswerPreview;
+export interface CorrectRequest {
+  readonly picture: number;
+  readonly logits: Float32Array;
+  readonly prompts: CorrectionPrompts;
 }
-type EngineAnswerPreview = {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array;
-} | null;
 
-/** What a new mask says; sentence and explanation stay those of the answer that was corrected. */
-export type CorrectedAnswer = Omit<EngineAnswer, 'expression' | 'explanation'>;
-
-/** A scene and how its pixels relate to the image's. */
-interface OpenScene {
-  readonly scene: EncodedImage;
-  readonly scale: { readonly x: number; readonly y: number };
-}
+/** What a new mask says; the explanation stays that of the answer that was corrected. */
+export type CorrectedAnswer = Omit<EngineAnswer, 'explanation'>;
 
 /** The engine's inside, in the worker: everything that takes time. */
 export class WorkerEngine {
   #segmenter: Segmenter | null = null;
-  readonly #scenes = new Map<number, OpenScene>();
+  readonly #encoded = new Map<number, EncodedImage>();
   #next = 0;
 
   /** What the page may call. */
   readonly handlers = {
     load: (request: LoadRequest, context: CallContext) => this.#load(request, context),
-    open: (image: EngineImage, context: CallContext) => this.#open(image, context),
+    encode: (picture: Picture, context: CallContext) => this.#encode(picture, context),
     segment: (request: SegmentRequest, context: CallContext) => this.#segment(request, context),
-    correct: (
-      request: { readonly scene: number; readonly logits: Float32Array; readonly prompts: CorrectionPrompts },
-      context: CallContext,
-    ) => this.#correct(request, context),
-    close: async (scene: number) => {
-      this.#scenes.get(scene)?.scene.dispose();
-      this.#scenes.delete(scene);
+    correct: (request: CorrectRequest, context: CallContext) => this.#correct(request, context),
+    close: async (picture: number) => {
+      this.#encoded.get(picture)?.dispose();
+      this.#encoded.delete(picture);
     },
   };
 
@@ -123,69 +105,48 @@ export class WorkerEngine {
     }
   }
 
-  async #open(image: EngineImage, { progress, signal }: CallContext): Promise<OpenedScene> {
+  /** @returns the encoded picture's number */
+  async #encode(picture: Picture, { progress, signal }: CallContext): Promise<number> {
     const report: (progress: Progress) => void = progress;
-    report({ stage: 'read', done: 0, total: 1 });
-    const decoded =
-      'picture' in image
-        ? { picture: image.picture, width: image.picture.width, height: image.picture.height, note: null }
-        : await decodeImage(image.file, image.name);
     await letMessagesIn();
     signal.throwIfAborted();
     report({ stage: 'encode', done: 0, total: 1 });
-    const { picture, width, height, note } = decoded;
-    const preview = 'picture' in image ? null : { ...picture, pixels: picture.pixels.slice() };
-    const scene = await explained(() => this.#loaded().open(picture));
+    const encoded = await explained(() => this.#loaded().open(picture));
     await letMessagesIn();
     if (signal.aborted) {
-      scene.dispose();
+      encoded.dispose();
       signal.throwIfAborted();
     }
     const id = this.#next++;
-    this.#scenes.set(id, { scene, scale: { x: width / picture.width, y: height / picture.height } });
+    this.#encoded.set(id, encoded);
     report({ stage: 'encode', done: 1, total: 1 });
-    return { scene: id, width, height, note, preview };
+    return id;
   }
 
   async #segment(
-    { scene: id, sentence, assumePresent }: SegmentRequest,
+    { picture, sentence, assumePresent }: SegmentRequest,
     { signal }: CallContext,
   ): Promise<EngineAnswer> {
-    const { scene, scale } = this.#scene(id);
+    const encoded = this.#picture(picture);
     await letMessagesIn();
     signal.throwIfAborted();
     const start = performance.now();
-    const answer = await explained(() => scene.segment(sentence, { explain: true, assumePresent }));
-    return {
-      expression: answer.expression,
-      ...maskPart(answer, scale),
-      explanation: answer.explanation!,
-      seconds: (performance.now() - start) / 1000,
-    };
+    const answer = await explained(() => encoded.ground(sentence, { explain: true, assumePresent }));
+    return { ...drawnPart(answer), explanation: answer.explanation!, seconds: secondsSince(start) };
   }
 
   async #correct(
-    request: { readonly scene: number; readonly logits: Float32Array; readonly prompts: CorrectionPrompts },
+    { picture, logits, prompts }: CorrectRequest,
     { signal }: CallContext,
   ): Promise<CorrectedAnswer> {
-    const { scene, scale } = this.#scene(request.scene);
+    const encoded = this.#picture(picture);
     await letMessagesIn();
     signal.throwIfAborted();
-    const { points, box } = request.prompts;
-    const side = Math.sqrt(request.logits.length); // (1, 1, S/4, S/4)
     const start = performance.now();
-    const answer = await explained(() =>
-      scene.correct(
-        { logits: float32(request.logits, [1, 1, side, side]) },
-        {
-          points: points.map(({ x, y, positive }) => ({ x: x / scale.x, y: y / scale.y, positive })),
-          ...(box
-            ? { box: [box[0] / scale.x, box[1] / scale.y, box[2] / scale.x, box[3] / scale.y] as const }
-            : {}),
-        },
-      ),
-    );
-    return { ...maskPart(answer, scale), seconds: (performance.now() - start) / 1000 };
+    const side = Math.sqrt(logits.length); // (1, 1, S/4, S/4)
+    const answer = { logits: float32(logits, [1, 1, side, side]) };
+    const drawn = await explained(() => encoded.redraw(answer, prompts));
+    return { ...drawnPart(drawn), seconds: secondsSince(start) };
   }
 
   #loaded(): Segmenter {
@@ -193,10 +154,10 @@ export class WorkerEngine {
     return this.#segmenter;
   }
 
-  #scene(id: number): OpenScene {
-    const scene = this.#scenes.get(id);
-    if (!scene) throw new EngineError('The image has been closed. Open it again.', 'failed');
-    return scene;
+  #picture(id: number): EncodedImage {
+    const encoded = this.#encoded.get(id);
+    if (!encoded) throw new EngineError('The image has been closed. Open it again.', 'failed');
+    return encoded;
   }
 }
 
@@ -225,19 +186,17 @@ async function loadSegmenter(
   );
 }
 
-/** In pixels of the image, where the scene has been encoded at a smaller size. */
-function maskPart(answer: MaskAnswer, scale: { readonly x: number; readonly y: number }) {
-  const { present, presence, ruledOut, score, areaPixels, box, logits } = answer;
+function drawnPart({ present, presence, ruledOut, score, logits }: DrawnAnswer) {
   return {
     present,
     presence,
     ruledOut,
     score,
-    areaPixels: Math.round(areaPixels * scale.x * scale.y),
-    box: box && ([box[0] * scale.x, box[1] * scale.y, box[2] * scale.x, box[3] * scale.y] as const),
     logits: { width: logits.shape[3]!, height: logits.shape[2]!, data: logits.data },
   };
 }
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;
 
 /** Computing blocks this worker; this lets an abort that has arrived meanwhile be heard. */
 const letMessagesIn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,9 +1,9 @@
-import { openRasterFrom } from '../../../src/imagery/raster/open-raster.ts';
-import type { Region } from '../state/answer-layer.ts';
+import { openRaster } from '../../../src/imagery/raster/raster-browser.ts';
 import { formatMegapixels } from '../text/format.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
 import { bitmapOf } from './pixels.ts';
+import type { Region } from './region.ts';
 
 /** Longer side of the overview that is kept; more is read as the map is zoomed. */
 const OVERVIEW = 2048;
@@ -15,7 +15,7 @@ export async function openGeoTiff(
   signal: AbortSignal,
 ): Promise<OpenedImage> {
   try {
-    const raster = await openRasterFrom(source, { name, signal });
+    const raster = await openRaster(source, { name, signal });
     const { width, height, georeference, groundSamplingDistance } = raster;
     const kept = sizeWithin(raster, OVERVIEW);
     const overview = await raster.read(wholeOf(raster), kept, signal);

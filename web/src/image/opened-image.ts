@@ -1,6 +1,6 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
-import type { Region } from '../state/answer-layer.ts';
 import type { PixelFrame } from './pixel-frame.ts';
+import type { Region } from './region.ts';
 
 export interface Size {
   readonly width: number;

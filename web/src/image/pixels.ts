@@ -1,6 +1,6 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
-import type { Region } from '../state/answer-layer.ts';
 import type { Size } from './opened-image.ts';
+import type { Region } from './region.ts';
 
 /** A part of a bitmap at a size of choice; transparency is composited over white, as when images are read in Node. */
 export function readBitmap(bitmap: ImageBitmap, { x, y, width, height }: Region, size: Size): Picture {

@@ -6,7 +6,7 @@ import View from 'ol/View.js';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/pixel-frame.ts';
-import type { Region } from '../state/answer-layer.ts';
+import type { Region } from '../image/region.ts';
 import type { Tool } from '../state/views.ts';
 import { imageTiles } from './image-tiles.ts';
 import { type MapContent, NO_CONTENT, paintContent, paintImage } from './map-painter.ts';

@@ -1,12 +1,5 @@
 import type { CorrectionPrompts, EngineAnswer } from '../engine/engine.ts';
-
-/** A part of an image, in its full-resolution pixels. */
-export interface Region {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Region } from '../image/region.ts';
 
 /** One answer as the user sees and changes it. Immutable: every change makes a new one, so that undo can go back. */
 export interface AnswerLayer {
@@ -27,8 +20,8 @@ export interface AnswerLayer {
   readonly answer: EngineAnswer;
   /** In pixels of the image. */
   readonly corrections: CorrectionPrompts;
-  /** The scene that answered; a scene of another engine has to be asked anew before it can correct. */
-  readonly sceneKey: string;
+  /** The encoded picture that answered; one of another engine has to be asked anew before it can correct. */
+  readonly pictureKey: string;
   readonly model: string;
   readonly modelHash: string;
   /** ISO 8601 */

@@ -1,5 +1,6 @@
 import type { Mask } from '../../../src/vector/mask.ts';
-import type { AnswerLayer, Region } from './answer-layer.ts';
+import type { Region } from '../image/region.ts';
+import type { AnswerLayer } from './answer-layer.ts';
 import { answerMask } from './answer-mask.ts';
 
 /** Pixels of two answers side by side: 0 neither, 1 only the first, 2 only the second, 3 both. */

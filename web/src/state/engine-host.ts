@@ -29,7 +29,7 @@ export class EngineHost {
   /** Kept for as long as the page lives, and sent to the page's own server only. */
   readonly apiKey = signal('');
   readonly info = computed(() => (this.status.value.state === 'ready' ? this.status.value.info : null));
-  /** Counts engines, so that scenes of an earlier one are known. */
+  /** Counts engines, so that pictures of an earlier one are known. */
   generation = 0;
   #engine: Promise<Engine> | null = null;
 

@@ -1,7 +1,8 @@
 import { type Box, type Mask, maskArea, maskBox } from '../../../src/vector/mask.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import { sizeWithin } from '../image/opened-image.ts';
-import type { AnswerLayer, Region } from './answer-layer.ts';
+import type { Region } from '../image/region.ts';
+import type { AnswerLayer } from './answer-layer.ts';
 import { answerMask } from './answer-mask.ts';
 
 /** A layer's mask as it is shown, and what is said about it. */

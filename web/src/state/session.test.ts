@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { imageOf } from '../../test/answer-layers.ts';
 import { loadFakeEngine } from '../../test/fake-engine.ts';
 import { regionMask } from '../downloads/full-mask.ts';
-import type { Engine, EngineScene } from '../engine/engine.ts';
+import type { EncodedPicture, Engine } from '../engine/engine.ts';
 import { OpenError } from '../image/opened-image.ts';
 import { EngineHost } from './engine-host.ts';
 import { layerCovers, layerMask } from './layer-mask.ts';
@@ -26,11 +26,11 @@ beforeEach(() => {
 
 /** Notes what is encoded. */
 function watched(engine: Engine): Engine {
-  const open: Engine['open'] = async (image, options) => {
-    if ('picture' in image) opened.push({ width: image.picture.width, height: image.picture.height });
-    return engine.open(image, options);
+  const encode: Engine['encode'] = async (picture, options) => {
+    opened.push({ width: picture.width, height: picture.height });
+    return engine.encode(picture, options);
   };
-  return { kind: engine.kind, info: engine.info, open, dispose: () => engine.dispose() };
+  return { kind: engine.kind, info: engine.info, encode, dispose: () => engine.dispose() };
 }
 
 test('a sentence becomes a layer, selected, and is announced; a second one needs no encoding', async () => {
@@ -257,16 +257,16 @@ test('images larger than the model sees are read reduced for it', async () => {
   expect(layerCovers(session.selected.value!, 15_000, 2500)).toBe(true);
 });
 
-test('scenes of parts that were not asked about for a while are let go', async () => {
-  const disposed: EngineScene[] = [];
+test('pictures of parts that were not asked about for a while are let go', async () => {
+  const disposed: EncodedPicture[] = [];
   const host = new EngineHost(async (choice, options) => {
     const engine = await loadFakeEngine(choice, options, { delay: 0 });
-    const open: Engine['open'] = async (image, openOptions) => {
-      const scene = await engine.open(image, openOptions);
-      scene.dispose = async () => void disposed.push(scene);
-      return scene;
+    const encode: Engine['encode'] = async (pixels, encodeOptions) => {
+      const picture = await engine.encode(pixels, encodeOptions);
+      picture.dispose = async () => void disposed.push(picture);
+      return picture;
     };
-    return { kind: engine.kind, info: engine.info, open, dispose: () => engine.dispose() };
+    return { kind: engine.kind, info: engine.info, encode, dispose: () => engine.dispose() };
   });
   session = new Session(host, async () => imageOf(1000, 1000));
   await session.open(EXAMPLE);

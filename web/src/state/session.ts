@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import type { CorrectionPrompts, EngineAnswer, EngineScene } from '../engine/engine.ts';
+import type { CorrectionPrompts, EncodedPicture, EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
+import type { Region } from '../image/region.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
 import { abortable } from './abortable.ts';
 import { type Activity, describeProgress } from './activity.ts';
@@ -11,14 +12,13 @@ import {
   DEFAULT_OPACITY,
   DEFAULT_THRESHOLD,
   NO_CORRECTIONS,
-  type Region,
 } from './answer-layer.ts';
 import { nextColour } from './colours.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
 import { type History, record, redo, redoLabel, replace, startHistory, undo, undoLabel } from './history.ts';
-import { inScene } from './in-scene.ts';
+import { inPicture } from './in-picture.ts';
 import { layerMask } from './layer-mask.ts';
-import { SceneShelf } from './scene-shelf.ts';
+import { PictureShelf } from './picture-shelf.ts';
 import type { ComparisonView, Insight, Message, PendingQuestion, Tool } from './views.ts';
 import {
   addLayer,
@@ -52,7 +52,7 @@ export class Session {
   readonly tool = signal<Tool>('move');
   readonly insight = signal<Insight | null>(null);
   readonly comparison = signal<ComparisonView | null>(null);
-  readonly #scenes = new SceneShelf();
+  readonly #pictures = new PictureShelf();
   #opening: AbortController | null = null;
   #correcting: AbortController | null = null;
   #identifiers = 0;
@@ -88,7 +88,7 @@ export class Session {
   #show(image: OpenedImage): void {
     this.#correcting?.abort();
     for (const { cancel } of this.pending.value) cancel();
-    this.#scenes.clear();
+    this.#pictures.clear();
     this.history.value = startHistory(EMPTY_WORKSPACE);
     this.insight.value = null;
     this.comparison.value = null;
@@ -105,7 +105,7 @@ export class Session {
   /** Encodes what sentences will be asked about, so that they need not wait; tells where that fails. */
   async encode(): Promise<void> {
     try {
-      await this.#scene();
+      await this.#encoded();
     } catch (error) {
       this.#fail(error);
     }
@@ -128,8 +128,8 @@ export class Session {
     this.message.value = null;
     this.pending.value = [...this.pending.value, { id, sentence: expression, cancel: () => asking.abort() }];
     try {
-      const { scene, key } = await abortable(this.#scene(), asking.signal);
-      const answer = await scene.segment(expression, { signal: asking.signal });
+      const { picture, key } = await abortable(this.#encoded(), asking.signal);
+      const answer = await picture.segment(expression, { signal: asking.signal });
       if (asking.signal.aborted) return;
       this.#addAnswer(answer, expression, region, key, id);
     } catch (error) {
@@ -139,7 +139,7 @@ export class Session {
     }
   }
 
-  #addAnswer(answer: EngineAnswer, sentence: string, region: Region, sceneKey: string, id: string): void {
+  #addAnswer(answer: EngineAnswer, sentence: string, region: Region, pictureKey: string, id: string): void {
     const info = this.engine.info.value;
     const layer: AnswerLayer = {
       id,
@@ -152,7 +152,7 @@ export class Session {
       original: answer,
       answer,
       corrections: NO_CORRECTIONS,
-      sceneKey,
+      pictureKey,
       model: info?.model ?? '',
       modelHash: info?.modelHash ?? '',
       time: new Date().toISOString(),
@@ -166,10 +166,10 @@ export class Session {
     const layer = findLayer(this.workspace.value, id);
     if (!layer) return;
     try {
-      const { scene, key } = await this.#scene(layer.region);
-      const answer = await scene.segment(layer.sentence, { assumePresent: true });
+      const { picture, key } = await this.#encoded(layer.region);
+      const answer = await picture.segment(layer.sentence, { assumePresent: true });
       if (!findLayer(this.workspace.value, id)) return;
-      this.#change(id, { answer, original: answer, sceneKey: key }, 'drawing it anyway');
+      this.#change(id, { answer, original: answer, pictureKey: key }, 'drawing it anyway');
       this.#sayAnswer({ ...layer, answer });
     } catch (error) {
       this.#fail(error);
@@ -229,13 +229,19 @@ export class Session {
     this.#correcting = correcting;
     this.draft.value = { layer: layer.id, corrections };
     try {
-      const { scene, key } = await abortable(this.#scene(layer.region), correcting.signal);
+      const { picture, key } = await abortable(this.#encoded(layer.region), correcting.signal);
       const options = { signal: correcting.signal };
-      // Another engine's scene does not know the answer: it has to find it itself first.
-      const original = key === layer.sceneKey ? layer.original : await scene.segment(layer.sentence, options);
-      const answer = await scene.correct(original, inScene(corrections, layer.region, scene), options);
+      // Another engine's picture does not know the answer: it has to find it itself first.
+      const original =
+        key === layer.pictureKey ? layer.original : await picture.segment(layer.sentence, options);
+      const answer = await picture.correct(
+        layer.sentence,
+        original,
+        inPicture(corrections, layer.region, picture),
+        options,
+      );
       if (correcting.signal.aborted) return;
-      this.#change(layer.id, { answer, original, corrections, sceneKey: key }, 'correction');
+      this.#change(layer.id, { answer, original, corrections, pictureKey: key }, 'correction');
       const { area } = layerMask({ ...layer, answer });
       const metres = this.image.value?.groundSamplingDistance ?? null;
       this.say(
@@ -260,10 +266,10 @@ export class Session {
   }
 
   /** The encoded part of the image, which is encoded first where it is not yet; its progress is the activity. */
-  #scene(region = this.region.value!): Promise<{ scene: EngineScene; key: string }> {
+  #encoded(region = this.region.value!): Promise<{ picture: EncodedPicture; key: string }> {
     const image = this.image.value!;
     const key = [this.engine.generation, region.x, region.y, region.width, region.height].join('/');
-    return this.#scenes.get(key, async () => {
+    return this.#pictures.get(key, async () => {
       const working = new AbortController();
       const { signal: aborted } = working;
       const onProgress = (progress: Parameters<typeof describeProgress>[0]) => {
@@ -276,14 +282,14 @@ export class Session {
         onProgress({ stage: 'read', done: 0, total: 0 });
         // Twice what the model sees keeps its own reduction smooth; no image that fits is touched.
         const limit = Math.max(4096, 2 * engine.info.imageSize);
-        const picture = await image.read(region, sizeWithin(region, limit), aborted);
-        const scene = await engine.open({ picture }, { signal: aborted, onProgress });
+        const pixels = await image.read(region, sizeWithin(region, limit), aborted);
+        const picture = await engine.encode(pixels, { signal: aborted, onProgress });
         if (aborted.aborted) {
-          await scene.dispose();
+          await picture.dispose();
           aborted.throwIfAborted();
         }
         this.say('Ready for sentences.');
-        return { scene, key };
+        return { picture, key };
       } finally {
         this.#endProgress(working);
       }
@@ -295,7 +301,7 @@ export class Session {
     this.engine.choose(choice);
     if (this.engine.generation === before) return;
     this.activity.value?.cancel();
-    this.#scenes.clear();
+    this.#pictures.clear();
     if (this.image.value) void this.encode();
   }
 

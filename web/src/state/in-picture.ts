@@ -1,14 +1,14 @@
-import type { CorrectionPrompts, EngineScene } from '../engine/engine.ts';
-import type { Region } from './answer-layer.ts';
+import type { CorrectionPrompts, EncodedPicture } from '../engine/engine.ts';
+import type { Region } from '../image/region.ts';
 
 /** Points and box in the pixels of the picture that was encoded. */
-export function inScene(
+export function inPicture(
   { points, box }: CorrectionPrompts,
   region: Region,
-  scene: EngineScene,
+  picture: EncodedPicture,
 ): CorrectionPrompts {
-  const scaleX = scene.width / region.width;
-  const scaleY = scene.height / region.height;
+  const scaleX = picture.width / region.width;
+  const scaleY = picture.height / region.height;
   return {
     points: points.map(({ x, y, positive }) => ({
       x: (x - region.x) * scaleX,

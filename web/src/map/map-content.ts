@@ -1,8 +1,8 @@
-import type { MapContent } from '../map/map-painter.ts';
-import type { AnswerLayer } from './answer-layer.ts';
-import { type Comparison, compareAnswers } from './comparison.ts';
-import type { Session } from './session.ts';
-import { findLayer } from './workspace.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import { type Comparison, compareAnswers } from '../state/comparison.ts';
+import type { Session } from '../state/session.ts';
+import { findLayer } from '../state/workspace.ts';
+import type { MapContent } from './map-painter.ts';
 
 let compared: { first: AnswerLayer; second: AnswerLayer; result: Comparison } | null = null;
 
