@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Picture } from '../../../src/imagery/picture.ts';
-import { readImage } from '../../../src/imagery/read-image.ts';
+import { readImage } from '../../../src/imagery/read-image-node.ts';
 import { Segmenter } from '../../../src/segmenter/node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../../../src/segmenter/testing/miniature-model.ts';
 import { pictureFile, startTestService, type TestService } from '../../../src/server/testing/test-service.ts';
