@@ -1,7 +1,7 @@
 // Asks several sentences of one image: npx tsx examples/segment.ts [IMAGE] [SENTENCE...]
 // In your own project, import from 'skyrefer' instead.
 import { fileURLToPath } from 'node:url';
-import { Segmenter } from '../src/index.ts';
+import { Segmenter } from '../src/public/index.ts';
 
 const [image = fileURLToPath(new URL('./airport.png', import.meta.url)), ...sentences] =
   process.argv.slice(2);

@@ -39,6 +39,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'server',
     'cli',
+    'public',
   ],
   'web/src': ['text', 'image', 'engine', 'state', 'map', 'downloads', 'components'],
 };

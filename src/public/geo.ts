@@ -1,0 +1,27 @@
+/** `skyrefer/geo`: where images lie on the Earth, rasters of any size, outlines of masks, areas on the ground. For Node. */
+export {
+  type BoundingBox,
+  bboxToWindow,
+  type CoordinateReferenceSystem,
+  type CoordinateSpace,
+  CrsError,
+  crsFromWkt,
+  fromLonLat,
+  type Georeference,
+  GeoreferenceError,
+  type GeoTransform,
+  groundSamplingDistance,
+  parseBbox,
+  pixelToMap,
+  toLonLat,
+} from '../geo/index.ts';
+export {
+  type OpenRaster,
+  type OpenRasterOptions,
+  openRaster,
+  type Raster,
+  RasterError,
+  type RasterWindow,
+} from '../imagery/raster/index.ts';
+export { type Measurer, measurerFor, type Place, placeOf } from '../vector/features/index.ts';
+export { simplifyPolygons, type TracedPolygon, traceMask, traceStrips } from '../vector/index.ts';
