@@ -8,10 +8,10 @@ import { linear, Parameters } from '../../nn/index.ts';
 import { nodeRuntime } from '../../runtime/node.ts';
 import { float32, float32Output, type Program } from '../../runtime/runtime.ts';
 import { CheckpointFolder, readTrainedTensors } from '../checkpoints/checkpoint.ts';
-import { runTraining, type TrainingEvent, type TrainingOptions } from './loop.ts';
 import { prefetch } from '../data/prefetch.ts';
 import { type SampledBatch, type SamplerPosition, sampleBatches } from '../data/sampler.ts';
 import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { runTraining, type TrainingEvent, type TrainingOptions } from './loop.ts';
 
 type Batch = SampledBatch<number, number>;
 

@@ -1,7 +1,7 @@
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import { AdamW, type AdamWOptions } from '../optimiser/adamw.ts';
 import { type CheckpointFolder, loadCheckpoint, type TrainingState } from '../checkpoints/checkpoint.ts';
+import { AdamW, type AdamWOptions } from '../optimiser/adamw.ts';
 import { clipScale, globalNorm } from '../optimiser/clip.ts';
 import { ExponentialMovingAverage } from '../optimiser/ema.ts';
 import { learningRateAt, type ScheduleOptions } from '../optimiser/schedule.ts';

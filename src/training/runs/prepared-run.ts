@@ -1,9 +1,9 @@
 import type { MetricsReport } from '../../evaluation/index.ts';
 import type { Runtime, Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
-import type { PositionedBatch, StepResult } from './loop.ts';
 import type { SamplerPosition } from '../data/sampler.ts';
 import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import type { PositionedBatch, StepResult } from './loop.ts';
 
 /** A batch as a training program takes it. */
 export interface TrainingBatch extends PositionedBatch<SamplerPosition> {

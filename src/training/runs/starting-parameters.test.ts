@@ -89,12 +89,15 @@ describe('the parameters of a run', () => {
   it.each([
     ['compact', compactParameters],
     ['whole', wholeModelParameters],
-  ] as const)("let what is SAM 2's in a %s model learn at the configuration's part of the rate", (_, make) => {
-    const parameters = make(config, files);
-    first(parameters);
-    const rates = parameters.groups.flatMap(({ tensors, learningRateScale, weightDecay }) =>
-      tensors.map(({ name }) => [name, [learningRateScale, weightDecay]] as const),
-    );
-    expect(Object.fromEntries(rates)).toMatchObject({ [DECODER]: [0.25, 0], [STAGES]: [1, 0.125] });
-  });
+  ] as const)(
+    "let what is SAM 2's in a %s model learn at the configuration's part of the rate",
+    (_, make) => {
+      const parameters = make(config, files);
+      first(parameters);
+      const rates = parameters.groups.flatMap(({ tensors, learningRateScale, weightDecay }) =>
+        tensors.map(({ name }) => [name, [learningRateScale, weightDecay]] as const),
+      );
+      expect(Object.fromEntries(rates)).toMatchObject({ [DECODER]: [0.25, 0], [STAGES]: [1, 0.125] });
+    },
+  );
 });

@@ -1,12 +1,12 @@
 import type { View } from '../../datasets/index.ts';
 import type { Shape } from '../../graph/index.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import type { FeatureCache, FeatureSpec, Features } from '../features/feature-cache.ts';
-import type { TrainingBatch } from './prepared-run.ts';
 import type { SampledBatch } from '../data/sampler.ts';
-import type { TextStatesCache } from '../features/text-states.ts';
-import type { BatchShape } from './training-program.ts';
 import type { ImageFile, TrainingPair, TrainingUnit } from '../data/training-source.ts';
+import type { FeatureCache, FeatureSpec, Features } from '../features/feature-cache.ts';
+import type { TextStatesCache } from '../features/text-states.ts';
+import type { TrainingBatch } from './prepared-run.ts';
+import type { BatchShape } from './training-program.ts';
 
 /** A unit of a source with the cache that holds its image's features. */
 export interface CachedUnit {

@@ -1,7 +1,7 @@
 import { evaluate, type MetricsReport, type Prediction } from '../../evaluation/index.ts';
-import type { Runtime, Tensor } from '../../runtime/index.ts';
 import { enlargeMask } from '../../programs/mask-program.ts';
 import { ProgramCache } from '../../programs/program-cache.ts';
+import type { Runtime, Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
 import type { ValidationData } from '../data/training-data.ts';
 

@@ -1,16 +1,16 @@
 import { applyView } from '../../imagery/index.ts';
 import type { Sam2Config } from '../../models/sam2/config.ts';
 import type { SiglipVisionConfig } from '../../models/siglip2/config.ts';
-import { nodeRuntime } from '../../runtime/node.ts';
-import { float32Output, type Tensor } from '../../runtime/runtime.ts';
 import { buildPreprocessGraph } from '../../programs/image-program.ts';
 import { ProgramCache } from '../../programs/program-cache.ts';
+import { nodeRuntime } from '../../runtime/node.ts';
+import { float32Output, type Tensor } from '../../runtime/runtime.ts';
 import type { Tokenizer } from '../../text/index.ts';
-import type { TrainingBatch } from './prepared-run.ts';
 import type { SampledBatch } from '../data/sampler.ts';
+import type { ImageFile, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
+import type { TrainingBatch } from './prepared-run.ts';
 import { targetTensor } from './training-batch.ts';
 import type { BatchShape } from './training-program.ts';
-import type { ImageFile, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
 
 /** Picture sizes whose preparation stays compiled; data sets have one or a few. */
 const SIZES_KEPT = 16;

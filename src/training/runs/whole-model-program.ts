@@ -1,9 +1,9 @@
 import { cast, Graph, type MatrixType } from '../../graph/index.ts';
+import type { ModelConfig } from '../../model/model-config.ts';
 import { encodeImage } from '../../models/sam2/image-encoder.ts';
 import { siglipTextTower } from '../../models/siglip2/text-tower.ts';
 import { siglipVisionTower } from '../../models/siglip2/vision-tower.ts';
 import { AdaptedParameters, isLowRankFactor, type ParameterSource, Parameters } from '../../nn/index.ts';
-import type { ModelConfig } from '../../model/model-config.ts';
 import { isTrainable } from '../../programs/parameter-inventory.ts';
 import type { ParameterBinding } from '../../programs/program-options.ts';
 import { lowRankSelection } from '../../sgsrf/lora.ts';

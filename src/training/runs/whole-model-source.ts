@@ -17,9 +17,9 @@ import { backboneReference } from '../../weights/hub/resolve-backbone-node.ts';
 import { hubSettings } from '../../weights/hub/settings-node.ts';
 import type { SafetensorsFile } from '../../weights/index.ts';
 import { openSafetensors } from '../../weights/safetensors-node.ts';
-import { scoreNote } from './cached-run.ts';
-import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import { exportAdapter } from '../checkpoints/export-adapter.ts';
+import { type TrainingConfig, TrainingConfigError } from '../config.ts';
+import { scoreNote } from './cached-run.ts';
 
 /** Presets of whole models, by the names that configurations use: `tiny` alone is the compact model. */
 export const WHOLE_PRESETS: Readonly<Record<string, ModelPresetName>> = {
