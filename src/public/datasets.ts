@@ -11,11 +11,11 @@ export {
 export { type CheckOptions, checkDataset, type DatasetReport } from '../datasets/check/check-dataset.ts';
 export { formatDatasetReport, isUsable } from '../datasets/check/format-report.ts';
 export { samplesAsJsonLines } from '../datasets/convert/to-jsonl.ts';
+export { DatasetError } from '../datasets/index.ts';
 export {
   type AnnotatedImage,
   annotationMask,
-  DatasetError,
   type ExpressionAnnotation,
   readCocoInstances,
   readExpressionAnnotations,
-} from '../datasets/index.ts';
+} from '../datasets/node.ts';

@@ -16,14 +16,11 @@ export {
   type MetricsIntervals,
   type MetricsOptions,
   type MetricsReport,
-  metricsOf,
   type Predict,
   type Prediction,
-  type PredictionRecord,
-  PredictionStore,
   type PresenceReport,
-  readPredictions,
   type SampleOverlap,
   type SkippedImage,
   sampleIoU,
 } from '../evaluation/index.ts';
+export { metricsOf, type PredictionRecord, PredictionStore, readPredictions } from '../evaluation/node.ts';

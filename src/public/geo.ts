@@ -18,10 +18,10 @@ export {
 export {
   type OpenRaster,
   type OpenRasterOptions,
-  openRaster,
   type Raster,
   RasterError,
   type RasterWindow,
 } from '../imagery/raster/index.ts';
+export { openRaster } from '../imagery/raster/raster-node.ts';
 export { type Measurer, measurerFor, type Place, placeOf } from '../vector/features/index.ts';
 export { simplifyPolygons, type TracedPolygon, traceMask, traceStrips } from '../vector/index.ts';
