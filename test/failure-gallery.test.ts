@@ -7,7 +7,7 @@ import { describeFailure, judgeFailure } from '../scripts/failure-gallery/judge-
 import { sceneQuestions } from '../scripts/failure-gallery/scene-questions.ts';
 import { sampleExpressions } from '../src/datasets/index.ts';
 import { Random } from '../src/random/random.ts';
-import { drawScene, type SceneCategory, type SceneObject } from '../src/synthetic/index.ts';
+import { type DrawnSceneObject, drawScene, type SceneCategory } from '../src/synthetic/index.ts';
 import { emptyMask, polygonBox, rasterise } from '../src/vector/index.ts';
 
 const square = (x: number, y: number, side: number) => [x, y, x + side, y, x + side, y + side, x, y + side];
@@ -43,7 +43,7 @@ describe('chooseVaried', () => {
 });
 
 describe('judgeFailure', () => {
-  const object = (id: number, category: SceneCategory, ring: readonly number[]): SceneObject => ({
+  const object = (id: number, category: SceneCategory, ring: readonly number[]): DrawnSceneObject => ({
     ...{ id, category, polygons: [ring], box: polygonBox([ring]), area: 100 },
     attributes: { color: 'white', size: 'medium', metres: 1, orientation: 0, visible: 1 },
   });
@@ -56,7 +56,7 @@ describe('judgeFailure', () => {
   const objects = [left, middle, right, bridge];
   const judge = (
     rings: readonly (readonly number[])[],
-    targets: readonly SceneObject[],
+    targets: readonly DrawnSceneObject[],
     ruledOut = false,
   ) => {
     const question = { targets, category: 'ship' };

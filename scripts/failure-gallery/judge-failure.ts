@@ -1,5 +1,5 @@
 import { plural } from '../../src/datasets/index.ts';
-import type { SceneObject } from '../../src/synthetic/index.ts';
+import type { DrawnSceneObject } from '../../src/synthetic/index.ts';
 import { type Mask, maskArea, maskBox, overlap, rasterise } from '../../src/vector/index.ts';
 import type { SceneQuestion } from './scene-questions.ts';
 
@@ -38,7 +38,7 @@ export interface Failure {
   /** Of the objects that are meant, how many are marked by half or more. */
   readonly found: number;
   /** Objects that are marked and not meant. */
-  readonly others: readonly SceneObject[];
+  readonly others: readonly DrawnSceneObject[];
   /** Whether none of the others is marked by half. */
   readonly partly: boolean;
 }
@@ -57,7 +57,7 @@ const TOUCHED = 0.1;
 export function judgeFailure(
   mask: Mask,
   ruledOut: boolean,
-  objects: readonly SceneObject[],
+  objects: readonly DrawnSceneObject[],
   { targets, category }: Pick<SceneQuestion, 'targets' | 'category'>,
 ): Failure {
   const marked = maskArea(mask);
@@ -69,7 +69,7 @@ export function judgeFailure(
     const { intersection } = overlap(mask, truth);
     return { object, ofObject: intersection / Math.max(1, maskArea(truth)), ofMask: intersection / marked };
   });
-  const isTarget = ({ id }: SceneObject) => targets.some((target) => target.id === id);
+  const isTarget = ({ id }: DrawnSceneObject) => targets.some((target) => target.id === id);
   const meant = shares.filter(({ object }) => isTarget(object));
   const found = meant.filter(({ ofObject }) => ofObject >= MARKED).length;
   const touched = meant.some(({ ofMask, ofObject }) => ofMask >= TOUCHED || ofObject >= TOUCHED);

@@ -1,9 +1,9 @@
 import { describeGroups, type ExpressionKind, sampleAbsentExpression } from '../../src/datasets/index.ts';
 import { Random } from '../../src/random/random.ts';
 import {
+  type DrawnSceneObject,
   type SceneCategory,
   type SceneKind,
-  type SceneObject,
   sceneCategories,
 } from '../../src/synthetic/index.ts';
 import type { HeldOutScene } from '../drawn-scenes.ts';
@@ -14,7 +14,7 @@ export interface SceneQuestion {
   readonly category: string;
   readonly kind: ExpressionKind | 'plural' | 'absent';
   /** None where the scene does not show what the sentence describes. */
-  readonly targets: readonly SceneObject[];
+  readonly targets: readonly DrawnSceneObject[];
 }
 
 /** What a kind of scene may show, also where it is not listed among its objects: passing cars, boats at a pier. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/picture.ts';
 import type { Answer } from '../segmenter/answer.ts';
-import { emptyMask, encodeMask } from '../vector/index.ts';
+import { emptyMask, encodeRle } from '../vector/index.ts';
 import { answerScene, type SceneQuestion, type SceneSegmenter } from './answer-scene.ts';
 import type { OpenedScene } from './open-scene-node.ts';
 
@@ -33,7 +33,7 @@ const segmenter: SceneSegmenter = {
         areaPixels: ruledOut ? 0 : 32,
         box: ruledOut ? null : [0, 0, 4, 8],
         mask,
-        rle: encodeMask(mask),
+        rle: encodeRle(mask),
         logits,
         objectScore: -3,
         explanation: null,

@@ -11,7 +11,7 @@ import {
 import type { Journal } from '../search/journal.ts';
 import { noDataError } from '../search/window-segmenter.ts';
 import type { EncodedImage } from '../segmenter/encoded-image.ts';
-import { type EncodedRle, encodeMask, type Mask, maskArea, maskBox } from '../vector/index.ts';
+import { type EncodedRle, encodeRle, type Mask, maskArea, maskBox } from '../vector/index.ts';
 import type { OpenedScene } from './open-scene-node.ts';
 import { encodeRows } from './row-rle.ts';
 
@@ -115,7 +115,7 @@ async function answerOneView(
         confidence: null,
         areaPixels,
         box: found,
-        rle: encodeMask(mask),
+        rle: encodeRle(mask),
         coarse:
           found !== null && Math.max(found[2], found[3]) / Math.max(1, pixelSize) < SMALLEST_VIEW_PIXELS,
         smallestObject: SMALLEST_VIEW_PIXELS * Math.max(1, pixelSize),

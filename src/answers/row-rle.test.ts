@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomArray } from '../testing/random-tensor.ts';
-import { encodeMask, maskBox } from '../vector/index.ts';
+import { encodeRle, maskBox } from '../vector/index.ts';
 import { encodeRows } from './row-rle.ts';
 
 describe('encodeRows', () => {
@@ -26,6 +26,6 @@ describe('encodeRows', () => {
         yield { y, rows: count, mask: part, probability: null, empty: !part.includes(1) };
       }
     }
-    expect(await encodeRows({ box, rows }, mask)).toEqual(encodeMask(mask));
+    expect(await encodeRows({ box, rows }, mask)).toEqual(encodeRle(mask));
   });
 });

@@ -1,5 +1,5 @@
 /** A number of bytes for people: `537 B`, `34.4 MB`, `4.55 GB` (powers of 1000, as the hub counts). */
-export function formatBytes(bytes: number): string {
+export function formatByteSize(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let value = bytes;
   let unit = 0;

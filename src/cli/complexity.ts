@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { MeasuredTime } from '../complexity/index.ts';
 import { type ModelPresetName, modelPresetNames } from '../sgsrf/preset-names.ts';
 import { UsageError } from './failure.ts';
-import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { type ModelOptions, segmenterFromOptions, withModelOptions } from './model-options.ts';
 import { wholeNumber } from './option-values.ts';
 import { StatusLine } from './status-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -84,7 +84,7 @@ async function complexity(terminal: Terminal, options: ComplexityOptions): Promi
     terminal.out(`${options.json ? JSON.stringify(json) : formatComplexity(counted, time)}\n`);
     return;
   }
-  const segmenter = await loadSegmenter({ ...options, model: model! });
+  const segmenter = await segmenterFromOptions({ ...options, model: model! });
   try {
     const counted = modelComplexity(segmenter.config, tokens);
     const side = segmenter.config.imageSize;

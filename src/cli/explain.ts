@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from './failure.ts';
-import { loadSegmenter, type ModelOptions, withModelOptions } from './model-options.ts';
+import { type ModelOptions, segmenterFromOptions, withModelOptions } from './model-options.ts';
 import { collect } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -55,7 +55,7 @@ async function explain(
   const explanations = [];
   for (const model of [options.model, ...options.compare]) {
     // One model at a time in memory.
-    const segmenter = await loadSegmenter({ ...options, model }, { intermediates: true });
+    const segmenter = await segmenterFromOptions({ ...options, model }, { intermediates: true });
     try {
       segmenter.checkSentence(sentence);
       const scene = await segmenter.open(picture);

@@ -34,7 +34,7 @@ export function withModelOptions(command: Command): Command {
 }
 
 /** Loads the model that the options name. Throws a UsageError, a DeviceError or what loading throws. */
-export async function loadSegmenter(
+export async function segmenterFromOptions(
   options: ModelOptions,
   more: Omit<NodeSegmenterOptions, 'runtime' | 'precision' | 'memory'> = {},
 ): Promise<Segmenter> {

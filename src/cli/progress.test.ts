@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Progress } from './progress.ts';
+import { ProgressBar } from './progress.ts';
 
 function recorded(interactive: boolean) {
   let now = 0;
@@ -10,7 +10,11 @@ function recorded(interactive: boolean) {
     interactive,
     signal: new AbortController().signal,
   };
-  return { progress: new Progress(terminal, () => now), lines, pass: (seconds: number) => (now += seconds) };
+  return {
+    progress: new ProgressBar(terminal, () => now),
+    lines,
+    pass: (seconds: number) => (now += seconds),
+  };
 }
 
 describe('Progress', () => {

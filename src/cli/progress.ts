@@ -6,7 +6,7 @@ const FIRST_GUESS = 2;
 const BAR = 20;
 
 /** Progress of a job in steps of about equal cost, with the time left; nothing is shown of quick ones. */
-export class Progress {
+export class ProgressBar {
   readonly #status: StatusLine;
   readonly #interactive: boolean;
   readonly #now: () => number;

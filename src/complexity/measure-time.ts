@@ -1,5 +1,5 @@
 import type { Picture } from '../imagery/index.ts';
-import type { Segmenter } from '../segmenter/segmenter.ts';
+import type { PictureSegmenter } from '../segmenter/segmenter.ts';
 
 /** Seconds of a loaded model on this machine: medians over the repeats. */
 export interface MeasuredTime {
@@ -18,7 +18,7 @@ export interface MeasuredTime {
  * @param picture of the model's own input size, so that resizing costs nothing
  */
 export async function measureTime(
-  segmenter: Segmenter,
+  segmenter: PictureSegmenter,
   picture: Picture,
   sentence: string,
   repeats: number,

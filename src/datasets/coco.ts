@@ -6,7 +6,7 @@ import { rrsisdName } from './categories.ts';
 import { categorySchema, imageSchema, ringSchema } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
 import type { SceneObject } from './expressions/index.ts';
-import { parseJson } from './parse-json.ts';
+import { parseRecord } from './parse-json.ts';
 
 export type AnnotatedImage = {
   readonly id: number;
@@ -36,7 +36,7 @@ const cocoSchema = z.object({
  * the file, also those without objects. Throws DatasetError naming `file` and the first field that is wrong.
  */
 export function parseCocoInstances(text: string, file: string): AnnotatedImage[] {
-  const { categories, images, annotations } = parseJson(text, cocoSchema, file);
+  const { categories, images, annotations } = parseRecord(text, cocoSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
   const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {

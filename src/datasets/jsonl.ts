@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
-import { parseJson } from './parse-json.ts';
+import { parseRecord } from './parse-json.ts';
 
 /** Lines of text from somewhere: a file, a socket, an array in a test. */
 export type LineSource = AsyncIterable<string> | Iterable<string>;
@@ -23,7 +23,7 @@ export async function* parseJsonLines<T>(
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    const record = parseJson(line, schema, name, number);
+    const record = parseRecord(line, schema, name, number);
     onLine?.(number);
     yield record;
   }

@@ -5,7 +5,7 @@ import { DatasetError, describeIssue } from './errors.ts';
  * A value that a file, or one line of it, holds as JSON.
  * Throws a DatasetError with `file` and the line where it is no JSON or does not fit the schema.
  */
-export function parseJson<T>(text: string, schema: z.ZodType<T>, file: string, line?: number): T {
+export function parseRecord<T>(text: string, schema: z.ZodType<T>, file: string, line?: number): T {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { encodeMask, maskArea, rasterise, rleFromMask } from '../vector/index.ts';
+import { encodeRle, maskArea, rasterise, rleFromMask } from '../vector/index.ts';
 import {
   annotationMask,
   type ExpressionAnnotation,
@@ -48,7 +48,7 @@ const parse = (...lines: unknown[]) =>
 describe('expression annotations', () => {
   it('reads polygons and every spelling of RLE to the same mask', async () => {
     const mask = rasterise([square], 10, 8);
-    const compressed = encodeMask(mask);
+    const compressed = encodeRle(mask);
     const plain = rleFromMask(mask);
     const records = await parse(
       line,
@@ -66,7 +66,7 @@ describe('expression annotations', () => {
   it('writes what it reads', async () => {
     const [record] = await parse(line);
     expect(JSON.parse(formatExpressionAnnotation(record!))).toEqual(line);
-    const coded = { ...line, segmentation: encodeMask(rasterise([square], 10, 8)) };
+    const coded = { ...line, segmentation: encodeRle(rasterise([square], 10, 8)) };
     const [other] = await parse(coded);
     expect(JSON.parse(formatExpressionAnnotation(other!))).toEqual(coded);
   });

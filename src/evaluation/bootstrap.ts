@@ -3,7 +3,7 @@ import {
   countsAbove,
   cumulativeIoU,
   type MetricsOptions,
-  type Precision,
+  type PrecisionAt,
   precisionThresholds,
   sampleIoU,
 } from './metrics.ts';
@@ -19,7 +19,7 @@ export interface MetricsIntervals {
   readonly replicates: number;
   readonly gIoU: Interval;
   readonly cIoU: Interval;
-  readonly precision: Readonly<Record<keyof Precision, Interval>>;
+  readonly precision: Readonly<Record<keyof PrecisionAt, Interval>>;
 }
 
 export interface BootstrapOptions extends MetricsOptions {

@@ -1,6 +1,6 @@
 /** Evaluation of anything that turns an image and sentences into masks, against annotated expressions. */
 
-import { encodeMask, type Mask, maskArea, overlap, resizeMaskNearest } from '../vector/index.ts';
+import { encodeRle, type Mask, maskArea, overlap, resizeMaskNearest } from '../vector/index.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
 import type { PredictionRecord, PredictionStore } from './predictions-node.ts';
 import { type PresenceReport, presenceReportOf } from './presence-report.ts';
@@ -175,7 +175,7 @@ async function predictImage(
       area: maskArea(truth),
       score,
       ...(presence === undefined || presence === null ? {} : { presence }),
-      prediction: encodeMask(mask),
+      prediction: encodeRle(mask),
     };
   });
 }

@@ -41,14 +41,14 @@ export const objectSizeOf = (area: number): ObjectSize =>
   area < 32 ** 2 ? 'small' : area < 96 ** 2 ? 'medium' : 'large';
 
 /** Precision by threshold, keyed as in the paper: `0.5` ... `0.9`. */
-export type Precision = Readonly<Record<`${(typeof precisionThresholds)[number]}`, number>>;
+export type PrecisionAt = Readonly<Record<`${(typeof precisionThresholds)[number]}`, number>>;
 
 /** NaN where there are no samples. */
 export type Metrics = {
   readonly samples: number;
   readonly gIoU: number;
   readonly cIoU: number;
-  readonly precision: Precision;
+  readonly precision: PrecisionAt;
 };
 
 export type MetricsReport = Metrics & {
@@ -167,10 +167,10 @@ class Sums {
   }
 }
 
-function precisionOf(value: (index: number) => number): Precision {
+function precisionOf(value: (index: number) => number): PrecisionAt {
   return Object.fromEntries(
     precisionThresholds.map((threshold, i) => [`${threshold}`, value(i)]),
-  ) as Precision;
+  ) as PrecisionAt;
 }
 
 function rows(groups: ReadonlyMap<string, Sums>, order?: readonly string[]): Record<string, Metrics> {

@@ -6,7 +6,7 @@ import type { Picture } from '../imagery/index.ts';
 import { Segmenter } from '../segmenter/node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { randomArray } from '../testing/random-tensor.ts';
-import { emptyMask, encodeMask } from '../vector/index.ts';
+import { emptyMask, encodeRle } from '../vector/index.ts';
 import { type AnswerExplanation, explainAnswer } from './index.ts';
 import { renderExplanation } from './write-explanation-node.ts';
 
@@ -101,7 +101,7 @@ describe('renderExplanation', () => {
   });
 
   it('says that nothing is there, and still shows where it was looked for', async () => {
-    const nothing = { present: false, score: 0, box: null, rle: encodeMask(emptyMask(60, 40)) };
+    const nothing = { present: false, score: 0, box: null, rle: encodeRle(emptyMask(60, 40)) };
     const page = await renderExplanation('a', picture, [
       { ...explanation, ...nothing, presence: 0.031 },
       { ...explanation, ...nothing, presence: null },

@@ -7,7 +7,7 @@ import { OutputError } from './errors.ts';
 import type { Picture } from './picture.ts';
 import { readImage } from './read-image-node.ts';
 import { replaceFile } from './replace-file-node.ts';
-import { encodeMask, writePicture } from './write-image-node.ts';
+import { encodeMaskPng, writePicture } from './write-image-node.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -19,7 +19,7 @@ const picture: Picture = { width: 2, height: 1, pixels: Uint8Array.of(250, 10, 2
 const mask = { width: 3, height: 2, data: Uint8Array.of(0, 1, 1, 1, 0, 0) };
 
 it('writes a mask as one channel of 0 and 255, of its own size', async () => {
-  const file = await encodeMask(mask);
+  const file = await encodeMaskPng(mask);
   const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
   expect(await sharp(file).metadata()).toMatchObject({ format: 'png', space: 'b-w', channels: 1 });
   expect(info).toMatchObject({ width: 3, height: 2 });

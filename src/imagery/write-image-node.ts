@@ -28,7 +28,7 @@ export async function encodePicture(picture: Picture, encoding: PictureEncoding)
 }
 
 /** A mask as a PNG file's bytes: one 8-bit grey channel, 255 inside and 0 outside. */
-export async function encodeMask({ width, height, data }: MaskPixels): Promise<Uint8Array> {
+export async function encodeMaskPng({ width, height, data }: MaskPixels): Promise<Uint8Array> {
   const grey = data.map((value) => (value ? 255 : 0));
   return sharp(grey, { raw: { width, height, channels: 1 }, limitInputPixels: false })
     .toColourspace('b-w')

@@ -6,7 +6,7 @@ import type { ModelFolder } from '../model/model-folder-node.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { float32, type Runtime, type Tensor } from '../runtime/index.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
-import { Corrections } from './correction-program.ts';
+import { CorrectionPrograms } from './correction-program.ts';
 import type { ImageFeatures } from './image-program.ts';
 import type { DrawnMask } from './mask-prompts.ts';
 
@@ -59,7 +59,7 @@ describe('Corrections', () => {
         };
       },
     };
-    return { corrections: new Corrections(runtime, model, {}), asked };
+    return { corrections: new CorrectionPrograms(runtime, model, {}), asked };
   }
   const nowhere = () => false;
   const rows = (end: number) => (_: number, y: number) => y < end;

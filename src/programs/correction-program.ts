@@ -80,7 +80,7 @@ export function buildCorrectionGraph(
 type Drawer = 'pretrained' | 'trained';
 
 /** Draws masks from points, boxes and earlier masks; owns its programs, which are compiled when first needed. */
-export class Corrections {
+export class CorrectionPrograms {
   readonly #programs: ProgramCache;
   readonly #bind: Readonly<Record<Drawer, ParameterBinding>>;
   readonly #sam2: Sam2Config;

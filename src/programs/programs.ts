@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts';
 import type { Runtime } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
-import { Corrections } from './correction-program.ts';
+import { CorrectionPrograms } from './correction-program.ts';
 import { Grounding } from './grounding-program.ts';
 import { ImageEncoder } from './image-program.ts';
 import { ProgramCache } from './program-cache.ts';
 import type { EncoderPrecisions, Precision, ProgramOptions } from './program-options.ts';
 import { programSources } from './program-sources.ts';
-import { TextEncoder } from './text-program.ts';
+import { SentenceEncoder } from './text-program.ts';
 
 export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
   /** Of both encoders, or of each. Default `float32`. */
@@ -25,10 +25,10 @@ export class Programs {
 
   private constructor(
     readonly image: ImageEncoder,
-    readonly text: TextEncoder,
+    readonly text: SentenceEncoder,
     readonly grounding: Grounding,
     readonly masks: ProgramCache,
-    readonly corrections: Corrections,
+    readonly corrections: CorrectionPrograms,
     readonly tokenizer: Tokenizer,
   ) {}
 
@@ -45,7 +45,7 @@ export class Programs {
       tokenizer.then((loaded) => {
         const graph = (length: number) => sources.textGraph(text, length);
         const source = sources.textPaddingMasked ? graph : graph(tokens);
-        return TextEncoder.compile(runtime, source, loaded, { ...compile, tokens });
+        return SentenceEncoder.compile(runtime, source, loaded, { ...compile, tokens });
       }),
       Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
     ] as const;
@@ -65,7 +65,7 @@ export class Programs {
     return new Programs(
       ...(await Promise.all(loading)),
       new ProgramCache(runtime, compile),
-      new Corrections(runtime, model, compile),
+      new CorrectionPrograms(runtime, model, compile),
       await tokenizer,
     );
   }

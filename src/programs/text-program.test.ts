@@ -7,7 +7,7 @@ import { nodeRuntime } from '../runtime/node.ts';
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { expectAllClose } from '../testing/allclose.ts';
 import { programSources } from './program-sources.ts';
-import { TextEncoder } from './text-program.ts';
+import { SentenceEncoder } from './text-program.ts';
 
 describe('TextEncoder', () => {
   let folder: string;
@@ -24,13 +24,13 @@ describe('TextEncoder', () => {
     const sources = programSources(model);
     const tokens = 24;
     const options = { tokens, threads: 1 };
-    const fixed = await TextEncoder.compile(
+    const fixed = await SentenceEncoder.compile(
       nodeRuntime,
       sources.textGraph('float32', tokens),
       tokenizer,
       options,
     );
-    const any = await TextEncoder.compile(
+    const any = await SentenceEncoder.compile(
       nodeRuntime,
       (n) => sources.textGraph('float32', n),
       tokenizer,

@@ -60,7 +60,7 @@ export function buildSiglipTextGraph(
 const SHORT_LENGTHS = [16, 32];
 
 /** Sentences to states; owns its programs. */
-export class TextEncoder {
+export class SentenceEncoder {
   /** By length, the shortest first; the others are compiled when a sentence needs them. */
   readonly #programs: Map<number, Promise<Program> | null>;
   readonly #compile: (length: number) => Promise<Program>;
@@ -89,10 +89,10 @@ export class TextEncoder {
     config: BertConfig,
     tokenizer: Tokenizer,
     options: ProgramOptions & { readonly tokens: number },
-  ): Promise<TextEncoder> {
+  ): Promise<SentenceEncoder> {
     const { tokens, precision } = options;
     const encoder = fromFiles([backbone], { prefix: TEXT_ENCODER_PREFIX });
-    return TextEncoder.compile(
+    return SentenceEncoder.compile(
       runtime,
       buildTextGraph(encoder, config, tokens, precision),
       tokenizer,
@@ -111,12 +111,12 @@ export class TextEncoder {
     graph: Graph | ((tokens: number) => Graph),
     tokenizer: Tokenizer,
     options: ProgramOptions & { readonly tokens: number },
-  ): Promise<TextEncoder> {
+  ): Promise<SentenceEncoder> {
     const { tokens, ...compile } = options;
     const anyLength = typeof graph === 'function';
     const lengths = [...(anyLength ? SHORT_LENGTHS.filter((length) => length < tokens) : []), tokens];
     const build = (length: number) => runtime.compile(anyLength ? graph(length) : graph, compile);
-    const encoder = new TextEncoder(lengths, build, tokenizer, tokens);
+    const encoder = new SentenceEncoder(lengths, build, tokenizer, tokens);
     await encoder.#program(lengths[0]!);
     return encoder;
   }

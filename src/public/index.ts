@@ -28,7 +28,7 @@ export type { Answer, Correction, EncodedImage, MaskAnswer, SegmentOptions } fro
 export { type NodeSegmenterOptions as SegmenterOptions, Segmenter } from '../segmenter/node.ts';
 export { SentenceError, TokenizerError } from '../text/index.ts';
 export type { Box, EncodedRle, Mask } from '../vector/index.ts';
-export { encodeMask, maskFromRle } from '../vector/index.ts';
+export { encodeRle, maskFromRle } from '../vector/index.ts';
 export { backboneSources, presetOf } from '../weights/hub/backbones.ts';
 export { HubError, type HubProblem } from '../weights/hub/hub-error.ts';
 export { type PulledBackbone, pullBackbone } from '../weights/hub/pull-backbone-node.ts';

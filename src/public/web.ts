@@ -21,7 +21,7 @@ export {
   manifestBytes,
   parseManifest,
 } from '../segmenter/model-manifest.ts';
-export { Segmenter, type SegmenterOptions } from '../segmenter/segmenter.ts';
+export { PictureSegmenter as Segmenter, type SegmenterOptions } from '../segmenter/segmenter.ts';
 export { SentenceError, Tokenizer, TokenizerError } from '../text/index.ts';
 export type { Box, Mask } from '../vector/mask.ts';
 export { SafetensorsFile, WeightsError } from '../weights/index.ts';

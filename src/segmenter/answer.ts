@@ -4,7 +4,7 @@ import { enlargeMask } from '../programs/mask-program.ts';
 import type { ProgramCache } from '../programs/program-cache.ts';
 import type { Tensor } from '../runtime/index.ts';
 import { type Box, emptyMask, type Mask, maskArea, maskBox } from '../vector/mask.ts';
-import { encodeMask } from '../vector/rle.ts';
+import { encodeRle } from '../vector/rle.ts';
 
 /** What the decoder drew, before it becomes a mask of the image's size. */
 export interface DrawnAnswer {
@@ -89,6 +89,6 @@ export async function maskAnswer<Drawn extends DrawnAnswer>(
     areaPixels,
     box: present ? maskBox(mask) : null,
     mask,
-    rle: encodeMask(mask),
+    rle: encodeRle(mask),
   };
 }

@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { nodeRuntime } from '../runtime/node.ts';
 import type { EncodedImage } from './encoded-image.ts';
-import { Segmenter as BrowserSafeSegmenter, loadSegmenter, type SegmenterOptions } from './segmenter.ts';
+import { loadSegmenter, PictureSegmenter, type SegmenterOptions } from './segmenter.ts';
 
 /** As everywhere, and the runtime may be left out. */
 export interface NodeSegmenterOptions extends Omit<SegmenterOptions, 'runtime'> {
@@ -16,7 +16,7 @@ export interface NodeSegmenterOptions extends Omit<SegmenterOptions, 'runtime'> 
  * Finds what sentences describe in aerial images: SGSRF's stages with a model's weights. Images and sentences may be
  * given concurrently. It owns native memory until `dispose`.
  */
-export class Segmenter extends BrowserSafeSegmenter {
+export class Segmenter extends PictureSegmenter {
   /**
    * Loads a model.
    * @param model `tiny`, the model that comes with the package; a folder; or an opened model

@@ -43,7 +43,7 @@ export interface LoadedSegmenter {
  * given concurrently. It owns native memory until `dispose`. This class runs in browsers as in Node;
  * `segmenter-node.ts` adds paths and files.
  */
-export class Segmenter {
+export class PictureSegmenter {
   /** The model's files and configuration. */
   readonly model: Model;
   /** Seconds that loading took. */
@@ -60,8 +60,8 @@ export class Segmenter {
   }
 
   /** Compiles a model's programs. Throws a WeightsError or a TokenizerError that names the file and the remedy. */
-  static async load(model: Model, options: SegmenterOptions): Promise<Segmenter> {
-    return new Segmenter(await loadSegmenter(model, options));
+  static async load(model: Model, options: SegmenterOptions): Promise<PictureSegmenter> {
+    return new PictureSegmenter(await loadSegmenter(model, options));
   }
 
   get config(): ModelConfig {

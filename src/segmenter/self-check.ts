@@ -1,5 +1,5 @@
 import type { Picture } from '../imagery/picture.ts';
-import type { Segmenter } from './segmenter.ts';
+import type { PictureSegmenter } from './segmenter.ts';
 
 /**
  * A question with a known answer. Graphics cards and their drivers differ, and a wrong kernel gives wrong masks without
@@ -36,7 +36,7 @@ function checkPicture(): Picture {
 }
 
 /** Asks the question. */
-export async function answerSelfCheck(segmenter: Segmenter): Promise<SelfCheck> {
+export async function answerSelfCheck(segmenter: PictureSegmenter): Promise<SelfCheck> {
   const scene = await segmenter.open(checkPicture());
   try {
     const { logits } = await scene.segment(SENTENCE);

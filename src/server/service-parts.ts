@@ -1,7 +1,7 @@
 import type { Tokenizer } from '../text/index.ts';
 import type { GuardedFetch } from './fetching/guarded-fetch.ts';
 import type { Log } from './http/log.ts';
-import type { Metrics } from './http/metrics.ts';
+import type { ServiceMetrics } from './http/metrics.ts';
 import type { BodyBudget } from './http/read-body.ts';
 import type { ImageStore } from './images/image-store.ts';
 import type { InferencePool } from './inference/inference-pool.ts';
@@ -18,7 +18,7 @@ export interface ServiceParts {
   readonly limits: ServiceLimits;
   readonly budget: BodyBudget;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics: ServiceMetrics;
   readonly publicUrl: string | null;
   /** Folder of answers' files until they are sent. */
   readonly scratchFolder: string;

@@ -12,7 +12,7 @@ import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { GuardedFetch, type GuardedFetchOptions } from './fetching/guarded-fetch.ts';
 import type { ServiceEnv } from './http/context.ts';
 import { errorFields, Log } from './http/log.ts';
-import { Metrics } from './http/metrics.ts';
+import { ServiceMetrics } from './http/metrics.ts';
 import { BodyBudget } from './http/read-body.ts';
 import { ImageStore } from './images/image-store.ts';
 import { InferencePool } from './inference/inference-pool.ts';
@@ -70,7 +70,7 @@ export class Service {
   static async create(options: ServiceOptions): Promise<Service> {
     const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
     const log = new Log(options.log);
-    const metrics = new Metrics();
+    const metrics = new ServiceMetrics();
     // First what costs nothing and may be wrong.
     const fetching: GuardedFetchOptions = {
       allow: options.allowUrls ?? [],

@@ -1,7 +1,7 @@
 import { reshape, type Value } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { decodeMasks } from '../models/sam2/mask-decoder.ts';
-import { densePositionEncoding, encodeMask, encodeNoMask } from '../models/sam2/prompt-encoder.ts';
+import { densePositionEncoding, embedMask, encodeNoMask } from '../models/sam2/prompt-encoder.ts';
 import { linear, type Parameters } from '../nn/index.ts';
 import { type CcrResult, crossModalConsistencyRefinement } from './ccr.ts';
 import type { SgsrfConfig } from './config.ts';
@@ -74,7 +74,7 @@ export function groundAndSegment(
   const grid = sam2.imageSize / 16;
   const promptEncoder = parameters.at('sam_prompt_encoder');
   const densePrompt = denseMap
-    ? encodeMask(promptEncoder, enlargeDenseMap(denseMap, 4 * grid), sam2) // E_d = Conv(Y_dense), Eq. 26
+    ? embedMask(promptEncoder, enlargeDenseMap(denseMap, 4 * grid), sam2) // E_d = Conv(Y_dense), Eq. 26
     : encodeNoMask(promptEncoder, textMask.shape[0]!, sam2); // (B, 256, S/16, S/16)
 
   const modulation =

@@ -13,10 +13,10 @@ import { drawHarbor } from './places/harbor.ts';
 import { drawRoadScene } from './places/road.ts';
 import { drawSportsGround } from './places/sports.ts';
 import { drawTankFarm } from './places/tank-farm.ts';
-import { type DrawnScene, type SceneKind, type SceneObject, sceneKinds } from './scene.ts';
+import { type DrawnScene, type DrawnSceneObject, type SceneKind, sceneKinds } from './scene.ts';
 import { visiblePolygons } from './visible-polygons.ts';
 
-export type SceneOptions = {
+export type DrawOptions = {
   readonly kind: SceneKind;
   /** The same kind, seed and size give the same bytes on every machine. */
   readonly seed: number | string;
@@ -45,7 +45,7 @@ const SMALLEST_AREA = 12;
  * Draws a scene. Objects come in drawing order, their polygons inside the picture.
  * Throws RangeError for an unknown kind or sides outside 16 .. 8192.
  */
-export function drawScene({ kind, seed, width, height, extent }: SceneOptions): DrawnScene {
+export function drawScene({ kind, seed, width, height, extent }: DrawOptions): DrawnScene {
   const layout = layouts[kind];
   if (!layout)
     throw new RangeError(`scene: unknown kind "${kind}", expected one of ${sceneKinds.join(', ')}`);
@@ -74,7 +74,7 @@ export function drawScene({ kind, seed, width, height, extent }: SceneOptions): 
   layout.draw(new Frame(world, [a, b, -b, a, width / 2, height / 2]));
   const camera = random.fork('camera');
   const pixels = expose(canvas, randomExposure(camera), noise, camera);
-  const objects: SceneObject[] = [];
+  const objects: DrawnSceneObject[] = [];
   for (const drawn of world.objects) {
     const object = listed(drawn, objects.length, width, height);
     if (object) objects.push(object);
@@ -82,7 +82,7 @@ export function drawScene({ kind, seed, width, height, extent }: SceneOptions): 
   return { width, height, pixels, objects };
 }
 
-function listed(drawn: DrawnObject, id: number, width: number, height: number): SceneObject | null {
+function listed(drawn: DrawnObject, id: number, width: number, height: number): DrawnSceneObject | null {
   const polygons = visiblePolygons(drawn.rings, drawn.hiddenBy, width, height);
   const area = polygonArea(polygons);
   const whole = polygonArea(drawn.rings);

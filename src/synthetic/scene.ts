@@ -31,7 +31,7 @@ export type SceneObjectAttributes = {
   readonly visible: number;
 };
 
-export type SceneObject = {
+export type DrawnSceneObject = {
   readonly id: number;
   readonly category: SceneCategory;
   /** Rings x, y, x, y ... in pixels, inside the picture: the object without its shadow, less what trees hide. */
@@ -51,5 +51,5 @@ export type DrawnScene = {
   readonly height: number;
   /** (height, width, 3), RGB. */
   readonly pixels: Uint8Array;
-  readonly objects: readonly SceneObject[];
+  readonly objects: readonly DrawnSceneObject[];
 };

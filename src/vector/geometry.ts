@@ -102,7 +102,7 @@ export function mapPolygon(
 export type Bounds = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
 /** The bounds of polygons; null where there are none. */
-export function boundsOf(polygons: readonly Polygon[]): Bounds | null {
+export function polygonBounds(polygons: readonly Polygon[]): Bounds | null {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { exterior } of polygons) {
     for (let i = 0; i < exterior.length; i += 2) {

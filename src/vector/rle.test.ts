@@ -3,7 +3,7 @@ import { emptyMask, type Mask, maskArea, maskBox, overlap } from './mask.ts';
 import {
   compressCounts,
   decompressCounts,
-  encodeMask,
+  encodeRle,
   maskFromRle,
   parseRle,
   rleArea,
@@ -44,7 +44,7 @@ describe('COCO run-length encoding', () => {
     const mask = maskFromRle(rle);
     expect(maskArea(mask)).toBe(area);
     expect(maskBox(mask)).toEqual(rleBox(rle));
-    expect(encodeMask(mask).counts).toBe(counts);
+    expect(encodeRle(mask).counts).toBe(counts);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('COCO run-length encoding', () => {
   ])('is the identity on noise of %i x %i', (width, height) => {
     for (let seed = 0; seed < 5; seed++) {
       const mask = noise(width, height, seed);
-      expect(maskFromRle(encodeMask(mask)).data).toEqual(mask.data);
+      expect(maskFromRle(encodeRle(mask)).data).toEqual(mask.data);
       const rle = rleFromMask(mask);
       expect(maskFromRle(rle).data).toEqual(mask.data);
       expect(rleArea(rle)).toBe(maskArea(mask));

@@ -146,7 +146,7 @@ export function decompressCounts(text: string): number[] {
 }
 
 /** The compressed form of a mask, as COCO files and the command line's JSON carry it. */
-export function encodeMask(mask: Mask): { size: [height: number, width: number]; counts: string } {
+export function encodeRle(mask: Mask): { size: [height: number, width: number]; counts: string } {
   return { size: [mask.height, mask.width], counts: compressCounts(rleFromMask(mask).counts) };
 }
 

@@ -1,5 +1,5 @@
 import { type ByteSource, encodeSafetensors, SafetensorsFile } from './safetensors.ts';
-import { fileSource } from './safetensors-node.ts';
+import { fileByteSource } from './safetensors-node.ts';
 import { isImagePath, officialEntries, sam2Naming } from './sam2-naming.ts';
 import { readTorchCheckpoint, readTorchEntries } from './torch-checkpoint.ts';
 
@@ -14,7 +14,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * @param name how compiled graphs call the file; the path's last part by default
  */
 export function openWeights(path: string, name?: string): SafetensorsFile {
-  const source = fileSource(path, name);
+  const source = fileByteSource(path, name);
   const file = isTorchCheckpoint(source) ? openTorchCheckpoint(source) : new SafetensorsFile(source);
   return sam2Naming(file.tensors.keys()) === 'huggingface' ? file.view(officialEntries(file.tensors)) : file;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Shape, sizeOf } from '../graph/index.ts';
 import { isTorchCheckpoint } from './checkpoint.ts';
 import { type SafetensorsDType, SafetensorsFile, type TensorEntry, WeightsError } from './safetensors.ts';
-import { fileSource } from './safetensors-node.ts';
+import { fileByteSource } from './safetensors-node.ts';
 import { parseShardIndex } from './sharded.ts';
 import { readTorchEntries } from './torch-checkpoint.ts';
 
@@ -41,7 +41,7 @@ export function inspectWeights(path: string): WeightsListing {
 }
 
 function inspectFile(path: string): WeightsListing {
-  const source = fileSource(path);
+  const source = fileByteSource(path);
   const file = { name: source.name, bytes: source.byteLength };
   if (isTorchCheckpoint(source)) {
     const tensors = listed(readTorchEntries(source), source.name);

@@ -18,7 +18,7 @@ const MAX_READ_BYTES = 2 ** 30;
 
 /** Opens a safetensors file on disk; only its header is read now. Throws a WeightsError that names the path. */
 export function openSafetensors(path: string, name?: string): SafetensorsFile {
-  return new SafetensorsFile(fileSource(path, name));
+  return new SafetensorsFile(fileByteSource(path, name));
 }
 
 /**
@@ -26,7 +26,7 @@ export function openSafetensors(path: string, name?: string): SafetensorsFile {
  * dispose of.
  * @param name how compiled graphs call the file; the path's last part by default
  */
-export function fileSource(path: string, name: string = basename(path)): ByteSource {
+export function fileByteSource(path: string, name: string = basename(path)): ByteSource {
   const absolute = resolve(path);
   const byteLength = withDescriptor(absolute, (descriptor) => {
     const stats = fstatSync(descriptor);

@@ -4,7 +4,7 @@ import type { EmptyUnion, EvaluationOptions, MetricsOptions } from '../../evalua
 import type { PredictionRecord } from '../../evaluation/node.ts';
 import { formatOption, partOf, splitOption } from '../data/dataset-options.ts';
 import { UsageError } from '../failure.ts';
-import { loadSegmenter, type ModelOptions, withModelOptions } from '../model-options.ts';
+import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -119,7 +119,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   const { ProgramCache } = await import('../../programs/program-cache.ts');
   const { emptyMask } = await import('../../vector/index.ts');
   const { nodeRuntime } = await import('../../runtime/node.ts');
-  const segmenter = await loadSegmenter(options);
+  const segmenter = await segmenterFromOptions(options);
   const masks = new ProgramCache(nodeRuntime, {});
   const status = new StatusLine(terminal);
   const started = performance.now();

@@ -5,8 +5,8 @@ import type { GroundArea } from '../../answers/ground-area.ts';
 import type { OpenedScene } from '../../answers/open-scene-node.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 import { describeFailure, UsageError } from '../failure.ts';
-import { loadSegmenter } from '../model-options.ts';
-import { Progress } from '../progress.ts';
+import { segmenterFromOptions } from '../model-options.ts';
+import { ProgressBar } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
@@ -40,13 +40,13 @@ export async function runSegment(
   const items = await itemsOf(args, options);
   const planned = await planItems(items, options);
   const manifest = options.manifest ? await Manifest.open(options.manifest, settings.resume) : null;
-  const progress = new Progress(terminal);
+  const progress = new ProgressBar(terminal);
   let segmenter: Segmenter | null = null;
   try {
     await checkItems(planned);
     const threads =
       settings.jobs > 1 ? { threads: Math.max(1, Math.floor(cpus().length / settings.jobs)) } : {};
-    segmenter = await loadSegmenter(options, threads);
+    segmenter = await segmenterFromOptions(options, threads);
     for (const sentence of new Set(items.flatMap(({ sentences }) => sentences)))
       segmenter.checkSentence(sentence);
     const { name } = segmenter.config;
@@ -137,7 +137,7 @@ interface Run {
   readonly segmenter: Segmenter;
   readonly model: { readonly name: string; readonly hash: string };
   readonly manifest: Manifest | null;
-  readonly progress: Progress;
+  readonly progress: ProgressBar;
 }
 
 async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void> {

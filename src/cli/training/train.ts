@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { DEVICES, type Device } from '../../runtime/device.ts';
 import type { TrainEvent } from '../../training/train.ts';
-import { formatBytes } from '../byte-size.ts';
+import { formatByteSize } from '../byte-size.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -99,7 +99,7 @@ class TrainReport {
         const { step, losses, learningRate, imagesPerSecond, secondsLeft, memory } = event;
         const terms = Object.entries(losses).map(([name, value]) => `${name} ${value.toFixed(4)}`);
         const rate = `rate ${learningRate.toExponential(1)}`;
-        const speed = `${imagesPerSecond.toFixed(2)} images/s, ${formatBytes(memory)}`;
+        const speed = `${imagesPerSecond.toFixed(2)} images/s, ${formatByteSize(memory)}`;
         status.show(`step ${step} of ${this.#steps}: ${[...terms, rate].join(', ')}, ${speed}`, secondsLeft);
         break;
       }

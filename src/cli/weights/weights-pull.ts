@@ -4,7 +4,7 @@ import { modelPresetNames } from '../../sgsrf/preset-names.ts';
 import type { PulledBackbone } from '../../weights/hub/pull-backbone-node.ts';
 import type { PullProgress } from '../../weights/hub/pull-file-node.ts';
 import type { HubFile } from '../../weights/hub/repository.ts';
-import { formatBytes } from '../byte-size.ts';
+import { formatByteSize } from '../byte-size.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -79,7 +79,7 @@ function describe({ source, commit, files }: PulledBackbone): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const fresh = files.filter(({ downloaded }) => downloaded).length;
   return (
-    `${source.repository} (${commit.slice(0, 12)}): ${files.length} files, ${formatBytes(bytes)}, ` +
+    `${source.repository} (${commit.slice(0, 12)}): ${files.length} files, ${formatByteSize(bytes)}, ` +
     `${fresh === 0 ? 'all there already' : `${fresh} downloaded`}\n  ${dirname(files[0]!.path)}\n`
   );
 }
@@ -137,14 +137,14 @@ class ProgressBar {
     }
     const elapsed = now - this.#start.time;
     const speed = elapsed > 0.5 ? (done - this.#start.bytes) / elapsed : 0;
-    const rate = speed > 0 ? `, ${formatBytes(Math.round(speed))}/s` : '';
+    const rate = speed > 0 ? `, ${formatByteSize(Math.round(speed))}/s` : '';
     if (total === null) {
-      this.#status.show(`${name}: ${formatBytes(done)}${rate}`);
+      this.#status.show(`${name}: ${formatByteSize(done)}${rate}`);
       return;
     }
     const filled = Math.round((BAR_WIDTH * done) / Math.max(total, 1));
     const bar = `[${'='.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}]`;
     const left = speed > 0 ? (total - done) / speed : undefined;
-    this.#status.show(`${name} ${bar} ${formatBytes(done)} of ${formatBytes(total)}${rate}`, left);
+    this.#status.show(`${name} ${bar} ${formatByteSize(done)} of ${formatByteSize(total)}${rate}`, left);
   }
 }

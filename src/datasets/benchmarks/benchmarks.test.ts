@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../imagery/node.ts';
-import { encodeMask, rasterise } from '../../vector/index.ts';
+import { encodeRle, rasterise } from '../../vector/index.ts';
 import {
   miniatureSamples,
   writeMiniatureCoco,
@@ -125,7 +125,7 @@ describe('RRSIS-D', () => {
     const file = join(folder, 'rrsisd', 'instances.json');
     const instances = JSON.parse(await readFile(file, 'utf8'));
     const box = (x: number) => rasterise([[x, 0, x + 4, 0, x + 4, 2, x, 2]], 24, 24);
-    instances.annotations[0].segmentation = [encodeMask(box(0)), encodeMask(box(2))];
+    instances.annotations[0].segmentation = [encodeRle(box(0)), encodeRle(box(2))];
     await writeFile(file, JSON.stringify(instances));
     const [sample] = await all((await openDataset('rrsis-d', folder)).samples('train'));
     const mask = await sample!.mask();

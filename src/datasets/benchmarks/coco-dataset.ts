@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { maskFromRle, rasterise } from '../../vector/index.ts';
 import { categorySchema, expressionSchema, imageSchema, ringSchema, rleSchema } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseRecord } from '../parse-json.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
@@ -43,7 +43,7 @@ export async function openCocoExpressions(
     const text = await readFile(file, 'utf8').catch((cause: Error) => {
       throw new DatasetError(cause.message, file);
     });
-    contents.set(split, parseJson(text, cocoSchema, file));
+    contents.set(split, parseRecord(text, cocoSchema, file));
   }
   const categories = new Set(
     [...contents.values()].flatMap((coco) => coco.categories.map(({ name }) => name)),

@@ -6,7 +6,7 @@ import { PickleError, unpickle } from '../../weights/pickle.ts';
 import { rrsisdCategories } from '../categories.ts';
 import { categorySchema, rleSchema } from '../coco-schemas.ts';
 import { DatasetError, describeIssue } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseRecord } from '../parse-json.ts';
 import { plainValue } from './plain-pickle.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
@@ -151,7 +151,7 @@ async function readInstances(
       file,
     );
   });
-  const { categories, annotations } = parseJson(text, instancesSchema, file);
+  const { categories, annotations } = parseRecord(text, instancesSchema, file);
   return {
     categories: new Map(categories.map(({ id, name }) => [id, name])),
     masks: new Map(annotations.map(({ id, segmentation }) => [id, segmentation])),

@@ -1,4 +1,4 @@
-import { encodeMask } from '../../vector/index.ts';
+import { encodeRle } from '../../vector/index.ts';
 import { formatExpressionAnnotation } from '../annotations.ts';
 import type { ReferringDataset, Split } from '../benchmarks/index.ts';
 
@@ -27,7 +27,7 @@ export async function* samplesAsJsonLines(
         split,
         segmentation: sample.absent
           ? { type: 'polygons', polygons: [] }
-          : { type: 'rle', rle: encodeMask(mask) },
+          : { type: 'rle', rle: encodeRle(mask) },
       });
       yield `${line}\n`;
     }

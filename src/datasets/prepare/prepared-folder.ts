@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { hashFiles } from '../../files/hash-files.ts';
 import { DatasetError } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseRecord } from '../parse-json.ts';
 
 /** The file by which a prepared folder is known. */
 export const RECORD_NAME = 'prepared.json';
@@ -44,7 +44,7 @@ export async function readPreparedFolder(folder: string, dataset: string): Promi
     throw new DatasetError('exists and was not made by this command; give another folder as --out', folder);
   }
   const file = join(folder, RECORD_NAME);
-  const record = parseJson(await readFile(file, 'utf8'), recordSchema, file);
+  const record = parseRecord(await readFile(file, 'utf8'), recordSchema, file);
   const damage = record.dataset === dataset ? await findDamage(folder, record) : `is of ${record.dataset}`;
   if (damage === null) return record;
   throw new DatasetError(`exists, but ${damage}; remove it and give the command again`, folder);

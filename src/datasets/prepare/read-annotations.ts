@@ -6,7 +6,7 @@ import type { Box } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
 import { categorySchema, imageSchema, ringSchema } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseRecord } from '../parse-json.ts';
 import { type ExpectedDataset, imageName, imageNumber } from './expected-dataset.ts';
 import { annotationFingerprint } from './fingerprint.ts';
 
@@ -116,7 +116,7 @@ async function readAnnotationFile(
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new DatasetError(`cannot be read (${cause.message})`, file);
   });
-  const { categories, images, annotations } = parseJson(text, cocoSchema, file);
+  const { categories, images, annotations } = parseRecord(text, cocoSchema, file);
   const official = new Map(expected.categories.map((name) => [rrsisdName(name), name]));
   const names = new Map(categories.map(({ id, name }) => [id, official.get(rrsisdName(name)) ?? name]));
   const objects = new Map<number, DownloadedObject[]>();

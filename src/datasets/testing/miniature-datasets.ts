@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { encodeMask, type Mask, rasterise } from '../../vector/index.ts';
+import { encodeRle, type Mask, rasterise } from '../../vector/index.ts';
 import { SPLITS, type Split } from '../benchmarks/referring-dataset.ts';
 import { writePickle } from './write-pickle.ts';
 
@@ -126,7 +126,7 @@ export async function writeMiniatureRrsisD(root: string): Promise<void> {
       categories_id: sample.categoryId,
       bbox: [0, 0, 1, 1],
       area: 1,
-      segmentation: [encodeMask(sample.mask)],
+      segmentation: [encodeRle(sample.mask)],
     })),
   };
   await writeFile(join(root, 'rrsisd', 'instances.json'), JSON.stringify(instances));
@@ -147,7 +147,7 @@ export async function writeMiniatureRsRefSeg2(root: string): Promise<void> {
           category_id: categoryId,
           category_name: category,
           ann_id: number,
-          segmentation: [encodeMask(mask)],
+          segmentation: [encodeRle(mask)],
         }),
       );
     await writeFile(join(root, `miniature_${split}.jsonl`), `${lines.join('\n')}\n`);
@@ -176,7 +176,7 @@ export async function writeMiniatureCoco(root: string): Promise<void> {
         id: number,
         image_id: number,
         category_id: categoryId,
-        segmentation: encodeMask(mask),
+        segmentation: encodeRle(mask),
         expressions: [expression],
       })),
     };

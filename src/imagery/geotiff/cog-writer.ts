@@ -1,7 +1,13 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import { geoTags } from './geo-tags.ts';
 import { halve, type OverviewMethod } from './overview.ts';
-import { directorySize, encodeDirectory, encodeHeader, headerSize, type TiffTag } from './tiff-layout.ts';
+import {
+  directorySize,
+  encodeDirectory,
+  encodeHeader,
+  type TiffTag,
+  tiffHeaderBytes,
+} from './tiff-layout.ts';
 
 /** What a Cloud Optimized GeoTIFF of one 8-bit band is to be. */
 export interface CogOptions {
@@ -176,7 +182,7 @@ export class CogWriter {
     const needed = this.#dataStart(false) + stored > CLASSIC_LIMIT;
     const bigTiff = needed || this.#options.bigTiff === 'always';
     const ghost = structuralMetadata();
-    yield encodeHeader(bigTiff, headerSize(bigTiff) + ghost.length);
+    yield encodeHeader(bigTiff, tiffHeaderBytes(bigTiff) + ghost.length);
     yield ghost;
 
     // Data of the smallest overview comes first, of the full resolution last.
@@ -188,7 +194,7 @@ export class CogWriter {
         position += LEADER + length + TRAILER;
       }
     }
-    let at = headerSize(bigTiff) + ghost.length;
+    let at = tiffHeaderBytes(bigTiff) + ghost.length;
     for (const [number, places] of offsets.entries()) {
       const tags = this.#tags(number, places);
       const next = at + directorySize(tags, bigTiff);
@@ -203,7 +209,7 @@ export class CogWriter {
   }
 
   #dataStart(bigTiff: boolean): number {
-    let position = headerSize(bigTiff) + structuralMetadata().length;
+    let position = tiffHeaderBytes(bigTiff) + structuralMetadata().length;
     for (const [number, { tiles }] of this.#levels.entries()) {
       position += directorySize(this.#tags(number, new Float64Array(tiles.length)), bigTiff);
     }

@@ -11,11 +11,11 @@ const TYPES = { ascii: 2, short: 3, long: 4, double: 12, offset64: 16 } as const
 const WIDTHS = { ascii: 1, short: 2, long: 4, double: 8, offset64: 8 } as const;
 
 /** Bytes of the file header. */
-export const headerSize = (bigTiff: boolean): number => (bigTiff ? 16 : 8);
+export const tiffHeaderBytes = (bigTiff: boolean): number => (bigTiff ? 16 : 8);
 
 /** The file header, which points to the first directory. */
 export function encodeHeader(bigTiff: boolean, firstDirectory: number): Uint8Array {
-  const bytes = new Uint8Array(headerSize(bigTiff));
+  const bytes = new Uint8Array(tiffHeaderBytes(bigTiff));
   const view = new DataView(bytes.buffer);
   view.setUint16(0, 0x4949, true);
   view.setUint16(2, bigTiff ? 43 : 42, true);

@@ -67,7 +67,7 @@ export function encodePrompts(
   if (boxes) tokens.push(embedBoxes(parameters, boxes, config)); // (B, 2, dModel)
   return {
     sparse: tokens.length > 0 ? concat(tokens, 1) : null,
-    dense: mask ? encodeMask(parameters, mask, config) : encodeNoMask(parameters, batch, config),
+    dense: mask ? embedMask(parameters, mask, config) : encodeNoMask(parameters, batch, config),
   };
 }
 
@@ -145,7 +145,7 @@ export function densePositionEncoding(parameters: Parameters, config: Sam2Config
 }
 
 /** Mask logits as a dense prompt: (B, 1, S/4, S/4) -> (B, dModel, S/16, S/16) */
-export function encodeMask(parameters: Parameters, mask: Value, config: Sam2Config): Value {
+export function embedMask(parameters: Parameters, mask: Value, config: Sam2Config): Value {
   const { dModel, imageSize, maskInChannels } = config;
   if (
     mask.rank !== 4 ||

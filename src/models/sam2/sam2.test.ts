@@ -24,7 +24,7 @@ import { parseSam2Config } from './config.ts';
 import { encodeImage } from './image-encoder.ts';
 import { decodeMasks, type MaskDecoderInput } from './mask-decoder.ts';
 import { preprocessImage } from './preprocess.ts';
-import { densePositionEncoding, encodeMask, encodePrompts } from './prompt-encoder.ts';
+import { densePositionEncoding, embedMask, encodePrompts } from './prompt-encoder.ts';
 
 /**
  * A mini model with seeded random weights, run by the official code. Some of its layers are scaled by 1e-3 so that every
@@ -184,7 +184,7 @@ describe('SAM 2', () => {
     const pixels = graph.input('pixels', 'float32', [1, 3, 64, 64]);
     expect(() => encodeImage(parameters, pixels, config)).toThrow(/\(B, 3, 96, 96\).*1x3x64x64/);
     const mask = graph.input('mask', 'float32', [1, 1, 96, 96]);
-    expect(() => encodeMask(parameters.at('sam_prompt_encoder'), mask, config)).toThrow(/24, 24.*1x1x96x96/);
+    expect(() => embedMask(parameters.at('sam_prompt_encoder'), mask, config)).toThrow(/24, 24.*1x1x96x96/);
   });
 
   it('gives no tokens without points and boxes', () => {

@@ -36,7 +36,7 @@ export function siglipEncoder(
     const { output: attended, weights } = selfAttention(scope.at('self_attn'), normalized, config, bias); // (B, N, d)
     const sum = add(states, attended); // (B, N, d)
     const inner = layerNorm(scope.at('layer_norm2'), sum, config.layerNormEpsilon); // (B, N, d)
-    const transformed = feedForward(scope.at('mlp'), inner, config); // (B, N, d)
+    const transformed = siglipFeedForward(scope.at('mlp'), inner, config); // (B, N, d)
     states = x.graph.checkpoint(add(sum, transformed)); // (B, N, d)
     intermediates.set(`hidden.${index + 1}`, states);
     if (index === 0) {
@@ -64,7 +64,7 @@ function selfAttention(
 }
 
 /** Two linear layers `fc1` and `fc2`: (B, N, d) -> (B, N, d) */
-export function feedForward(parameters: Parameters, x: Value, config: SiglipTowerConfig): Value {
+export function siglipFeedForward(parameters: Parameters, x: Value, config: SiglipTowerConfig): Value {
   const hidden = activate(linear(parameters.at('fc1'), x, config.hiddenWidth), config.activation); // (B, N, hidden)
   return linear(parameters.at('fc2'), hidden, config.width);
 }

@@ -1,7 +1,7 @@
 import { add, conv, expand, gemm, reshape, slice, transpose, type Value } from '../../graph/index.ts';
 import { attention, layerNorm, linear, type Parameters } from '../../nn/index.ts';
 import { type SiglipVisionConfig, siglipGrid } from './config.ts';
-import { feedForward, type Intermediates, siglipEncoder } from './encoder.ts';
+import { type Intermediates, siglipEncoder, siglipFeedForward } from './encoder.ts';
 
 export interface SiglipVisionStates {
   /** F of the paper, normalised; row-major over the grid, there is no class token: (B, grid^2, d) */
@@ -73,6 +73,6 @@ export function siglipPoolingHead(
   const { output } = attention(query, key!, value!, { heads: config.heads }); // (B, 1, d)
   const attended = linear(scope.at('out_proj'), output, width); // (B, 1, d)
   const normalized = layerNorm(parameters.at('layernorm'), attended, config.layerNormEpsilon); // (B, 1, d)
-  const sum = add(attended, feedForward(parameters.at('mlp'), normalized, config)); // (B, 1, d)
+  const sum = add(attended, siglipFeedForward(parameters.at('mlp'), normalized, config)); // (B, 1, d)
   return { pooled: reshape(sum, [batch, width]), attended };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeMask, overlap, rasterise } from '../../vector/index.ts';
+import { encodeRle, overlap, rasterise } from '../../vector/index.ts';
 import { judge } from './outcome.ts';
 
 const box = (x0: number, y0: number, x1: number, y1: number) =>
@@ -19,7 +19,7 @@ describe('judge', () => {
     const record = {
       ...{ id: 1, fileName: 'a.png', expression: 'the ship', area: 100 },
       ...overlap(prediction, truth),
-      prediction: encodeMask(prediction),
+      prediction: encodeRle(prediction),
     };
     const judged = judge(record);
     expect(judged.outcome).toBe(outcome);

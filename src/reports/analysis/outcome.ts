@@ -6,9 +6,9 @@ import { parseRle, rleArea } from '../../vector/index.ts';
 export const isRight = (iou: number): boolean => countsAbove(iou, 0.5);
 
 /** What happened to one sample. The words of `outcomeWords` say what each means. */
-export type Outcome = 'right' | 'nothing' | 'wrong-object' | 'too-much' | 'too-little' | 'wrong-outline';
+export type OutcomeKind = 'right' | 'nothing' | 'wrong-object' | 'too-much' | 'too-little' | 'wrong-outline';
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
   right: 'right: IoU above 0.5',
   nothing: 'nothing marked',
   'wrong-object': 'wrong object: less than a tenth of the smaller of both masks is in common',
@@ -22,7 +22,7 @@ export interface Judgement {
   /** Pixels of the prediction and of the truth, at the compared resolution. */
   readonly predicted: number;
   readonly truth: number;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeKind;
 }
 
 /** Judges a sample by its counts alone. */
@@ -34,7 +34,7 @@ export function judge(record: PredictionRecord): Judgement {
   return { iou, predicted, truth, outcome: outcomeOf(iou, intersection, predicted, truth) };
 }
 
-function outcomeOf(iou: number, intersection: number, predicted: number, truth: number): Outcome {
+function outcomeOf(iou: number, intersection: number, predicted: number, truth: number): OutcomeKind {
   if (isRight(iou)) return 'right';
   if (predicted === 0) return 'nothing';
   if (intersection < 0.1 * Math.min(predicted, truth) || truth === 0) return 'wrong-object';

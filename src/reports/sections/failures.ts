@@ -1,5 +1,5 @@
 import { failureGroups, type GroupedSample } from '../analysis/failure-groups.ts';
-import { judge, type Outcome, outcomeWords } from '../analysis/outcome.ts';
+import { judge, type OutcomeKind, outcomeWords } from '../analysis/outcome.ts';
 import type { Hit, SampleFacts } from '../analysis/sample-facts.ts';
 import { sampleKey } from '../analysis/sample-index.ts';
 import type { Block, Column } from '../document.ts';
@@ -13,7 +13,7 @@ export interface FailureKnowledge {
 }
 
 interface Judged extends GroupedSample {
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeKind;
 }
 
 /** How answers fail, and in which of section 4.6's situations they fail more often. */
@@ -29,7 +29,7 @@ export function failureSection(runs: readonly ReportRun[], { facts, hits }: Fail
   if (judged.length === 0) return [];
   const columns = judged.map(({ name }): Column => ({ title: name }));
   const share = (count: number, of: number) => (of === 0 ? '–' : `${count} (${percent(count / of)} %)`);
-  const outcomes = Object.keys(outcomeWords) as Outcome[];
+  const outcomes = Object.keys(outcomeWords) as OutcomeKind[];
   const blocks: Block[] = [
     { type: 'heading', level: 2, text: 'Failures' },
     {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePicture } from '../../imagery/node.ts';
-import { encodeMask, type Mask, maskArea, overlap, rasterise } from '../../vector/index.ts';
+import { encodeRle, type Mask, maskArea, overlap, rasterise } from '../../vector/index.ts';
 
 const [WIDTH, HEIGHT] = [96, 80];
 const square = (x: number, y: number, side: number): Mask =>
@@ -89,7 +89,7 @@ export async function writePredictions(
       ...{ id: String(id), split: 'val', fileName, expression, category, kind },
       ...overlap(mask, truth),
       area: maskArea(truth),
-      prediction: encodeMask(mask),
+      prediction: encodeRle(mask),
     });
   }
   await writeFile(path, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
@@ -109,7 +109,7 @@ export async function writeSyntheticData(folder: string): Promise<void> {
   const lines = syntheticSamples.map(({ id, fileName, expression, category, kind, truth }) =>
     JSON.stringify({
       ...{ id, file_name: fileName, width: WIDTH, height: HEIGHT, expression, category, kind },
-      segmentation: encodeMask(truth),
+      segmentation: encodeRle(truth),
     }),
   );
   await writeFile(join(folder, 'val.jsonl'), `${lines.join('\n')}\n`);

@@ -17,7 +17,7 @@ export interface Gauge {
 }
 
 /** What the service counts about itself. */
-export class Metrics {
+export class ServiceMetrics {
   readonly #requests = new Map<string, number>();
   readonly #durations = new Map<string, Histogram>();
   readonly #gauges: Gauge[] = [];

@@ -5,7 +5,7 @@ import type { ApiKeys } from './api-keys.ts';
 import { asProblem } from './as-problem.ts';
 import type { ServiceEnv } from './context.ts';
 import { errorFields, type Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { ServiceMetrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
 
 /** Ids that clients may give their requests; others are replaced. */
@@ -16,7 +16,7 @@ const CLIENT_GONE = 499;
 
 export interface PipelineOptions {
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics: ServiceMetrics;
   /** Seconds for one request. */
   readonly seconds: number;
   /** Whether the service is about to end. */

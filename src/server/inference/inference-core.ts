@@ -7,7 +7,7 @@ import { FileJournal } from '../../search/journal-node.ts';
 import { noDataError } from '../../search/window-segmenter.ts';
 import type { Answer, EncodedImage, SegmentOptions } from '../../segmenter/index.ts';
 import { Segmenter } from '../../segmenter/node.ts';
-import { encodeMask, maskArea, maskBox } from '../../vector/index.ts';
+import { encodeRle, maskArea, maskBox } from '../../vector/index.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
 import { Problem } from '../http/problem.ts';
 import { encodeAnswers } from '../outputs/encode-answers.ts';
@@ -314,7 +314,7 @@ function withinData(answer: Answer, valid: Uint8Array): Answer {
   const present = areaPixels > 0;
   return {
     ...answer,
-    ...{ present, areaPixels, mask, rle: encodeMask(mask) },
+    ...{ present, areaPixels, mask, rle: encodeRle(mask) },
     score: present ? answer.score : 0,
     box: present ? maskBox(mask) : null,
   };

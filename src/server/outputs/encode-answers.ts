@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { encodeCog } from '../../imagery/geotiff/index.ts';
 import { composeOverlay } from '../../imagery/index.ts';
-import { encodeMask, encodePicture } from '../../imagery/node.ts';
+import { encodeMaskPng, encodePicture } from '../../imagery/node.ts';
 import type { Answer } from '../../segmenter/index.ts';
 import type { FeatureSink } from '../../vector/features/feature-sink.ts';
 import { createGeoPackageFile } from '../../vector/features/geopackage/geopackage-file-node.ts';
@@ -46,7 +46,7 @@ export async function encodeAnswers(
 
 async function encodeOne(format: Format, answer: Answer, opened: OpenedPicture): Promise<Uint8Array> {
   const { expression, mask } = answer;
-  if (format === 'png') return encodeMask(mask);
+  if (format === 'png') return encodeMaskPng(mask);
   const { width, height, data } = mask;
   const visible = data.map((value) => value * 255);
   return encodeCog(visible, { width, height, georeference: opened.georeference, description: expression });

@@ -4,10 +4,10 @@ import type { Paint } from './canvas.ts';
 import type { Vector } from './direction.ts';
 import type { Noise } from './noise.ts';
 
-export type Colour = readonly [red: number, green: number, blue: number];
+export type UnitColour = readonly [red: number, green: number, blue: number];
 
 /** One even colour. */
-export function plain(colour: Colour): Paint {
+export function plain(colour: UnitColour): Paint {
   const [r, g, b] = colour;
   return (_x, _y, out) => {
     out[0] = r;
@@ -16,23 +16,23 @@ export function plain(colour: Colour): Paint {
   };
 }
 
-export function mix(a: Colour, b: Colour, t: number): Colour {
+export function mix(a: UnitColour, b: UnitColour, t: number): UnitColour {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
-export function scaled(colour: Colour, factor: number): Colour {
+export function scaled(colour: UnitColour, factor: number): UnitColour {
   return [colour[0] * factor, colour[1] * factor, colour[2] * factor];
 }
 
 /** The surfaces of one place at one season: every scene has its own. */
 export class Materials {
-  readonly grassColour: Colour;
-  readonly dryColour: Colour;
-  readonly crownColour: Colour;
-  readonly soilColour: Colour;
-  readonly asphaltColour: Colour;
-  readonly concreteColour: Colour;
-  readonly waterColour: Colour;
+  readonly grassColour: UnitColour;
+  readonly dryColour: UnitColour;
+  readonly crownColour: UnitColour;
+  readonly soilColour: UnitColour;
+  readonly asphaltColour: UnitColour;
+  readonly concreteColour: UnitColour;
+  readonly waterColour: UnitColour;
 
   constructor(
     private readonly noise: Noise,
@@ -47,7 +47,7 @@ export class Materials {
     this.asphaltColour = [grey, grey * 1.0, grey * random.uniform(0.98, 1.06)];
     const light = random.uniform(0.56, 0.68);
     this.concreteColour = [light, light * 0.985, light * random.uniform(0.9, 0.97)];
-    this.waterColour = random.pick<Colour>([
+    this.waterColour = random.pick<UnitColour>([
       [0.1, 0.2, 0.22],
       [0.13, 0.22, 0.2],
       [0.08, 0.16, 0.22],
@@ -57,7 +57,7 @@ export class Materials {
   }
 
   /** Any colour, mottled: `contrast` over features of `feature` metres and finer. */
-  mottled(colour: Colour, contrast: number, feature: number, grain = contrast * 0.6): Paint {
+  mottled(colour: UnitColour, contrast: number, feature: number, grain = contrast * 0.6): Paint {
     const { noise } = this;
     const scale = 64 / feature;
     const fine = 2.3;
@@ -91,7 +91,7 @@ export class Materials {
   }
 
   /** Grass mown in stripes along x, as on pitches and airfields. */
-  mown(width: number, tone = 0, green: Colour = this.grassColour): Paint {
+  mown(width: number, tone = 0, green: UnitColour = this.grassColour): Paint {
     const ground = this.mottled(scaled(green, 1 + tone), 0.14, 26, 0.12);
     return (x, y, out) => {
       ground(x, y, out);

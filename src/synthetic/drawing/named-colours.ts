@@ -1,8 +1,8 @@
 /** Paint colours of vehicles, ships and airplanes with the words that people use for them. */
 import type { Random } from '../../random/random.ts';
-import type { Colour } from './materials.ts';
+import type { UnitColour } from './materials.ts';
 
-export type NamedColour = { readonly name: string; readonly colour: Colour };
+export type NamedColour = { readonly name: string; readonly colour: UnitColour };
 
 const vehicleColours: readonly (NamedColour & { weight: number })[] = [
   { name: 'white', colour: [0.86, 0.87, 0.88], weight: 6 },

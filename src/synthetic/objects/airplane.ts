@@ -1,6 +1,6 @@
 /** Airplanes from above, nose along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, clamp, mix, plain, scaled } from '../drawing/materials.ts';
+import { clamp, mix, plain, scaled, type UnitColour } from '../drawing/materials.ts';
 import { pickTailColour } from '../drawing/named-colours.ts';
 import { mirrored, rectangle } from '../drawing/shapes.ts';
 
@@ -109,7 +109,7 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
   const [sx, sy] = frame.sunward;
   const lightSide = sy;
   const whiteness = random.uniform(0.83, 0.93);
-  const body: Colour = [whiteness, whiteness, whiteness * 1.01];
+  const body: UnitColour = [whiteness, whiteness, whiteness * 1.01];
   const wingGrey = mix([0.62, 0.64, 0.67], body, random.uniform(0.1, 0.75));
   const [ox, oy] = [random.uniform(0, 400), random.uniform(0, 400)];
 

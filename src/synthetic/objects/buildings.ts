@@ -1,10 +1,10 @@
 /** Buildings from above: houses with pitched roofs, flat commercial roofs, sheds with corrugated roofs. */
 import type { Paint } from '../drawing/canvas.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, plain, scaled } from '../drawing/materials.ts';
+import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
 import { closed, rectangle } from '../drawing/shapes.ts';
 
-const tiles: readonly Colour[] = [
+const tiles: readonly UnitColour[] = [
   [0.42, 0.27, 0.22],
   [0.36, 0.33, 0.31],
   [0.3, 0.29, 0.3],
@@ -37,7 +37,7 @@ export function drawHouse(frame: Frame, width: number, depth: number): void {
   }
 }
 
-function roofing(frame: Frame, colour: Colour): Paint {
+function roofing(frame: Frame, colour: UnitColour): Paint {
   return frame.world.materials.mottled(colour, 0.08, 9, 0.08);
 }
 
@@ -46,7 +46,7 @@ export function drawFlatRoof(frame: Frame, ring: readonly number[], height: numb
   const { random, world } = frame;
   const light =
     tone ?? random.pick([random.uniform(0.32, 0.45), random.uniform(0.55, 0.7), random.uniform(0.7, 0.84)]);
-  const colour: Colour = [light, light * 0.99, light * random.uniform(0.94, 1.02)];
+  const colour: UnitColour = [light, light * 0.99, light * random.uniform(0.94, 1.02)];
   frame.shadow([ring], height);
   frame.fill([ring], world.materials.mottled(colour, 0.1, 30, 0.05));
   frame.stroke(closed(ring), 0.9, plain(scaled(colour, 1.14)), 0.75);
@@ -69,13 +69,19 @@ export function drawFlatRoof(frame: Frame, ring: readonly number[], height: numb
 }
 
 /** A shed or hangar with a ribbed roof of low pitch, its ridge along x. */
-export function drawShed(frame: Frame, width: number, depth: number, height: number, colour?: Colour): void {
+export function drawShed(
+  frame: Frame,
+  width: number,
+  depth: number,
+  height: number,
+  colour?: UnitColour,
+): void {
   const random = frame.random.fork('shed');
   if (!frame.sees(0, 0, width + depth)) return;
   const { noise } = frame;
   const base =
     colour ??
-    random.pick<Colour>([
+    random.pick<UnitColour>([
       [0.72, 0.73, 0.74],
       [0.55, 0.58, 0.62],
       [0.36, 0.44, 0.54],

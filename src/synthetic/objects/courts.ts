@@ -1,9 +1,9 @@
 /** Tennis and basketball courts, their long side along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, plain } from '../drawing/materials.ts';
+import { plain, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle } from '../drawing/shapes.ts';
 
-type Surface = { readonly name: string; readonly inner: Colour; readonly outer: Colour };
+type Surface = { readonly name: string; readonly inner: UnitColour; readonly outer: UnitColour };
 
 export const courtSurfaces: readonly Surface[] = [
   { name: 'blue', inner: [0.25, 0.35, 0.55], outer: [0.27, 0.41, 0.33] },

@@ -1,12 +1,12 @@
 /** Ships from above, bow along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, clamp, mix, plain, scaled } from '../drawing/materials.ts';
+import { clamp, mix, plain, scaled, type UnitColour } from '../drawing/materials.ts';
 import { pickDeckColour } from '../drawing/named-colours.ts';
 import { closed, mirrored, rectangle } from '../drawing/shapes.ts';
 
 export type ShipModel = 'container' | 'tanker' | 'bulk' | 'ferry' | 'tug' | 'yacht';
 
-const containers: readonly Colour[] = [
+const containers: readonly UnitColour[] = [
   [0.5, 0.2, 0.15],
   [0.18, 0.28, 0.45],
   [0.65, 0.64, 0.6],
@@ -49,7 +49,7 @@ export function drawShip(frame: Frame, model: ShipModel, length: number, speed =
   if (speed > 0) drawWake(frame, length, beam, speed);
   const paint =
     model === 'yacht' || model === 'ferry'
-      ? { name: 'white', colour: [0.84, 0.85, 0.85] as Colour }
+      ? { name: 'white', colour: [0.84, 0.85, 0.85] as UnitColour }
       : pickDeckColour(random);
   const freeboard = small ? 1.5 : length * 0.045;
   frame.shadow([outline], freeboard, 0, 0.85);
@@ -129,11 +129,11 @@ function loadContainers(frame: Frame, from: number, to: number, beam: number): v
   }
 }
 
-function hatches(frame: Frame, from: number, to: number, beam: number, deck: Colour): void {
+function hatches(frame: Frame, from: number, to: number, beam: number, deck: UnitColour): void {
   const { random } = frame;
   const count = Math.max(3, Math.round((to - from) / (beam * 0.85)));
   const step = (to - from) / count;
-  const cover = random.chance(0.5) ? scaled(deck, 0.78) : ([0.55, 0.5, 0.42] as Colour);
+  const cover = random.chance(0.5) ? scaled(deck, 0.78) : ([0.55, 0.5, 0.42] as UnitColour);
   for (let i = 0; i < count; i++) {
     const x = from + (i + 0.5) * step;
     const lid = rectangle(x, 0, step * 0.62, beam * 0.62);

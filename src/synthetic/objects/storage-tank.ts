@@ -1,9 +1,9 @@
 /** Storage tanks from above: cone or floating roofs with rim, spiral stairs and vents. */
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, clamp, plain, scaled } from '../drawing/materials.ts';
+import { clamp, plain, scaled, type UnitColour } from '../drawing/materials.ts';
 import { arc, circle, closed, rectangle } from '../drawing/shapes.ts';
 
-const tankColours: readonly { name: string; colour: Colour; weight: number }[] = [
+const tankColours: readonly { name: string; colour: UnitColour; weight: number }[] = [
   { name: 'white', colour: [0.86, 0.87, 0.87], weight: 6 },
   { name: 'gray', colour: [0.6, 0.61, 0.61], weight: 2 },
   { name: 'brown', colour: [0.52, 0.42, 0.34], weight: 1 },
@@ -57,7 +57,7 @@ export function drawStorageTank(frame: Frame, radius: number, height: number, pa
 }
 
 /** The roof lies on the oil, some metres below the rim, which casts a crescent of shadow on it. */
-function drawFloatingRoof(frame: Frame, radius: number, colour: Colour): void {
+function drawFloatingRoof(frame: Frame, radius: number, colour: UnitColour): void {
   const { random, world } = frame;
   const deck = circle(0, 0, radius - 0.7, 48);
   const depth = random.uniform(1.5, 7);

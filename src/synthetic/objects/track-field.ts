@@ -1,9 +1,9 @@
 /** A ground track field: running track around a pitch, its long side along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, plain } from '../drawing/materials.ts';
+import { plain, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle, stadium } from '../drawing/shapes.ts';
 
-const surfaces: readonly { name: string; colour: Colour; weight: number }[] = [
+const surfaces: readonly { name: string; colour: UnitColour; weight: number }[] = [
   { name: 'red', colour: [0.55, 0.28, 0.22], weight: 5 },
   { name: 'gray', colour: [0.35, 0.35, 0.36], weight: 2 },
   { name: 'blue', colour: [0.24, 0.36, 0.55], weight: 1 },

@@ -1,10 +1,10 @@
 /** Trees from above: uneven crowns, bright towards the sun, with a leafy speckle and a round shadow. */
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, clamp, mix, scaled } from '../drawing/materials.ts';
+import { clamp, mix, scaled, type UnitColour } from '../drawing/materials.ts';
 
 /** One tree with its crown's radius in metres. Crowns over objects are noted as hiding them. */
-export function drawTree(frame: Frame, x: number, y: number, radius: number, colour: Colour): void {
+export function drawTree(frame: Frame, x: number, y: number, radius: number, colour: UnitColour): void {
   // Its own generator: what is drawn or skipped here leaves the rest of the scene as it is.
   const random = frame.random.fork('tree');
   if (!frame.sees(x, y, 4 * radius)) return;
@@ -21,7 +21,7 @@ export function drawTree(frame: Frame, x: number, y: number, radius: number, col
   const [sx, sy] = frame.sunward;
   const own = mix(
     colour,
-    random.pick<Colour>([
+    random.pick<UnitColour>([
       [0.3, 0.33, 0.16],
       [0.12, 0.2, 0.1],
       [0.28, 0.26, 0.16],

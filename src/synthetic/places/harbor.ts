@@ -2,7 +2,7 @@
 
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { type Colour, plain, scaled } from '../drawing/materials.ts';
+import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
 import { rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof, drawShed } from '../objects/buildings.ts';
 import { drawShip, type ShipModel } from '../objects/ship.ts';
@@ -86,7 +86,7 @@ function drawShore(frame: Frame, quay: number, corner: number, step: number): vo
   );
 }
 
-const boxColours: readonly Colour[] = [
+const boxColours: readonly UnitColour[] = [
   [0.48, 0.2, 0.15],
   [0.18, 0.27, 0.43],
   [0.62, 0.6, 0.57],

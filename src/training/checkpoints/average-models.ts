@@ -6,7 +6,7 @@ import { formatShape, sameShape } from '../../graph/index.ts';
 import { MODEL_FILES } from '../../model/model.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { parameterNames, unpackTensor } from '../../weights/index.ts';
-import { exportModel } from './export-model.ts';
+import { writeCompactModel } from './export-model.ts';
 
 /** Models whose weights have no meaningful mean. */
 export class AverageModelsError extends SkyreferError {
@@ -54,7 +54,7 @@ export async function averageModels(models: readonly ModelFolder[], folder: stri
     ]),
   );
   const { presence: _, ...config } = first.config;
-  return exportModel({
+  return writeCompactModel({
     folder,
     files: { backbone: fileOf(first), tokenizer: first.tokenizerPath },
     parameters,

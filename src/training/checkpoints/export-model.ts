@@ -7,7 +7,7 @@ import { formatModelConfig, type StoredModelConfig } from '../../model/model-con
 import { packTensor, type TensorContent } from '../../weights/index.ts';
 import { writeSafetensors } from '../../weights/safetensors-node.ts';
 
-export interface ExportOptions {
+export interface CompactModelOptions {
   /** Model folder to write; created where it does not exist. */
   readonly folder: string;
   /** Backbone and tokenizer that the model was trained on; they are copied. */
@@ -23,7 +23,7 @@ export interface ExportOptions {
  *
  * @returns the folder
  */
-export async function exportModel(options: ExportOptions): Promise<string> {
+export async function writeCompactModel(options: CompactModelOptions): Promise<string> {
   const { folder, files, parameters, config } = options;
   await mkdir(folder, { recursive: true });
   const tensors = new Map<string, TensorContent>();

@@ -5,7 +5,7 @@ import { Random } from '../../random/random.ts';
 import { SentenceError } from '../../text/index.ts';
 import { resizeMaskNearest } from '../../vector/index.ts';
 import type { BadData, BadItem } from './bad-data.ts';
-import type { ImageFile, Pass, TrainingPair, TrainingSource, TrainingUnit } from './training-source.ts';
+import type { Pass, SourceImage, TrainingPair, TrainingSource, TrainingUnit } from './training-source.ts';
 
 /** Number of a sentence's tokens, special ones included; throws a SentenceError where it cannot be used. */
 export type CountTokens = (sentence: string) => number;
@@ -33,7 +33,7 @@ export interface LocatedSentence {
  * error names where they stand.
  * @returns the good ones, and the number of tokens of the longest
  */
-export function checkSentences<Sentence extends LocatedSentence>(
+export function checkAnnotations<Sentence extends LocatedSentence>(
   sentences: readonly Sentence[],
   countTokens: CountTokens,
   bad: BadData,
@@ -64,7 +64,7 @@ export async function readSamples(dataset: ReferringDataset, split: Split): Prom
 /** The images of samples in the order of first appearance. */
 export function sampleImages(
   samples: readonly Pick<ReferringSample, 'fileName' | 'imagePath'>[],
-): ImageFile[] {
+): SourceImage[] {
   const paths = new Map(samples.map(({ fileName, imagePath }) => [fileName, imagePath]));
   return [...paths].map(([id, path]) => ({ id, path, read: () => readImage(path) }));
 }

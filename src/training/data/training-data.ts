@@ -8,14 +8,14 @@ import type { AnnotatedData, RuleMadeData } from '../config-schema.ts';
 import {
   annotatedSource,
   type CountTokens,
-  checkSentences,
+  checkAnnotations,
   type LocatedSentence,
   readSamples,
   sampleImages,
 } from './annotated-source.ts';
 import type { BadData, BadItem } from './bad-data.ts';
 import { cocoTrainingImages, drawnTrainingImages, ruleMadeSource } from './rule-made-source.ts';
-import type { ImageFile, TrainingSource } from './training-source.ts';
+import type { SourceImage, TrainingSource } from './training-source.ts';
 
 /** Drawn scenes are varied by their seed; one view is enough. */
 const SCENE_VIEW_SETS = 1;
@@ -26,7 +26,7 @@ const LOOKED_FOR = 64;
 export interface ValidationData {
   readonly split: 'val' | 'test';
   /** In the order of first appearance in the samples. */
-  readonly images: readonly ImageFile[];
+  readonly images: readonly SourceImage[];
   readonly samples: readonly EvaluatedSample[];
 }
 
@@ -96,7 +96,7 @@ async function ruleMadeTrainingData(
     const imagePath = join(data.valImages, annotation.fileName);
     located.push({ ...annotationSample(annotation), imagePath, where });
   }
-  const { good, longest } = checkSentences(located, countTokens, bad);
+  const { good, longest } = checkAnnotations(located, countTokens, bad);
   return {
     sources,
     validation: { split: 'val', images: sampleImages(good), samples: good },
@@ -121,9 +121,9 @@ async function annotatedTrainingData(
   const split = selection === 'test' ? 'test' : 'val';
   if (selection !== 'last')
     require(split, "add one to select checkpoints on, or train with selection: 'last'");
-  const train = checkSentences(await readSamples(dataset, 'train'), countTokens, bad);
+  const train = checkAnnotations(await readSamples(dataset, 'train'), countTokens, bad);
   const held = dataset.splits.includes(split)
-    ? checkSentences(await readSamples(dataset, split), countTokens, bad)
+    ? checkAnnotations(await readSamples(dataset, split), countTokens, bad)
     : null;
   const { expressionsPerImage } = config.batch;
   return {
@@ -134,7 +134,7 @@ async function annotatedTrainingData(
 }
 
 /** Images whose files are not there. */
-async function missingImages(images: readonly ImageFile[]): Promise<BadItem[]> {
+async function missingImages(images: readonly SourceImage[]): Promise<BadItem[]> {
   const paths = [...new Set(images.flatMap(({ path }) => (path === null ? [] : [path])))];
   const missing: BadItem[] = [];
   for (let first = 0; first < paths.length; first += LOOKED_FOR) {

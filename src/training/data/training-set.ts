@@ -15,10 +15,10 @@ import {
 } from '../../datasets/index.ts';
 import type { Random } from '../../random/random.ts';
 import { rasterise, transformPolygon } from '../../vector/index.ts';
-import type { ImageFile, TrainingPair } from './training-source.ts';
+import type { SourceImage, TrainingPair } from './training-source.ts';
 
 /** An image whose objects are known at once. */
-export interface TrainingImage extends ImageFile {
+export interface TrainingImage extends SourceImage {
   readonly width: number;
   readonly height: number;
   readonly objects: readonly SceneObject[];

@@ -4,7 +4,7 @@ import type { Precision } from '../../programs/program-options.ts';
 import type { Random } from '../../random/random.ts';
 
 /** An image whose pixels are read when they are needed. */
-export interface ImageFile {
+export interface SourceImage {
   /** Stable identity, part of the feature cache's key. */
   readonly id: string;
   /** Its file; null where it is drawn. */
@@ -45,12 +45,12 @@ export interface TrainingUnit {
 export interface TrainingSource {
   /** Name in messages and of the feature cache's folder: `train`, `scenes`. */
   readonly name: string;
-  readonly images: readonly ImageFile[];
+  readonly images: readonly SourceImage[];
   readonly units: readonly TrainingUnit[];
   /** How the features of its images are computed. Default `float32`. */
   readonly precision?: Precision;
   /** View sets that its images are shown in. */
   readonly viewSets: readonly number[];
   /** An image's view in a set; `size` is the picture's. */
-  view(image: ImageFile, size: SceneSize, set: number): View;
+  view(image: SourceImage, size: SceneSize, set: number): View;
 }

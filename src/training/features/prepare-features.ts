@@ -2,7 +2,7 @@ import type { View } from '../../datasets/index.ts';
 import { applyView } from '../../imagery/index.ts';
 import type { ImageEncoder } from '../../programs/image-program.ts';
 import { type BadData, isBadData } from '../data/bad-data.ts';
-import type { ImageFile, TrainingSource } from '../data/training-source.ts';
+import type { SourceImage, TrainingSource } from '../data/training-source.ts';
 import type { FeatureCache } from './feature-cache.ts';
 
 export interface PreparationProgress {
@@ -50,7 +50,7 @@ export async function* prepareFeatures(
 async function encodeImage(
   cache: FeatureCache<View>,
   source: PreparedImages,
-  image: ImageFile,
+  image: SourceImage,
   encoder: ImageEncoder,
   { set, index }: { readonly set: number; readonly index: number },
 ): Promise<void> {

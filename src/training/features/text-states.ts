@@ -1,4 +1,4 @@
-import type { TextEncoder } from '../../programs/text-program.ts';
+import type { SentenceEncoder } from '../../programs/text-program.ts';
 
 /** A sentence's states and mask, as training batches copy them. */
 export interface TextStates {
@@ -10,12 +10,12 @@ export interface TextStates {
 
 /** Encodes sentences with the frozen text encoder and remembers the most recent ones: rule-made sentences recur. */
 export class TextStatesCache {
-  readonly #encoder: TextEncoder;
+  readonly #encoder: SentenceEncoder;
   readonly #capacity: number;
   readonly #states = new Map<string, Promise<TextStates>>();
 
   /** @param capacity sentences that are kept; 24 tokens of 384 numbers take 37 kB */
-  constructor(encoder: TextEncoder, capacity = 8192) {
+  constructor(encoder: SentenceEncoder, capacity = 8192) {
     this.#encoder = encoder;
     this.#capacity = capacity;
   }

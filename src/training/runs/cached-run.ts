@@ -8,7 +8,7 @@ import { type BertConfig, parseBertConfig } from '../../models/bert/index.ts';
 import { type Sam2Config, type Sam2Size, sam2Config } from '../../models/sam2/config.ts';
 import { ImageEncoder } from '../../programs/image-program.ts';
 import type { Precision } from '../../programs/program-options.ts';
-import { TextEncoder } from '../../programs/text-program.ts';
+import { SentenceEncoder } from '../../programs/text-program.ts';
 import { Random } from '../../random/random.ts';
 import { float32Output, type Program, type Tensor } from '../../runtime/index.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../../sgsrf/config.ts';
@@ -18,7 +18,7 @@ import { loadTokenizer } from '../../text/tokenizer-node.ts';
 import { parameterNames, type SafetensorsFile, unpackTensor } from '../../weights/index.ts';
 import { openSafetensors } from '../../weights/safetensors-node.ts';
 import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
-import { exportModel } from '../checkpoints/export-model.ts';
+import { writeCompactModel } from '../checkpoints/export-model.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { sampleBatches } from '../data/sampler.ts';
@@ -197,7 +197,9 @@ export async function prepareCachedRun(
   const tokens = paddedLength(data, maxTokens);
   const isReadable = (sentence: string) =>
     canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length);
-  const textEncoder = own(await TextEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...PATIENT }));
+  const textEncoder = own(
+    await SentenceEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...PATIENT }),
+  );
   const texts = new TextStatesCache(textEncoder);
   const shape: BatchShape = {
     images: config.batch.images,
@@ -259,7 +261,7 @@ export async function prepareCachedRun(
           { sentencesAtOnce: count, masks, bad, signal: aborted },
         )),
     export: (checkpoint, training) =>
-      exportModel({
+      writeCompactModel({
         folder: join(config.output, 'model'),
         files: model.files,
         parameters: readTrainedTensors(checkpoint),

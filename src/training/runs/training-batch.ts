@@ -2,7 +2,7 @@ import type { View } from '../../datasets/index.ts';
 import type { Shape } from '../../graph/index.ts';
 import type { Tensor } from '../../runtime/index.ts';
 import type { SampledBatch } from '../data/sampler.ts';
-import type { ImageFile, TrainingPair, TrainingUnit } from '../data/training-source.ts';
+import type { SourceImage, TrainingPair, TrainingUnit } from '../data/training-source.ts';
 import type { FeatureCache, FeatureSpec, Features } from '../features/feature-cache.ts';
 import type { TextStatesCache } from '../features/text-states.ts';
 import type { TrainingBatch } from './prepared-run.ts';
@@ -11,7 +11,7 @@ import type { BatchShape } from './training-program.ts';
 /** A unit of a source with the cache that holds its image's features. */
 export interface CachedUnit {
   readonly unit: TrainingUnit;
-  readonly image: ImageFile;
+  readonly image: SourceImage;
   readonly cache: FeatureCache<View>;
   /** Record in the cache. */
   readonly record: number;

@@ -7,7 +7,7 @@ import { nodeRuntime } from '../../runtime/node.ts';
 import { float32Output, type Tensor } from '../../runtime/runtime.ts';
 import type { Tokenizer } from '../../text/index.ts';
 import type { SampledBatch } from '../data/sampler.ts';
-import type { ImageFile, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
+import type { SourceImage, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
 import type { TrainingBatch } from './prepared-run.ts';
 import { targetTensor } from './training-batch.ts';
 import type { BatchShape } from './training-program.ts';
@@ -31,7 +31,7 @@ export interface WholePair extends TrainingPair {
 /** A unit of a source, where images are read as they are needed. */
 export interface ReadUnit {
   readonly unit: TrainingUnit;
-  readonly image: ImageFile;
+  readonly image: SourceImage;
   readonly source: TrainingSource;
 }
 

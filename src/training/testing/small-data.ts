@@ -4,7 +4,7 @@ import { sampleExpressions } from '../../datasets/index.ts';
 import { writePicture } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
 import { drawScene, sceneKinds } from '../../synthetic/index.ts';
-import { encodeMask, rasterise } from '../../vector/index.ts';
+import { encodeRle, rasterise } from '../../vector/index.ts';
 
 /** Sentences that the miniature models' vocabularies can read. */
 const SENTENCES = ['the ship', 'a ship on the left', 'the airplane', 'the leftmost airplanes'];
@@ -41,7 +41,7 @@ export async function writeSmallDataset(
             width: scene.width,
             height: scene.height,
             expression: SENTENCES[random.integer(SENTENCES.length)],
-            segmentation: encodeMask(rasterise(object.polygons, scene.width, scene.height)),
+            segmentation: encodeRle(rasterise(object.polygons, scene.width, scene.height)),
           }),
         );
       }

@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type Bounds, boundsOf, mapPolygon, type Polygon, rightHandRule } from '../geometry.ts';
+import { type Bounds, mapPolygon, type Polygon, polygonBounds, rightHandRule } from '../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import { onEarth } from './on-earth.ts';
 import type { Place } from './place.ts';
@@ -56,7 +56,7 @@ export class GeoParquetEncoder {
 
   feature(feature: Feature): Uint8Array {
     const polygons = feature.polygons.flatMap((polygon) => this.#placed(polygon)).map(rightHandRule);
-    const bounds = boundsOf(polygons);
+    const bounds = polygonBounds(polygons);
     const wkb = bounds && multiPolygonWkb(polygons);
     this.#rows.push({ feature, wkb, bounds });
     this.#waitingBytes += wkb?.length ?? 0;

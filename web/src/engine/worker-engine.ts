@@ -5,7 +5,7 @@ import type { WebBackend } from '../../../src/runtime/web.ts';
 import type { DrawnAnswer } from '../../../src/segmenter/answer.ts';
 import type { EncodedImage } from '../../../src/segmenter/encoded-image.ts';
 import { manifestBytes } from '../../../src/segmenter/model-manifest.ts';
-import { Segmenter } from '../../../src/segmenter/segmenter.ts';
+import { PictureSegmenter } from '../../../src/segmenter/segmenter.ts';
 import { answerSelfCheck, sameAnswer } from '../../../src/segmenter/self-check.ts';
 import { Tokenizer } from '../../../src/text/tokenizer.ts';
 import { openSafetensorsBlob } from '../../../src/weights/safetensors-blob.ts';
@@ -43,7 +43,7 @@ export type CorrectedAnswer = Omit<EngineAnswer, 'explanation'>;
 
 /** The engine's inside, in the worker: everything that takes time. */
 export class WorkerEngine {
-  #segmenter: Segmenter | null = null;
+  #segmenter: PictureSegmenter | null = null;
   readonly #encoded = new Map<number, EncodedImage>();
   #next = 0;
 
@@ -91,7 +91,7 @@ export class WorkerEngine {
     { manifest }: DownloadedModel,
     report: (progress: Progress) => void,
   ): Promise<string | null> {
-    let segmenter: Segmenter | null = null;
+    let segmenter: PictureSegmenter | null = null;
     try {
       segmenter = await loadSegmenter(model, 'webgpu', report);
       if (!sameAnswer(await answerSelfCheck(segmenter), manifest.selfCheck)) {
@@ -149,7 +149,7 @@ export class WorkerEngine {
     return { ...drawnPart(drawn), seconds: secondsSince(start) };
   }
 
-  #loaded(): Segmenter {
+  #loaded(): PictureSegmenter {
     if (!this.#segmenter) throw new EngineError('The model is not loaded.', 'failed');
     return this.#segmenter;
   }
@@ -174,11 +174,11 @@ async function loadSegmenter(
   model: Model,
   backend: WebBackend,
   report: (progress: Progress) => void,
-): Promise<Segmenter> {
+): Promise<PictureSegmenter> {
   const runtime = await openRuntime(backend);
   report({ stage: 'compile', done: 0, total: 3 });
   return explained(() =>
-    Segmenter.load(model, {
+    PictureSegmenter.load(model, {
       runtime,
       precision: encoderPrecisions(backend),
       onProgress: (done, total) => report({ stage: 'compile', done, total }),

@@ -4,7 +4,7 @@ import { AsideFile } from '../../../files/aside-file.ts';
 import { OutputError } from '../../../imagery/errors.ts';
 import { wktOf } from '../../../imagery/geotiff/index.ts';
 import { outputError } from '../../../imagery/replace-file-node.ts';
-import { type Bounds, boundsOf, mapPolygon, rightHandRule } from '../../geometry.ts';
+import { type Bounds, mapPolygon, polygonBounds, rightHandRule } from '../../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from '../feature.ts';
 import type { FeatureSink } from '../feature-sink.ts';
 import { PIXEL_NOTE } from '../geojson.ts';
@@ -129,7 +129,7 @@ class Layer {
   write({ polygons, properties }: Feature): void {
     const fid = ++this.#fid;
     const placed = polygons.map((polygon) => rightHandRule(mapPolygon(polygon, this.place.toMap)));
-    const bounds = boundsOf(placed);
+    const bounds = polygonBounds(placed);
     if (bounds) this.#entries.push({ id: fid, bounds });
     const values = FEATURE_FIELDS.map(({ name, type }) =>
       type === 'boolean' ? Number(properties[name]) : properties[name],
