@@ -16,6 +16,10 @@ export interface PixelRect {
 
 /** One block of a level, decoded. */
 export interface LevelBlock {
+  /** Samples that were unpacked for it; 0 for a block that the file does not hold. */
+  readonly samples: number;
+  /** Whether no pixel of it holds data: its patches are NaN throughout. */
+  readonly empty: boolean;
   /** A part of the block, in the level's pixels. */
   patch(part: PixelRect, signal?: AbortSignal): Promise<Patch>;
 }
@@ -26,17 +30,20 @@ export interface Level {
   readonly height: number;
   readonly blockWidth: number;
   readonly blockHeight: number;
+  /** Samples that a block unpacks to, of all bands. */
+  readonly blockSamples: number;
   block(column: number, row: number, signal?: AbortSignal): Promise<LevelBlock>;
 }
 
 /** Pixels of a part of a block that are turned into numbers at once; bounds memory for files of huge strips. */
 const PATCH_PIXELS = 2 ** 20;
-/** Blocks that are fetched and decoded ahead. */
+/** Blocks that are fetched and decoded ahead, and the samples that these may have together. */
 const AHEAD = 4;
+const AHEAD_SAMPLES = 2 ** 26;
 
 /**
- * The parts of a rectangle, block by block from the top left, each with its samples. Some blocks ahead are on
- * their way meanwhile.
+ * The parts of a rectangle, block by block from the top left, each with its samples; blocks without any data are left out.
+ * Some blocks ahead are on their way meanwhile.
  */
 export async function* patches(
   level: Level,
@@ -45,9 +52,10 @@ export async function* patches(
 ): AsyncGenerator<{ readonly part: PixelRect; readonly bands: Patch['bands'] }> {
   const queue: { block: Promise<LevelBlock>; part: PixelRect }[] = [];
   const parts = blockParts(level, rect);
+  const ahead = Math.max(1, Math.min(AHEAD, Math.floor(AHEAD_SAMPLES / level.blockSamples)));
   try {
     for (;;) {
-      while (queue.length < AHEAD) {
+      while (queue.length < ahead) {
         const next = parts.next();
         if (next.done) break;
         signal?.throwIfAborted();
@@ -59,6 +67,10 @@ export async function* patches(
       const first = queue.shift();
       if (!first) return;
       const block = await first.block;
+      if (block.empty) {
+        signal?.throwIfAborted();
+        continue;
+      }
       const { x, y, width, height } = first.part;
       const rows = Math.max(1, Math.floor(PATCH_PIXELS / width));
       for (let top = y; top < y + height; top += rows) {
@@ -87,4 +99,23 @@ function* blockParts(
       yield { column, row, part: { x, y, width, height } };
     }
   }
+}
+
+/** Samples that may still be unpacked. */
+export interface SampleBudget {
+  left: number;
+}
+
+/** A level whose blocks count against a budget. Where that is spent, `exceeded` makes the error. */
+export function withinBudget(level: Level, budget: SampleBudget, exceeded: () => Error): Level {
+  const { width, height, blockWidth, blockHeight, blockSamples } = level;
+  return {
+    ...{ width, height, blockWidth, blockHeight, blockSamples },
+    async block(column, row, signal) {
+      if (budget.left < 0) throw exceeded();
+      const block = await level.block(column, row, signal);
+      budget.left -= block.samples;
+      return block;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import { groundSamplingDistance } from '../../geo/ground-sampling-distance.ts';
-import type { Level } from './level.ts';
+import { RasterError } from './errors.ts';
+import { type Level, withinBudget } from './level.ts';
 import type { OpenRaster, RasterSize, RasterView, RasterWindow } from './raster.ts';
 import { readView } from './view/read-view.ts';
 import type { AppliedStretch, ToBytes } from './view/stretch.ts';
@@ -20,6 +21,7 @@ export interface LeveledRasterParts {
   readonly stretch: AppliedStretch;
   readonly toBytes: ToBytes;
   readonly enlarge: 'bilinear' | 'nearest';
+  readonly maxReadSamples?: number | undefined;
   readonly damaged: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
@@ -27,6 +29,7 @@ export interface LeveledRasterParts {
 /** An overview serves a scale when it is not coarser than asked for but for the rounding of its size. */
 const OVERVIEW_TOLERANCE = 1.002;
 const MAX_PICTURE = 2 ** 28;
+const DEFAULT_READ_SAMPLES = 2 ** 34;
 
 /** A raster over levels of resolution, whatever they are read from. */
 export class LeveledRaster implements OpenRaster {
@@ -81,13 +84,22 @@ export class LeveledRaster implements OpenRaster {
     signal?.throwIfAborted();
     const scale = Math.min(window.width / size.width, window.height / size.height);
     const level = this.parts.levels[this.overviewFor(scale) + 1]!;
-    return readView(level, this, window, size, this.parts.toBytes, this.parts.enlarge, signal);
+    const limit = this.parts.maxReadSamples ?? DEFAULT_READ_SAMPLES;
+    const limited = withinBudget(level, { left: limit }, () => this.tooMuch(window, limit));
+    return readView(limited, this, window, size, this.parts.toBytes, this.parts.enlarge, signal);
   }
 
   async dispose(): Promise<void> {
     if (this.disposed) return;
     this.disposed = true;
     await this.parts.close();
+  }
+
+  private tooMuch({ width, height }: RasterWindow, limit: number): RasterError {
+    return new RasterError(
+      `${this.name}: a window of ${width} x ${height} pixels takes more than ${limit} samples to be read; read smaller windows, or add overviews: gdaladdo ${JSON.stringify(this.name)}`,
+      'too-large',
+    );
   }
 
   private checkView({ x, y, width, height }: RasterWindow, size: RasterSize): void {

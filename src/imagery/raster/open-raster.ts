@@ -118,6 +118,7 @@ async function openScene(
     georeference: placeOf(source.name, tags, options, companions),
     levels,
     enlarge: options.enlarge ?? 'bilinear',
+    maxReadSamples: options.maxReadSamples,
     close: async () => {
       release();
       await closeAll(source, companions);

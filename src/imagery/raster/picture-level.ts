@@ -8,6 +8,7 @@ export class PictureLevel implements Level {
   readonly height: number;
   readonly blockWidth: number;
   readonly blockHeight: number;
+  readonly blockSamples: number;
 
   constructor(
     private readonly image: DecodedImage,
@@ -16,10 +17,13 @@ export class PictureLevel implements Level {
   ) {
     this.width = this.blockWidth = image.width;
     this.height = this.blockHeight = image.height;
+    this.blockSamples = image.data.length;
   }
 
   async block(): Promise<LevelBlock> {
     return {
+      samples: 0,
+      empty: false,
       patch: async (part) => {
         const { shown } = this.selection;
         const red = this.fill(shown[0], part);

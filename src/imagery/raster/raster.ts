@@ -87,6 +87,13 @@ export interface OpenRasterOptions {
   readonly cacheBytes?: number;
   /** Of PNG, JPEG and WebP, which have to be decoded whole: pixels above which they are refused. Default 2^27. */
   readonly maxPixels?: number;
+  /**
+   * Samples (pixels times bands) that a tile or strip of a TIFF file may unpack to; files with larger ones are refused
+   * before anything is unpacked. Default 2^28. Uncompressed strips are read in parts and may be of any size.
+   */
+  readonly maxBlockSamples?: number;
+  /** Samples that are unpacked at most by one call of `read`. Default 2^34. */
+  readonly maxReadSamples?: number;
   /** Of addresses. */
   readonly http?: HttpOptions;
   /** Ends the opening; reading has a signal of its own. */

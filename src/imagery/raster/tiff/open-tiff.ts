@@ -8,7 +8,8 @@ import { selectBands } from '../view/bands.ts';
 import { BlockCache } from './block-cache.ts';
 import type { BlockContext } from './tiff-blocks.ts';
 import { undecodable } from './tiff-codecs.ts';
-import { photometric, readTiffDirectory, type TiffImage } from './tiff-directory.ts';
+import { readTiffDirectory } from './tiff-directory.ts';
+import { photometric, type TiffImage } from './tiff-image.ts';
 import { TiffLevel } from './tiff-level.ts';
 
 const DEFAULT_CACHE = 2 ** 27;
@@ -63,7 +64,8 @@ export async function openTiff(
 ): Promise<TiffScene> {
   const { name } = source;
   const { signal } = options;
-  const { images, tags } = await readTiffDirectory(source, signal);
+  const reading = { signal, maxBlockSamples: options.maxBlockSamples };
+  const { images, tags } = await readTiffDirectory(source, reading);
   const main = images[0]!;
   const georeferenced = tags.geoKeys !== null || tags.pixelScale.length > 0 || tags.transformation.length > 0;
   const problem =
@@ -78,12 +80,10 @@ export async function openTiff(
   const nodata = main.nodata ?? companions.nodata ?? null;
   const rest = images.slice(1);
   if (companions.overviews) {
-    const beside = await readTiffDirectory(companions.overviews, signal);
-    rest.push(...beside.images.map((image) => ({ ...image, reduced: true })));
+    rest.push(...(await readTiffDirectory(companions.overviews, { ...reading, role: 'overviews' })).images);
   }
   if (companions.mask) {
-    const beside = await readTiffDirectory(companions.mask, signal);
-    rest.push(...beside.images.map((image) => ({ ...image, isMask: true })));
+    rest.push(...(await readTiffDirectory(companions.mask, { ...reading, role: 'mask' })).images);
   }
   const cache = new BlockCache(options.cacheBytes ?? DEFAULT_CACHE);
   const damaged = new Set<string>();

@@ -1,4 +1,4 @@
-import type { SampleType, TiffImage } from './tiff-directory.ts';
+import { type SampleType, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
 
 /** Samples as they stand in the file; float16 becomes Float32Array. */
 export type Samples =
@@ -22,14 +22,6 @@ const BYTES: Readonly<Record<SampleType, number>> = {
   float32: 4,
   float64: 8,
 };
-
-/** Bytes that a block's samples take before they are packed into whole samples. */
-export function packedBytes(image: TiffImage, rows: number): number {
-  const perRow = image.blockWidth * samplesPerBlockPixel(image) * image.bitsPerSample;
-  return Math.ceil(perRow / 8) * rows;
-}
-
-export const samplesPerBlockPixel = (image: TiffImage): number => (image.planar ? 1 : image.samplesPerPixel);
 
 /**
  * The samples of a block's decompressed bytes: byte order, prediction and packed bits undone.
@@ -76,17 +68,38 @@ export function unpackSamples(image: TiffImage, bytes: Uint8Array, rows: number,
 const aligned = (bytes: Uint8Array, size: number): Uint8Array =>
   bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
 
-function swapBytes(data: Uint8Array, size: number): void {
-  for (let at = 0; at < data.length; at += size) data.subarray(at, at + size).reverse();
+/** Exchanges the bytes of samples of 2, 4 or 8 bytes. The data begins at a multiple of a sample's size. */
+function swapBytes({ buffer, byteOffset, byteLength }: Uint8Array, size: number): void {
+  if (size === 2) {
+    const values = new Uint16Array(buffer, byteOffset, byteLength / 2);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      values[i] = (value << 8) | (value >>> 8);
+    }
+    return;
+  }
+  const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
+  for (let i = 0; i < words.length; i++) {
+    const value = words[i]!;
+    words[i] =
+      (value << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24);
+  }
+  if (size === 4) return;
+  for (let i = 0; i < words.length; i += 2) {
+    const first = words[i]!;
+    words[i] = words[i + 1]!;
+    words[i + 1] = first;
+  }
 }
 
+const REVERSED = Uint8Array.from({ length: 256 }, (_, byte) => {
+  let value = ((byte & 0xf0) >> 4) | ((byte & 0x0f) << 4);
+  value = ((value & 0xcc) >> 2) | ((value & 0x33) << 2);
+  return ((value & 0xaa) >> 1) | ((value & 0x55) << 1);
+});
+
 function reverseBits(data: Uint8Array): void {
-  for (let i = 0; i < data.length; i++) {
-    let value = data[i]!;
-    value = ((value & 0xf0) >> 4) | ((value & 0x0f) << 4);
-    value = ((value & 0xcc) >> 2) | ((value & 0x33) << 2);
-    data[i] = ((value & 0xaa) >> 1) | ((value & 0x55) << 1);
-  }
+  for (let i = 0; i < data.length; i++) data[i] = REVERSED[data[i]!]!;
 }
 
 /** Predictor 2: every sample is stored as its difference from the pixel to its left. */
@@ -130,31 +143,57 @@ function undoFloatPrediction(
   }
 }
 
-/** Samples of 1 to 31 bits, rows beginning at whole bytes. */
+/** Samples of 1 to 15 bits, rows beginning at whole bytes. */
 function unpackBits(bytes: Uint8Array, perRow: number, rows: number, bits: number): Samples {
-  const out =
-    bits <= 8
-      ? new Uint8Array(perRow * rows)
-      : bits <= 16
-        ? new Uint16Array(perRow * rows)
-        : new Uint32Array(perRow * rows);
+  const out = bits <= 8 ? new Uint8Array(perRow * rows) : new Uint16Array(perRow * rows);
   const rowBytes = Math.ceil((perRow * bits) / 8);
   for (let row = 0; row < rows; row++) {
-    let at = row * rowBytes;
-    let held = 0;
-    let have = 0;
-    for (let i = 0; i < perRow; i++) {
-      while (have < bits) {
-        held = held * 256 + bytes[at++]!;
-        have += 8;
-      }
-      const rest = 2 ** (have - bits);
-      out[row * perRow + i] = Math.floor(held / rest);
-      held %= rest;
-      have -= bits;
-    }
+    const start = row * rowBytes;
+    const line = out.subarray(row * perRow, (row + 1) * perRow);
+    if (bits === 1 || bits === 2 || bits === 4) unpackParts(bytes, start, line, bits);
+    else unpackLine(bytes, start, line, bits);
   }
   return out;
+}
+
+/** The samples that each byte holds where a byte holds whole ones: (256, samples per byte). */
+const PARTS: Readonly<Record<number, Uint8Array>> = Object.fromEntries(
+  [1, 2, 4].map((bits) => {
+    const perByte = 8 / bits;
+    const table = new Uint8Array(256 * perByte);
+    for (let i = 0; i < table.length; i++) {
+      const part = i % perByte;
+      table[i] = (Math.floor(i / perByte) >> (8 - bits * (part + 1))) & ((1 << bits) - 1);
+    }
+    return [bits, table];
+  }),
+);
+
+function unpackParts(bytes: Uint8Array, start: number, line: Uint8Array | Uint16Array, bits: number): void {
+  const table = PARTS[bits]!;
+  const perByte = 8 / bits;
+  const whole = line.length - (line.length % perByte);
+  let from = start;
+  for (let to = 0; to < whole; from++) {
+    for (let at = bytes[from]! * perByte, end = to + perByte; to < end; to++, at++) line[to] = table[at]!;
+  }
+  for (let to = whole; to < line.length; to++) line[to] = table[bytes[from]! * perByte + to - whole]!;
+}
+
+/** Samples that do not end with bytes. At most 22 bits are held at a time. */
+function unpackLine(bytes: Uint8Array, start: number, line: Uint8Array | Uint16Array, bits: number): void {
+  const mask = (1 << bits) - 1;
+  let at = start;
+  let held = 0;
+  let have = 0;
+  for (let i = 0; i < line.length; i++) {
+    while (have < bits) {
+      held = ((held << 8) | bytes[at++]!) & 0xffffff;
+      have += 8;
+    }
+    have -= bits;
+    line[i] = (held >>> have) & mask;
+  }
 }
 
 function halfToNumber(half: number): number {

@@ -2,14 +2,9 @@ import { reasonOf } from '../../../errors/reason-of.ts';
 import { DamagedBlockError, RasterError } from '../errors.ts';
 import type { RasterPlatform } from '../platform.ts';
 import type { BlockCache } from './block-cache.ts';
-import { packedBytes, type Samples, unpackSamples } from './samples.ts';
-import { decompress } from './tiff-codecs.ts';
-import type { TiffImage } from './tiff-directory.ts';
-
-/** Uncompressed strips larger than this are read in parts. */
-const STRIP_PART = 2 ** 20;
-/** A block of more bytes than this is refused rather than decoded. */
-const MAX_BLOCK = 2 ** 29;
+import { type Samples, unpackSamples } from './samples.ts';
+import { decompress, mostBytes } from './tiff-codecs.ts';
+import { compression, packedBytes, partRows, type TiffImage } from './tiff-image.ts';
 
 /** What blocks of one file share. */
 export interface BlockContext {
@@ -41,13 +36,6 @@ export class TiffBlocks {
     this.blockHeight = partRows(image);
     this.columns = Math.ceil(image.width / image.blockWidth);
     this.rows = Math.ceil(image.height / image.blockHeight);
-    const bytes = packedBytes(image, this.blockHeight);
-    if (bytes > MAX_BLOCK) {
-      throw new RasterError(
-        `${context.name} has a ${image.tiled ? 'tile' : 'strip'} of ${Math.round(bytes / 2 ** 20)} MiB, which has to be decoded at once; tile it: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE`,
-        'too-large',
-      );
-    }
   }
 
   /** Rows of the samples that a block has: the last strip may be shorter. */
@@ -88,7 +76,8 @@ export class TiffBlocks {
     const index = (plane * this.rows + fileRow) * this.columns + column;
     const offset = offsets[index];
     const byteCount =
-      byteCounts[index] ?? (image.compression === 1 ? packedBytes(image, image.blockHeight) : undefined);
+      byteCounts[index] ??
+      (image.compression === compression.none ? packedBytes(image, image.blockHeight) : undefined);
     if (offset === undefined || byteCount === undefined)
       throw new Error('the file does not say where it lies');
     if (offset === 0 || byteCount === 0) return null;
@@ -96,8 +85,7 @@ export class TiffBlocks {
     const expected = packedBytes(image, rows);
     const isPart = perFileBlock > 1;
     const skip = isPart ? (row % perFileBlock) * packedBytes(image, this.blockHeight) : 0;
-    const length = isPart ? expected : byteCount;
-    if (length > MAX_BLOCK) throw new Error(`it claims to have ${length} bytes`);
+    const length = isPart ? expected : Math.min(byteCount, mostBytes(image));
     const bytes = await image.source.read(offset + skip, length, signal).catch((cause: unknown) => {
       throw new UnreadBlock('the source failed', { cause });
     });
@@ -126,15 +114,3 @@ export class TiffBlocks {
 
 /** Carries what a source threw past the place where a block's damage is looked for. */
 class UnreadBlock extends Error {}
-
-/** Rows that are read at once: strips without compression can be read in parts, so a huge one need not be held. */
-function partRows(image: TiffImage): number {
-  const { tiled, compression, blockHeight, height } = image;
-  const rowBytes = packedBytes(image, 1);
-  const wanted = Math.max(1, Math.floor(STRIP_PART / rowBytes));
-  if (tiled || compression !== 1 || wanted >= blockHeight) return blockHeight;
-  if (blockHeight >= height) return wanted;
-  // Parts must not reach from one strip into the next.
-  for (let rows = wanted; rows > 1; rows--) if (blockHeight % rows === 0) return rows;
-  return 1;
-}

@@ -1,21 +1,13 @@
+import { unzlibSync } from 'fflate';
 import { getDecoder } from 'geotiff';
 import { RasterError } from '../errors.ts';
 import type { RasterPlatform } from '../platform.ts';
-import { packedBytes, samplesPerBlockPixel } from './samples.ts';
-import { photometric, type TiffImage } from './tiff-directory.ts';
+import { type CodedSize, type JpegSize, jpegSize, lercHeader, webpSize } from './codecs/coded-size.ts';
+import { decodeLzw } from './codecs/lzw.ts';
+import { decodePackBits } from './codecs/pack-bits.ts';
+import { decodeZstd } from './codecs/zstd.ts';
+import { compression, packedBytes, photometric, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
 
-/** Values of the tag Compression. */
-const compression = {
-  none: 1,
-  lzw: 5,
-  jpeg: 7,
-  deflate: 8,
-  packBits: 32773,
-  oldDeflate: 32946,
-  lerc: 34887,
-  zstd: 50000,
-  webp: 50001,
-};
 const KNOWN = new Set<number>(Object.values(compression));
 const NAMES: Readonly<Record<number, string>> = {
   2: 'CCITT',
@@ -38,6 +30,13 @@ export function undecodable(image: TiffImage): string | null {
   }
   if (image.photometric === photometric.yCbCr && !isCodedImage(image))
     return 'YCbCr samples without JPEG compression';
+  if (image.predictor !== 1) {
+    const sound =
+      image.predictor === 2
+        ? [8, 16, 32, 64].includes(image.bitsPerSample)
+        : image.predictor === 3 && image.sampleType.startsWith('float');
+    if (!sound) return `predictor ${image.predictor} for ${image.bitsPerSample}-bit samples`;
+  }
   if (image.photometric === photometric.cieLab) return 'CIE L*a*b* colours';
   return null;
 }
@@ -52,7 +51,27 @@ export interface Decompressed {
   readonly native: boolean;
 }
 
-/** Decompresses one block of `rows` rows. Throws whatever is wrong with it; the caller says which block it is. */
+/**
+ * Bytes that a block takes in its file at most: compression that is of no use makes it somewhat larger. What is beyond is
+ * not read.
+ */
+export function mostBytes(image: TiffImage): number {
+  const plain = packedBytes(image, image.blockHeight);
+  return image.compression === compression.none ? plain : 2 * plain + (1 << 16);
+}
+
+/** How many bytes one byte can unpack to, of those compressions that have such a bound. */
+const MOST_EXPANSION: Readonly<Record<number, number>> = {
+  [compression.lzw]: 2560, // codes of 12 bits for strings of up to 3838 bytes
+  [compression.deflate]: 1032,
+  [compression.oldDeflate]: 1032,
+  [compression.packBits]: 64,
+};
+
+/**
+ * Decompresses one block of `rows` rows. Memory is taken for what the image says that the block holds, and not for what its
+ * data claims. Throws whatever is wrong with it; the caller says which block it is.
+ */
 export async function decompress(
   image: TiffImage,
   bytes: Uint8Array,
@@ -60,13 +79,61 @@ export async function decompress(
   platform: RasterPlatform,
 ): Promise<Decompressed> {
   const kind = image.compression;
-  const expected = packedBytes(image, image.blockHeight);
-  if (kind === compression.none) return { bytes: new Uint8Array(bytes), native: false };
-  if ((kind === compression.deflate || kind === compression.oldDeflate) && platform.inflate) {
-    return { bytes: await platform.inflate(bytes, Math.max(2 * expected, 1 << 16)), native: false };
+  const expected = packedBytes(image, rows);
+  const whole = packedBytes(image, image.blockHeight); // some writers fill up the last strip
+  if (bytes.byteLength * (MOST_EXPANSION[kind] ?? Number.POSITIVE_INFINITY) < expected) {
+    throw new Error(`${bytes.byteLength} bytes cannot hold its ${expected}`);
   }
-  if (isCodedImage(image)) return { bytes: await decodeTile(image, bytes, rows, platform), native: true };
-  return { bytes: await byLibrary(image, bytes), native: kind === compression.lerc };
+  switch (kind) {
+    case compression.none:
+      return { bytes: new Uint8Array(bytes), native: false };
+    case compression.lzw:
+      return { bytes: decodeLzw(bytes, expected), native: false };
+    case compression.packBits:
+      return { bytes: decodePackBits(bytes, expected), native: false };
+    case compression.deflate:
+    case compression.oldDeflate:
+      return { bytes: await inflate(bytes, whole, platform), native: false };
+    case compression.zstd:
+      return { bytes: await decodeZstd(bytes, whole), native: false };
+    case compression.lerc:
+      return { bytes: await decodeLerc(image, bytes, rows, platform), native: true };
+    default:
+      return { bytes: await decodeTile(image, bytes, rows, platform), native: true };
+  }
+}
+
+const inflate = async (bytes: Uint8Array, size: number, platform: RasterPlatform): Promise<Uint8Array> =>
+  platform.inflate ? platform.inflate(bytes, size) : unzlibSync(bytes, { out: new Uint8Array(size) });
+
+/** Values of the second of LERC's parameters. */
+const lercCompression = { none: 0, deflate: 1, zstd: 2 };
+
+async function decodeLerc(
+  image: TiffImage,
+  bytes: Uint8Array,
+  rows: number,
+  platform: RasterPlatform,
+): Promise<Uint8Array> {
+  const [, added = lercCompression.none] = image.lercParameters ?? [];
+  const size = mostBytes(image);
+  let stream = bytes;
+  if (added === lercCompression.deflate) stream = await inflate(bytes, size, platform);
+  else if (added === lercCompression.zstd) stream = await decodeZstd(bytes, size);
+  else if (added !== lercCompression.none) throw new Error(`LERC in compression ${added}`);
+  const header = lercHeader(stream);
+  checkSize(image, header, rows);
+  if (header.length < 1 || header.length > stream.byteLength) throw new Error('its LERC data is cut short');
+  return byLibrary({ ...image, lercParameters: [4, lercCompression.none] }, stream.subarray(0, header.length));
+}
+
+/** The size that a coded stream claims has to be that of its block. */
+function checkSize(image: TiffImage, { width, height, channels }: CodedSize, rows: number): void {
+  const wanted = samplesPerBlockPixel(image);
+  if (width !== image.blockWidth || height < rows || height > image.blockHeight) {
+    throw new Error(`it is ${width} x ${height} pixels, not ${image.blockWidth} x ${rows}`);
+  }
+  if (channels !== null && channels !== wanted) throw new Error(`it has ${channels} bands, not ${wanted}`);
 }
 
 async function byLibrary(image: TiffImage, bytes: Uint8Array): Promise<Uint8Array> {
@@ -74,15 +141,18 @@ async function byLibrary(image: TiffImage, bytes: Uint8Array): Promise<Uint8Arra
     tileWidth: image.blockWidth,
     tileHeight: image.blockHeight,
     predictor: 1, // undone by unpackSamples, which knows the byte order
-    bitsPerSample: Array.from({ length: image.samplesPerPixel }, () => image.bitsPerSample),
+    bitsPerSample: image.bitsPerSample,
     planarConfiguration: image.planar ? 2 : 1,
     samplesPerPixel: image.samplesPerPixel,
-    JPEGTables: image.jpegTables ?? undefined,
     LercParameters: image.lercParameters ?? undefined,
   };
   const decoder = await getDecoder(image.compression, parameters);
   return new Uint8Array(await decoder.decode(new Uint8Array(bytes).buffer));
 }
+
+/** Samples times scans that the library's JPEG decoder is given: it is slow, and takes eight times their bytes. */
+const MOST_JPEG_WORK = 2 ** 28;
+const MOST_JPEG_SAMPLES = 2 ** 26;
 
 async function decodeTile(
   image: TiffImage,
@@ -93,12 +163,12 @@ async function decodeTile(
   const channels = samplesPerBlockPixel(image);
   const isJpeg = image.compression === compression.jpeg;
   const toRgb = isJpeg && image.photometric === photometric.yCbCr && channels === 3;
+  const stream = isJpeg ? wholeJpeg(bytes, image.jpegTables, toRgb, channels) : bytes;
+  const size = isJpeg ? jpegSize(stream) : webpSize(stream);
+  checkSize(image, size, rows);
   if (platform.decodeTile && (!isJpeg || channels === 1 || channels === 3)) {
-    const stream = isJpeg ? wholeJpeg(bytes, image.jpegTables, toRgb, channels) : bytes;
     const decoded = await platform.decodeTile(stream, isJpeg ? 'JPEG' : 'WebP');
-    if (decoded.width !== image.blockWidth || decoded.height < rows) {
-      throw new Error(`it is ${decoded.width} x ${decoded.height} pixels, not ${image.blockWidth} x ${rows}`);
-    }
+    checkSize(image, { ...decoded, channels: null }, rows);
     return withChannels(decoded.data as Uint8Array, decoded.channels, channels);
   }
   if (!isJpeg && typeof createImageBitmap === 'undefined') {
@@ -107,7 +177,12 @@ async function decodeTile(
       'unsupported',
     );
   }
-  const decoded = await byLibrary(image, bytes);
+  const samples = size.width * size.height * channels;
+  const scans = 'scans' in size ? (size as JpegSize).scans : 1;
+  if (samples > MOST_JPEG_SAMPLES || samples * scans > MOST_JPEG_WORK) {
+    throw new Error(`${samples} samples in ${scans} passes are more than can be decoded here`);
+  }
+  const decoded = await byLibrary(image, stream);
   if (toRgb) yCbCrToRgb(decoded);
   return decoded;
 }

@@ -1,64 +1,9 @@
-import { GeoTIFF, type ImageFileDirectory } from 'geotiff';
-import { reasonOf } from '../../../errors/reason-of.ts';
 import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
 import { RasterError } from '../errors.ts';
 import { chunkedSource, type RasterSource } from '../source/source.ts';
-
-/** Values of the tag PhotometricInterpretation. */
-export const photometric = {
-  whiteIsZero: 0,
-  blackIsZero: 1,
-  rgb: 2,
-  palette: 3,
-  mask: 4,
-  cmyk: 5,
-  yCbCr: 6,
-  cieLab: 8,
-} as const;
-
-export type SampleType =
-  | 'uint8'
-  | 'int8'
-  | 'uint16'
-  | 'int16'
-  | 'uint32'
-  | 'int32'
-  | 'float16'
-  | 'float32'
-  | 'float64';
-
-/** One image of a TIFF file: the tags that say how its samples are stored. */
-export interface TiffImage {
-  readonly width: number;
-  readonly height: number;
-  readonly tiled: boolean;
-  readonly blockWidth: number;
-  /** Rows of a tile or strip. */
-  readonly blockHeight: number;
-  readonly samplesPerPixel: number;
-  readonly bitsPerSample: number;
-  readonly sampleType: SampleType;
-  readonly planar: boolean;
-  readonly photometric: number;
-  readonly compression: number;
-  readonly predictor: number;
-  /** Bits of a byte from the lowest to the highest, which is rare. */
-  readonly lowBitsFirst: boolean;
-  readonly littleEndian: boolean;
-  /** What bands beyond the colours are: 1 and 2 stand for transparency. */
-  readonly extraSamples: readonly number[];
-  /** 16-bit reds, then greens, then blues. */
-  readonly colourMap: readonly number[] | null;
-  readonly jpegTables: Uint8Array | null;
-  readonly lercParameters: readonly number[] | null;
-  readonly nodata: number | null;
-  readonly reduced: boolean;
-  readonly isMask: boolean;
-  readonly orientation: number;
-  readonly source: RasterSource;
-  /** Where the blocks lie, in the order of the file; loaded when they are first needed. */
-  blocks(): Promise<{ readonly offsets: ArrayLike<number>; readonly byteCounts: ArrayLike<number> }>;
-}
+import { damagedTiff, TiffFile } from './tiff-file.ts';
+import { compression, partRows, photometric, type SampleType, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
+import { TagError, type TiffTags } from './tiff-tags.ts';
 
 export interface TiffDirectory {
   /** The first image, then all others of the file. */
@@ -66,91 +11,145 @@ export interface TiffDirectory {
   readonly tags: GeoTiffTags;
 }
 
+/** Images of a file that are looked at; a file of more pages has its overviews and masks among the first. */
 const MAX_IMAGES = 200;
+/** Bands that a pixel may have: the tag has 16 bits. */
+const MAX_BANDS = 65535;
+/** Blocks of an image whose places are held. */
+const MAX_BLOCKS = 2 ** 24;
+/** Tiles of a small image are often larger than it. Above these sizes they may not be, by more than this factor. */
+const LARGE_TILE = { pixels: 2 ** 24, samples: 2 ** 26, factor: 4 };
+/** Entries of a palette at most, as bits of a sample. */
+const MAX_PALETTE_BITS = 16;
+const DEFAULT_BLOCK_SAMPLES = 2 ** 28;
+/** Compressions whose samples may be stored as differences; with the others the tag means nothing. */
+const PREDICTED = new Set<number>([compression.lzw, compression.deflate, compression.oldDeflate, compression.zstd]);
+/** Bytes of a block's samples at most, whatever may be asked for. */
+const MAX_BLOCK_BYTES = 2 ** 29;
 
-/** Reads the directories of a TIFF or BigTIFF file. Throws a RasterError that names it. */
-export async function readTiffDirectory(source: RasterSource, signal?: AbortSignal): Promise<TiffDirectory> {
+/** Numbers of the tags that are read: TIFF 6.0, its supplements, GeoTIFF, and GDAL's and Esri's own. */
+const tag = {
+  newSubfileType: 254,
+  imageWidth: 256,
+  imageLength: 257,
+  bitsPerSample: 258,
+  compression: 259,
+  photometric: 262,
+  fillOrder: 266,
+  stripOffsets: 273,
+  orientation: 274,
+  samplesPerPixel: 277,
+  rowsPerStrip: 278,
+  stripByteCounts: 279,
+  planarConfiguration: 284,
+  predictor: 317,
+  colorMap: 320,
+  tileWidth: 322,
+  tileLength: 323,
+  tileOffsets: 324,
+  tileByteCounts: 325,
+  subIfds: 330,
+  extraSamples: 338,
+  sampleFormat: 339,
+  jpegTables: 347,
+  modelPixelScale: 33550,
+  modelTiepoint: 33922,
+  modelTransformation: 34264,
+  geoKeyDirectory: 34735,
+  geoDoubleParams: 34736,
+  geoAsciiParams: 34737,
+  gdalNodata: 42113,
+  lercParameters: 50674,
+} as const;
+
+/** What bounds the reading of a directory. */
+export interface TiffDirectoryOptions {
+  /** Samples that a block may unpack to. Default 2^28. */
+  readonly maxBlockSamples?: number | undefined;
+  /** What every image of the file is taken as: files beside a TIFF file hold nothing but its overviews or masks. */
+  readonly role?: 'overviews' | 'mask';
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the directories of a TIFF or BigTIFF file: the first image, and of the others those that are its overviews or
+ * masks. Throws a RasterError that names the file for one whose tags contradict each other or ask for more memory
+ * than its image needs.
+ */
+export async function readTiffDirectory(
+  source: RasterSource,
+  options: TiffDirectoryOptions = {},
+): Promise<TiffDirectory> {
+  const { signal, role } = options;
   const chunked = chunkedSource(source);
   try {
-    const file = await GeoTIFF.fromSource(asGeotiffSource(chunked) as never, {}, signal);
+    const file = await TiffFile.open(chunked, signal);
     const images: TiffImage[] = [];
     const seen = new Set<number>();
-    const first = await file.requestIFD(0);
-    for (let offset = file.firstIFDOffset; offset !== 0 && !seen.has(offset); ) {
+    const read = async (offset: number, as: 'first' | 'overviews' | 'mask' | undefined): Promise<number> => {
       signal?.throwIfAborted();
       seen.add(offset);
-      if (seen.size > MAX_IMAGES) break;
-      const directory = images.length === 0 ? first : await file.parser.parseFileDirectoryAt(offset);
-      images.push(await readImage(directory, chunked, file.littleEndian, signal));
-      if (images.length === 1) {
-        for (const child of numbers(await directory.loadValue('SubIFDs')).slice(0, MAX_IMAGES)) {
-          const reduced = await file.parser.parseFileDirectoryAt(child);
-          images.push({ ...(await readImage(reduced, chunked, file.littleEndian, signal)), reduced: true });
-        }
-      }
-      offset = Number(directory.nextIFDByteOffset);
-    }
-    return { images, tags: geoTags(first) };
+      const { tags, next } = await file.directoryAt(offset, signal);
+      const { reduced, isMask } = await kindOf(tags);
+      // Other pages of the file are none of this image's business.
+      if (as === undefined && !reduced && !isMask) return next;
+      const image = await readImage(tags, chunked, file.littleEndian, options);
+      images.push({ ...image, reduced: reduced || as === 'overviews', isMask: isMask || as === 'mask' });
+      return next;
+    };
+    const { tags } = await file.directoryAt(file.first, signal);
+    let offset = await read(file.first, role ?? 'first');
+    const children = tags.has(tag.subIfds) ? await tags.values(tag.subIfds, MAX_IMAGES) : [];
+    for (const child of Array.from(children)) if (!seen.has(child)) await read(child, 'overviews');
+    while (offset !== 0 && !seen.has(offset) && seen.size < MAX_IMAGES) offset = await read(offset, role);
+    return { images, tags: await geoTags(tags) };
   } catch (cause) {
-    if (cause instanceof RasterError || signal?.aborted) throw cause;
-    throw damaged(source.name, cause);
+    if (cause instanceof TagError) throw damagedTiff(source.name, cause.message, cause);
+    throw cause;
   }
 }
 
-function damaged(name: string, cause: unknown): RasterError {
-  return new RasterError(
-    `${name} is a damaged or truncated TIFF file (${reasonOf(cause, 100)}); download or export it again`,
-    'damaged',
-    { cause },
-  );
-}
-
-/** The interface that geotiff reads through. Its slices are whole buffers of their own. */
-function asGeotiffSource(source: RasterSource) {
-  const fetchSlice = async (slice: { offset: number; length: number }, signal?: AbortSignal) => {
-    const bytes = await source.read(slice.offset, slice.length, signal);
-    return { ...slice, data: new Uint8Array(bytes).buffer };
-  };
-  return {
-    fileSize: source.size,
-    fetchSlice,
-    fetch: (slices: { offset: number; length: number }[], signal?: AbortSignal) =>
-      Promise.all(slices.map(async (slice) => (await fetchSlice(slice, signal)).data)),
-    close: async () => {},
-  };
+async function kindOf(tags: TiffTags): Promise<{ reduced: boolean; isMask: boolean }> {
+  const subfile = await tags.number(tag.newSubfileType, 0);
+  const kind = await tags.number(tag.photometric, photometric.blackIsZero);
+  return { reduced: (subfile & 1) !== 0, isMask: (subfile & 4) !== 0 || kind === photometric.mask };
 }
 
 async function readImage(
-  directory: ImageFileDirectory,
+  tags: TiffTags,
   source: RasterSource,
   littleEndian: boolean,
-  signal?: AbortSignal,
+  { maxBlockSamples = DEFAULT_BLOCK_SAMPLES, signal }: TiffDirectoryOptions,
 ): Promise<TiffImage> {
-  const number = async (tag: Parameters<ImageFileDirectory['loadValue']>[0], otherwise: number) =>
-    Number(numbers(await directory.loadValue(tag))[0] ?? otherwise);
-  const width = await number('ImageWidth', 0);
-  const height = await number('ImageLength', 0);
-  const tiled = directory.hasTag('TileOffsets') || !directory.hasTag('StripOffsets');
-  const rowsPerStrip = await number('RowsPerStrip', height);
-  const blockWidth = tiled ? await number('TileWidth', 0) : width;
-  const blockHeight = tiled ? await number('TileLength', 0) : Math.min(rowsPerStrip || height, height);
-  const samplesPerPixel = await number('SamplesPerPixel', 1);
-  const bits = numbers(await directory.loadValue('BitsPerSample'));
+  const number = (which: number, otherwise: number) => tags.number(which, otherwise);
+  const { name } = source;
+  const width = await number(tag.imageWidth, 0);
+  const height = await number(tag.imageLength, 0);
+  const tiled = tags.has(tag.tileOffsets) || !tags.has(tag.stripOffsets);
+  const rowsPerStrip = await number(tag.rowsPerStrip, height);
+  const blockWidth = tiled ? await number(tag.tileWidth, 0) : width;
+  const blockHeight = tiled ? await number(tag.tileLength, 0) : Math.min(rowsPerStrip || height, height);
+  const samplesPerPixel = await number(tag.samplesPerPixel, 1);
+  const bits = await tags.numbers(tag.bitsPerSample);
   const bitsPerSample = bits[0] ?? 1;
-  const formats = numbers(await directory.loadValue('SampleFormat'));
-  const subfile = await number('NewSubfileType', 0);
-  const kind = await number('PhotometricInterpretation', photometric.blackIsZero);
-  const name = source.name;
-  if (!(width > 0 && height > 0 && blockWidth > 0 && blockHeight > 0 && samplesPerPixel > 0)) {
-    throw damaged(name, `an image of ${width} x ${height} in blocks of ${blockWidth} x ${blockHeight}`);
+  const formats = await tags.numbers(tag.sampleFormat);
+  const kind = await number(tag.photometric, photometric.blackIsZero);
+  if (![width, height, blockWidth, blockHeight].every((side) => Number.isInteger(side) && side > 0)) {
+    throw damagedTiff(name, `an image of ${width} x ${height} in blocks of ${blockWidth} x ${blockHeight}`);
+  }
+  if (!(Number.isInteger(samplesPerPixel) && samplesPerPixel > 0 && samplesPerPixel <= MAX_BANDS)) {
+    throw damagedTiff(name, `${samplesPerPixel} samples per pixel`);
   }
   if (bits.some((value) => value !== bitsPerSample) || formats.some((value) => value !== formats[0])) {
-    throw unsupported(name, `bands of different sample types (${bits.join(', ')} bits)`);
+    throw unsupported(name, `bands of different sample types (${[...new Set(bits)].slice(0, 4).join(', ')} bits)`);
   }
-  const colourMap = numbers(await directory.loadValue('ColorMap'));
-  const tables = await directory.loadValue('JPEGTables');
-  const lerc = numbers(await directory.loadValue('LercParameters'));
-  return {
+  const colourMap = kind === photometric.palette ? await tags.numbers(tag.colorMap) : [];
+  if (colourMap.length > 0 && bitsPerSample > MAX_PALETTE_BITS) {
+    throw unsupported(name, `a palette for samples of ${bitsPerSample} bits`);
+  }
+  const codec = await number(tag.compression, compression.none);
+  const lerc = await tags.numbers(tag.lercParameters);
+  const image = {
     width,
     height,
     tiled,
@@ -159,31 +158,73 @@ async function readImage(
     samplesPerPixel,
     bitsPerSample,
     sampleType: sampleTypeOf(formats[0] ?? 1, bitsPerSample, name),
-    planar: (await number('PlanarConfiguration', 1)) === 2 && samplesPerPixel > 1,
+    planar: (await number(tag.planarConfiguration, 1)) === 2 && samplesPerPixel > 1,
     photometric: kind,
-    compression: await number('Compression', 1),
-    predictor: await number('Predictor', 1),
-    lowBitsFirst: (await number('FillOrder', 1)) === 2,
+    compression: codec,
+    predictor: PREDICTED.has(codec) ? await number(tag.predictor, 1) : 1,
+    lowBitsFirst: (await number(tag.fillOrder, 1)) === 2,
     littleEndian,
-    extraSamples: numbers(await directory.loadValue('ExtraSamples')),
-    colourMap: kind === photometric.palette && colourMap.length > 0 ? colourMap : null,
-    jpegTables: tables ? Uint8Array.from(tables as ArrayLike<number>) : null,
+    extraSamples: await tags.numbers(tag.extraSamples),
+    colourMap: colourMap.length > 0 ? colourMap : null,
+    jpegTables: await tags.bytes(tag.jpegTables),
     lercParameters: lerc.length > 0 ? lerc : null,
-    nodata: parseNodata(await directory.loadValue('GDAL_NODATA')),
-    reduced: (subfile & 1) !== 0,
-    isMask: (subfile & 4) !== 0 || kind === photometric.mask,
-    orientation: await number('Orientation', 1),
+    nodata: parseNodata(await tags.text(tag.gdalNodata)),
+    orientation: await number(tag.orientation, 1),
     source,
+  };
+  checkBlocks(name, image, maxBlockSamples);
+  const blocks = blockCount(image);
+  const [offsets, byteCounts] = tiled
+    ? [tag.tileOffsets, tag.tileByteCounts]
+    : [tag.stripOffsets, tag.stripByteCounts];
+  if (blocks > MAX_BLOCKS) {
+    throw new RasterError(
+      `${name} has ${blocks} ${tiled ? 'tiles' : 'strips'}, more than the limit of ${MAX_BLOCKS}; write it with larger tiles: gdal_translate -co TILED=YES`,
+      'too-large',
+    );
+  }
+  if (tags.count(offsets) < blocks) {
+    throw damagedTiff(name, `it says where ${tags.count(offsets)} of its ${blocks} ${tiled ? 'tiles' : 'strips'} lie`);
+  }
+  return {
+    ...image,
+    reduced: false,
+    isMask: false,
     blocks: once(async () => {
-      const [offsets, byteCounts] = await Promise.all(
-        (tiled
-          ? (['TileOffsets', 'TileByteCounts'] as const)
-          : (['StripOffsets', 'StripByteCounts'] as const)
-        ).map((tag) => longArray(directory, tag, source, littleEndian, signal)),
-      );
-      return { offsets: offsets!, byteCounts: byteCounts! };
+      try {
+        const read = [offsets, byteCounts].map((which) => tags.values(which, blocks, signal));
+        const [places, lengths] = await Promise.all(read);
+        return { offsets: places!, byteCounts: lengths! };
+      } catch (cause) {
+        if (cause instanceof TagError) throw damagedTiff(name, cause.message, cause);
+        throw cause;
+      }
     }),
   };
+}
+
+type Layout = Omit<TiffImage, 'blocks' | 'reduced' | 'isMask'>;
+
+const blockCount = ({ width, height, blockWidth, blockHeight, planar, samplesPerPixel }: Layout): number =>
+  Math.ceil(width / blockWidth) * Math.ceil(height / blockHeight) * (planar ? samplesPerPixel : 1);
+
+/** Refuses blocks that are too large to be decoded at once, or out of all proportion to their image. */
+function checkBlocks(name: string, image: Layout, maxBlockSamples: number): void {
+  const { tiled, width, height, blockWidth, blockHeight, bitsPerSample } = image;
+  const rows = partRows(image);
+  const samples = blockWidth * rows * samplesPerBlockPixel(image);
+  const pixels = blockWidth * blockHeight;
+  const isLarge = pixels > LARGE_TILE.pixels || samples > LARGE_TILE.samples;
+  if (tiled && isLarge && pixels > LARGE_TILE.factor * width * height) {
+    throw damagedTiff(name, `an image of ${width} x ${height} in tiles of ${blockWidth} x ${blockHeight}`);
+  }
+  const bytes = (samples * bitsPerSample) / 8;
+  if (samples > maxBlockSamples || bytes > MAX_BLOCK_BYTES) {
+    throw new RasterError(
+      `${name} has a ${tiled ? 'tile' : 'strip'} of ${samples} samples (${Math.round(bytes / 2 ** 20)} MiB), which has to be decoded at once; tile it: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE`,
+      'too-large',
+    );
+  }
 }
 
 const unsupported = (name: string, what: string) =>
@@ -192,7 +233,7 @@ const unsupported = (name: string, what: string) =>
 function sampleTypeOf(format: number, bits: number, name: string): SampleType {
   if (format === 3 && (bits === 16 || bits === 32 || bits === 64)) return `float${bits}`;
   if (format === 2 && (bits === 8 || bits === 16 || bits === 32)) return `int${bits}`;
-  if ((format === 1 || format === 4) && bits >= 1 && bits <= 32) {
+  if ((format === 1 || format === 4) && Number.isInteger(bits) && bits >= 1) {
     if (bits <= 8) return 'uint8';
     if (bits <= 16) return 'uint16';
     if (bits === 32) return 'uint32';
@@ -207,48 +248,14 @@ function sampleTypeOf(format: number, bits: number, name: string): SampleType {
   throw unsupported(name, `${bits}-bit ${names[format] ?? 'undefined'} samples`);
 }
 
-function parseNodata(value: unknown): number | null {
-  if (typeof value !== 'string') return null;
-  const text = value.replace(/\0.*$/s, '').trim();
+function parseNodata(value: string | null): number | null {
+  const text = value?.split('\0', 1)[0]!.trim() ?? '';
   if (text === '') return null;
   if (/^[-+]?nan$/i.test(text)) return Number.NaN;
   const number = /^[-+]?inf/i.test(text)
     ? (text.startsWith('-') ? -1 : 1) * Number.POSITIVE_INFINITY
     : Number(text);
   return Number.isNaN(number) ? null : number;
-}
-
-function numbers(value: unknown): number[] {
-  if (value === undefined || value === null || typeof value === 'string') return [];
-  return typeof value === 'number' || typeof value === 'bigint'
-    ? [Number(value)]
-    : Array.from(value as ArrayLike<number>, Number);
-}
-
-/**
- * The offsets or lengths of all blocks. They are read as one piece: geotiff would fetch them one by one, and reads
- * those of big-endian files in the wrong byte order.
- */
-async function longArray(
-  directory: ImageFileDirectory,
-  tag: 'TileOffsets' | 'TileByteCounts' | 'StripOffsets' | 'StripByteCounts',
-  source: RasterSource,
-  littleEndian: boolean,
-  signal?: AbortSignal,
-): Promise<ArrayLike<number>> {
-  const numberOf = { TileOffsets: 324, TileByteCounts: 325, StripOffsets: 273, StripByteCounts: 279 }[tag];
-  const deferred = directory.deferredArrays.get(numberOf);
-  if (!deferred) return numbers(await directory.loadValue(tag));
-  const { arrayOffset, length, itemSize } = deferred;
-  const bytes = await source.read(arrayOffset, length * itemSize, signal);
-  if (bytes.byteLength < length * itemSize) throw damaged(source.name, `${tag} lie beyond its end`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const read = {
-    2: (at: number) => view.getUint16(at, littleEndian),
-    4: (at: number) => view.getUint32(at, littleEndian),
-    8: (at: number) => Number(view.getBigUint64(at, littleEndian)),
-  }[itemSize as 2 | 4 | 8];
-  return Float64Array.from({ length }, (_, index) => read(index * itemSize));
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -262,21 +269,19 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function geoTags(directory: ImageFileDirectory): GeoTiffTags {
-  const list = (tag: 'ModelPixelScale' | 'ModelTiepoint' | 'ModelTransformation') =>
-    numbers(directory.getValue(tag));
-  const keys = directory.getValue('GeoKeyDirectory') as ArrayLike<number> | undefined;
-  const ascii = (directory.getValue('GeoAsciiParams') ?? '') as string;
+async function geoTags(tags: TiffTags): Promise<GeoTiffTags> {
+  const keys = await tags.numbers(tag.geoKeyDirectory);
   return {
-    pixelScale: list('ModelPixelScale'),
-    tiepoints: list('ModelTiepoint'),
-    transformation: list('ModelTransformation'),
-    geoKeys: keys
-      ? {
-          directory: Uint16Array.from(keys),
-          doubles: Float64Array.from(numbers(directory.getValue('GeoDoubleParams'))),
-          ascii: ascii.replace(/\0+$/, ''),
-        }
-      : null,
+    pixelScale: await tags.numbers(tag.modelPixelScale),
+    tiepoints: await tags.numbers(tag.modelTiepoint),
+    transformation: await tags.numbers(tag.modelTransformation),
+    geoKeys:
+      keys.length > 0
+        ? {
+            directory: Uint16Array.from(keys),
+            doubles: Float64Array.from(await tags.numbers(tag.geoDoubleParams)),
+            ascii: (await tags.text(tag.geoAsciiParams)) ?? '',
+          }
+        : null,
   };
 }

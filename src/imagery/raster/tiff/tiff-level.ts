@@ -1,8 +1,8 @@
 import type { BandSamples, Level, LevelBlock, Patch, PixelRect } from '../level.ts';
 import type { BandSelection } from '../view/bands.ts';
-import { type Samples, samplesPerBlockPixel } from './samples.ts';
+import type { Samples } from './samples.ts';
 import { type BlockContext, type BlockSamples, TiffBlocks } from './tiff-blocks.ts';
-import { photometric, type TiffImage } from './tiff-directory.ts';
+import { photometric, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
 
 /** One resolution of a TIFF file. */
 export class TiffLevel implements Level {
@@ -10,6 +10,7 @@ export class TiffLevel implements Level {
   readonly height: number;
   readonly blockWidth: number;
   readonly blockHeight: number;
+  readonly blockSamples: number;
   private readonly blocks: TiffBlocks;
   private readonly mask: TiffBlocks | null;
   /** Whether samples are numbers as they are. */
@@ -35,6 +36,8 @@ export class TiffLevel implements Level {
     this.height = image.height;
     this.blockWidth = this.blocks.blockWidth;
     this.blockHeight = this.blocks.blockHeight;
+    const planes = image.planar ? new Set([...selection.shown, selection.alpha ?? selection.shown[0]]).size : 1;
+    this.blockSamples = this.blockWidth * this.blockHeight * samplesPerBlockPixel(image) * planes;
     this.toNumbers = numberOf(image, nodata);
     this.plain =
       nodata === null &&
@@ -59,7 +62,16 @@ export class TiffLevel implements Level {
     }
     const left = column * this.blockWidth;
     const top = row * this.blockHeight;
-    return { patch: (part, partSignal) => this.patch(planes, left, top, part, partSignal) };
+    return {
+      samples: [...new Set(planes.values())].reduce((sum, plane) => sum + (plane === 'absent' ? 0 : plane.length), 0),
+      empty: shown.every((band) => this.lacksData(planes.get(band)!)),
+      patch: (part, partSignal) => this.patch(planes, left, top, part, partSignal),
+    };
+  }
+
+  /** Whether samples are missing data throughout, as `fillBand` and `colours` take them. */
+  private lacksData(samples: BlockSamples): boolean {
+    return samples === 'damaged' || (samples === 'absent' && this.nodata !== null);
   }
 
   private async patch(

@@ -1,9 +1,15 @@
-import { type Level, type PixelRect, patches } from '../level.ts';
+import { type Level, type PixelRect, patches, type SampleBudget, withinBudget } from '../level.ts';
 
 /** Samples that percentiles are taken of, per band. */
 const MAX_SAMPLES = 2 ** 20;
-/** Blocks that are read for them where a scene has no small overview. */
+/** Blocks that are read for them where a scene has no small overview, fewer where blocks are large. */
 const MAX_BLOCKS = 64;
+const MIN_BLOCKS = 4;
+const MAX_BLOCK_SAMPLES = 2 ** 29;
+/** Pixels of one block that are looked at. */
+const MAX_BLOCK_PIXELS = 2 ** 22;
+/** Samples that are unpacked to find one that holds data. Where there is none among them, there may still be one. */
+const MAX_SEARCHED = 2 ** 30;
 
 /** Samples of the shown bands, spread evenly over the scene. */
 export async function sampleScene(
@@ -33,32 +39,46 @@ export async function sampleScene(
 
 /** All of a level, or blocks of it at even distances. */
 function spreadRects(level: Level): PixelRect[] {
-  const { width, height, blockWidth, blockHeight } = level;
+  const { width, height, blockWidth, blockHeight, blockSamples } = level;
   const columns = Math.ceil(width / blockWidth);
   const rows = Math.ceil(height / blockHeight);
+  const blocks = Math.max(MIN_BLOCKS, Math.min(MAX_BLOCKS, Math.floor(MAX_BLOCK_SAMPLES / blockSamples)));
   const whole = { x: 0, y: 0, width, height };
-  if (width * height <= 4 * MAX_SAMPLES || columns * rows <= MAX_BLOCKS) return [whole];
-  const down = Math.min(rows, columns === 1 ? MAX_BLOCKS : Math.ceil(Math.sqrt(MAX_BLOCKS)));
-  const across = Math.min(columns, Math.max(1, Math.floor(MAX_BLOCKS / down)));
+  const isSmall = columns * rows <= blocks && width * height <= blocks * MAX_BLOCK_PIXELS;
+  if (width * height <= 4 * MAX_SAMPLES || isSmall) return [whole];
+  const down = Math.min(rows, columns === 1 ? blocks : Math.ceil(Math.sqrt(blocks)));
+  const across = Math.min(columns, Math.max(1, Math.floor(blocks / down)));
   const rects: PixelRect[] = [];
   for (let i = 0; i < down; i++) {
     const y = Math.floor(((i + 0.5) * rows) / down) * blockHeight;
     for (let j = 0; j < across; j++) {
       const x = Math.floor(((j + 0.5) * columns) / across) * blockWidth;
-      rects.push({ x, y, width: Math.min(blockWidth, width - x), height: Math.min(blockHeight, height - y) });
+      const shown = Math.min(blockWidth, width - x);
+      const most = Math.max(1, Math.floor(MAX_BLOCK_PIXELS / shown));
+      rects.push({ x, y, width: shown, height: Math.min(blockHeight, height - y, most) });
     }
   }
   return rects;
 }
 
-/** Whether any pixel of a scene holds data; ends with the first one that it finds, in the smallest overview first. */
+/**
+ * Whether any pixel of a scene may hold data; ends with the first one that it finds, in the smallest overview first. Of a
+ * scene of which a great part holds none, the rest is taken to hold some.
+ */
 export async function holdsData(levels: readonly Level[], signal?: AbortSignal): Promise<boolean> {
-  for (const level of [...levels].reverse()) {
-    for (const rect of [...spreadRects(level), { x: 0, y: 0, width: level.width, height: level.height }]) {
-      for await (const { bands } of patches(level, rect, signal)) {
-        if (bands.some((samples) => samples.some((value) => !Number.isNaN(value)))) return true;
+  const budget: SampleBudget = { left: MAX_SEARCHED };
+  const spent = new Error('enough was searched');
+  try {
+    for (const level of [...levels].reverse().map((each) => withinBudget(each, budget, () => spent))) {
+      for (const rect of [...spreadRects(level), { x: 0, y: 0, width: level.width, height: level.height }]) {
+        for await (const { bands } of patches(level, rect, signal)) {
+          if (bands.some((samples) => samples.some((value) => !Number.isNaN(value)))) return true;
+        }
       }
     }
+  } catch (error) {
+    if (error === spent) return true;
+    throw error;
   }
   return false;
 }
