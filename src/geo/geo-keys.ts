@@ -32,6 +32,32 @@ const LINEAR_UNITS: Readonly<Record<number, LinearUnit>> = {
   9096: { name: 'yard', metres: 0.9144 },
 };
 
+/** Tags that the value of a key may stand in: the key itself, the directory, doubles, text. */
+const LOCATIONS = { own: 0, directory: 34735, doubles: 34736, ascii: 34737 };
+
+/** What is wrong with a directory of keys, or null: values have to lie inside the tags that hold them. */
+export function geoKeyProblem({ directory, doubles, ascii }: GeoKeys): string | null {
+  const count = directory[3] ?? 0;
+  if (directory.length < 4 + count * 4) return 'its GeoTIFF key directory is shorter than its header says';
+  for (let at = 4; at < 4 + count * 4; at += 4) {
+    const [key, location, length, value] = [...directory.subarray(at, at + 4)] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const room = {
+      [LOCATIONS.own]: Number.POSITIVE_INFINITY,
+      [LOCATIONS.directory]: directory.length,
+      [LOCATIONS.doubles]: doubles.length,
+      [LOCATIONS.ascii]: ascii.length + 1, // some writers count the NUL
+    }[location];
+    if (room === undefined) return `its GeoTIFF key ${key} lies in tag ${location}`;
+    if (value + length > room) return `its GeoTIFF key ${key} lies beyond the end of tag ${location}`;
+  }
+  return null;
+}
+
 /** The value of a key: a number, text, or null where the key is absent. Throws for a directory that is no directory. */
 export function geoKeyValue(keys: GeoKeys, key: number): number | string | null {
   const { directory, doubles, ascii } = keys;

@@ -1,5 +1,5 @@
 import { GeoreferenceError } from './errors.ts';
-import { crsFromGeoKeys, geoKey, geoKeyValue } from './geo-keys.ts';
+import { crsFromGeoKeys, geoKey, geoKeyProblem, geoKeyValue } from './geo-keys.ts';
 import type { CoordinateReferenceSystem, GeoKeys, GeoTransform } from './georeference.ts';
 
 /** The tags of a TIFF file that say where it lies, as they stand there; empty where they are absent. */
@@ -28,6 +28,10 @@ export function placeFromTags(
   /** Ground control points, where they stand in for a transform; else 0. */
   readonly controlPoints: number;
 } {
+  const problem = tags.geoKeys && geoKeyProblem(tags.geoKeys);
+  if (problem) {
+    throw new GeoreferenceError(`${name}: ${problem}; write the file again with gdal_translate`, 'damaged');
+  }
   const crs = tags.geoKeys ? crsFromGeoKeys(tags.geoKeys) : null;
   const corner = transformFromTags(tags, name);
   if (!corner)

@@ -43,6 +43,12 @@ export function parseAuxiliaryXml(xml: string, path: string): AuxiliaryMetadata 
     );
   }
   const nodata = element(xml, 'NoDataValue');
+  if (nodata && Number.isNaN(Number(nodata)) && !/^[-+]?nan$/i.test(nodata)) {
+    throw new GeoreferenceError(
+      `${path} has the NoDataValue ${JSON.stringify(nodata.slice(0, 30))}, which is no number; write it again`,
+      'damaged',
+    );
+  }
   // GDAL's order begins with the origin.
   const transform = numbers && ([1, 2, 0, 4, 5, 3].map((at) => numbers[at]!) as unknown as GeoTransform);
   return {
@@ -55,9 +61,22 @@ export function parseAuxiliaryXml(xml: string, path: string): AuxiliaryMetadata 
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 
+/** The text of the first element of a name that holds nothing but text. Looks at every character once. */
 function element(xml: string, name: string): string | null {
-  const match = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml);
-  return match
-    ? match[1]!.replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole).trim()
-    : null;
+  const close = `</${name}>`;
+  for (let at = xml.indexOf(`<${name}`); at >= 0; at = xml.indexOf(`<${name}`, at + 1)) {
+    const after = at + 1 + name.length;
+    if (xml[after] !== '>' && !/\s/.test(xml[after] ?? '')) continue;
+    const open = xml.indexOf('>', after);
+    if (open < 0) return null;
+    const end = xml.indexOf('<', open);
+    if (end < 0) return null;
+    if (!xml.startsWith(close, end)) {
+      at = open;
+      continue;
+    }
+    const text = xml.slice(open + 1, end);
+    return text.replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole).trim();
+  }
+  return null;
 }

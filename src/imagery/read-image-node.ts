@@ -4,6 +4,7 @@ import { readFailure, reasonOf } from '../errors/reason-of.ts';
 import { ImageError } from './errors.ts';
 import type { Picture } from './picture.ts';
 import { formatOf, isReadable } from './signature.ts';
+import { decodeStrictly } from './strict-decoding.ts';
 
 /** A path, a file's bytes, or a stream of them. */
 export type ImageSource = string | Uint8Array | AsyncIterable<Uint8Array>;
@@ -16,6 +17,8 @@ export interface ReadImageOptions {
 }
 
 const DEFAULT_MAX_PIXELS = 2 ** 27;
+/** The largest picture that is read takes some seconds; what takes longer than this would take for ever. */
+const DECODING_SECONDS = 60;
 
 /**
  * Reads a PNG, JPEG, WebP or TIFF image as 8-bit sRGB, turned upright by its EXIF orientation. Of several pages or
@@ -34,16 +37,21 @@ export async function readImage(source: ImageSource, options: ReadImageOptions =
   const bytes = await bytesOf(source, name);
   const format = checkFormat(bytes, name);
   // The size is checked here, with a message of our own, and damaged pixels are errors, not grey areas.
-  const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error' });
-  const metadata = await open().metadata().catch(damaged(name, format));
+  const open = (failOn: 'warning' | 'error') => sharp(bytes, { limitInputPixels: false, failOn });
+  const metadata = await open('error').metadata().catch(damaged(name, format));
   checkMetadata(metadata, name, options.maxPixels ?? DEFAULT_MAX_PIXELS);
-  const upright = open().autoOrient();
-  const opaque = format === 'TIFF' ? upright.removeAlpha() : upright.flatten({ background: '#ffffff' });
-  const { data, info } = await opaque
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-    .catch(damaged(name, format));
+  const decode = (failOn: 'warning' | 'error') => {
+    const upright = open(failOn).autoOrient();
+    const opaque = format === 'TIFF' ? upright.removeAlpha() : upright.flatten({ background: '#ffffff' });
+    return opaque
+      .toColourspace('srgb')
+      .timeout({ seconds: DECODING_SECONDS })
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+  };
+  const { data, info } = await (format === 'JPEG' ? decodeStrictly(decode) : decode('error')).catch(
+    damaged(name, format),
+  );
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return { width: info.width, height: info.height, pixels };
 }

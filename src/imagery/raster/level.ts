@@ -112,9 +112,10 @@ export function withinBudget(level: Level, budget: SampleBudget, exceeded: () =>
   return {
     ...{ width, height, blockWidth, blockHeight, blockSamples },
     async block(column, row, signal) {
-      if (budget.left < 0) throw exceeded();
+      if (budget.left < blockSamples) throw exceeded();
+      budget.left -= blockSamples;
       const block = await level.block(column, row, signal);
-      budget.left -= block.samples;
+      budget.left += blockSamples - block.samples;
       return block;
     },
   };

@@ -29,6 +29,8 @@ export interface LeveledRasterParts {
 /** An overview serves a scale when it is not coarser than asked for but for the rounding of its size. */
 const OVERVIEW_TOLERANCE = 1.002;
 const MAX_PICTURE = 2 ** 28;
+/** Pixels of a level along one side of a window: each of them has a weight. */
+const MAX_AXIS = 2 ** 24;
 const DEFAULT_READ_SAMPLES = 2 ** 34;
 
 /** A raster over levels of resolution, whatever they are read from. */
@@ -84,8 +86,11 @@ export class LeveledRaster implements OpenRaster {
     signal?.throwIfAborted();
     const scale = Math.min(window.width / size.width, window.height / size.height);
     const level = this.parts.levels[this.overviewFor(scale) + 1]!;
+    const across = (window.width * level.width) / this.width;
+    const down = (window.height * level.height) / this.height;
+    if (Math.max(across, down) > MAX_AXIS) throw this.tooMuch(window, `${MAX_AXIS} pixels along a side`);
     const limit = this.parts.maxReadSamples ?? DEFAULT_READ_SAMPLES;
-    const limited = withinBudget(level, { left: limit }, () => this.tooMuch(window, limit));
+    const limited = withinBudget(level, { left: limit }, () => this.tooMuch(window, `${limit} samples`));
     return readView(limited, this, window, size, this.parts.toBytes, this.parts.enlarge, signal);
   }
 
@@ -95,9 +100,9 @@ export class LeveledRaster implements OpenRaster {
     await this.parts.close();
   }
 
-  private tooMuch({ width, height }: RasterWindow, limit: number): RasterError {
+  private tooMuch({ width, height }: RasterWindow, limit: string): RasterError {
     return new RasterError(
-      `${this.name}: a window of ${width} x ${height} pixels takes more than ${limit} samples to be read; read smaller windows, or add overviews: gdaladdo ${JSON.stringify(this.name)}`,
+      `${this.name}: a window of ${width} x ${height} pixels takes more than ${limit} to be read; read smaller windows, or add overviews: gdaladdo ${JSON.stringify(this.name)}`,
       'too-large',
     );
   }

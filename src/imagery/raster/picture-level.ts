@@ -17,7 +17,7 @@ export class PictureLevel implements Level {
   ) {
     this.width = this.blockWidth = image.width;
     this.height = this.blockHeight = image.height;
-    this.blockSamples = image.data.length;
+    this.blockSamples = 0; // it is decoded already
   }
 
   async block(): Promise<LevelBlock> {

@@ -1,6 +1,8 @@
 import { joinBytes } from '../bytes.ts';
+import { formatOf } from '../signature.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
+import { jpegSize, pngSize, webpSize } from './tiff/codecs/coded-size.ts';
 
 /**
  * Decoders of a browser: pictures through its own image codecs (8 bits, colours as sRGB), zlib through streams. JPEG tiles are
@@ -28,6 +30,7 @@ export const browserPlatform: RasterPlatform = {
   },
 
   async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
+    checkPixels(headerSize(bytes), name, maxPixels);
     const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
       imageOrientation: 'from-image',
       premultiplyAlpha: 'none',
@@ -42,12 +45,7 @@ export const browserPlatform: RasterPlatform = {
     });
     try {
       const { width, height } = bitmap;
-      if (width * height > maxPixels) {
-        throw new RasterError(
-          `${name} has ${width} x ${height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF`,
-          'too-large',
-        );
-      }
+      checkPixels(bitmap, name, maxPixels);
       const canvas = new OffscreenCanvas(width, height);
       const context = canvas.getContext('2d', { colorSpace: 'srgb', willReadFrequently: true });
       if (!context)
@@ -60,3 +58,23 @@ export const browserPlatform: RasterPlatform = {
     }
   },
 };
+
+type Size = { readonly width: number; readonly height: number };
+
+/** What a file's header says, before the browser decodes it; null where only the browser's decoder may make sense of it. */
+function headerSize(bytes: Uint8Array): Size | null {
+  const sizeOf = { PNG: pngSize, JPEG: jpegSize, WebP: webpSize }[formatOf(bytes) as 'PNG' | 'JPEG' | 'WebP'];
+  try {
+    return sizeOf?.(bytes) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function checkPixels(size: Size | null, name: string, maxPixels: number): void {
+  if (!size || size.width * size.height <= maxPixels) return;
+  throw new RasterError(
+    `${name} has ${size.width} x ${size.height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF`,
+    'too-large',
+  );
+}

@@ -5,29 +5,38 @@ import { reasonOf } from '../../errors/reason-of.ts';
 import { plainBytes } from '../bytes.ts';
 import { ImageError } from '../errors.ts';
 import { readImage } from '../read-image-node.ts';
+import { formatOf } from '../signature.ts';
+import { decodeStrictly } from '../strict-decoding.ts';
 import { RasterError } from './errors.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 
 const inflateAsync = promisify(inflate) as (
   bytes: Uint8Array,
-  options: { maxOutputLength: number },
+  options: { maxOutputLength: number; chunkSize: number },
 ) => Promise<Buffer>;
+
+/** The largest picture that is read takes some seconds; what takes longer than this would take for ever. */
+const DECODING_SECONDS = 60;
 
 /** Decoders of Node: zlib, and libvips through sharp. */
 export const nodePlatform: RasterPlatform = {
-  inflate: async (bytes, limit) => plainBytes(await inflateAsync(bytes, { maxOutputLength: limit })),
+  // One piece of the wanted size, so that nothing is joined.
+  inflate: async (bytes, limit) =>
+    plainBytes(await inflateAsync(bytes, { maxOutputLength: limit, chunkSize: Math.max(64, limit + 1) })),
 
-  async decodeTile(bytes) {
-    const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'error', ignoreIcc: true })
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
+  async decodeTile(bytes, format) {
+    const decode = (failOn: 'warning' | 'error') =>
+      sharp(bytes, { limitInputPixels: false, failOn, ignoreIcc: true })
+        .raw({ depth: 'uchar' })
+        .toBuffer({ resolveWithObject: true });
+    const { data, info } = await (format === 'JPEG' ? decodeStrictly(decode) : decode('error'));
     return { width: info.width, height: info.height, channels: info.channels, data: plainBytes(data) };
   },
 
   async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
-    const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error' });
+    const open = (failOn: 'warning' | 'error') => sharp(bytes, { limitInputPixels: false, failOn });
     try {
-      const { width, height, depth, space } = await open().metadata();
+      const { width, height, depth, space } = await open('error').metadata();
       if (width * height > maxPixels) {
         throw new RasterError(
           `${name} has ${width} x ${height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES`,
@@ -36,11 +45,14 @@ export const nodePlatform: RasterPlatform = {
       }
       const wide = depth === 'ushort';
       const grey = space === 'b-w' || space === 'grey16';
-      const { data, info } = await open()
-        .autoOrient()
-        .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
-        .raw({ depth: wide ? 'ushort' : 'uchar' })
-        .toBuffer({ resolveWithObject: true });
+      const decode = (failOn: 'warning' | 'error') =>
+        open(failOn)
+          .autoOrient()
+          .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
+          .timeout({ seconds: DECODING_SECONDS })
+          .raw({ depth: wide ? 'ushort' : 'uchar' })
+          .toBuffer({ resolveWithObject: true });
+      const { data, info } = await (formatOf(bytes) === 'JPEG' ? decodeStrictly(decode) : decode('error'));
       const samples = wide
         ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
         : plainBytes(data);

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { GeoreferenceError } from '../../../geo/errors.ts';
 import type { Georeference } from '../../../geo/georeference.ts';
 import { parseAuxiliaryXml, parseWorldFile } from '../../../geo/sidecars.ts';
 import { crsFromWkt } from '../../../geo/well-known-text.ts';
@@ -7,7 +8,9 @@ import type { Companions } from '../open-raster.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import { fileSource } from './file-source-node.ts';
 
-const MAX_SIDECAR = 2 ** 24;
+/** Bytes of files beside an image: GDAL's may hold tables, the others are some lines. */
+const MAX_AUXILIARY = 2 ** 24;
+const MAX_LINES = 2 ** 16;
 
 /**
  * Looks for the files beside an image that belong to it, as GDAL does: `.aux.xml` (which counts more than the image's own
@@ -18,7 +21,7 @@ export async function findCompanions(path: string, options: OpenRasterOptions): 
   const binary = { ...(overviews && { overviews }), ...(mask && { mask }) };
   try {
     const auxiliaryPath = `${path}.aux.xml`;
-    const xml = await textOf(auxiliaryPath);
+    const xml = await textOf(auxiliaryPath, MAX_AUXILIARY);
     const auxiliary = xml === null ? null : parseAuxiliaryXml(xml, auxiliaryPath);
     const nodata = auxiliary?.nodata ?? null;
     if (options.ignoreGeoreference) return { ...binary, nodata };
@@ -57,15 +60,21 @@ function worldFiles(path: string): string[] {
 
 async function firstText(paths: readonly string[]): Promise<{ path: string; text: string } | null> {
   for (const path of paths) {
-    const text = await textOf(path);
+    const text = await textOf(path, MAX_LINES);
     if (text !== null) return { path, text };
   }
   return null;
 }
 
-async function textOf(path: string): Promise<string | null> {
+async function textOf(path: string, most: number): Promise<string | null> {
   const status = await stat(path).catch(() => null);
-  if (!status?.isFile() || status.size > MAX_SIDECAR) return null;
+  if (!status?.isFile()) return null;
+  if (status.size > most) {
+    throw new GeoreferenceError(
+      `${path} has ${status.size} bytes, which is more than the ${most} that such a file has; write it again or remove it`,
+      'damaged',
+    );
+  }
   return readFile(path, 'utf8');
 }
 

@@ -81,8 +81,7 @@ function swapBytes({ buffer, byteOffset, byteLength }: Uint8Array, size: number)
   const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
   for (let i = 0; i < words.length; i++) {
     const value = words[i]!;
-    words[i] =
-      (value << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24);
+    words[i] = (value << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24);
   }
   if (size === 4) return;
   for (let i = 0; i < words.length; i += 2) {

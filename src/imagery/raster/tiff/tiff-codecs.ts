@@ -88,9 +88,9 @@ export async function decompress(
     case compression.none:
       return { bytes: new Uint8Array(bytes), native: false };
     case compression.lzw:
-      return { bytes: decodeLzw(bytes, expected), native: false };
+      return { bytes: decodeLzw(bytes, whole), native: false };
     case compression.packBits:
-      return { bytes: decodePackBits(bytes, expected), native: false };
+      return { bytes: decodePackBits(bytes, whole), native: false };
     case compression.deflate:
     case compression.oldDeflate:
       return { bytes: await inflate(bytes, whole, platform), native: false };
@@ -124,7 +124,10 @@ async function decodeLerc(
   const header = lercHeader(stream);
   checkSize(image, header, rows);
   if (header.length < 1 || header.length > stream.byteLength) throw new Error('its LERC data is cut short');
-  return byLibrary({ ...image, lercParameters: [4, lercCompression.none] }, stream.subarray(0, header.length));
+  return byLibrary(
+    { ...image, lercParameters: [4, lercCompression.none] },
+    stream.subarray(0, header.length),
+  );
 }
 
 /** The size that a coded stream claims has to be that of its block. */

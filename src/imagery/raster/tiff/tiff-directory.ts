@@ -2,7 +2,14 @@ import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
 import { RasterError } from '../errors.ts';
 import { chunkedSource, type RasterSource } from '../source/source.ts';
 import { damagedTiff, TiffFile } from './tiff-file.ts';
-import { compression, partRows, photometric, type SampleType, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
+import {
+  compression,
+  partRows,
+  photometric,
+  type SampleType,
+  samplesPerBlockPixel,
+  type TiffImage,
+} from './tiff-image.ts';
 import { TagError, type TiffTags } from './tiff-tags.ts';
 
 export interface TiffDirectory {
@@ -23,7 +30,12 @@ const LARGE_TILE = { pixels: 2 ** 24, samples: 2 ** 26, factor: 4 };
 const MAX_PALETTE_BITS = 16;
 const DEFAULT_BLOCK_SAMPLES = 2 ** 28;
 /** Compressions whose samples may be stored as differences; with the others the tag means nothing. */
-const PREDICTED = new Set<number>([compression.lzw, compression.deflate, compression.oldDeflate, compression.zstd]);
+const PREDICTED = new Set<number>([
+  compression.lzw,
+  compression.deflate,
+  compression.oldDeflate,
+  compression.zstd,
+]);
 /** Bytes of a block's samples at most, whatever may be asked for. */
 const MAX_BLOCK_BYTES = 2 ** 29;
 
@@ -141,7 +153,10 @@ async function readImage(
     throw damagedTiff(name, `${samplesPerPixel} samples per pixel`);
   }
   if (bits.some((value) => value !== bitsPerSample) || formats.some((value) => value !== formats[0])) {
-    throw unsupported(name, `bands of different sample types (${[...new Set(bits)].slice(0, 4).join(', ')} bits)`);
+    throw unsupported(
+      name,
+      `bands of different sample types (${[...new Set(bits)].slice(0, 4).join(', ')} bits)`,
+    );
   }
   const colourMap = kind === photometric.palette ? await tags.numbers(tag.colorMap) : [];
   if (colourMap.length > 0 && bitsPerSample > MAX_PALETTE_BITS) {
@@ -184,7 +199,10 @@ async function readImage(
     );
   }
   if (tags.count(offsets) < blocks) {
-    throw damagedTiff(name, `it says where ${tags.count(offsets)} of its ${blocks} ${tiled ? 'tiles' : 'strips'} lie`);
+    throw damagedTiff(
+      name,
+      `it says where ${tags.count(offsets)} of its ${blocks} ${tiled ? 'tiles' : 'strips'} lie`,
+    );
   }
   return {
     ...image,
@@ -249,7 +267,7 @@ function sampleTypeOf(format: number, bits: number, name: string): SampleType {
 }
 
 function parseNodata(value: string | null): number | null {
-  const text = value?.split('\0', 1)[0]!.trim() ?? '';
+  const text = (value ?? '').split('\0', 1)[0]!.trim();
   if (text === '') return null;
   if (/^[-+]?nan$/i.test(text)) return Number.NaN;
   const number = /^[-+]?inf/i.test(text)

@@ -36,7 +36,9 @@ export class TiffLevel implements Level {
     this.height = image.height;
     this.blockWidth = this.blocks.blockWidth;
     this.blockHeight = this.blocks.blockHeight;
-    const planes = image.planar ? new Set([...selection.shown, selection.alpha ?? selection.shown[0]]).size : 1;
+    const planes = image.planar
+      ? new Set([...selection.shown, selection.alpha ?? selection.shown[0]]).size
+      : 1;
     this.blockSamples = this.blockWidth * this.blockHeight * samplesPerBlockPixel(image) * planes;
     this.toNumbers = numberOf(image, nodata);
     this.plain =
@@ -63,7 +65,10 @@ export class TiffLevel implements Level {
     const left = column * this.blockWidth;
     const top = row * this.blockHeight;
     return {
-      samples: [...new Set(planes.values())].reduce((sum, plane) => sum + (plane === 'absent' ? 0 : plane.length), 0),
+      samples: [...new Set(planes.values())].reduce(
+        (sum, plane) => sum + (plane === 'absent' ? 0 : plane.length),
+        0,
+      ),
       empty: shown.every((band) => this.lacksData(planes.get(band)!)),
       patch: (part, partSignal) => this.patch(planes, left, top, part, partSignal),
     };

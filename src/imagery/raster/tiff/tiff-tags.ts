@@ -87,7 +87,11 @@ export class TiffTags {
    * The first `most` values of a tag, fewer where it has fewer. Throws a TagError for values that lie beyond the file's
    * end, are of no known type, or are too many.
    */
-  async values(tag: number, most = Number.POSITIVE_INFINITY, signal?: AbortSignal): Promise<ArrayLike<number>> {
+  async values(
+    tag: number,
+    most = Number.POSITIVE_INFINITY,
+    signal?: AbortSignal,
+  ): Promise<ArrayLike<number>> {
     const entry = this.entries.get(tag);
     if (!entry || entry.count === 0) return [];
     const type = TYPES[entry.type];

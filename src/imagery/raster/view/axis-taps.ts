@@ -37,7 +37,7 @@ export function axisTaps(
   const first = new Int32Array(size);
   const count = new Int32Array(size);
   const begin = new Int32Array(size);
-  const weights: number[] = [];
+  const weights = new GrowingWeights();
   const edge = (index: number) =>
     Math.round(((start + (index * length) / size) * level * GRID) / full) / GRID;
   const shrinks = (length * level) / (size * full) >= 1 - 1e-9;
@@ -75,5 +75,24 @@ export function axisTaps(
   }
   const ownPixels = size * full === length * level && Number.isInteger(edge(0));
   const shift = ownPixels && edge(size) - edge(0) === size ? edge(0) : null;
-  return { first, count, begin, weights: Float64Array.from(weights), low, high, shift };
+  return { first, count, begin, weights: weights.values, low, high, shift };
+}
+
+/** Numbers in a typed array that grows: arrays of many million numbers take several times their size. */
+class GrowingWeights {
+  #held = new Float64Array(1024);
+  length = 0;
+
+  get values(): Float64Array {
+    return this.#held.subarray(0, this.length);
+  }
+
+  push(...values: readonly number[]): void {
+    if (this.length + values.length > this.#held.length) {
+      const larger = new Float64Array(2 * this.#held.length);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    for (const value of values) this.#held[this.length++] = value;
+  }
 }

@@ -42,7 +42,8 @@ export function jpegSize(bytes: Uint8Array): JpegSize {
         if (found) throw new Error('its JPEG data has two frames');
         found = frameOf(view, at, length);
       }
-      if (marker === 0xda && ++scans > MAX_SCANS) throw new Error(`its JPEG data has more than ${MAX_SCANS} scans`);
+      if (marker === 0xda && ++scans > MAX_SCANS)
+        throw new Error(`its JPEG data has more than ${MAX_SCANS} scans`);
       if (length < 2) throw new Error('its JPEG data has a segment without a length');
       at += 2 + length;
     }
@@ -77,7 +78,11 @@ export function webpSize(bytes: Uint8Array): CodedSize {
   if (bytes.length < 30) throw new Error('its WebP data is cut short');
   const kind = String.fromCharCode(...bytes.subarray(12, 16));
   if (kind === 'VP8 ') {
-    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff, channels: null };
+    return {
+      width: view.getUint16(26, true) & 0x3fff,
+      height: view.getUint16(28, true) & 0x3fff,
+      channels: null,
+    };
   }
   if (kind === 'VP8L') {
     const bits = view.getUint32(21, true);
@@ -108,8 +113,20 @@ export function lercHeader(bytes: Uint8Array): LercHeader {
   at += 8;
   const channels = version >= 4 ? view.getInt32(at, true) : 1;
   if (version >= 4) at += 4;
-  const [valid, block, length] = [0, 4, 8].map((field) => view.getInt32(at + field, true)) as [number, number, number];
+  const [valid, block, length] = [0, 4, 8].map((field) => view.getInt32(at + field, true)) as [
+    number,
+    number,
+    number,
+  ];
   const sound = version >= 1 && version <= 6 && width > 0 && height > 0 && channels > 0 && block > 0;
   if (!sound || valid < 0 || valid > width * height) throw new Error('its LERC header makes no sense');
   return { width, height, channels, length };
+}
+
+/** Size of a PNG file (W3C PNG, section 11.2.2). Throws an Error where its header is none. */
+export function pngSize(bytes: Uint8Array): CodedSize {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 33 || view.getUint32(12) !== 0x49484452)
+    throw new Error('it does not begin as PNG does');
+  return { width: view.getUint32(16), height: view.getUint32(20), channels: null };
 }

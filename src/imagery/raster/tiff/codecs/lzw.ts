@@ -2,13 +2,15 @@ const CLEAR = 256;
 const END = 257;
 const FIRST = 258;
 const MAX_CODES = 4096;
+/** Bytes that may stand behind the data. */
+const PADDING = 16;
 
 /**
  * TIFF's LZW (TIFF 6.0, section 13): codes from the highest bit, widened one code early. Every string of the table stands
  * somewhere in what was written already, so the table holds places and lengths.
- * @param size bytes that are wanted; decoding ends there
+ * @param size bytes that the data stands for
  * @returns at most `size` bytes, fewer where the data ends
- * Throws an Error for a code that no encoder writes.
+ * Throws an Error for a code that no encoder writes, and for data that goes on behind the last byte.
  */
 export function decodeLzw(bytes: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
@@ -21,7 +23,7 @@ export function decodeLzw(bytes: Uint8Array, size: number): Uint8Array {
   let at = 0;
   let to = 0;
   let before = -1; // where the string before begins; -1 after a clear code
-  while (to < size) {
+  for (;;) {
     while (have < width) {
       if (at >= bytes.length) return out.subarray(0, to);
       held = ((held << 8) | bytes[at++]!) & 0xffffff;
@@ -36,6 +38,10 @@ export function decodeLzw(bytes: Uint8Array, size: number): Uint8Array {
       continue;
     }
     if (code === END) break;
+    if (to === size) {
+      if (bytes.length - at > PADDING) throw new Error(`it unpacks to more than ${size} bytes`);
+      break;
+    }
     if (before >= 0 && next < MAX_CODES) {
       // The string before and the first byte of this one, which stand one after the other.
       starts[next] = before;

@@ -1,12 +1,17 @@
+/** Bytes that may stand behind the data. */
+const PADDING = 16;
+
 /**
  * PackBits (TIFF 6.0, section 9).
- * @param size bytes that are wanted; decoding ends there
+ * @param size bytes that the data stands for
  * @returns at most `size` bytes, fewer where the data ends
+ * Throws an Error for data that goes on behind the last byte.
  */
 export function decodePackBits(bytes: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let to = 0;
-  for (let at = 0; at < bytes.length && to < size; ) {
+  let at = 0;
+  while (at < bytes.length && to < size) {
     const head = bytes[at++]!;
     if (head < 128) {
       const run = bytes.subarray(at, Math.min(at + head + 1, at + size - to));
@@ -19,5 +24,6 @@ export function decodePackBits(bytes: Uint8Array, size: number): Uint8Array {
       to = end;
     }
   }
+  if (bytes.length - at > PADDING) throw new Error(`it unpacks to more than ${size} bytes`);
   return out.subarray(0, to);
 }

@@ -19,6 +19,7 @@ async function decoder(): Promise<ZSTDDecoder> {
  */
 export async function decodeZstd(bytes: Uint8Array, size: number): Promise<Uint8Array> {
   const decoded = (await decoder()).decode(bytes, size);
-  if (decoded.byteLength === 0) throw new Error(`its Zstandard data is damaged or unpacks to more than ${size} bytes`);
+  if (decoded.byteLength === 0)
+    throw new Error(`its Zstandard data is damaged or unpacks to more than ${size} bytes`);
   return decoded;
 }
