@@ -10,6 +10,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   src: [
     'errors',
     'random',
+    'collections',
+    'network',
     'files',
     'worker',
     'language',

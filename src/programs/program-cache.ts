@@ -1,3 +1,4 @@
+import { LruMap } from '../collections/lru-map.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Program, Runtime, Tensor } from '../runtime/index.ts';
 import type { ProgramOptions } from './program-options.ts';
@@ -14,17 +15,16 @@ interface Entry {
  * that is running while it falls out of the cache is disposed of when it is done.
  */
 export class ProgramCache {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: LruMap<string, Entry>;
   readonly #runtime: Runtime;
   readonly #options: ProgramOptions;
-  readonly #capacity: number;
   #disposed = false;
 
   /** @param capacity programs that are kept */
   constructor(runtime: Runtime, options: ProgramOptions, capacity = 4) {
     this.#runtime = runtime;
     this.#options = options;
-    this.#capacity = capacity;
+    this.#entries = new LruMap(capacity);
   }
 
   /** Runs the program of this key, building and compiling it first where it is not there. */
@@ -44,24 +44,18 @@ export class ProgramCache {
   }
 
   #acquire(key: string, build: () => Graph): Entry {
-    let entry = this.#entries.get(key);
-    if (entry) {
-      this.#entries.delete(key); // put back below as the most recently used
-    } else {
-      const program = Promise.resolve().then(() => this.#runtime.compile(build(), this.#options));
-      const created: Entry = { program, running: 0, evicted: false };
-      program.catch(() => {
-        if (this.#entries.get(key) === created) this.#entries.delete(key); // a later call may try again
-      });
-      entry = created;
-    }
+    const entry = this.#entries.get(key) ?? this.#compile(key, build);
     entry.running++;
-    this.#entries.set(key, entry);
-    for (const [oldKey, old] of this.#entries) {
-      if (this.#entries.size <= this.#capacity) break;
-      this.#entries.delete(oldKey);
-      this.#evict(old);
-    }
+    return entry;
+  }
+
+  #compile(key: string, build: () => Graph): Entry {
+    const program = Promise.resolve().then(() => this.#runtime.compile(build(), this.#options));
+    const entry: Entry = { program, running: 0, evicted: false };
+    program.catch(() => {
+      if (this.#entries.peek(key) === entry) this.#entries.delete(key); // a later call may try again
+    });
+    for (const [, old] of this.#entries.set(key, entry)) this.#evict(old);
     return entry;
   }
 
@@ -73,8 +67,7 @@ export class ProgramCache {
   /** Frees every program that is idle; those that run are freed when they end. */
   async dispose(): Promise<void> {
     this.#disposed = true;
-    const entries = [...this.#entries.values()];
-    this.#entries.clear();
+    const entries = this.#entries.clear();
     for (const entry of entries) entry.evicted = true;
     await Promise.all(entries.filter((entry) => entry.running === 0).map(release));
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LruMap } from '../../collections/lru-map.ts';
 import { writeAside } from '../../files/write-aside.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -63,12 +64,11 @@ const bytesHere = ({ bytes, url }: Entry): number => (url ? 0 : bytes);
  */
 export class ImageStore {
   readonly #options: ImageStoreOptions;
-  /** Least recently used first. */
-  readonly #entries = new Map<string, Entry>();
-  #bytes = 0;
+  readonly #entries: LruMap<string, Entry>;
 
   private constructor(options: ImageStoreOptions) {
     this.#options = options;
+    this.#entries = new LruMap(options.maxBytes, bytesHere);
   }
 
   /** Opens a folder, with what an earlier run has left there. */
@@ -89,7 +89,7 @@ export class ImageStore {
         await rm(join(options.folder, file), { force: true });
     }
     found.sort((a, b) => a.lastUse - b.lastUse);
-    for (const entry of found) store.#set(entry);
+    for (const entry of found) await store.#keep(entry);
     return store;
   }
 
@@ -98,7 +98,7 @@ export class ImageStore {
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#entries.weight;
   }
 
   /** Path of an image's bytes. */
@@ -108,15 +108,14 @@ export class ImageStore {
 
   /** A kept image, whose time begins anew; undefined where there is none. Never touches a file for what is no id. */
   use(id: string): StoredImage | undefined {
-    const entry = ID.test(id) ? this.#entries.get(id) : undefined;
+    const entry = ID.test(id) ? this.#entries.peek(id) : undefined;
     if (!entry) return undefined;
     if (this.#expired(entry)) {
       void this.delete(id);
       return undefined;
     }
     entry.lastUse = this.#now();
-    this.#entries.delete(id);
-    this.#entries.set(id, entry);
+    this.#entries.get(id); // now the most recently used one
     return this.#stored(entry);
   }
 
@@ -140,25 +139,17 @@ export class ImageStore {
     const now = this.#now();
     const entry: Entry = { id, ...image, created: now, lastUse: now };
     await this.#writeEntry(entry);
-    this.#set(entry);
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#options.maxBytes || oldest === id) break;
-      await this.delete(oldest);
-    }
+    await this.#keep(entry);
     return this.#stored(entry);
   }
 
   /** Removes an image, or bytes that turned out to be none. Says whether it was kept. */
   async delete(id: string): Promise<boolean> {
     if (!ID.test(id)) return false;
-    const entry = this.#entries.get(id);
-    if (entry) {
-      this.#entries.delete(id);
-      this.#bytes -= bytesHere(entry);
-      this.#options.onRemove?.(id);
-    }
+    const kept = this.#entries.delete(id) !== undefined;
+    if (kept) this.#options.onRemove?.(id);
     await this.#removeFiles(id);
-    return entry !== undefined;
+    return kept;
   }
 
   /** Removes what has expired. */
@@ -179,12 +170,11 @@ export class ImageStore {
     return this.#now() - lastUse > this.#options.seconds * 1000;
   }
 
-  #set(entry: Entry): void {
-    const earlier = this.#entries.get(entry.id);
-    if (earlier) this.#bytes -= bytesHere(earlier);
-    this.#entries.delete(entry.id);
-    this.#entries.set(entry.id, entry);
-    this.#bytes += bytesHere(entry);
+  async #keep(entry: Entry): Promise<void> {
+    for (const [evicted] of this.#entries.set(entry.id, entry)) {
+      this.#options.onRemove?.(evicted);
+      await this.#removeFiles(evicted);
+    }
   }
 
   #stored(entry: Entry): StoredImage {

@@ -6,8 +6,8 @@ import { type FileMetadata, failure } from './file-metadata.ts';
 import { fileSystemError, HubError } from './hub-error.ts';
 import { checksumKind, describeFile, type HubFile, resolveUrl } from './repository.ts';
 import { type HubResponse, hubRequest } from './request.ts';
-import { TransientError, withRetries } from './retry.ts';
 import type { HubSettings } from './settings.ts';
+import { TransientError, withHubRetries } from './transient-error.ts';
 
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
@@ -37,7 +37,7 @@ export async function download(
     handle = await open(partial, constants.O_RDWR | constants.O_CREAT, 0o666);
     const transfer = new Transfer(file, metadata, handle, partial, settings, options);
     await transfer.begin();
-    await withRetries(settings, options.signal, (progressed) => transfer.attempt(progressed));
+    await withHubRetries(settings, options.signal, (progressed) => transfer.attempt(progressed));
     await handle.sync();
   } catch (error) {
     throw fileSystemError(error, `cannot write ${partial}`);

@@ -1,8 +1,8 @@
 import { HubError } from './hub-error.ts';
 import { describeFile, type HubFile, isBlobName, isCommit, normaliseEtag, resolveUrl } from './repository.ts';
 import { type HubResponse, hubRequest, type RequestSettings } from './request.ts';
-import { TransientError, withRetries } from './retry.ts';
 import type { HubSettings } from './settings.ts';
+import { TransientError, withHubRetries } from './transient-error.ts';
 
 /** What the hub says about a file before it is downloaded. */
 export interface FileMetadata {
@@ -26,7 +26,7 @@ export function fileMetadata(
   settings: RequestSettings & Pick<HubSettings, 'tries' | 'backoff'>,
   signal?: AbortSignal,
 ): Promise<FileMetadata> {
-  return withRetries(settings, signal, async () => {
+  return withHubRetries(settings, signal, async () => {
     const said = { commit: null as string | null, etag: null as string | null, size: null as number | null };
     const listen = ({ headers }: Response): boolean => {
       said.commit ??= headers.get('x-repo-commit');

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { sleep } from '../../network/sleep.ts';
 import { fileSystemError, HubError } from './hub-error.ts';
-import { sleep } from './retry.ts';
 
 /** A sign of life this often; four missed ones, and the lock counts as left behind. */
 const SIGN_OF_LIFE = 5_000;

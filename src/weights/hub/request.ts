@@ -1,6 +1,7 @@
+import { StallWatch } from '../../network/stall-watch.ts';
 import { HubError } from './hub-error.ts';
-import { TransientError } from './retry.ts';
 import type { HubSettings } from './settings.ts';
+import { TransientError } from './transient-error.ts';
 
 /** What a request may use of the settings. */
 export type RequestSettings = Pick<HubSettings, 'endpoint' | 'token' | 'timeout' | 'fetch'>;
@@ -39,7 +40,7 @@ export async function hubRequest(
   options: RequestOptions,
 ): Promise<HubResponse> {
   const hub = new URL(settings.endpoint).origin;
-  const watch = new Watch(settings.timeout, options.signal);
+  const watch = new StallWatch(settings.timeout, options.signal);
   let url = new URL(address);
   try {
     for (let redirects = 0; ; redirects++) {
@@ -78,7 +79,7 @@ function redirected(from: URL, location: string): URL {
   return to;
 }
 
-function answer(response: Response, url: URL, fromHub: boolean, watch: Watch): HubResponse {
+function answer(response: Response, url: URL, fromHub: boolean, watch: StallWatch): HubResponse {
   return {
     response,
     url,
@@ -89,7 +90,7 @@ function answer(response: Response, url: URL, fromHub: boolean, watch: Watch): H
         while (reader) {
           const { done, value } = await guarded(url, watch, () => reader.read());
           if (done) break;
-          watch.restart();
+          watch.alive();
           yield value;
         }
       } finally {
@@ -105,12 +106,12 @@ function answer(response: Response, url: URL, fromHub: boolean, watch: Watch): H
 }
 
 /** Runs one step of a request and names what went wrong. */
-async function guarded<Result>(url: URL, watch: Watch, step: () => Promise<Result>): Promise<Result> {
+async function guarded<Result>(url: URL, watch: StallWatch, step: () => Promise<Result>): Promise<Result> {
   try {
     return await step();
   } catch (error) {
     watch.user?.throwIfAborted();
-    if (watch.silent) {
+    if (watch.stalled) {
       const seconds = watch.timeout / 1000;
       throw new TransientError('unreachable', `${url.host} was silent for ${seconds} s; try again later`, {
         cause: error,
@@ -124,39 +125,5 @@ async function guarded<Result>(url: URL, watch: Watch, step: () => Promise<Resul
       `cannot reach ${url.host} or the connection was cut (${reason}); check the network, or HF_ENDPOINT`,
       { cause: error, cost: absent ? 2 : 1 },
     );
-  }
-}
-
-/** Aborts a request when nothing has come for a time, or when the user's signal is aborted. */
-class Watch {
-  readonly #controller = new AbortController();
-  readonly #abort = () => this.#controller.abort(this.user?.reason);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  silent = false;
-
-  constructor(
-    readonly timeout: number,
-    readonly user: AbortSignal | undefined,
-  ) {
-    user?.throwIfAborted();
-    user?.addEventListener('abort', this.#abort, { once: true });
-    this.restart();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  restart(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.silent = true;
-      this.#controller.abort();
-    }, this.timeout);
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.user?.removeEventListener('abort', this.#abort);
   }
 }

@@ -1,3 +1,5 @@
+import { StallWatch } from '../../../network/stall-watch.ts';
+import { withRetries } from '../../../network/with-retries.ts';
 import { joinBytes } from '../../bytes.ts';
 import { RasterError } from '../errors.ts';
 import type { HttpOptions } from '../raster.ts';
@@ -5,6 +7,8 @@ import { memorySource, type RasterSource } from './source.ts';
 
 const DEFAULT_TIMEOUT = 20_000;
 const DEFAULT_RETRIES = 2;
+/** Milliseconds before the first repetition. */
+const BACKOFF = 200;
 /** Bytes that may be downloaded as a whole where nothing else is said. */
 export const DEFAULT_DOWNLOAD = 2 ** 26;
 const FIRST_READ = 1 << 16;
@@ -81,21 +85,18 @@ class HttpClient {
   }
 
   async range(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.request(offset, length, signal);
-      } catch (error) {
-        signal?.throwIfAborted();
-        if (!(error instanceof PassingError)) throw error;
-        if (attempt >= this.retries) throw error.problem;
-        await pause(Math.min(200 * 2 ** attempt, this.timeout), signal);
-      }
+    try {
+      return await withRetries(
+        { tries: this.retries + 1, backoff: BACKOFF, longestPause: this.timeout, passing, signal },
+        () => this.request(offset, length, signal),
+      );
+    } catch (error) {
+      throw error instanceof PassingError ? error.problem : error;
     }
   }
 
   private async request(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
-    signal?.throwIfAborted();
-    const watch = new Watch(this.timeout, signal);
+    const watch = new StallWatch(this.timeout, signal);
     try {
       const init: RequestInit = {
         headers: { ...this.headers, range: `bytes=${offset}-${offset + length - 1}` },
@@ -107,7 +108,7 @@ class HttpClient {
     } catch (cause) {
       if (cause instanceof RasterError || cause instanceof PassingError) throw cause;
       signal?.throwIfAborted();
-      if (watch.expired) {
+      if (watch.stalled) {
         const seconds = this.timeout / 1000;
         throw new RasterError(
           `${this.name}: the server sent nothing for ${seconds} s; try again, or download the file first`,
@@ -125,11 +126,16 @@ class HttpClient {
         ),
       );
     } finally {
-      watch.stop();
+      watch.end();
     }
   }
 
-  private async answer(response: Response, offset: number, length: number, watch: Watch): Promise<Answer> {
+  private async answer(
+    response: Response,
+    offset: number,
+    length: number,
+    watch: StallWatch,
+  ): Promise<Answer> {
     const { status } = response;
     if (status === 416) return { bytes: new Uint8Array(), total: null, whole: false };
     if (status !== 206 && status !== 200) {
@@ -177,7 +183,7 @@ class HttpClient {
   }
 
   /** The server sends the whole file. */
-  private async download(response: Response, watch: Watch): Promise<Answer> {
+  private async download(response: Response, watch: StallWatch): Promise<Answer> {
     const announced = Number(response.headers.get('content-length') ?? Number.NaN);
     if (announced > this.maxDownload || this.maxDownload === 0) {
       await response.body?.cancel().catch(() => {});
@@ -208,7 +214,7 @@ class HttpClient {
   }
 
   /** The body's bytes, at most `limit`; the rest is not waited for. */
-  private async body(response: Response, limit: number, watch: Watch): Promise<Uint8Array> {
+  private async body(response: Response, limit: number, watch: StallWatch): Promise<Uint8Array> {
     const reader = response.body?.getReader();
     if (!reader) return new Uint8Array();
     const parts: Uint8Array[] = [];
@@ -238,57 +244,7 @@ class PassingError extends Error {
   }
 }
 
-/** Aborts a request when nothing has come for a while, or when its caller gives up. */
-class Watch {
-  expired = false;
-  private readonly controller = new AbortController();
-  private timer: ReturnType<typeof setTimeout>;
-
-  constructor(
-    private readonly timeout: number,
-    private readonly outer?: AbortSignal,
-  ) {
-    this.timer = this.start();
-    outer?.addEventListener('abort', this.giveUp);
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  alive(): void {
-    clearTimeout(this.timer);
-    this.timer = this.start();
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
-    this.outer?.removeEventListener('abort', this.giveUp);
-  }
-
-  private readonly giveUp = () => this.controller.abort(this.outer?.reason);
-
-  private start(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => {
-      this.expired = true;
-      this.controller.abort(new Error('timed out'));
-    }, this.timeout);
-  }
-}
-
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      clearTimeout(timer);
-      reject(signal!.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', giveUp, { once: true });
-  });
-}
+const passing = (error: unknown) => (error instanceof PassingError ? {} : null);
 
 function reasonOf(cause: unknown): string {
   const error = cause as Error & { cause?: { code?: string; message?: string } };

@@ -1,3 +1,4 @@
+import { LruMap } from '../../../collections/lru-map.ts';
 import { joinBytes, plainBytes } from '../../bytes.ts';
 import { RasterError } from '../errors.ts';
 
@@ -47,18 +48,15 @@ const CHUNKS = 64;
  * most 4 MiB of them. Reads longer than a chunk go straight through.
  */
 export function chunkedSource(source: RasterSource): RasterSource {
-  const chunks = new Map<number, Promise<Uint8Array>>();
+  const chunks = new LruMap<number, Promise<Uint8Array>>(CHUNKS);
   const chunk = (index: number): Promise<Uint8Array> => {
-    let found = chunks.get(index);
-    if (found) chunks.delete(index);
-    else {
-      // Without a signal: several readers may wait for the same chunk.
-      found = source.read(index * CHUNK, CHUNK);
-      found.catch(() => chunks.delete(index));
-    }
-    chunks.set(index, found);
-    if (chunks.size > CHUNKS) chunks.delete(chunks.keys().next().value!);
-    return found;
+    const known = chunks.get(index);
+    if (known) return known;
+    // Without a signal: several readers may wait for the same chunk.
+    const read = source.read(index * CHUNK, CHUNK);
+    read.catch(() => chunks.delete(index));
+    chunks.set(index, read);
+    return read;
   };
   return {
     name: source.name,
