@@ -31,9 +31,8 @@ find<HTMLFormElement>('form').addEventListener('submit', async (event) => {
     const { picture } = await raster.read({ x: 0, y: 0, width, height }, size);
     status.textContent = 'Looking';
     const encoded = await segmenter.open(picture);
-    const { sentence, present, score, areaPixels, mask } = await encoded.segment(
-      String(form.get('sentence')),
-    );
+    const sentence = String(form.get('sentence'));
+    const { present, score, areaPixels, mask } = await encoded.segment(sentence);
     encoded.dispose();
     status.textContent = present
       ? `${sentence}: ${areaPixels} pixels, score ${score.toFixed(2)}`
