@@ -27,7 +27,7 @@ const [kind] = positionals;
 if ((kind !== 'absent' && kind !== 'plural') || !values.instances) {
   throw new Error('give absent or plural, and --instances');
 }
-const images = await readCocoInstances(values.instances);
+const { images } = await readCocoInstances(values.instances);
 let id = 0;
 const write = (
   { fileName: file_name, width, height }: AnnotatedImage,

@@ -32,3 +32,15 @@ export function rrsisdName(category: string): string {
   const words = category.trim().toLowerCase().replaceAll(/[_-]+/g, ' ');
   return words === 'baseball diamond' ? 'baseball field' : words;
 }
+
+const KNOWN_BY_A_PIECE: ReadonlySet<string> = new Set([
+  'building',
+  'road',
+  'river',
+  'lake',
+  'forest',
+  'runway',
+]);
+
+/** Whether a part that the frame leaves of such an object is still called by its name: half a roof is a building. */
+export const isKnownByAPiece = (category: string): boolean => KNOWN_BY_A_PIECE.has(category);

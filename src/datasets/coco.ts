@@ -2,8 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { maskFromRle, ringsOfMask } from '../vector/index.ts';
 import { rrsisdName } from './categories.ts';
-import { categorySchema, imageSchema, ringSchema } from './coco-schemas.ts';
+import { categorySchema, imageSchema, ringSchema, rleSchema } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
 import type { SceneObject } from './expressions/index.ts';
 import { parseRecord } from './parse-json.ts';
@@ -16,7 +17,20 @@ export type AnnotatedImage = {
   readonly objects: readonly SceneObject[];
 };
 
+/** Images of one origin and what may be said of all of them. */
+export type AnnotatedSet = {
+  readonly images: readonly AnnotatedImage[];
+  /** All categories of the file, in its order. */
+  readonly categories: readonly string[];
+  /**
+   * The categories of which every object in the images is annotated, so that "all", "the only", "the largest" and "there is
+   * none" can be said of them: the file's `info.exhaustive`, or all where it does not say.
+   */
+  readonly exhaustive: readonly string[];
+};
+
 const cocoSchema = z.object({
+  info: z.object({ exhaustive: z.array(z.string()).optional() }).optional(),
   categories: z.array(categorySchema),
   images: z.array(imageSchema),
   annotations: z.array(
@@ -24,19 +38,32 @@ const cocoSchema = z.object({
       id: z.number().int(),
       image_id: z.number().int(),
       category_id: z.number().int(),
-      segmentation: z.array(ringSchema),
+      segmentation: z.union([z.array(ringSchema), rleSchema], {
+        error: 'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}',
+      }),
       bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
       area: z.number().nonnegative(),
+      /** How far a mask can be trusted that was made from a box (`skyrefer data masks`). */
+      score: z.number().optional(),
     }),
   ),
 });
+
+/** Run lengths become rings without stairs: details of less than this many pixels are left out. */
+const RING_TOLERANCE = 0.75;
+
+export type CocoOptions = {
+  /** Objects whose mask has a lower score are `uncertain`: nothing is said of them. Default 0. */
+  readonly leastScore?: number;
+};
 
 /**
  * Reads COCO instances from JSON text. Categories get their RRSIS-D names ({@link rrsisdName}); images keep the order of
  * the file, also those without objects. Throws DatasetError naming `file` and the first field that is wrong.
  */
-export function parseCocoInstances(text: string, file: string): AnnotatedImage[] {
-  const { categories, images, annotations } = parseRecord(text, cocoSchema, file);
+export function parseCocoInstances(text: string, file: string, options: CocoOptions = {}): AnnotatedSet {
+  const { leastScore = 0 } = options;
+  const { info, categories, images, annotations } = parseRecord(text, cocoSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
   const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {
@@ -54,24 +81,38 @@ export function parseCocoInstances(text: string, file: string): AnnotatedImage[]
         file,
       );
     }
+    const { segmentation, score = 1 } = annotation;
     list.push({
       id: annotation.id,
       category,
-      polygons: annotation.segmentation,
+      polygons: Array.isArray(segmentation)
+        ? segmentation
+        : ringsOfMask(maskFromRle(segmentation), RING_TOLERANCE),
       box: annotation.bbox,
       area: annotation.area,
+      ...(score < leastScore ? { uncertain: true } : {}),
     });
   }
-  return images.map(({ id, file_name, width, height }) => ({
-    id,
-    fileName: file_name,
-    width,
-    height,
-    objects: objects.get(id)!,
-  }));
+  const all = [...new Set(names.values())];
+  const exhaustive = info?.exhaustive?.map(rrsisdName) ?? all;
+  const unknown = exhaustive.find((category) => !all.includes(category));
+  if (unknown !== undefined) {
+    throw new DatasetError(`info.exhaustive names '${unknown}', which "categories" does not list`, file);
+  }
+  return {
+    images: images.map(({ id, file_name, width, height }) => ({
+      id,
+      fileName: file_name,
+      width,
+      height,
+      objects: objects.get(id)!,
+    })),
+    categories: all,
+    exhaustive,
+  };
 }
 
 /** {@link parseCocoInstances} of a file. */
-export async function readCocoInstances(file: string): Promise<AnnotatedImage[]> {
-  return parseCocoInstances(await readFile(file, 'utf8'), file);
+export async function readCocoInstances(file: string, options: CocoOptions = {}): Promise<AnnotatedSet> {
+  return parseCocoInstances(await readFile(file, 'utf8'), file, options);
 }

@@ -139,7 +139,7 @@ describe('COCO instances', () => {
   it('gives images with their objects, named as RRSIS-D names them', async () => {
     const file = join(folder, 'instances.json');
     await writeFile(file, JSON.stringify(coco));
-    const images = await readCocoInstances(file);
+    const { images } = await readCocoInstances(file);
     expect(images.map(({ fileName, objects }) => [fileName, objects.length])).toEqual([
       ['a.jpg', 1],
       ['b.jpg', 0],
@@ -152,6 +152,32 @@ describe('COCO instances', () => {
       area: 8,
     });
     expect(rrsisdName('ground_track_field')).toBe('ground track field');
+  });
+
+  it('says of which categories every object is annotated', () => {
+    const parse = (info?: object) => parseCocoInstances(JSON.stringify({ ...coco, info }), 'c.json');
+    expect(parse()).toMatchObject({ exhaustive: ['airplane', 'baseball field'] });
+    expect(parse({ exhaustive: ['baseball_diamond'] })).toMatchObject({
+      categories: ['airplane', 'baseball field'],
+      exhaustive: ['baseball field'],
+    });
+    expect(() => parse({ exhaustive: ['ship'] })).toThrow(/c\.json: info\.exhaustive names 'ship'/);
+  });
+
+  it('reads run lengths, and takes masks of a low score for uncertain', () => {
+    const mask = { width: 10, height: 8, data: new Uint8Array(80) };
+    for (const index of [23, 24, 33, 34, 43, 45]) mask.data[index] = 1;
+    const annotations = [
+      { ...coco.annotations[0], segmentation: encodeRle(mask), score: 0.4 },
+      { ...coco.annotations[0], id: 35, score: 0.9 },
+    ];
+    const { images } = parseCocoInstances(JSON.stringify({ ...coco, annotations }), 'c.json', {
+      leastScore: 0.5,
+    });
+    const [drawn, sure] = images[0]!.objects;
+    expect(drawn).toMatchObject({ id: 34, uncertain: true });
+    expect(rasterise(drawn!.polygons, 10, 8).data.filter((value) => value === 1).length).toBeGreaterThan(3);
+    expect(sure).not.toHaveProperty('uncertain');
   });
 
   it('names the file and the field that is wrong', () => {

@@ -77,7 +77,7 @@ export function buildCorrectionGraph(
 }
 
 /** Whose parameters draw: SAM 2's as they were pre-trained, or those that the stages were trained with. */
-type Drawer = 'pretrained' | 'trained';
+export type Drawer = 'pretrained' | 'trained';
 
 /** Draws masks from points, boxes and earlier masks; owns its programs, which are compiled when first needed. */
 export class CorrectionPrograms {
@@ -95,13 +95,19 @@ export class CorrectionPrograms {
   }
 
   /**
-   * A mask by SAM 2 as it was pre-trained.
+   * A mask by SAM 2.
    * @param size of the image, in whose pixels points and box are
+   * @param drawer default: as it was pre-trained
    * Throws a RangeError where there is no prompt, where one lies outside of the image, and where the mask prompt has
    * another size.
    */
-  async draw(image: ImageFeatures, prompts: MaskPrompts, size: ImageSize): Promise<DrawnMask> {
-    const [single] = await this.#run('pretrained', image, prompts, size);
+  async draw(
+    image: ImageFeatures,
+    prompts: MaskPrompts,
+    size: ImageSize,
+    drawer: Drawer = 'pretrained',
+  ): Promise<DrawnMask> {
+    const [single] = await this.#run(drawer, image, prompts, size);
     return single!;
   }
 

@@ -1,5 +1,6 @@
 import type { Picture } from '../imagery/picture.ts';
 import { judgePresence, type PresenceCalibration } from '../model/presence.ts';
+import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
 import type { MaskPrompts, PointPrompt } from '../programs/mask-prompts.ts';
@@ -130,10 +131,13 @@ export class EncodedImage {
    *
    * Points and box are pixels of this image. Throws a RangeError where there is no prompt, where one lies outside of the
    * image, or where the logits have another size.
+   * @param drawer `trained`: the mask decoder as the model was trained with it, which draws what the model knows in the way
+   *   that it was taught; default `pretrained`
    */
-  refine(prompts: MaskPrompts): Promise<MaskAnswer> {
+  refine(prompts: MaskPrompts, drawer: Drawer = 'pretrained'): Promise<MaskAnswer> {
     return this.#use(async (features) => {
-      const { maskLogits, predictedIou } = await this.#programs.corrections.draw(features, prompts, this);
+      const { corrections } = this.#programs;
+      const { maskLogits, predictedIou } = await corrections.draw(features, prompts, this, drawer);
       return maskAnswer(this.#programs.masks, drawnAnswer(maskLogits, predictedIou), this);
     });
   }

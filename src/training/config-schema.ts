@@ -9,17 +9,47 @@ const count = z.int().min(1);
 const fraction = z.number().min(0).max(1);
 const weight = z.number().min(0);
 
-/** Objects with polygons; sentences are made anew from what a view shows. */
-const ruleMadeData = {
-  format: z.literal('rules').default('rules'),
+/** Which views of its images a set is shown in; described at the top level, whose they are by default. */
+const viewSets = z.union([count, z.array(z.int().min(0))]);
+const int8ViewSets = z.array(z.int().min(0));
+
+/** Images of one origin with the outlines of their objects. */
+const annotationSet = {
+  /** In logs, and of the folder with its features. */
+  name: z.string().regex(/^[\w.-]+$/, 'letters, digits, points, _ and - only'),
   /** Training objects: COCO instances (json). */
   annotations: path,
   /** Folder of the training images. */
   images: path,
+  /** Validation expressions (jsonl) and their images; none by default. */
+  valAnnotations: path.optional(),
+  valImages: path.optional(),
+  /**
+   * Categories of which every object in the images is annotated. Only of these it is said that there is none, that one is
+   * the largest, or "all". Default: the file's `info.exhaustive`, or all.
+   */
+  exhaustive: z.array(z.string()).optional(),
+  /** How often its images come, relative to 1. */
+  weight: z.number().positive().max(20).default(1),
+  /** Objects whose mask has a lower `score` (`skyrefer data masks`) are not spoken of. */
+  leastScore: fraction.default(0),
+  viewSets: viewSets.optional(),
+  int8ViewSets: int8ViewSets.optional(),
+};
+
+/** Objects with polygons; sentences are made anew from what a view shows. */
+const ruleMadeData = {
+  format: z.literal('rules').default('rules'),
+  /** Several sets of images; or, for one, its four paths here. */
+  sets: z.array(z.strictObject(annotationSet)).min(1).optional(),
+  /** Training objects: COCO instances (json). */
+  annotations: path.optional(),
+  /** Folder of the training images. */
+  images: path.optional(),
   /** Validation expressions (jsonl); they choose the best checkpoint, so never the test split. */
-  valAnnotations: path,
+  valAnnotations: path.optional(),
   /** Folder of the validation images. */
-  valImages: path,
+  valImages: path.optional(),
   /** Drawn scenes (`src/synthetic`) beside the real images. 0: none. */
   scenes: z.int().min(0).default(0),
   /** Share of sentences about something that the view does not show; they need `loss.presence`. */
@@ -150,9 +180,9 @@ const top = {
    * View sets (`view-plan.ts`) of every image of rule-made data whose features are cached: how many from set 0 on, or
    * which. 8: every image once in each of its eight poses; sets from 8 on are random crops.
    */
-  viewSets: z.union([count, z.array(z.int().min(0)).min(1)]).default(8),
+  viewSets: viewSets.default(8),
   /** Further view sets, whose features are computed in int8, so that the model is at home in that precision too. */
-  int8ViewSets: z.array(z.int().min(0)).default([]),
+  int8ViewSets: int8ViewSets.default([]),
   /** Probability that a rule-made sentence is varied (articles, synonyms, case) from the benchmark's wording. */
   sentenceVariation: fraction.default(0.3),
   batch: z.strictObject(batch).prefault({}),
@@ -197,6 +227,40 @@ const top = {
   keepCheckpoints: count.default(2),
 };
 
+/** What does not fit together in rule-made data: one set is named by four paths, several by `sets`. */
+function dataProblems(
+  data: ParsedConfig['data'],
+  selection: string,
+): { path: (string | number)[]; message: string }[] {
+  if (data.format !== 'rules') return [];
+  const paths = ['annotations', 'images', 'valAnnotations', 'valImages'] as const;
+  const { sets } = data;
+  if (!sets) {
+    const missing = paths.find((key) => data[key] === undefined);
+    return missing ? [{ path: [missing], message: 'is missing; give the four paths of a set, or sets' }] : [];
+  }
+  const double = paths.find((key) => data[key] !== undefined);
+  if (double) return [{ path: [double], message: 'give it in sets, or leave sets out' }];
+  const problems: { path: (string | number)[]; message: string }[] = [];
+  for (const [index, { name, valAnnotations, valImages }] of sets.entries()) {
+    const at = (key: string) => ['sets', index, key];
+    if (sets.findIndex((set) => set.name === name) < index) {
+      problems.push({ path: at('name'), message: `there are two sets '${name}'` });
+    }
+    if ((valAnnotations === undefined) !== (valImages === undefined)) {
+      problems.push({ path: at('valImages'), message: 'give valAnnotations and valImages together' });
+    }
+  }
+  if (selection === 'val' && !sets.some(({ valAnnotations }) => valAnnotations !== undefined)) {
+    problems.push({
+      path: ['sets'],
+      message:
+        "at least one set needs valAnnotations to select checkpoints on, or train with selection: 'last'",
+    });
+  }
+  return problems;
+}
+
 const check = (schema: z.ZodObject<typeof top & { data: z.ZodObject }>) =>
   schema
     .refine(({ steps, epochs }) => steps === undefined || epochs === undefined, {
@@ -223,6 +287,11 @@ const check = (schema: z.ZodObject<typeof top & { data: z.ZodObject }>) =>
       path: ['data', 'absent'],
       message: 'needs loss.presence above 0: masks of absent targets would be learnt as empty ones',
     })
+    .superRefine(({ data, selection }, context) => {
+      for (const { path, message } of dataProblems(data as unknown as ParsedConfig['data'], selection)) {
+        context.addIssue({ code: 'custom', path: ['data', ...path], message });
+      }
+    })
     .refine(({ model: { from, preset } }) => from === undefined || preset === undefined, {
       path: ['model', 'preset'],
       message: "give either preset or from, which brings its model's own",
@@ -241,6 +310,7 @@ const ruleMadeSchema = z.strictObject({ ...top, data: z.strictObject(ruleMadeDat
 const annotatedSchema = z.strictObject({ ...top, data: z.strictObject(annotatedData) });
 
 export type RuleMadeData = z.output<typeof ruleMadeSchema>['data'];
+export type AnnotationSet = NonNullable<RuleMadeData['sets']>[number];
 export type AnnotatedData = z.output<typeof annotatedSchema>['data'];
 /** A configuration with its defaults, paths as they were written. */
 export type ParsedConfig = Omit<z.output<typeof ruleMadeSchema>, 'data'> & {
@@ -259,6 +329,7 @@ export function configLayout(raw: Readonly<Record<string, unknown>>): ConfigLayo
   const ruleMade = format === undefined || format === 'rules';
   const sections: Record<string, object> = {
     data: ruleMade ? ruleMadeData : annotatedData,
+    sets: annotationSet,
     model,
     batch,
     optimiser,

@@ -36,6 +36,33 @@ test('fills in defaults and resolves paths from the file', () => {
   expect(parse(`${minimal}cache: /fast/features\n`).cache).toBe('/fast/features');
 });
 
+test('several sets, each with what it labels exhaustively', () => {
+  const sets = `
+data:
+  sets:
+    - { name: roofs, annotations: roofs/train.json, images: roofs/images, valAnnotations: roofs/val.jsonl, valImages: roofs/images }
+    - { name: cars, annotations: /cars.json, images: cars, exhaustive: [], weight: 0.5, int8ViewSets: [8], leastScore: 0.4 }
+output: run
+`;
+  const { data } = parse(sets);
+  expect(data).toMatchObject({
+    sets: [
+      {
+        name: 'roofs',
+        annotations: '/base/configs/roofs/train.json',
+        valImages: '/base/configs/roofs/images',
+        weight: 1,
+        leastScore: 0,
+      },
+      { name: 'cars', annotations: '/cars.json', images: '/base/configs/cars', exhaustive: [], weight: 0.5 },
+    ],
+  });
+  const hash = trainingConfigHash(parse(sets));
+  expect(trainingConfigHash(parse(sets.replace('roofs/train.json', 'elsewhere/train.json')))).toBe(hash);
+  expect(trainingConfigHash(parse(sets.replace('weight: 0.5', 'weight: 0.6')))).not.toBe(hash);
+  expect(trainingConfigHash(parse(sets.replace('exhaustive: [], ', '')))).not.toBe(hash);
+});
+
 test('a data set as it is distributed, and a model to go on from', () => {
   const config = parse(
     'data: { format: jsonl, root: mine.jsonl, images: ../img }\nmodel: { from: runs/model }\noutput: run\n',
@@ -80,7 +107,31 @@ describe('errors name the file, the key and the remedy', () => {
       "there is no key 'optimiser.learning_rate'; did you mean 'learningRate'?",
     ],
     ['a missing key', 'output: run\n', "key 'data' is missing"],
-    ['a missing nested key', 'output: run\ndata: { images: a }\n', "key 'data.annotations' is missing"],
+    [
+      'a missing nested key',
+      'output: run\ndata: { images: a }\n',
+      "'data.annotations': is missing; give the four paths of a set, or sets",
+    ],
+    [
+      'a set beside sets',
+      minimal.replace('{', '{ sets: [{ name: a, annotations: b, images: c }],'),
+      "'data.annotations': give it in sets, or leave sets out",
+    ],
+    [
+      'sets without validation',
+      'output: run\ndata: { sets: [{ name: a, annotations: b, images: c }] }\n',
+      "'data.sets': at least one set needs valAnnotations",
+    ],
+    [
+      'two sets of a name',
+      'output: run\nselection: last\ndata: { sets: [{ name: a, annotations: b, images: c }, { name: a, annotations: d, images: e }] }\n',
+      "'data.sets.1.name': there are two sets 'a'",
+    ],
+    [
+      'an unknown key of a set',
+      'output: run\ndata: { sets: [{ name: a, annotations: b, images: c, leastscore: 0.1 }] }\n',
+      "there is no key 'data.sets.0.leastscore'; did you mean 'leastScore'?",
+    ],
     ['a wrong type', `${minimal}steps: many\n`, "'steps': "],
     ['a wrong range', `${minimal}batch: { images: 0 }\n`, "'batch.images': "],
     ['an odd image size', `${minimal}imageSize: 500\n`, "'imageSize': must be a multiple of 32"],

@@ -4,7 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
-import { type ConfigLayout, configLayout, type ParsedConfig, type RuleMadeData } from './config-schema.ts';
+import {
+  type AnnotationSet,
+  type ConfigLayout,
+  configLayout,
+  type ParsedConfig,
+  type RuleMadeData,
+} from './config-schema.ts';
 
 /** A training configuration cannot be used; the message names the file, the key and what is expected. */
 export class TrainingConfigError extends SkyreferError {
@@ -68,14 +74,22 @@ function absoluteData(data: ParsedConfig['data'], absolute: (path: string) => st
     const { root, images } = data;
     return { ...data, root: absolute(root), ...(images === undefined ? {} : { images: absolute(images) }) };
   }
-  const { annotations, images, valAnnotations, valImages } = data;
   return {
     ...data,
-    annotations: absolute(annotations),
-    images: absolute(images),
-    valAnnotations: absolute(valAnnotations),
-    valImages: absolute(valImages),
+    ...absolutePaths(data, absolute),
+    ...(data.sets ? { sets: data.sets.map((set) => ({ ...set, ...absolutePaths(set, absolute) })) } : {}),
   };
+}
+
+const SET_PATHS = ['annotations', 'images', 'valAnnotations', 'valImages'] as const;
+
+/** A set's paths, made absolute, where they are given. */
+function absolutePaths<Paths extends Partial<Record<(typeof SET_PATHS)[number], string | undefined>>>(
+  paths: Paths,
+  absolute: (path: string) => string,
+): Partial<Record<keyof Paths & (typeof SET_PATHS)[number], string>> {
+  const given = SET_PATHS.flatMap((key) => (paths[key] === undefined ? [] : [[key, absolute(paths[key])]]));
+  return Object.fromEntries(given);
 }
 
 function absoluteModel(
@@ -134,7 +148,9 @@ function sorted(value: unknown): unknown {
 function describe(issue: z.core.$ZodIssue, layout: ConfigLayout): string {
   const place = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = layout.keys(issue.path.length === 0 ? undefined : String(issue.path[0]));
+    // The section: of data.sets.0 it is `sets`.
+    const section = issue.path.findLast((part) => typeof part === 'string');
+    const known = layout.keys(section);
     const key = issue.keys[0]!;
     return `there is no key '${place ? `${place}.` : ''}${key}'; did you mean '${nearest(key, known)}'?`;
   }
@@ -165,10 +181,13 @@ function editDistance(a: string, b: string): number {
 }
 
 /** What decides about rule-made sentences. */
-const sentencesOf = ({ scenes, absent, groups, kinds, thinRepeats }: RuleMadeData) => ({
+const sentencesOf = ({ sets, scenes, absent, groups, kinds, thinRepeats }: RuleMadeData) => ({
+  ...(sets ? { sets: sets.map(withoutPaths) } : {}),
   scenes,
   absent,
   groups,
   kinds,
   thinRepeats,
 });
+
+const withoutPaths = ({ annotations, images, valAnnotations, valImages, ...rest }: AnnotationSet) => rest;

@@ -1,6 +1,7 @@
 /** Masks, run-length encoding, polygons and tracing. Features on the Earth and their files: features/index.ts. */
 export * from './geometry.ts';
 export * from './mask.ts';
+export { ringsOfMask } from './mask-rings.ts';
 export * from './polygon.ts';
 export * from './rle.ts';
 export { simplifyPolygons } from './simplify/simplify.ts';

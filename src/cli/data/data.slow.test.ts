@@ -1,9 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExpressionAnnotations } from '../../datasets/node.ts';
 import { writeMiniatureRefSegRs, writeMiniatureRrsisD } from '../../datasets/testing/miniature-datasets.ts';
+import { writePicture } from '../../imagery/node.ts';
+import { drawScene } from '../../synthetic/index.ts';
+import { maskFromRle, overlap, rasterise } from '../../vector/index.ts';
 import { skyrefer } from '../testing/skyrefer.ts';
 
 let root: string;
@@ -60,6 +63,40 @@ describe('skyrefer data', () => {
     expect(html.match(/<img /g)).toHaveLength(2);
     expect(html).toContain('<q>The ship on the left</q>');
     expect(html).not.toContain('storage tank');
+  });
+
+  it('makes masks of boxes that lie on what the boxes are around', async () => {
+    const scene = drawScene({ kind: 'tank-farm', seed: 'masks', width: 480, height: 400 });
+    const tanks = scene.objects.filter(({ category }) => category === 'storage tank').slice(0, 6);
+    await mkdir(join(root, 'drawn'));
+    await writePicture(join(root, 'drawn', 'tanks.png'), scene);
+    const coco = {
+      categories: [{ id: 1, name: 'storage tank' }],
+      images: [{ id: 1, file_name: 'tanks.png', width: 480, height: 400 }],
+      annotations: tanks.map(({ box }, index) => ({ id: index, image_id: 1, category_id: 1, bbox: box })),
+    };
+    await writeFile(join(root, 'boxes.json'), JSON.stringify(coco));
+    const made = await data(
+      ...['masks', 'boxes.json', '--images', 'drawn', '--out', 'masks.json', '--look-over', 'masks.html'],
+    );
+    expect(made).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^wrote masks\.json \(6 masks on 1 images, \d with a score below 0\.5\)\n/,
+      ),
+    });
+    const { annotations } = JSON.parse(await readFile(join(root, 'masks.json'), 'utf8'));
+    const overlaps = tanks.map(({ polygons }, index) => {
+      const { intersection, union } = overlap(
+        maskFromRle(annotations[index].segmentation),
+        rasterise(polygons, 480, 400),
+      );
+      return intersection / union;
+    });
+    expect(overlaps.reduce((sum, value) => sum + value, 0) / overlaps.length).toBeGreaterThan(0.7);
+    expect(await readFile(join(root, 'masks.html'), 'utf8')).toContain('tanks.png');
+    const usage = await data('masks', 'boxes.json', '--images', 'drawn');
+    expect(usage).toMatchObject({ status: 2, stderr: expect.stringContaining('--out') });
   });
 
   it('refuses formats and splits that are not there', async () => {

@@ -7,6 +7,7 @@ import type { ReferringDataset, Split } from '../../datasets/benchmarks/referrin
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
+import { dataMasksCommand } from './data-masks.ts';
 import { dataPrepareCommand } from './data-prepare.ts';
 import { partOf, splitOption } from './dataset-options.ts';
 
@@ -63,6 +64,7 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
       }),
   );
   data.addCommand(dataPrepareCommand(terminal, interruptible));
+  data.addCommand(dataMasksCommand(terminal, interruptible));
   return data;
 }
 

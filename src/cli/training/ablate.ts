@@ -7,6 +7,7 @@ import type {
   AblationResult,
   PlannedRun,
 } from '../../reports/ablation/index.ts';
+import type { RuleMadeData } from '../../training/config-schema.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -88,6 +89,12 @@ async function ablate(terminal: Terminal, file: string, options: AblateOptions):
   }
 }
 
+/** The files whose sentences the runs are measured on. */
+const validatedOn = ({ sets, valAnnotations }: RuleMadeData): string =>
+  [valAnnotations, ...(sets ?? []).map((set) => set.valAnnotations)]
+    .flatMap((file) => (file === undefined ? [] : [basename(file)]))
+    .join(', ');
+
 /** Writes the tables as Markdown, as a page and as data; returns the Markdown. */
 async function writeTables(
   config: AblationConfig,
@@ -100,7 +107,7 @@ async function writeTables(
   const { data } = plan[0]!.training;
   const document = ablationDocument(plan, results, {
     title: `Ablations: ${basename(config.file, '.yaml')}`,
-    data: data.format === 'rules' ? basename(data.valAnnotations) : `${basename(data.root)} val`,
+    data: data.format === 'rules' ? validatedOn(data) : `${basename(data.root)} val`,
   });
   const { text } = renderMarkdown(document, 'ablation-files');
   const json = { config: basename(config.file), ...ablationJson(plan, results) };

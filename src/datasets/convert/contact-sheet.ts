@@ -4,6 +4,7 @@ import { inlinePicture } from '../../imagery/inline-picture-node.ts';
 import { readImage } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
 import type { ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
+import { picturePage } from './picture-page.ts';
 
 /** What a contact sheet shows. */
 export interface ContactSheetOptions {
@@ -30,7 +31,7 @@ export async function contactSheet(dataset: ReferringDataset, options: ContactSh
     figures.push(await figure(sample, options.side ?? 360));
   }
   const title = `${dataset.name}: ${samples.length} samples of ${options.splits.join(', ')}`;
-  return page(title, figures);
+  return picturePage(title, figures);
 }
 
 /** A uniform draw from a stream of unknown length (reservoir sampling), in the order of the data set. */
@@ -66,24 +67,3 @@ async function figure(sample: ReferringSample, side: number): Promise<string> {
     return `<figure><p class="problem">${escapeHtml((error as Error).message)}</p>${caption}</figure>`;
   }
 }
-
-const page = (title: string, figures: readonly string[]): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>
-  :root { color-scheme: light dark; font: 15px/1.4 system-ui, sans-serif; }
-  body { margin: 24px; }
-  main { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 20px; }
-  figure { margin: 0; }
-  img { max-width: 100%; height: auto; border-radius: 4px; }
-  small { display: block; opacity: 0.7; }
-  .problem { border: 1px solid; border-radius: 4px; padding: 12px; overflow-wrap: anywhere; }
-</style>
-<h1>${escapeHtml(title)}</h1>
-<main>
-${figures.join('\n')}
-</main>
-</html>
-`;

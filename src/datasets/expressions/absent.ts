@@ -31,7 +31,7 @@ const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 /**
  * A sentence about something that a scene does not show, in the wordings of sentences about things that it does.
  * Undefined where every category is there and none has an empty zone.
- * @param categories of the data set; what is none of them may be there without an annotation
+ * @param categories of which every object is annotated; what is none of them may be there without an annotation
  */
 export function sampleAbsentExpression(
   objects: readonly SceneObject[],
@@ -44,7 +44,12 @@ export function sampleAbsentExpression(
   const present = new Set(objects.map(({ category }) => category));
   const missing = categories.filter((category) => !present.has(category));
   const elsewhere = random.chance(misplaced) || missing.length === 0;
-  const zones = elsewhere ? emptyZones(objects, size) : [];
+  const zones = elsewhere
+    ? emptyZones(
+        objects.filter(({ category }) => categories.includes(category)),
+        size,
+      )
+    : [];
   if (zones.length > 0) {
     const { category, zone } = random.pick(zones);
     const fact: Fact = { target: imagined(category), type: 'position', zone };

@@ -17,7 +17,15 @@ export type DescribeOptions = {
   readonly language?: Language;
   /** Which objects may be targets (default: all that are not clutter). Others still count for ambiguity. */
   readonly isTarget?: (object: SceneObject) => boolean;
+  /**
+   * Whether every object of a category is annotated (default: of all). Of others only where they are is said, never that
+   * one is the largest or the leftmost.
+   */
+  readonly isExhaustive?: (category: string) => boolean;
 };
+
+/** What is said of objects that may have others of their kind about them that nobody has annotated. */
+const SAFE_WITHOUT_ALL: ReadonlySet<Fact['type']> = new Set(['category', 'position']);
 
 /**
  * All unambiguous expressions of all kinds for all objects, every plain wording once. The order is that of the objects.
@@ -87,11 +95,12 @@ export function sampleExpression(
 }
 
 function targetFacts(objects: readonly SceneObject[], size: SceneSize, options: DescribeOptions): Fact[] {
-  const { language = plainLanguage, isTarget } = options;
+  const { language = plainLanguage, isTarget, isExhaustive = () => true } = options;
   return findFacts(objects.map((object) => placeObject(object, size))).filter(
     (fact) =>
       (language.comparisons || fact.type !== 'comparison') &&
-      (isTarget === undefined || isTarget(fact.target)),
+      (isTarget === undefined || isTarget(fact.target)) &&
+      (SAFE_WITHOUT_ALL.has(fact.type) || isExhaustive(fact.target.category)),
   );
 }
 

@@ -23,7 +23,8 @@ const halves: readonly { readonly phrase: string; readonly offset: (placed: Plac
 ];
 
 /** Plural of a category's name in the language of RRSIS-D. */
-export const plural = (category: string): string => (category.endsWith('s') ? category : `${category}s`);
+export const plural = (category: string): string =>
+  /(?:s|x|ch|sh)$/.test(category) ? `${category}es` : `${category}s`;
 
 /**
  * All plural sentences of a scene: of every category with two objects or more, none of them cut by the frame beyond
@@ -41,7 +42,7 @@ export function describeGroups(
     const members = placed.filter(({ object }) => object.category === category);
     if (members.length < 2 || members.some(({ clutter }) => clutter)) continue;
     const say = (targets: readonly PlacedObject[], place: string): void => {
-      const text = random.pick(wordings(plural(category), targets.length, place));
+      const text = random.pick(wordings(category, targets.length, place));
       found.push({
         targetIds: targets.map(({ object }) => object.id),
         text: varyWords(text, { category, definite: true }, language, random),
@@ -61,14 +62,15 @@ export function describeGroups(
   return found;
 }
 
-function wordings(names: string, count: number, place: string): string[] {
+function wordings(category: string, count: number, place: string): string[] {
+  const names = plural(category);
   return [
     `The ${names}${place}`,
     `The ${names}${place}`,
     `All ${names}${place}`,
     `All the ${names}${place}`,
     `All of the ${names}${place}`,
-    `Every ${names.replace(/s$/, '')}${place}`,
+    `Every ${category}${place}`,
     ...(count === 2 ? [`Both ${names}${place}`, `The two ${names}${place}`] : []),
   ];
 }

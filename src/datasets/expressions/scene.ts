@@ -1,6 +1,7 @@
 /** What the generator of referring expressions looks at and what it gives. */
 
 import type { Box } from '../../vector/index.ts';
+import { isKnownByAPiece } from '../categories.ts';
 
 /** One annotated object of an image (or of a view of one), in pixels of that image. */
 export type SceneObject = {
@@ -13,6 +14,8 @@ export type SceneObject = {
   readonly area: number;
   /** Part of the object's area that the view kept, 0..1 (default 1). Cut objects are clutter: see {@link isClutter}. */
   readonly keptFraction?: number;
+  /** Its outline cannot be trusted (default false): it is clutter, too. */
+  readonly uncertain?: boolean;
 };
 
 export type SceneSize = { readonly width: number; readonly height: number };
@@ -58,8 +61,12 @@ export type PlacedObject = {
 /** Below this part of its area an object is neither target nor reference, but it still makes sentences ambiguous. */
 export const MINIMUM_KEPT_FRACTION = 0.6;
 
-export function isClutter(object: SceneObject): boolean {
-  return (object.keptFraction ?? 1) < MINIMUM_KEPT_FRACTION;
+/** The same for what people name by a piece of it. */
+const MINIMUM_KEPT_PIECE = 0.15;
+
+export function isClutter({ category, keptFraction = 1, uncertain = false }: SceneObject): boolean {
+  const least = isKnownByAPiece(category) ? MINIMUM_KEPT_PIECE : MINIMUM_KEPT_FRACTION;
+  return uncertain || keptFraction < least;
 }
 
 export function placeObject(object: SceneObject, size: SceneSize): PlacedObject {

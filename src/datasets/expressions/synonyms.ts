@@ -2,7 +2,7 @@
 
 import type { Random } from '../../random/random.ts';
 
-/** Other names of the categories of NWPU VHR-10. */
+/** Other names of the categories. */
 const categorySynonyms: Readonly<Record<string, readonly string[]>> = {
   airplane: ['plane', 'aircraft', 'jet', 'aeroplane', 'airliner'],
   ship: ['boat', 'vessel'],
@@ -20,6 +20,18 @@ const categorySynonyms: Readonly<Record<string, readonly string[]>> = {
   harbor: ['dock', 'pier', 'harbour', 'wharf', 'jetty'],
   bridge: ['overpass', 'river crossing'],
   vehicle: ['car', 'automobile', 'motor vehicle'],
+  building: ['house', 'roof', 'rooftop', 'building roof', 'structure'],
+  'swimming pool': ['pool', 'backyard pool', 'outdoor pool'],
+  'solar panel': ['photovoltaic panel', 'solar array', 'solar module', 'pv panel'],
+  road: ['street', 'roads', 'streets', 'roadway', 'road network'],
+  car: ['automobile', 'passenger car'],
+  truck: ['lorry', 'cargo truck'],
+  van: ['minivan', 'delivery van'],
+  bus: ['coach', 'passenger bus'],
+  minibus: ['small bus', 'shuttle bus'],
+  'long vehicle': ['articulated truck', 'semi-trailer truck', 'trailer truck'],
+  boat: ['motorboat', 'vessel', 'small ship'],
+  helicopter: ['chopper', 'rotorcraft'],
 };
 
 const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -58,8 +58,8 @@ async function prepared(folder: string) {
   for await (const line of readExpressionAnnotations(join(out, 'expressions_val.jsonl')))
     sentences.push(line);
   return {
-    instances: await readCocoInstances(join(out, 'instances_train.json')),
-    held: await readCocoInstances(join(out, 'instances_val.json')),
+    instances: (await readCocoInstances(join(out, 'instances_train.json'))).images,
+    held: (await readCocoInstances(join(out, 'instances_val.json'))).images,
     sentences,
     images: (await readdir(join(out, 'images'))).sort(),
     record: JSON.parse(await readFile(join(out, 'prepared.json'), 'utf8')),

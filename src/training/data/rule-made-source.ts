@@ -1,22 +1,47 @@
 import { join } from 'node:path';
+import { DatasetError, rrsisdName, type View } from '../../datasets/index.ts';
 import { readCocoInstances } from '../../datasets/node.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { Random } from '../../random/random.ts';
 import { drawScene, sceneKinds } from '../../synthetic/index.ts';
 import { type SentenceMix, samplePairs, type TrainingImage } from './training-set.ts';
-import type { TrainingSource } from './training-source.ts';
+import type { Pass, TrainingSource } from './training-source.ts';
 import { plannedView } from './view-plan.ts';
 
-/** The images of a COCO instances file that have objects; their pixels are read from `folder` when needed. */
-export async function cocoTrainingImages(annotations: string, folder: string): Promise<TrainingImage[]> {
-  const images = await readCocoInstances(annotations);
-  return images
-    .filter(({ objects }) => objects.length > 0)
-    .map(({ fileName, width, height, objects }) => {
+/** The images of a COCO instances file; their pixels are read from `folder` when needed. */
+export interface CocoTrainingImages {
+  readonly images: readonly TrainingImage[];
+  /** Categories of which every object in the images is annotated. */
+  readonly exhaustive: readonly string[];
+}
+
+/**
+ * Reads the images of a COCO instances file. Those without objects are among them only where the file says of some
+ * category that every object is annotated (`info.exhaustive`, or `options.exhaustive`): they then show none.
+ * Throws a DatasetError that names the file and what is wrong.
+ */
+export async function cocoTrainingImages(
+  annotations: string,
+  folder: string,
+  options: { readonly exhaustive?: readonly string[] | undefined; readonly leastScore?: number } = {},
+): Promise<CocoTrainingImages> {
+  const set = await readCocoInstances(annotations, { leastScore: options.leastScore ?? 0 });
+  const exhaustive = options.exhaustive?.map(rrsisdName) ?? set.exhaustive;
+  const unknown = exhaustive.find((category) => !set.categories.includes(category));
+  if (unknown !== undefined) {
+    throw new DatasetError(
+      `has no category '${unknown}', which is said to be exhaustive; it has ${set.categories.join(', ')}`,
+      annotations,
+    );
+  }
+  const images = set.images
+    .filter(({ objects }) => exhaustive.length > 0 || objects.length > 0)
+    .map(({ fileName, width, height, objects }): TrainingImage => {
       const path = join(folder, fileName);
       return { id: fileName, path, width, height, objects, read: () => readImage(path) };
     });
+  return { images, exhaustive };
 }
 
 /** Drawn scenes, the kinds in turn, with sizes like those of aerial photographs in the data sets. */
@@ -48,6 +73,8 @@ export function ruleMadeSource(
   images: readonly TrainingImage[],
   viewSets: readonly number[],
   options: SentenceMix & {
+    /** How often its images come, relative to 1. Default 1. */
+    readonly weight?: number;
     /** Which random views and crops are planned. */
     readonly viewSeed: number;
     readonly targetSize: number;
@@ -55,16 +82,23 @@ export function ruleMadeSource(
     readonly precision?: Precision;
   },
 ): TrainingSource {
-  const { viewSeed, precision = 'float32', ...mix } = options;
+  const { viewSeed, precision = 'float32', weight = 1, ...mix } = options;
+  // An image that is to come more often is several units, of which some are passed over by chance.
+  const copies = Math.ceil(weight);
+  const share = weight / copies;
   return {
     name,
     images,
     precision,
-    units: images.map((image, index) => ({
-      image: index,
-      pairs: async (view, count, { random, isReadable }) =>
-        samplePairs(image, view, { ...mix, count, isReadable }, random),
-    })),
+    units: images.flatMap((image, index) =>
+      Array.from({ length: copies }, () => ({
+        image: index,
+        pairs: async (view: View, count: number, { random, isReadable }: Pass) =>
+          share < 1 && !random.chance(share)
+            ? []
+            : samplePairs(image, view, { ...mix, count, isReadable }, random),
+      })),
+    ),
     viewSets,
     view: (image, size, set) => plannedView(size, image.id, set, viewSeed),
   };

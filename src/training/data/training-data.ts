@@ -4,7 +4,7 @@ import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
 import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
-import type { AnnotatedData, RuleMadeData } from '../config-schema.ts';
+import type { AnnotatedData, AnnotationSet, RuleMadeData } from '../config-schema.ts';
 import {
   annotatedSource,
   type CountTokens,
@@ -24,6 +24,8 @@ const LOOKED_FOR = 64;
 
 /** What is measured during training. */
 export interface ValidationData {
+  /** Of the set, where there are several; part of the names of its figures. */
+  readonly name: string;
   readonly split: 'val' | 'test';
   /** In the order of first appearance in the samples. */
   readonly images: readonly SourceImage[];
@@ -33,8 +35,8 @@ export interface ValidationData {
 /** The data of a run. */
 export interface TrainingData {
   readonly sources: readonly TrainingSource[];
-  /** Null where nothing is validated. */
-  readonly validation: ValidationData | null;
+  /** Measured each by itself; none where nothing is validated. */
+  readonly validation: readonly ValidationData[];
   /** Tokens of the longest sentence that stands in a file; 0 where none does. */
   readonly longestSentence: number;
 }
@@ -56,9 +58,7 @@ export async function openTrainingData(
     config.data.format === 'rules'
       ? await ruleMadeTrainingData(config, config.data, options)
       : await annotatedTrainingData(config, config.data, options);
-  const images = [...data.sources, ...(data.validation ? [data.validation] : [])].flatMap(
-    (one) => one.images,
-  );
+  const images = [...data.sources, ...data.validation].flatMap((one) => one.images);
   options.bad.addAll(await missingImages(images), 'images');
   return data;
 }
@@ -76,32 +76,52 @@ async function ruleMadeTrainingData(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
     );
   }
-  const sets = typeof viewSets === 'number' ? Array.from({ length: viewSets }, (_, set) => set) : viewSets;
-  const real = await cocoTrainingImages(data.annotations, data.images);
   const { absent, groups, kinds, thinRepeats } = data;
-  const categories = [
-    ...new Set(real.flatMap(({ objects }) => objects.map(({ category }) => category))),
-  ].sort();
-  const pairs = { viewSeed, targetSize, variation, absent, groups, kinds, thinRepeats, categories };
-  const sources = [ruleMadeSource('train', real, sets, pairs)];
-  if (int8ViewSets.length > 0) {
-    sources.push(ruleMadeSource('train-int8', real, int8ViewSets, { ...pairs, precision: 'int8' }));
+  const pairs = { viewSeed, targetSize, variation, absent, groups, kinds, thinRepeats };
+  const sources: TrainingSource[] = [];
+  const validation: ValidationData[] = [];
+  let longest = 0;
+  for (const set of annotationSets(data)) {
+    const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, set);
+    const mix = { ...pairs, exhaustive, weight: set.weight };
+    const views = numbersOf(set.viewSets ?? viewSets);
+    const int8Views = set.int8ViewSets ?? int8ViewSets;
+    if (views.length > 0) sources.push(ruleMadeSource(set.name, images, views, mix));
+    if (int8Views.length > 0) {
+      sources.push(ruleMadeSource(`${set.name}-int8`, images, int8Views, { ...mix, precision: 'int8' }));
+    }
+    if (set.valAnnotations === undefined || set.valImages === undefined) continue;
+    const held = await readValidation(set.valAnnotations, set.valImages, countTokens, bad);
+    validation.push({ name: set.name, split: 'val', images: sampleImages(held.good), samples: held.good });
+    longest = Math.max(longest, held.longest);
   }
   if (data.scenes > 0) {
     const scenes = drawnTrainingImages(data.scenes, viewSeed);
-    sources.push(ruleMadeSource('scenes', scenes, sets.slice(0, SCENE_VIEW_SETS), pairs));
+    // What a scene draws is annotated, but for its surroundings: houses, roads, trees.
+    const drawn = new Set(scenes.flatMap(({ objects }) => objects.map(({ category }) => category)));
+    const mix = { ...pairs, exhaustive: [...drawn].sort() };
+    sources.push(ruleMadeSource('scenes', scenes, numbersOf(viewSets).slice(0, SCENE_VIEW_SETS), mix));
   }
+  return { sources, validation, longestSentence: longest };
+}
+
+/** The sets of rule-made data; its four paths are one, whose features lie in `train` as those of runs before. */
+function annotationSets(data: RuleMadeData): readonly AnnotationSet[] {
+  if (data.sets) return data.sets;
+  const { annotations, images, valAnnotations, valImages } = data as Required<RuleMadeData>;
+  return [{ name: 'train', annotations, images, valAnnotations, valImages, weight: 1, leastScore: 0 }];
+}
+
+const numbersOf = (sets: number | readonly number[]): readonly number[] =>
+  typeof sets === 'number' ? Array.from({ length: sets }, (_, set) => set) : sets;
+
+async function readValidation(file: string, images: string, countTokens: CountTokens, bad: BadData) {
   const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
-  for await (const { annotation, where } of readLocatedAnnotations(data.valAnnotations)) {
-    const imagePath = join(data.valImages, annotation.fileName);
+  for await (const { annotation, where } of readLocatedAnnotations(file)) {
+    const imagePath = join(images, annotation.fileName);
     located.push({ ...annotationSample(annotation), imagePath, where });
   }
-  const { good, longest } = checkAnnotations(located, countTokens, bad);
-  return {
-    sources,
-    validation: { split: 'val', images: sampleImages(good), samples: good },
-    longestSentence: longest,
-  };
+  return checkAnnotations(located, countTokens, bad);
 }
 
 async function annotatedTrainingData(
@@ -128,7 +148,7 @@ async function annotatedTrainingData(
   const { expressionsPerImage } = config.batch;
   return {
     sources: [annotatedSource(train.good, { seed, targetSize, expressionsPerImage })],
-    validation: held && { split, images: sampleImages(held.good), samples: held.good },
+    validation: held ? [{ name: split, split, images: sampleImages(held.good), samples: held.good }] : [],
     longestSentence: Math.max(train.longest, held?.longest ?? 0),
   };
 }

@@ -18,7 +18,7 @@ const image = (objects: SceneObject[]): TrainingImage => ({
 });
 const view = wholeView({ width: 100, height: 100 });
 const ships = [object(1, 'ship', 0, 0), object(2, 'ship', 40, 60), object(3, 'ship', 80, 20)];
-const options = { count: 5, targetSize: 50, variation: 0, categories: ['ship', 'bridge'] };
+const options = { count: 5, targetSize: 50, variation: 0, exhaustive: ['ship', 'bridge'] };
 const area = (target: Uint8Array): number => target.reduce((sum, x) => sum + x, 0);
 const draws = (objects: SceneObject[], more: object, count = 60) =>
   Array.from({ length: count }, (_, seed) =>
@@ -53,7 +53,40 @@ describe('samplePairs', () => {
       expect(text).not.toMatch(/^The bridge/);
       expect(area(target)).toBe(100);
     }
-    expect(draws([object(1, 'bridge', 10.2, 10.2, 0.5)], { absent: 0.5 })).toEqual([]);
+    const small = [object(1, 'bridge', 10.2, 10.2, 0.5)];
+    for (const { text } of draws(small, { absent: 0.5 })) expect(text).not.toMatch(/^(The|All) bridge/);
+    expect(draws(small, { absent: 0.5, exhaustive: ['bridge'] })).toEqual([]);
+  });
+
+  it('speaks of an image without objects as often as of what is absent elsewhere', () => {
+    const mix = { absent: 0.25, exhaustive: ['swimming pool'] };
+    const pairs = draws([], mix, 400);
+    expect(pairs.length / (400 * 5)).toBeCloseTo(0.25, 1);
+    for (const { text, target } of pairs) {
+      expect(area(target)).toBe(0);
+      expect(text).toMatch(/swimming pool/i);
+    }
+    expect(draws([], { ...mix, absent: 0 })).toEqual([]);
+    expect(draws([], { ...mix, exhaustive: [] })).toEqual([]);
+  });
+
+  it('compares, counts and misses only what is annotated exhaustively', () => {
+    const objects = [...ships, object(9, 'bridge', 40, 10)];
+    const mix = { absent: 0.3, groups: 0.3, kinds: { extreme: 3, size: 3 } };
+    const said = (exhaustive: string[]) => draws(objects, { ...mix, exhaustive }).map(({ text }) => text);
+    const claims = /most|largest|smallest|larger|smaller|far |very|All|ships/;
+    expect(said(['ship', 'bridge']).some((text) => claims.test(text))).toBe(true);
+    const careful = said(['bridge']);
+    expect(careful.filter((text) => claims.test(text) && text.includes('ship'))).toEqual([]);
+    expect(careful.some((text) => /^The ship (on|in|at) the/.test(text))).toBe(true);
+    expect(said([]).filter((text) => claims.test(text))).toEqual([]);
+  });
+
+  it('does not speak of what is uncertain, but minds it', () => {
+    const [first, ...others] = ships;
+    const pairs = draws([{ ...first!, uncertain: true }, ...others], { groups: 0.5 });
+    expect(pairs.length).toBeGreaterThan(100);
+    for (const { text } of pairs) expect(text).not.toMatch(/ships/);
   });
 
   it('makes no sentence that the model cannot read', () => {

@@ -39,8 +39,11 @@ export interface SentenceMix {
    * the more often the fewer they are, instead of coming as often as others and repeating itself. Default false.
    */
   readonly thinRepeats?: boolean;
-  /** All categories of the data; those that an image lacks are what absent sentences speak of. */
-  readonly categories?: readonly string[];
+  /**
+   * Categories of which every object is annotated, so that "all", "the largest" and "there is none" can be said of them.
+   * Default: those of the image's own objects.
+   */
+  readonly exhaustive?: readonly string[];
 }
 
 export interface PairOptions extends SentenceMix {
@@ -62,8 +65,8 @@ export function samplePairs(
   options: PairOptions,
   random: Random,
 ): TrainingPair[] {
-  const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats, categories = [] } = options;
-  const { isReadable = () => true } = options;
+  const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats } = options;
+  const { isReadable = () => true, exhaustive = image.objects.map(({ category }) => category) } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
   const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
@@ -78,25 +81,40 @@ export function samplePairs(
     language: language(),
     perKind: 3,
     perObject: 3,
+    isExhaustive: (category) => exhaustive.includes(category),
     ...(kinds ? { kindWeights: kinds } : {}),
   })
     .filter(({ text }) => isReadable(text))
     .map(({ text, kind, targetId }: Expression) => ({ text, kind, target: target([targetId]) }))
     .filter(isVisible);
-  if (single.length === 0) return [];
+  const missing = (categories = exhaustive): string | undefined => {
+    const said = sampleAbsentExpression(objects, size, categories, random, { language: language() });
+    return said && isReadable(said.text) ? said.text : undefined;
+  };
+  if (single.length === 0) {
+    // Nothing to be found, but something to be missed: as often as such sentences come elsewhere. What is there, but too
+    // small or too uncertain, is not spoken of.
+    const lacking = exhaustive.filter((category) => !objects.some((object) => object.category === category));
+    if (lacking.length === 0 || !random.chance(absent)) return [];
+    const texts = Array.from({ length: count }, () => missing(lacking)).filter((text) => text !== undefined);
+    return texts.length === 0
+      ? []
+      : Array.from({ length: count }, (_, index) => absentPair(texts[index % texts.length]!, targetSize));
+  }
   const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
   if (thinRepeats && !random.chance(told / (count * (1 - absent - groups)))) return [];
-  const plural = (groups > 0 ? describeGroups(objects, size, random, language()) : []).filter(({ text }) =>
+  const countable = objects.filter(({ category }) => exhaustive.includes(category));
+  const plural = (groups > 0 ? describeGroups(countable, size, random, language()) : []).filter(({ text }) =>
     isReadable(text),
   );
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
-    // The first always has its object, so that no batch is without one.
+    // The first always has its object: where an image shows something, something is found.
     const kind = index === 0 ? 1 : random.next();
     if (kind < absent) {
-      const missing = sampleAbsentExpression(objects, size, categories, random, { language: language() });
-      if (missing && isReadable(missing.text)) {
-        pairs.push({ text: missing.text, target: new Uint8Array(targetSize * targetSize) });
+      const text = missing();
+      if (text !== undefined) {
+        pairs.push(absentPair(text, targetSize));
         continue;
       }
     } else if (kind < absent + groups && plural.length > 0) {
@@ -112,6 +130,11 @@ export function samplePairs(
   }
   return pairs;
 }
+
+const absentPair = (text: string, targetSize: number): TrainingPair => ({
+  text,
+  target: new Uint8Array(targetSize * targetSize),
+});
 
 /** An object smaller than a cell of the target leaves no mark on it; it must not pass for an absent one. */
 const isVisible = ({ target }: Pick<TrainingPair, 'target'>): boolean => target.includes(1);

@@ -33,7 +33,7 @@ import type { StepResult } from './loop.ts';
 import type { PreparedRun, RunContext, TrainingBatch } from './prepared-run.ts';
 import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './training-batch.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
-import { maskPrograms, validateModel } from './validation.ts';
+import { type AnswerSentences, maskPrograms, type ValidationReport, validateModel } from './validation.ts';
 
 /** Fewest tokens that sentences are padded to; rule-made sentences have at most 20. */
 const SHORTEST_PADDING = 24;
@@ -159,14 +159,15 @@ export async function prepareCachedRun(
     return own(new FeatureCache<View>(join(config.cache, name), { weightsHash, spec, images: names }));
   };
   const train = data.sources.map((source) => ({ source, cache: cacheOf(source.name, source) }));
-  const { validation } = data;
-  const whole = validation && {
-    images: validation.images,
-    view: (_: unknown, size: { width: number; height: number }) => wholeView(size),
-  };
-  const validationCache = whole && cacheOf(validation.split, whole);
+  const view = (_: unknown, size: { width: number; height: number }) => wholeView(size);
+  const held = data.validation.map((validation) => {
+    const { images, name: set, split } = validation;
+    // A set of its own name lies beside others'; the only one is called by its part.
+    const name = data.validation.length > 1 ? `${split}-${set}` : split;
+    return { validation, name, source: { images, view }, cache: cacheOf(name, { images, view }) };
+  });
   const plans = [
-    ...(whole ? [{ name: validation.split, source: whole, cache: validationCache!, sets: [0] }] : []),
+    ...held.map(({ name, source, cache }) => ({ name, source, cache, sets: [0] })),
     // Few and quick ones first, so that training could begin with them.
     ...[...train].reverse().map(({ source, cache }) => ({
       name: source.name,
@@ -211,7 +212,7 @@ export async function prepareCachedRun(
   const build = (batch: BatchShape, gradients: boolean) =>
     buildTrainingGraph(sgsrf, sam2, batch, config.loss, (graph) => parameters.bind(graph), { gradients });
   const trainGraph = build(shape, true);
-  const validationGraph = validation && build({ ...shape, images: 1 }, false);
+  const validationGraph = held.length > 0 ? build({ ...shape, images: 1 }, false) : null;
   parameters.allocate();
   const program = own(await runtime.compile(trainGraph.graph, PATIENT));
   const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, PATIENT));
@@ -244,22 +245,28 @@ export async function prepareCachedRun(
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
     validate:
-      validation &&
-      ((feeds, aborted) =>
-        validateModel(
-          validation,
-          async (image, sentences) => {
-            const features = await validationCache!.read(0, image);
-            const outputs = await validationProgram!.run({
+      validationProgram &&
+      (async (feeds, aborted) => {
+        const reports: ValidationReport[] = [];
+        for (const { validation, cache } of held) {
+          const answer: AnswerSentences = async (image, sentences) => {
+            const features = await cache.read(0, image);
+            const outputs = await validationProgram.run({
               ...feeds,
               ...featureTensors(features, spec, 1),
               ...(await textTensors(texts, sentences, { count, tokens, textWidth })),
               target: noTarget(count, targetSize),
             });
             return float32Output(outputs, 'mask_logits'); // (count, 1, s, s)
-          },
-          { sentencesAtOnce: count, masks, bad, signal: aborted },
-        )),
+          };
+          const context = { sentencesAtOnce: count, masks, bad, signal: aborted };
+          reports.push({
+            name: validation.name,
+            report: await validateModel(validation, answer, context),
+          });
+        }
+        return reports;
+      }),
     export: (checkpoint, training) =>
       writeCompactModel({
         folder: join(config.output, 'model'),

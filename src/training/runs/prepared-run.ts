@@ -1,9 +1,9 @@
-import type { MetricsReport } from '../../evaluation/index.ts';
 import type { Runtime, Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
 import type { SamplerPosition } from '../data/sampler.ts';
 import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
 import type { PositionedBatch, StepResult } from './loop.ts';
+import type { ValidationReport } from './validation.ts';
 
 /** A batch as a training program takes it. */
 export interface TrainingBatch extends PositionedBatch<SamplerPosition> {
@@ -43,9 +43,12 @@ export interface PreparedRun {
   readonly batches: (from: SamplerPosition | null) => AsyncIterable<TrainingBatch>;
   /** Computes a batch and adds its gradients to the parameters. */
   readonly step: (batch: TrainingBatch) => Promise<StepResult>;
-  /** Measures parameters on the validation data; null where there are none. */
+  /** Measures parameters on each set of the validation data; null where there is none. */
   readonly validate:
-    | ((feeds: Readonly<Record<string, Tensor>>, signal: AbortSignal | undefined) => Promise<MetricsReport>)
+    | ((
+        feeds: Readonly<Record<string, Tensor>>,
+        signal: AbortSignal | undefined,
+      ) => Promise<ValidationReport[]>)
     | null;
   /**
    * Writes a checkpoint's parameters as a model that `Segmenter.load` takes.

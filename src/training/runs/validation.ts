@@ -16,6 +16,13 @@ export interface ValidationContext {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What was measured on one of a run's sets. */
+export interface ValidationReport {
+  /** Of the set (`ValidationData`). */
+  readonly name: string;
+  readonly report: MetricsReport;
+}
+
 /** Measures a model on validation sentences as `evaluate` does: masks at the images' own size. */
 export async function validateModel(
   data: ValidationData,

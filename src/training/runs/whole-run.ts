@@ -14,7 +14,7 @@ import { trainingStep } from './cached-run.ts';
 import type { PreparedRun, RunContext } from './prepared-run.ts';
 import { noTarget } from './training-batch.ts';
 import type { BatchShape } from './training-program.ts';
-import { maskPrograms, validateModel } from './validation.ts';
+import { type AnswerSentences, maskPrograms, type ValidationReport, validateModel } from './validation.ts';
 import { type ReadUnit, WholeInputs } from './whole-batch.ts';
 import { buildWholeModelGraph } from './whole-model-program.ts';
 import type { WholeModel } from './whole-model-source.ts';
@@ -82,7 +82,8 @@ export async function prepareWholeRun(
   // Weights stay mapped on the CPU: packing them for products would take their size a second time.
   const compile = { cooperative: true, mapWeights: device === 'cpu' };
   const trainGraph = build(shape, true);
-  const validationGraph = data.validation && build({ ...shape, images: 1 }, false).graph;
+  const { validation } = data;
+  const validationGraph = validation.length > 0 ? build({ ...shape, images: 1 }, false).graph : null;
   parameters.allocate();
   const program = own(
     await runtime.compile(trainGraph.graph, { ...compile, keepRecomputation: config.recompute }),
@@ -90,7 +91,6 @@ export async function prepareWholeRun(
   const inputs = own(new WholeInputs(sam2, siglip2!.towers.vision, tokenizer, tokens));
   const masks = own(maskPrograms(runtime));
   const count = shape.expressionsPerImage;
-  const { validation } = data;
   return {
     parameters,
     unitsPerEpoch: unitsOf(data),
@@ -114,17 +114,17 @@ export async function prepareWholeRun(
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
     validate:
-      validation &&
+      validationGraph &&
       (async (feeds, aborted) => {
         // Loaded for the occasion: a second copy of the backbones would be idle most of the time.
-        const validationProgram = await runtime.compile(validationGraph!, compile);
+        const validationProgram = await runtime.compile(validationGraph, compile);
+        const reports: ValidationReport[] = [];
         try {
-          let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
-          return await validateModel(
-            validation,
-            async (image, sentences) => {
+          for (const held of validation) {
+            let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
+            const answer: AnswerSentences = async (image, sentences) => {
               if (last?.image !== image) {
-                const picture = await validation.images[image]!.read();
+                const picture = await held.images[image]!.read();
                 last = { image, pixels: inputs.pixelTensors([await inputs.prepare(picture)]) };
               }
               const outputs = await validationProgram.run({
@@ -134,9 +134,11 @@ export async function prepareWholeRun(
                 target: noTarget(count, targetSize),
               });
               return float32Output(outputs, 'mask_logits'); // (count, 1, S/4, S/4)
-            },
-            { sentencesAtOnce: count, masks, bad, signal: aborted },
-          );
+            };
+            const context = { sentencesAtOnce: count, masks, bad, signal: aborted };
+            reports.push({ name: held.name, report: await validateModel(held, answer, context) });
+          }
+          return reports;
         } finally {
           await validationProgram.dispose();
         }

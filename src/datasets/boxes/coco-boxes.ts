@@ -1,0 +1,60 @@
+/** Boxes of COCO instances, whose shapes, where there are any, are not looked at. */
+
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { categorySchema, imageSchema } from '../coco-schemas.ts';
+import { DatasetError } from '../errors.ts';
+import { parseRecord } from '../parse-json.ts';
+import { type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
+
+const schema = z.object({
+  info: z.record(z.string(), z.unknown()).optional(),
+  categories: z.array(categorySchema),
+  images: z.array(imageSchema),
+  annotations: z.array(
+    z.object({
+      id: z.number().int(),
+      image_id: z.number().int(),
+      category_id: z.number().int(),
+      bbox: z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
+    }),
+  ),
+});
+
+/** Reads a COCO instances file. Throws a DatasetError that names the file and the first thing that is wrong. */
+export async function readCocoBoxes(file: string): Promise<BoxedImages> {
+  const {
+    info = {},
+    categories,
+    images,
+    annotations,
+  } = parseRecord(await readFile(file, 'utf8'), schema, file);
+  const known = new Set(categories.map(({ id }) => id));
+  const byImage = new Map(images.map((image) => [image.id, { image, objects: [] as BoxedObject[] }]));
+  for (const { id, image_id, category_id, bbox } of annotations) {
+    const place = byImage.get(image_id);
+    if (!place) {
+      throw new DatasetError(`annotation ${id} has image_id ${image_id}, which "images" does not list`, file);
+    }
+    if (!known.has(category_id)) {
+      throw new DatasetError(
+        `annotation ${id} has category_id ${category_id}, which "categories" does not list`,
+        file,
+      );
+    }
+    const box = boxInside(bbox, place.image);
+    if (!box) throw new DatasetError(`annotation ${id}: its box lies outside of the image`, file);
+    place.objects.push({ id, categoryId: category_id, box });
+  }
+  return {
+    info,
+    categories,
+    images: [...byImage.values()].map(({ image: { id, file_name, width, height }, objects }) => ({
+      id,
+      fileName: file_name,
+      width,
+      height,
+      objects,
+    })),
+  };
+}
