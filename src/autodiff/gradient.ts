@@ -47,6 +47,19 @@ export const differentiableOperators: readonly string[] = Object.keys(rules);
  *   computation, and memory for one stretch between marks instead of all. The gradients are the same
  * @returns one gradient per variable, in its shape; zeros where the loss does not depend on it
  * @throws where an operator on the way has no gradient rule, or the loss is not a scalar
+ *
+ * @example
+ * ```ts
+ * import { float32, Graph, gradient, nodeRuntime, operators } from 'skyrefer/graph';
+ * const graph = new Graph('square');
+ * const x = graph.input('x', 'float32', [3]);
+ * const [slope] = gradient(operators.reduceSum(operators.square(x)), [x]); // 2 x
+ * graph.output('slope', slope!);
+ * const program = await nodeRuntime.compile(graph);
+ * const results = await program.run({ x: float32(Float32Array.of(1, 2, 3), [3]) });
+ * console.log([...results.slope!.data].join(' ')); // 2 4 6
+ * await program.dispose();
+ * ```
  */
 export function gradient(
   loss: Value,

@@ -130,7 +130,20 @@ export function parseExpressionAnnotations(
   return parseJsonLines(lines, name, lineSchema, onLine);
 }
 
-/** Records of a JSON Lines file, read as a stream. */
+/**
+ * Records of a JSON Lines file, read as a stream.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readExpressionAnnotations } from 'skyrefer/datasets';
+ * const line = { id: 1, file_name: 'a.png', width: 4, height: 4, expression: 'the ship', segmentation: [] };
+ * await writeFile('absent.jsonl', `${JSON.stringify(line)}\n`);
+ * for await (const { expression, width } of readExpressionAnnotations('absent.jsonl')) {
+ *   console.log(expression, width); // the ship 4
+ * }
+ * ```
+ */
 export function readExpressionAnnotations(file: string): AsyncGenerator<ExpressionAnnotation> {
   return parseExpressionAnnotations(readLines(file), file);
 }
@@ -150,7 +163,21 @@ export async function* readLocatedAnnotations(
 export const isAbsent = ({ segmentation }: Pick<ExpressionAnnotation, 'segmentation'>): boolean =>
   segmentation.type === 'polygons' && segmentation.polygons.length === 0;
 
-/** The annotated mask at the image's own size. */
+/**
+ * The annotated mask at the image's own size.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { annotationMask, readExpressionAnnotations } from 'skyrefer/datasets';
+ * const segmentation = [[0, 0, 4, 0, 4, 2, 0, 2]];
+ * const line = { id: 1, file_name: 'a.png', width: 4, height: 4, expression: 'the upper half', segmentation };
+ * await writeFile('one.jsonl', `${JSON.stringify(line)}\n`);
+ * for await (const annotation of readExpressionAnnotations('one.jsonl')) {
+ *   console.log(annotationMask(annotation).data.join('')); // 1111111100000000
+ * }
+ * ```
+ */
 export function annotationMask(annotation: ExpressionAnnotation): Mask {
   const { segmentation, width, height } = annotation;
   return segmentation.type === 'rle'

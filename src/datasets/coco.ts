@@ -112,7 +112,24 @@ export function parseCocoInstances(text: string, file: string, options: CocoOpti
   };
 }
 
-/** {@link parseCocoInstances} of a file. */
+/**
+ * {@link parseCocoInstances} of a file.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readCocoInstances } from 'skyrefer/datasets';
+ * const ring = [0, 0, 4, 0, 4, 2, 0, 2];
+ * const coco = {
+ *   images: [{ id: 7, file_name: 'a.png', width: 4, height: 4 }],
+ *   categories: [{ id: 1, name: 'ship' }],
+ *   annotations: [{ id: 1, image_id: 7, category_id: 1, segmentation: [ring], bbox: [0, 0, 4, 2], area: 8 }],
+ * };
+ * await writeFile('instances.json', JSON.stringify(coco));
+ * const { images } = await readCocoInstances('instances.json');
+ * console.log(images[0]!.fileName, images[0]!.objects[0]!.category); // a.png ship
+ * ```
+ */
 export async function readCocoInstances(file: string, options: CocoOptions = {}): Promise<AnnotatedSet> {
   return parseCocoInstances(await readFile(file, 'utf8'), file, options);
 }

@@ -5,13 +5,13 @@
  *
  * @example
  * ```ts
+ * import { openModel, SkyreferError } from 'skyrefer';
  * try {
- *   await segmenter.open('scene.png');
+ *   await openModel('no-such-folder');
  * } catch (error) {
- *   if (error instanceof SkyreferError) console.error(error.code, error.message);
- *   else throw error;
+ *   if (!(error instanceof SkyreferError)) throw error;
+ *   console.log(error.code); // model
  * }
- * // image/missing scene.png does not exist; check the path
  * ```
  */
 export abstract class SkyreferError extends Error {

@@ -34,6 +34,17 @@ export interface BootstrapOptions extends MetricsOptions {
 /**
  * Percentile bootstrap intervals. Images are drawn with replacement, not sentences: several sentences about one image
  * succeed and fail together, and drawing them apart would make the intervals too narrow.
+ *
+ * @example
+ * ```ts
+ * import { bootstrapIntervals } from 'skyrefer/evaluation';
+ * const sample = { expression: 'the ship', kind: 'category', absent: false, score: 0.9, presence: null };
+ * const records = [60, 70, 80, 90].map((intersection, index) => ({
+ *   ...{ id: index, fileName: `${index}.png`, ...sample, intersection, union: 100, area: 100 },
+ * }));
+ * const { gIoU } = bootstrapIntervals(records as never);
+ * console.log(gIoU.map((value) => value.toFixed(2)).join(' to ')); // 0.65 to 0.85
+ * ```
  */
 export function bootstrapIntervals(
   records: readonly PredictionRecord[],

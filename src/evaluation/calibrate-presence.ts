@@ -21,6 +21,14 @@ export interface CalibratedPresence extends PlattCalibration {
  * Fits probabilities to object scores and chooses the threshold (`bestThreshold`).
  * @param leastSensitivity part of the present targets that must still be found
  * Throws a RangeError where one class is missing, and where a higher score does not mean a likelier presence.
+ *
+ * @example
+ * ```ts
+ * import { calibratePresence } from 'skyrefer/evaluation';
+ * const samples = Array.from({ length: 40 }, (_, index) => ({ score: index % 20, positive: index % 20 > 9 }));
+ * const { chosen } = calibratePresence(samples, 0.95);
+ * console.log(chosen.balancedAccuracy); // 1
+ * ```
  */
 export function calibratePresence(
   samples: readonly ScoredTruth[],

@@ -82,6 +82,16 @@ export interface Evaluation {
  * Runs `predict` over all samples, grouped by image in order of first appearance.
  * Throws an Error naming the image when the number or size of the masks is wrong, or when the samples give one image two
  * sizes; whatever `predict` throws comes through unless `skipBad` is set; an aborted signal throws its reason.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from 'skyrefer/evaluation';
+ * const mask = { width: 2, height: 2, data: Uint8Array.of(1, 1, 0, 0) };
+ * const samples = [{ id: 1, fileName: 'a.png', expression: 'the upper half', mask: () => mask }];
+ * // Anything that gives masks can be measured; here one that marks a single pixel.
+ * const { report } = await evaluate(samples, () => [{ mask: { ...mask, data: Uint8Array.of(1, 0, 0, 0) } }]);
+ * console.log(report.gIoU); // 0.5
+ * ```
  */
 export async function evaluate(
   samples: AsyncIterable<EvaluatedSample> | Iterable<EvaluatedSample>,

@@ -62,7 +62,16 @@ export type MetricsReport = Metrics & {
   readonly bySize: Readonly<Partial<Record<ObjectSize, Metrics>>>;
 };
 
-/** IoU of one sample, undefined where it is not to be counted. */
+/**
+ * IoU of one sample, undefined where it is not to be counted.
+ *
+ * @example
+ * ```ts
+ * import { sampleIoU } from 'skyrefer/evaluation';
+ * console.log(sampleIoU({ intersection: 30, union: 40 })); // 0.75
+ * console.log(sampleIoU({ intersection: 0, union: 0 })); // 1
+ * ```
+ */
 export function sampleIoU(
   { intersection, union }: SampleOverlap,
   emptyUnion: EmptyUnion = 'one',
@@ -85,7 +94,19 @@ export const countsAbove = (
 export const cumulativeIoU = (intersection: number, union: number, gIoU: number): number =>
   union > 0 ? intersection / union : gIoU;
 
-/** Adds samples one by one and holds sums only, so that any number of them can be evaluated. */
+/**
+ * Adds samples one by one and holds sums only, so that any number of them can be evaluated.
+ *
+ * @example
+ * ```ts
+ * import { MetricsAccumulator } from 'skyrefer/evaluation';
+ * const metrics = new MetricsAccumulator();
+ * metrics.add({ intersection: 30, union: 40 });
+ * metrics.add({ intersection: 10, union: 100 });
+ * const { gIoU, cIoU, precision } = metrics.report();
+ * console.log(gIoU.toFixed(3), cIoU.toFixed(3), precision['0.5']); // 0.425 0.286 0.5
+ * ```
+ */
 export class MetricsAccumulator {
   private readonly emptyUnion: EmptyUnion;
   private readonly precisionRule: 'strict' | 'inclusive';

@@ -9,6 +9,14 @@ import type { PresenceReport } from './presence-report.ts';
  * there are any.
  * @param intervals confidence intervals of the row of all samples
  * @param presence a section of its own, where some sentences are about what is absent; the table is of the others
+ *
+ * @example
+ * ```ts
+ * import { formatReport, MetricsAccumulator } from 'skyrefer/evaluation';
+ * const metrics = new MetricsAccumulator();
+ * metrics.add({ intersection: 30, union: 40 });
+ * console.log(formatReport(metrics.report()).split('\n')[1]!.trim().replace(/ +/g, ' ')); // all 1 75.00 75.00 100.00 100.00 100.00 0.00 0.00
+ * ```
  */
 export function formatReport(
   report: MetricsReport,

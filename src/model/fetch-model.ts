@@ -16,9 +16,10 @@ export interface FetchModelOptions {
  * @param folder address of the folder, absolute or relative to the page
  * Throws a ModelError that names the file that does not come, a WeightsError or a TokenizerError for one that is damaged.
  * @example
- * ```ts
+ * ```ts no-run
+ * import { fetchModel } from 'skyrefer/web';
  * const model = await fetchModel('/models/tiny');
- * model.config.name; // 'tiny'
+ * console.log(model.config.name); // tiny
  * ```
  */
 export async function fetchModel(folder: string | URL, options: FetchModelOptions = {}): Promise<Model> {

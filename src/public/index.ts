@@ -1,4 +1,5 @@
 /** skyrefer: segments what a sentence describes in an aerial image. Start with `Segmenter`. */
+export { SkyreferError } from '../errors/index.ts';
 export { ImageError, type ImageProblem, type Picture } from '../imagery/index.ts';
 export type { ImageSource } from '../imagery/node.ts';
 export type { OpenRaster, OpenRasterOptions, Raster } from '../imagery/raster/raster.ts';

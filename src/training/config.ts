@@ -21,7 +21,16 @@ export class TrainingConfigError extends SkyreferError {
 /** A complete configuration: defaults filled in, paths absolute. */
 export type TrainingConfig = Omit<ParsedConfig, 'cache'> & { readonly cache: string };
 
-/** Reads the configuration of `skyrefer train`. Relative paths count from the file's folder. */
+/**
+ * Reads the configuration of `skyrefer train`. Relative paths count from the file's folder.
+ *
+ * @example
+ * ```ts
+ * import { readTrainingConfig, TrainingConfigError } from 'skyrefer/training';
+ * const message = await readTrainingConfig('no.yaml').catch((error: TrainingConfigError) => error.message);
+ * console.log(message); // no.yaml: no such file; give the path of a YAML configuration
+ * ```
+ */
 export async function readTrainingConfig(file: string): Promise<TrainingConfig> {
   let text: string;
   try {
@@ -39,6 +48,14 @@ export async function readTrainingConfig(file: string): Promise<TrainingConfig> 
  * Parses a configuration. Throws a TrainingConfigError that names `name`, the key and, for an unknown key, the nearest
  * known one.
  * @param origin.folder what relative paths count from
+ *
+ * @example
+ * ```ts
+ * import { parseTrainingConfig } from 'skyrefer/training';
+ * const text = 'data: { format: jsonl, root: mine }\nmodel: { from: tiny }\nepochs: 3\noutput: runs/mine';
+ * const config = parseTrainingConfig(text, { name: 'my.yaml', folder: '/work' });
+ * console.log(config.output); // /work/runs/mine
+ * ```
  */
 export function parseTrainingConfig(
   text: string,

@@ -56,6 +56,16 @@ export interface TrainOptions {
  * images. It is validated on the way, and the chosen checkpoint is exported as a model: `<output>/model`, or
  * `<output>/adapter.safetensors` where the backbones are public. A run that was stopped, or killed, goes on from its
  * newest checkpoint and computes the same numbers.
+ *
+ * @example
+ * ```ts no-run
+ * import { readTrainingConfig, trainFromConfig } from 'skyrefer/training';
+ * await trainFromConfig(await readTrainingConfig('experiments/fine-tune-tiny.yaml'), {
+ *   onEvent(event) {
+ *     if (event.type === 'validation') console.log(event.step, event.metrics.gIoU); // once for each validation
+ *   },
+ * });
+ * ```
  */
 export async function trainFromConfig(config: TrainingConfig, options: TrainOptions = {}): Promise<void> {
   const resources: { dispose(): Promise<void> }[] = [];

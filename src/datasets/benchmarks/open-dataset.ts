@@ -11,6 +11,20 @@ import { openRrsisD } from './rrsis-d.ts';
  * @param source the data set's folder; for `coco` and `jsonl` also a single file
  * @param options.images folder of the images where the format leaves it open
  * Throws a DatasetError that names the file and what is wrong.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { openDataset } from 'skyrefer/datasets';
+ * const segmentation = [[0, 0, 4, 0, 4, 2, 0, 2]];
+ * const line = { id: 1, file_name: 'a.png', width: 4, height: 4, expression: 'the upper half', segmentation };
+ * await writeFile('train.jsonl', `${JSON.stringify(line)}\n`);
+ * const dataset = await openDataset('jsonl', 'train.jsonl');
+ * for await (const sample of dataset.samples('train')) {
+ *   const { data } = await sample.mask();
+ *   console.log(sample.expression, data.filter((value) => value === 1).length); // the upper half 8
+ * }
+ * ```
  */
 export function openDataset(
   format: DatasetFormat,

@@ -51,6 +51,16 @@ export interface CheckOptions {
 /**
  * Reads every sentence, mask and image header of a data set. Problems are collected, not thrown; only a file of the
  * data set's own structure that cannot be read is an error. Memory holds names and counts.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { checkDataset, isUsable, openDataset } from 'skyrefer/datasets';
+ * const line = { id: 1, file_name: 'gone.png', width: 4, height: 4, expression: 'the ship', segmentation: [] };
+ * await writeFile('val.jsonl', `${JSON.stringify(line)}\n`);
+ * const report = await checkDataset(await openDataset('jsonl', 'val.jsonl', { images: '.' }));
+ * console.log(isUsable(report), report.missingImages.length); // false 1
+ * ```
  */
 export async function checkDataset(
   dataset: ReferringDataset,

@@ -4,7 +4,19 @@ import type { DatasetReport, SampleProblem, SplitReport } from './check-dataset.
 /** Problems of one kind that are listed before the rest is only counted. */
 const LISTED = 5;
 
-/** A data set's report as text for people. */
+/**
+ * A data set's report as text for people.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { checkDataset, formatDatasetReport, openDataset } from 'skyrefer/datasets';
+ * const line = { id: 1, file_name: 'gone.png', width: 4, height: 4, expression: 'the ship', segmentation: [] };
+ * await writeFile('test.jsonl', `${JSON.stringify(line)}\n`);
+ * const text = formatDatasetReport(await checkDataset(await openDataset('jsonl', 'test.jsonl', { images: '.' })));
+ * console.log(text.split('\n').find((line) => line.startsWith('split'))); // split    samples   images   words per sentence   vocabulary
+ * ```
+ */
 export function formatDatasetReport(report: DatasetReport): string {
   const lines = [report.name, ''];
   const rows: [string, SplitReport][] = SPLITS.flatMap((split) => {
@@ -53,7 +65,18 @@ function problems(title: string, list: readonly SampleProblem[]): string[] {
   return lines;
 }
 
-/** Whether a data set can be used as it is: nothing missing, unreadable or of another size. */
+/**
+ * Whether a data set can be used as it is: nothing missing, unreadable or of another size.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { checkDataset, isUsable, openDataset } from 'skyrefer/datasets';
+ * const line = { id: 1, file_name: 'airport.png', width: 1024, height: 1024, expression: 'a ship', segmentation: [] };
+ * await writeFile('good.jsonl', `${JSON.stringify(line)}\n`);
+ * console.log(isUsable(await checkDataset(await openDataset('jsonl', 'good.jsonl', { images: 'examples' })))); // true
+ * ```
+ */
 export function isUsable(report: DatasetReport): boolean {
   const { missingImages, unreadableImages, badMasks, sizeMismatches } = report;
   return [missingImages, unreadableImages, badMasks, sizeMismatches].every((list) => list.length === 0);

@@ -5,6 +5,18 @@ import type { ReferringDataset, Split } from '../benchmarks/index.ts';
 /**
  * Samples as JSON Lines in skyrefer's own form, masks as run lengths and absent targets as an empty list: what `train`, `evaluate` and
  * `openDataset('jsonl', ...)` read. A stream of lines with their line breaks; one sample is in memory at a time.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { openDataset, samplesAsJsonLines } from 'skyrefer/datasets';
+ * const line = { id: 1, file_name: 'a.png', width: 4, height: 4, expression: 'the ship', segmentation: [] };
+ * await writeFile('source.jsonl', `${JSON.stringify(line)}\n`);
+ * const dataset = await openDataset('jsonl', 'source.jsonl');
+ * for await (const text of samplesAsJsonLines(dataset, dataset.splits)) {
+ *   console.log(JSON.parse(text).expression); // the ship
+ * }
+ * ```
  */
 export async function* samplesAsJsonLines(
   dataset: ReferringDataset,

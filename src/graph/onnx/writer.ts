@@ -17,6 +17,14 @@ export interface OnnxModel {
 /**
  * Serialises a graph. Nodes and initializers that no output depends on are left out.
  * External initializers point into their file by its `name`, offset and length.
+ *
+ * @example
+ * ```ts
+ * import { Graph, operators, writeOnnx } from 'skyrefer/graph';
+ * const graph = new Graph('double');
+ * graph.output('y', operators.mul(graph.input('x', 'float32', [3]), 2));
+ * console.log(writeOnnx(graph).bytes.length > 50); // true
+ * ```
  */
 export function writeOnnx(graph: Graph): OnnxModel {
   const live = liveValues(graph);

@@ -24,6 +24,14 @@ export class AverageModelsError extends SkyreferError {
  * @param folder of the new model, whose name becomes the model's; made where it is missing
  * @returns the folder
  * Throws an AverageModelsError that names what differs; then nothing is written.
+ *
+ * @example
+ * ```ts
+ * import { openModel } from 'skyrefer';
+ * import { type AverageModelsError, averageModels } from 'skyrefer/training';
+ * const alone = averageModels([await openModel('tiny')], 'mean').catch((error: AverageModelsError) => error.code);
+ * console.log(await alone); // average-models
+ * ```
  */
 export async function averageModels(models: readonly ModelFolder[], folder: string): Promise<string> {
   const [first, ...others] = models;

@@ -17,6 +17,15 @@ import { PointGrid } from './point-grid.ts';
  *
  * @param polygons that do not overlap, as traced; other properties are carried over
  * @param tolerance in units of the coordinates; 0 changes nothing
+ *
+ * @example
+ * ```ts
+ * import { simplifyPolygons, traceMask } from 'skyrefer/geo';
+ * const stairs = Uint8Array.from({ length: 64 }, (_, index) => Number(index % 8 <= Math.floor(index / 8)));
+ * const polygons = traceMask({ width: 8, height: 8, data: stairs });
+ * console.log(polygons[0]!.exterior.length / 2); // 18
+ * console.log(simplifyPolygons(polygons, 1.5)[0]!.exterior.length / 2 < 9); // true
+ * ```
  */
 export function simplifyPolygons<P extends Polygon>(polygons: readonly P[], tolerance: number): P[] {
   if (!(tolerance >= 0)) throw new RangeError(`simplify: the tolerance must be 0 or more, got ${tolerance}`);

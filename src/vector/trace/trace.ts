@@ -18,6 +18,13 @@ export interface LabelStrips {
 /**
  * The areas of a mask or of a raster of labels as polygons with holes, exactly along pixel edges, in pixel corners
  * ({@link BoundaryTracer} says how regions join). In the order of their last rows.
+ *
+ * @example
+ * ```ts
+ * import { traceMask } from 'skyrefer/geo';
+ * const [polygon] = traceMask({ width: 3, height: 2, data: Uint8Array.of(0, 1, 1, 0, 0, 0) });
+ * console.log(polygon!.pixels, [...polygon!.exterior].length / 2); // 2 4
+ * ```
  */
 export function traceMask({ width, height, data }: LabelRaster): TracedPolygon[] {
   if (data.length !== width * height) {
@@ -34,7 +41,18 @@ export function traceMask({ width, height, data }: LabelRaster): TracedPolygon[]
   return polygons;
 }
 
-/** As {@link traceMask}, from strips as they come: polygons are given out as soon as they are closed. */
+/**
+ * As {@link traceMask}, from strips as they come: polygons are given out as soon as they are closed.
+ *
+ * @example
+ * ```ts
+ * import { traceStrips } from 'skyrefer/geo';
+ * const strips = [Uint8Array.of(0, 1, 1), Uint8Array.of(0, 1, 0)];
+ * for await (const { pixels, holes } of traceStrips({ width: 3, strips })) {
+ *   console.log(pixels, holes.length); // 3 0
+ * }
+ * ```
+ */
 export async function* traceStrips({ width, strips }: LabelStrips): AsyncGenerator<TracedPolygon> {
   const tracer = new BoundaryTracer(width);
   for await (const strip of strips) yield* traceStrip(tracer, strip);
