@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { float32 } from '../runtime/index.ts';
-import { chooseCorrection, correctedBox } from './correction-choice.ts';
+import { chooseCorrection, chooseThing, correctedBox } from './correction-choice.ts';
 import type { PointPrompt } from './mask-prompts.ts';
 
 const SIDE = 8;
@@ -79,5 +79,14 @@ describe('correctedBox', () => {
 
   it('is not there without an answer', () => {
     expect(correctedBox(columns(0, 0), [point(5, true)], size)).toBeNull();
+  });
+});
+
+describe('chooseThing', () => {
+  it('takes the mask that its decoder is surest of and that is stable; of equal ones the first', () => {
+    const masks = [drawn(0, 2, 0.5), drawn(0, 4, 0.9), drawn(0, 8, 0.95, 0.5), drawn(0, 5, 0.9)];
+    expect(chooseThing(masks)).toBe(masks[1]);
+    const stable = [drawn(0, 4, 0.6, 0.5), drawn(0, 4, 0.5)];
+    expect(chooseThing(stable)).toBe(stable[1]);
   });
 });

@@ -34,6 +34,15 @@ export function chooseCorrection(
 }
 
 /**
+ * Which of several masks of one point is a thing by itself: the one with the largest sum of its decoder's own estimate
+ * and its stability. Of equal ones the first.
+ */
+export function chooseThing(drawn: readonly DrawnMask[]): DrawnMask {
+  const merit = ({ maskLogits, predictedIou }: DrawnMask) => predictedIou + stability(maskLogits);
+  return drawn.reduce((best, one) => (merit(one) > merit(best) ? one : best));
+}
+
+/**
  * The box around an answer's mask and a user's positive points, in pixels of the image; null where the mask is empty.
  * SAM 2 keeps a long or divided object whole inside of it, where points alone would make it take the part that they lie on.
  */

@@ -6,7 +6,7 @@ import { densePositionEncoding, encodePrompts, PointLabel } from '../models/sam2
 import { Parameters } from '../nn/index.ts';
 import { float32, float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Box } from '../vector/index.ts';
-import { chooseCorrection, correctedBox } from './correction-choice.ts';
+import { chooseCorrection, chooseThing, correctedBox } from './correction-choice.ts';
 import type { ImageFeatures } from './image-program.ts';
 import type { DrawnMask, ImageSize, MaskPrompts, PointPrompt } from './mask-prompts.ts';
 import { ProgramCache } from './program-cache.ts';
@@ -95,7 +95,8 @@ export class CorrectionPrograms {
   }
 
   /**
-   * A mask by SAM 2.
+   * A mask by SAM 2. A single point leaves open whether a part or the whole is meant: of the four masks it is the one that
+   * `chooseThing` takes then.
    * @param size of the image, in whose pixels points and box are
    * @param drawer default: as it was pre-trained
    * Throws a RangeError where there is no prompt, where one lies outside of the image, and where the mask prompt has
@@ -107,8 +108,9 @@ export class CorrectionPrograms {
     size: ImageSize,
     drawer: Drawer = 'pretrained',
   ): Promise<DrawnMask> {
-    const [single] = await this.#run(drawer, image, prompts, size);
-    return single!;
+    const drawn = await this.#run(drawer, image, prompts, size);
+    const { points = [], box, maskLogits } = prompts;
+    return points.length === 1 && !box && !maskLogits ? chooseThing(drawn) : drawn[0]!;
   }
 
   /**

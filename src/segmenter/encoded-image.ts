@@ -135,11 +135,14 @@ export class EncodedImage {
    *   that it was taught; default `pretrained`
    */
   refine(prompts: MaskPrompts, drawer: Drawer = 'pretrained'): Promise<MaskAnswer> {
-    return this.#use(async (features) => {
-      const { corrections } = this.#programs;
-      const { maskLogits, predictedIou } = await corrections.draw(features, prompts, this, drawer);
-      return maskAnswer(this.#programs.masks, drawnAnswer(maskLogits, predictedIou), this);
-    });
+    return this.#use(async (features) =>
+      maskAnswer(this.#programs.masks, await this.#draw(features, prompts, drawer), this),
+    );
+  }
+
+  /** As `refine`, without the mask at the image's own size. */
+  draw(prompts: MaskPrompts, drawer: Drawer = 'pretrained'): Promise<DrawnAnswer> {
+    return this.#use((features) => this.#draw(features, prompts, drawer));
   }
 
   /** Lets go of the encoded image. */
@@ -186,6 +189,12 @@ export class EncodedImage {
     if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
     const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
     const { maskLogits, predictedIou } = await this.#programs.corrections.correct(features, prompts, this);
+    return drawnAnswer(maskLogits, predictedIou);
+  }
+
+  async #draw(features: ImageFeatures, prompts: MaskPrompts, drawer: Drawer): Promise<DrawnAnswer> {
+    const { corrections } = this.#programs;
+    const { maskLogits, predictedIou } = await corrections.draw(features, prompts, this, drawer);
     return drawnAnswer(maskLogits, predictedIou);
   }
 

@@ -2,7 +2,7 @@ import type { EngineAnswer } from '../src/engine/engine.ts';
 import type { OpenedImage } from '../src/image/opened-image.ts';
 import { type PixelFrame, plainFrame } from '../src/image/pixel-frame.ts';
 import type { Region } from '../src/image/region.ts';
-import { type AnswerLayer, NO_CORRECTIONS } from '../src/state/answer-layer.ts';
+import type { AnswerLayer } from '../src/state/answer-layer.ts';
 
 /** An answer that covers a rectangle of its grid (left, top, right, bottom), with probabilities near 0 and 1. */
 export function rectangleAnswer(
@@ -37,9 +37,8 @@ export function layerOf(
     threshold: 0.5,
     opacity: 0.5,
     region,
-    original: answer,
     answer,
-    corrections: NO_CORRECTIONS,
+    corrections: [],
     pictureKey: 'picture',
     model: 'tiny',
     modelHash: '0123456789abcdef',

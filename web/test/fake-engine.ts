@@ -95,6 +95,23 @@ class FakePicture implements EncodedPicture {
     return this.#answer(sentence, disc(x, y, /largest/.test(sentence) ? 0.2 : 0.11));
   }
 
+  async draw({ points, box }: CorrectionPrompts): Promise<EngineAnswer> {
+    await wait(5);
+    const [first] = points;
+    if (!first) {
+      const [left, top, width, height] = box!;
+      return this.#answer('', (u, v) =>
+        u * this.width >= left &&
+        u * this.width < left + width &&
+        v * this.height >= top &&
+        v * this.height < top + height
+          ? 2
+          : -6,
+      );
+    }
+    return this.#answer('', disc(first.x / this.width, first.y / this.height, 0.06));
+  }
+
   async correct(
     sentence: string,
     answer: EngineAnswer,

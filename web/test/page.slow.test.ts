@@ -126,17 +126,58 @@ describeWithChromium('the page', () => {
     await page.getByText('Corrected with 2 marks.', { exact: true }).waitFor();
     expect((await overlayPixels(page)).drawn).toBeGreaterThan(included + 1000);
 
-    await page.getByRole('button', { name: 'Box' }).click();
+    await page.keyboard.press('e'); // takes away what it added
+    await page.getByText('Corrected with 3 marks.', { exact: true }).waitFor();
+    expect((await overlayPixels(page)).drawn).toBeLessThan(included + 1000);
+    await page.getByRole('button', { name: 'Undo exclusion' }).click();
+    await page.getByText('Corrected with 2 marks.', { exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Box', exact: true }).click();
     await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.4);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6, { steps: 4 });
     await page.mouse.up();
-    await page.getByText('Corrected with 3 marks.', { exact: true }).waitFor();
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Remove them' }).click();
     await expect.poll(async () => (await overlayPixels(page)).drawn).toBe(before);
-    await page.getByRole('button', { name: 'Undo clearing corrections' }).click();
-    await page.getByText('Corrected with 3 marks.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo removal of all marks' }).click();
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await overlayPixels(page)).drawn).toBe(before);
+    expect(await page.locator('.card[data-layer]').count()).toBe(1);
+  });
+
+  test('the last pixels are painted, erased, and dragged by their outline', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    const before = (await overlayPixels(page)).drawn;
+    const box = (await page.locator('.map').boundingBox())!;
+    const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
+      await page.mouse.move(box.x + box.width * from[0], box.y + box.height * from[1]);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * to[0], box.y + box.height * to[1], { steps: 8 });
+      await page.mouse.up();
+    };
+    await page.getByRole('button', { name: 'Paint' }).click();
+    await drag([0.5, 0.7], [0.65, 0.7]);
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    const painted = (await overlayPixels(page)).drawn;
+    expect(painted).toBeGreaterThan(before + 1500);
+    await page.getByRole('button', { name: 'Erase' }).click();
+    await drag([0.5, 0.7], [0.55, 0.7]);
+    await page.getByText('Corrected with 2 marks.', { exact: true }).waitFor();
+    expect((await overlayPixels(page)).drawn).toBeLessThan(painted - 500);
+    await page.getByRole('button', { name: 'Outline' }).click();
+    await page.getByText(/Drag corners/).waitFor();
+    await page.waitForTimeout(500); // the editor's code comes
+    // From the painted bar's right end outwards.
+    await drag([0.65 + 12 / box.width, 0.7], [0.75, 0.7]);
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'Undo outline' }).click();
+    await page.getByText('Corrected with 2 marks.', { exact: true }).waitFor();
   });
 
   test('a click on an answer selects it', async () => {

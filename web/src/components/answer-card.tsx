@@ -1,4 +1,4 @@
-import { type AnswerLayer, correctionCount } from '../state/answer-layer.ts';
+import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
@@ -17,8 +17,7 @@ const PRESENCE_NOTE = 'How likely the image shows what the sentence describes, b
 
 export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
   const selected = session.selected.value?.id === layer.id;
-  const { area, box } = layerMask(layer);
-  const metres = session.image.value?.groundSamplingDistance ?? null;
+  const { box } = layerMask(layer);
   return (
     <li
       class="card"
@@ -51,34 +50,7 @@ export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
         />
       </div>
       <p class="card-facts">
-        {layer.answer.present ? (
-          <>
-            <span
-              class="score"
-              title={
-                session.engine.info.value?.scoreNote ?? 'The model’s own estimate of how well its mask fits.'
-              }
-            >
-              <span class="score-bar" style={{ '--score': layer.answer.score }} />
-              Score {formatPercent(layer.answer.score)}
-            </span>
-            <span>{formatArea(area, metres)}</span>
-            {layer.answer.presence !== null && (
-              <span title={PRESENCE_NOTE}>Presence {formatPercent(layer.answer.presence)}</span>
-            )}
-          </>
-        ) : layer.answer.ruledOut ? (
-          <>
-            <span title={PRESENCE_NOTE}>
-              Nothing there: presence {formatPercent(layer.answer.presence ?? 0)}.
-            </span>
-            <button type="button" class="link" onClick={() => session.drawAnyway(layer.id)}>
-              Draw it anyway
-            </button>
-          </>
-        ) : (
-          <span>Nothing found.{area === 0 && ' A lower threshold may show faint candidates.'}</span>
-        )}
+        <AnswerFacts session={session} layer={layer} />
         <span>{formatSeconds(layer.answer.seconds)}</span>
       </p>
       {selected && (
@@ -117,22 +89,64 @@ export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
   );
 }
 
+/** How sure the model is and how large the answer is; or that there is none, and what can be done then. */
+function AnswerFacts({ session, layer }: { readonly session: Session; readonly layer: AnswerLayer }) {
+  const { area } = layerMask(layer);
+  const { present, presence, ruledOut } = layer.answer;
+  const metres = session.image.value?.groundSamplingDistance ?? null;
+  const corrected = layer.corrections.length > 0;
+  if (!corrected && ruledOut) {
+    return (
+      <>
+        <span title={PRESENCE_NOTE}>Nothing there: presence {formatPercent(presence ?? 0)}.</span>
+        <button type="button" class="link" onClick={() => session.drawAnyway(layer.id)}>
+          Draw it anyway
+        </button>
+      </>
+    );
+  }
+  if (!corrected && !present) {
+    return (
+      <span>
+        {presence === null
+          ? 'Nothing found.'
+          : `Probably there (presence ${formatPercent(presence)}), but no outline was found.`}
+        {area === 0 && ' A lower threshold may show faint candidates.'}
+      </span>
+    );
+  }
+  const score = shownScore(layer);
+  return (
+    <>
+      <span
+        class="score"
+        title={session.engine.info.value?.scoreNote ?? 'The model’s own estimate of how well its mask fits.'}
+      >
+        <span class="score-bar" style={{ '--score': score }} />
+        Score {formatPercent(score)}
+      </span>
+      <span>{formatArea(area, metres)}</span>
+      {presence !== null && !corrected && (
+        <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>
+      )}
+    </>
+  );
+}
+
 function Corrections({ session, layer }: { readonly session: Session; readonly layer: AnswerLayer }) {
-  const draft = session.draft.value;
-  const corrections = draft?.layer === layer.id ? draft.corrections : layer.corrections;
-  const count = correctionCount(corrections);
+  const count = layer.corrections.length;
+  const working = session.drafts.value.some(({ layer: id }) => id === layer.id);
   return (
     <div class="corrections">
       <h3 class="small-heading">Not quite right?</h3>
-      {count === 0 ? (
+      {count === 0 && !working ? (
         <p class="hint">
-          Pick Include, Exclude or Box above the map, then mark what belongs to it and what does not.
+          Above the map: Include adds a thing, Exclude takes one away, Box says what it is; Paint, Erase and
+          Outline are for the last pixels. Every mark can be undone.
         </p>
       ) : (
         <p class="corrections-line">
-          <span>
-            {draft?.layer === layer.id ? 'Correcting …' : `Corrected with ${plural(count, 'mark')}.`}
-          </span>
+          <span>{working ? 'Correcting …' : `Corrected with ${plural(count, 'mark')}.`}</span>
           <button type="button" class="link" onClick={() => session.clearCorrections()}>
             Remove them
           </button>

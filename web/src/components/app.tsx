@@ -50,6 +50,9 @@ export function App({ session, theme }: { readonly session: Session; readonly th
       i: selectTool('include'),
       e: selectTool('exclude'),
       b: selectTool('box'),
+      p: selectTool('paint'),
+      r: selectTool('erase'),
+      l: selectTool('outline'),
       escape: () => {
         session.tool.value = 'move';
       },

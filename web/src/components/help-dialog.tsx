@@ -14,6 +14,7 @@ const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['I', 'Include a place; on the map: the one under the cross'],
   ['E', 'Exclude a place; on the map: the one under the cross'],
   ['B', 'Draw a box; on the map: mark two corners under the cross'],
+  ['P, R, L', 'Paint, erase (rub out), drag the outline'],
   ['Arrows, + and -', 'On the map: move and zoom'],
   ['Esc', 'Back to moving; close what is open'],
   ['?', 'This help'],

@@ -1,9 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { wholeOf } from '../image/opened-image.ts';
+import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { ImageMap } from '../map/image-map.ts';
 import { mapContent } from '../map/map-content.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
 import { layerCovers } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
@@ -29,10 +30,13 @@ export function MapPane({ session, map }: MapPaneProps) {
       if (disposed) return;
       const created = new Constructor(target.current!, {
         onClick: (x, y) => clickOn(session, x, y),
-        onBox: (box) => {
+        onBox: ({ x, y, width, height }) => {
           session.tool.value = 'move';
-          void session.setBox(box);
+          void session.mark({ kind: 'box', box: [x, y, width, height] });
         },
+        onStroke: ({ erase, radius, path }) =>
+          void session.mark({ kind: erase ? 'erase' : 'paint', radius, path }),
+        onOutline: (polygons) => void session.mark({ kind: 'outline', polygons }),
         onPointer: () => {},
         onFailure: (error) => session.report(error),
       });
@@ -61,11 +65,23 @@ export function MapPane({ session, map }: MapPaneProps) {
     const tool = session.tool.value;
     if (ready.value) map.current?.setTool(tool);
   });
+  useSignalEffect(() => {
+    const radius = session.brushRadius.value;
+    if (ready.value && map.current) map.current.brushRadius = radius;
+  });
+  useSignalEffect(() => {
+    const layer = session.tool.value === 'outline' ? session.selected.value : null;
+    const shown = session.image.value;
+    if (!ready.value) return;
+    void editOutlines(map.current, shown, layer, session).catch((error) => session.report(error));
+  });
 
   const image = session.image.value;
   const mark = (positive: boolean) => {
     const centre = map.current?.centre();
-    if (centre) void session.addPoint({ x: centre[0], y: centre[1] }, positive);
+    if (centre) {
+      void session.mark({ kind: positive ? 'include' : 'exclude', at: { x: centre[0], y: centre[1] } });
+    }
   };
   const markCorner = () => {
     const centre = map.current?.centre();
@@ -77,11 +93,14 @@ export function MapPane({ session, map }: MapPaneProps) {
       return;
     }
     corner.current = null;
-    void session.setBox({
-      x: Math.min(first[0], centre[0]),
-      y: Math.min(first[1], centre[1]),
-      width: Math.max(1, Math.abs(first[0] - centre[0])),
-      height: Math.max(1, Math.abs(first[1] - centre[1])),
+    void session.mark({
+      kind: 'box',
+      box: [
+        Math.min(first[0], centre[0]),
+        Math.min(first[1], centre[1]),
+        Math.max(1, Math.abs(first[0] - centre[0])),
+        Math.max(1, Math.abs(first[1] - centre[1])),
+      ],
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -143,11 +162,23 @@ export function MapPane({ session, map }: MapPaneProps) {
 function clickOn(session: Session, x: number, y: number): void {
   const tool = session.tool.value;
   if (tool === 'include' || tool === 'exclude') {
-    void session.addPoint({ x, y }, tool === 'include');
+    void session.mark({ kind: tool, at: { x, y } });
   } else if (tool === 'move' && !session.comparison.value) {
     const hit = session.layers.value.findLast((layer) => layer.visible && layerCovers(layer, x, y));
     if (hit) session.select(hit.id);
   }
+}
+
+/** The outlines of the layer become editable; of none, nothing. */
+async function editOutlines(
+  map: ImageMap | null,
+  image: OpenedImage | null,
+  layer: AnswerLayer | null,
+  session: Session,
+): Promise<void> {
+  if (!layer || !image) return map?.editOutlines(null);
+  const { editedOutlines, snapTargets } = await import('../map/edited-outlines.ts');
+  await map?.editOutlines(editedOutlines(layer), snapTargets(image, session.layers.peek(), layer));
 }
 
 function HeatLegend({ session }: { readonly session: Session }) {

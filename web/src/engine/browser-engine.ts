@@ -165,6 +165,14 @@ class BrowserPicture implements EncodedPicture {
     return this.#connection.caller.call('segment', request, options);
   }
 
+  async draw(
+    prompts: CorrectionPrompts,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<EngineAnswer> {
+    const drawn = await this.#connection.caller.call('draw', { picture: this.#id, prompts }, options);
+    return { ...drawn, explanation: { words: [], denseMap: null } };
+  }
+
   async correct(
     _sentence: string,
     answer: EngineAnswer,

@@ -60,6 +60,8 @@ export interface EncodedPicture {
   readonly width: number;
   readonly height: number;
   segment(sentence: string, options?: QuestionOptions): Promise<EngineAnswer>;
+  /** What lies at points or in a box, whatever sentences say. */
+  draw(prompts: CorrectionPrompts, options?: { readonly signal?: AbortSignal }): Promise<EngineAnswer>;
   /**
    * An answer with a user's corrections. Give the answer to the sentence itself and all points so far, so that a point
    * that is taken back leaves no trace.
@@ -79,7 +81,7 @@ export interface QuestionOptions {
   readonly assumePresent?: boolean;
 }
 
-/** In pixels of the picture; of the page's layers: in pixels of the image. */
+/** In pixels of the picture. */
 export interface CorrectionPrompts {
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   readonly box?: Box;

@@ -136,18 +136,21 @@ class ServerPicture implements EncodedPicture {
     return this.#ask({ sentence, include: ['logits', 'explanation'], ...assumed }, options);
   }
 
+  /** The service corrects sentences only: the one for any thing stands for none. */
+  async draw(
+    prompts: CorrectionPrompts,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<EngineAnswer> {
+    return this.#ask({ sentence: ANY_THING, include: ['logits'], ...corrections(prompts) }, options);
+  }
+
   async correct(
     sentence: string,
     answer: EngineAnswer,
-    { points, box }: CorrectionPrompts,
+    prompts: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<EngineAnswer> {
-    const question: FurtherRequest = {
-      sentence,
-      include: ['logits'],
-      ...(points.length > 0 ? { points: [...points] } : {}),
-      ...(box ? { box: [...box] } : {}),
-    };
+    const question: FurtherRequest = { sentence, include: ['logits'], ...corrections(prompts) };
     return { ...(await this.#ask(question, options)), explanation: answer.explanation };
   }
 
@@ -172,6 +175,13 @@ class ServerPicture implements EncodedPicture {
     return answerOf(answers[0]!, (performance.now() - start) / 1000);
   }
 }
+
+const ANY_THING = 'the object';
+
+const corrections = ({ points, box }: CorrectionPrompts): Pick<FurtherRequest, 'points' | 'box'> => ({
+  ...(points.length > 0 ? { points: [...points] } : {}),
+  ...(box ? { box: [...box] } : {}),
+});
 
 function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
   const { present, presence, score, explanation } = record;

@@ -32,10 +32,13 @@ export interface SegmentRequest {
   readonly assumePresent: boolean;
 }
 
-export interface CorrectRequest {
+export interface DrawRequest {
   readonly picture: number;
-  readonly logits: Float32Array;
   readonly prompts: CorrectionPrompts;
+}
+
+export interface CorrectRequest extends DrawRequest {
+  readonly logits: Float32Array;
 }
 
 /** What a new mask says; the explanation stays that of the answer that was corrected. */
@@ -53,6 +56,7 @@ export class WorkerEngine {
     encode: (picture: Picture, context: CallContext) => this.#encode(picture, context),
     segment: (request: SegmentRequest, context: CallContext) => this.#segment(request, context),
     correct: (request: CorrectRequest, context: CallContext) => this.#correct(request, context),
+    draw: (request: DrawRequest, context: CallContext) => this.#draw(request, context),
     close: async (picture: number) => {
       this.#encoded.get(picture)?.dispose();
       this.#encoded.delete(picture);
@@ -146,6 +150,15 @@ export class WorkerEngine {
     const side = Math.sqrt(logits.length); // (1, 1, S/4, S/4)
     const answer = { logits: float32(logits, [1, 1, side, side]) };
     const drawn = await explained(() => encoded.redraw(answer, prompts));
+    return { ...drawnPart(drawn), seconds: secondsSince(start) };
+  }
+
+  async #draw({ picture, prompts }: DrawRequest, { signal }: CallContext): Promise<CorrectedAnswer> {
+    const encoded = this.#picture(picture);
+    await letMessagesIn();
+    signal.throwIfAborted();
+    const start = performance.now();
+    const drawn = await explained(() => encoded.draw(prompts));
     return { ...drawnPart(drawn), seconds: secondsSince(start) };
   }
 

@@ -3,13 +3,16 @@ import DragBox from 'ol/interaction/DragBox.js';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults.js';
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
+import type { Polygon } from '../../../src/vector/geometry.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/pixel-frame.ts';
 import type { Region } from '../image/region.ts';
 import type { Tool } from '../state/views.ts';
+import { Brush, type Stroke } from './brush.ts';
 import { imageTiles } from './image-tiles.ts';
-import { type MapContent, NO_CONTENT, paintContent, paintImage } from './map-painter.ts';
+import { type MapContent, NO_CONTENT, paintContent, paintImage, paintStrokePreview } from './map-painter.ts';
+import type { OutlineEditor } from './outline-editor.ts';
 import { PictureLayer } from './picture-layer.ts';
 import { projectionOf } from './projections.ts';
 
@@ -17,6 +20,9 @@ export interface MapEvents {
   /** In pixels of the image. */
   onClick(x: number, y: number): void;
   onBox(box: Region): void;
+  onStroke(stroke: Stroke): void;
+  /** In pixels of the image. */
+  onOutline(polygons: readonly Polygon[]): void;
   onPointer(position: Point | null): void;
   onFailure(error: unknown): void;
 }
@@ -33,11 +39,18 @@ export class ImageMap {
   #image: OpenedImage | null = null;
   #content: MapContent = NO_CONTENT;
   #tool: Tool = 'move';
+  #stroke: Stroke | null = null;
+  #editor: { readonly shown: readonly Polygon[]; readonly editor: OutlineEditor } | null = null;
+  #edits = 0;
+  /** Of the brush, in pixels of the screen. */
+  brushRadius = 12;
 
   constructor(target: HTMLElement, events: MapEvents) {
     this.#events = events;
     this.#overlay = new PictureLayer('answers', (context, state) => {
-      if (this.#image) paintContent(context, state, this.#image, this.#content);
+      if (!this.#image) return;
+      paintContent(context, state, this.#image, this.#content);
+      if (this.#stroke) paintStrokePreview(context, state, this.#image, this.#stroke);
     });
     this.#map = new OlMap({
       target,
@@ -45,6 +58,17 @@ export class ImageMap {
       layers: [],
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }).extend([
         this.#dragBox,
+        new Brush({
+          mode: () => (this.#image && (this.#tool === 'paint' || this.#tool === 'erase') ? this.#tool : null),
+          radius: () =>
+            (this.brushRadius * (this.#map.getView().getResolution() ?? 1)) / pixelSize(this.#image!.frame),
+          pixelAt: (coordinate) => toPixel(this.#image!.frame, coordinate),
+          onChange: (stroke) => {
+            this.#stroke = stroke;
+            this.#overlay.changed();
+          },
+          onEnd: (stroke) => events.onStroke(stroke),
+        }),
       ]),
     });
     this.#map.on('click', ({ coordinate }) => {
@@ -63,6 +87,7 @@ export class ImageMap {
 
   /** Another image, seen as a whole. */
   show(image: OpenedImage): void {
+    void this.editOutlines(null);
     this.#image = image;
     const projection = projectionOf(image);
     const extent = mapExtent(image.frame, wholeOf(image));
@@ -98,6 +123,26 @@ export class ImageMap {
 
   setTool(tool: Tool): void {
     this.#tool = tool;
+  }
+
+  /**
+   * Outlines whose corners can be dragged, until null is given. The same outlines again change nothing.
+   * @param snapTo outlines that corners snap to; all in pixels of the image
+   */
+  async editOutlines(polygons: readonly Polygon[] | null, snapTo: readonly Polygon[] = []): Promise<void> {
+    const image = this.#image;
+    const edit = ++this.#edits;
+    if (polygons && this.#editor?.shown === polygons) return;
+    this.#editor?.editor.dispose();
+    this.#editor = null;
+    if (!polygons || !image) return;
+    const { OutlineEditor } = await import('./outline-editor.ts');
+    if (edit !== this.#edits || image !== this.#image) return;
+    const editor = new OutlineEditor(this.#map, image.frame, polygons, snapTo, (changed) => {
+      this.#editor = { shown: changed, editor };
+      this.#events.onOutline(changed);
+    });
+    this.#editor = { shown: polygons, editor };
   }
 
   /** Moves the view to a region of the image. */

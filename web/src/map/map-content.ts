@@ -1,5 +1,6 @@
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { type Comparison, compareAnswers } from '../state/comparison.ts';
+import type { Mark } from '../state/correction.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
 import type { MapContent } from './map-painter.ts';
@@ -11,7 +12,6 @@ export function mapContent(session: Session): MapContent {
   const workspace = session.workspace.value;
   const { layers } = workspace;
   const selected = session.selected.value;
-  const draft = session.draft.value;
   const comparison = session.comparison.value;
   const first = findLayer(workspace, comparison?.first ?? null);
   const second = findLayer(workspace, comparison?.second ?? null);
@@ -22,12 +22,18 @@ export function mapContent(session: Session): MapContent {
   return {
     layers,
     selected,
-    corrections: selected ? (draft?.layer === selected.id ? draft.corrections : selected.corrections) : null,
+    marks: selected ? marksOf(session, selected) : [],
     heat: heatOf(session),
     difference: pair && comparison?.mode === 'difference' ? compareOnce(pair.first, pair.second) : null,
     swipe: pair && comparison?.mode === 'swipe' ? pair : null,
     region: whole ? null : region,
   };
+}
+
+/** Those that corrected the answer, and those that are being worked on. */
+function marksOf(session: Session, { id, corrections }: AnswerLayer): readonly Mark[] {
+  const drafts = session.drafts.value.filter(({ layer }) => layer === id);
+  return [...corrections, ...drafts.map(({ mark }) => mark)];
 }
 
 function heatOf(session: Session): MapContent['heat'] {

@@ -1,11 +1,12 @@
 import type { FrameState } from 'ol/Map.js';
-import type { CorrectionPrompts } from '../engine/engine.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Comparison } from '../state/comparison.ts';
+import type { Mark } from '../state/correction.ts';
 import { layerMask } from '../state/layer-mask.ts';
+import type { Stroke } from './brush.ts';
 import { outlineOf } from './outline.ts';
 import { paintAnswer } from './paint-answer.ts';
 import { type CanvasTransform, regionTransform, scaleOf, screenTransform } from './screen-transform.ts';
@@ -15,7 +16,8 @@ import { comparisonCanvas, type HeatMap, heatCanvas } from './value-canvas.ts';
 export interface MapContent {
   readonly layers: readonly AnswerLayer[];
   readonly selected: AnswerLayer | null;
-  readonly corrections: CorrectionPrompts | null;
+  /** Of the selected answer. */
+  readonly marks: readonly Mark[];
   readonly heat: { readonly map: HeatMap; readonly region: Region } | null;
   readonly difference: Comparison | null;
   readonly swipe: {
@@ -30,7 +32,7 @@ export interface MapContent {
 export const NO_CONTENT: MapContent = {
   layers: [],
   selected: null,
-  corrections: null,
+  marks: [],
   heat: null,
   difference: null,
   swipe: null,
@@ -68,7 +70,7 @@ export function paintContent(
       const style = { opacity: content.heat ? 0 : layer.opacity, lineWidth: (selected ? 3 : 2) * ratio };
       paintAnswer(context, { ...shapeOf(layer, screen), ...style });
     }
-    if (content.corrections) paintCorrections(context, screen, content.corrections, ratio);
+    paintMarks(context, screen, content.marks, ratio);
   }
 }
 
@@ -144,19 +146,20 @@ function paintRegion(
   context.restore();
 }
 
-/** A circle with a plus or a minus: told apart without colour. */
-function paintCorrections(
+/** Places as a circle with a plus or a minus, told apart without colour; boxes. Brush and outlines are shapes themselves. */
+function paintMarks(
   context: CanvasRenderingContext2D,
   screen: CanvasTransform,
-  { points, box }: CorrectionPrompts,
+  marks: readonly Mark[],
   ratio: number,
 ): void {
   const [a, b, c, d, e, f] = screen;
   context.save();
-  if (box) {
+  for (const mark of marks) {
+    if (mark.kind !== 'box') continue;
     context.setTransform(...screen);
     const path = new Path2D();
-    path.rect(...box);
+    path.rect(...mark.box);
     for (const [colour, wide] of [
       ['#000000a0', 5],
       ['#ffffff', 2],
@@ -168,7 +171,10 @@ function paintCorrections(
   }
   context.resetTransform();
   context.lineCap = 'round';
-  for (const { x, y, positive } of points) {
+  for (const mark of marks) {
+    if (mark.kind !== 'include' && mark.kind !== 'exclude') continue;
+    const { x, y } = mark.at;
+    const positive = mark.kind === 'include';
     const left = a * x + c * y + e;
     const top = b * x + d * y + f;
     context.beginPath();
@@ -188,5 +194,26 @@ function paintCorrections(
     }
     context.stroke();
   }
+  context.restore();
+}
+
+/** A brush stroke while it is being drawn. */
+export function paintStrokePreview(
+  context: CanvasRenderingContext2D,
+  state: FrameState,
+  image: OpenedImage,
+  { path, radius, erase }: Stroke,
+): void {
+  context.save();
+  context.setTransform(...screenTransform(image.frame, state));
+  const line = new Path2D();
+  for (const [x, y] of path) line.lineTo(x, y);
+  line.lineTo(...path.at(-1)!); // a dot is a line, too
+  context.globalAlpha = 0.6;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = 2 * radius;
+  context.strokeStyle = erase ? '#b3261e' : '#127a3e';
+  context.stroke(line);
   context.restore();
 }

@@ -1,5 +1,6 @@
-import type { CorrectionPrompts, EngineAnswer } from '../engine/engine.ts';
+import type { EngineAnswer } from '../engine/engine.ts';
 import type { Region } from '../image/region.ts';
+import type { Correction } from './correction.ts';
 
 /** One answer as the user sees and changes it. Immutable: every change makes a new one, so that undo can go back. */
 export interface AnswerLayer {
@@ -14,12 +15,10 @@ export interface AnswerLayer {
   readonly opacity: number;
   /** The part of the image that was asked about. */
   readonly region: Region;
-  /** What the model said to the sentence alone; corrections start from it. */
-  readonly original: EngineAnswer;
-  /** What is shown: the original, or the corrected one. */
+  /** What the model said to the sentence alone. */
   readonly answer: EngineAnswer;
-  /** In pixels of the image. */
-  readonly corrections: CorrectionPrompts;
+  /** What a person made of it since, oldest first. */
+  readonly corrections: readonly Correction[];
   /** The encoded picture that answered; one of another engine has to be asked anew before it can correct. */
   readonly pictureKey: string;
   readonly model: string;
@@ -30,8 +29,11 @@ export interface AnswerLayer {
 
 export const DEFAULT_THRESHOLD = 0.5;
 export const DEFAULT_OPACITY = 0.45;
-export const NO_CORRECTIONS: CorrectionPrompts = { points: [] };
 
-export function correctionCount({ points, box }: CorrectionPrompts): number {
-  return points.length + (box ? 1 : 0);
+/** The model's own estimate of what it drew last, in [0, 1]; the sentence's where corrections have none. */
+export function shownScore({ answer, corrections }: Pick<AnswerLayer, 'answer' | 'corrections'>): number {
+  for (const correction of corrections.toReversed()) {
+    if ('score' in correction && correction.score !== null) return correction.score;
+  }
+  return answer.score;
 }

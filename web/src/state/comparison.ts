@@ -1,7 +1,7 @@
 import type { Mask } from '../../../src/vector/mask.ts';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from './answer-layer.ts';
-import { answerMask } from './answer-mask.ts';
+import { shapeOf } from './layer-shape.ts';
 
 /** Pixels of two answers side by side: 0 neither, 1 only the first, 2 only the second, 3 both. */
 export interface Comparison {
@@ -53,7 +53,7 @@ function onGrid(layer: AnswerLayer, region: Region, width: number, height: numbe
   const right = Math.round(((own.x + own.width - region.x) / region.width) * width);
   const bottom = Math.round(((own.y + own.height - region.y) / region.height) * height);
   const size = { width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
-  const mask: Mask = answerMask(layer.answer, layer.threshold, size);
+  const mask: Mask = shapeOf(layer, size);
   if (size.width === width && size.height === height) return mask.data;
   const grid = new Uint8Array(width * height);
   for (let y = 0; y < size.height && y + top < height; y++) {

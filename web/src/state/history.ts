@@ -39,6 +39,18 @@ export function replace<State>(history: History<State>, state: State): History<S
   return { ...history, present: state };
 }
 
+/** Changes all states alike, without a step: what was never otherwise is nothing to undo. */
+export function rewrite<State>(history: History<State>, change: (state: State) => State): History<State> {
+  const steps = (list: readonly Step<State>[]) =>
+    list.map(({ state, label }) => ({ state: change(state), label }));
+  return {
+    past: steps(history.past),
+    present: change(history.present),
+    future: steps(history.future),
+    key: null,
+  };
+}
+
 /** The history one step back; itself where there is none. */
 export function undo<State>(history: History<State>): History<State> {
   const step = history.past.at(-1);

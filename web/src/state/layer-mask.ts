@@ -3,7 +3,7 @@ import type { EngineAnswer } from '../engine/engine.ts';
 import { sizeWithin } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from './answer-layer.ts';
-import { answerMask } from './answer-mask.ts';
+import { shapeOf } from './layer-shape.ts';
 
 /** A layer's mask as it is shown, and what is said about it. */
 export interface LayerMask {
@@ -16,13 +16,17 @@ export interface LayerMask {
 }
 
 const LONGEST_SIDE = 1024;
-const latest = new WeakMap<EngineAnswer, { threshold: number; result: LayerMask }>();
+const latest = new WeakMap<
+  EngineAnswer,
+  { threshold: number; corrections: AnswerLayer['corrections']; result: LayerMask }
+>();
 
 /** The mask at the layer's threshold; the last one of every answer is kept. */
-export function layerMask({ answer, threshold, region }: AnswerLayer): LayerMask {
+export function layerMask(layer: AnswerLayer): LayerMask {
+  const { answer, threshold, corrections, region } = layer;
   const kept = latest.get(answer);
-  if (kept?.threshold === threshold) return kept.result;
-  const mask = answerMask(answer, threshold, sizeWithin(region, LONGEST_SIDE));
+  if (kept?.threshold === threshold && kept.corrections === corrections) return kept.result;
+  const mask = shapeOf(layer, sizeWithin(region, LONGEST_SIDE));
   const scaleX = region.width / mask.width;
   const scaleY = region.height / mask.height;
   const pixels = maskArea(mask);
@@ -31,7 +35,7 @@ export function layerMask({ answer, threshold, region }: AnswerLayer): LayerMask
     area: Math.round(pixels * scaleX * scaleY),
     box: pixels > 0 ? inImage(maskBox(mask), region, scaleX, scaleY) : null,
   };
-  latest.set(answer, { threshold, result });
+  latest.set(answer, { threshold, corrections, result });
   return result;
 }
 

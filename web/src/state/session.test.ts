@@ -89,8 +89,8 @@ test('what the model rules out is not marked, until it is drawn anyway or correc
   expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
   session.undo();
   expect(session.selected.value!.answer.ruledOut).toBe(true);
-  await session.addPoint({ x: 400, y: 200 }, true);
-  expect(session.selected.value!.answer).toMatchObject({ present: true, presence: null });
+  await session.mark({ kind: 'include', at: { x: 400, y: 200 } });
+  expect(session.selected.value!.corrections).toHaveLength(1);
   expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
   session.clearCorrections();
   expect(layerMask(session.selected.value!).area).toBe(0);
@@ -100,11 +100,11 @@ test('corrections change the answer, add up, and can be undone one by one', asyn
   await session.open(EXAMPLE);
   await session.ask('the ship on the left');
   const before = layerMask(session.selected.value!).area;
-  await session.addPoint({ x: 700, y: 100 }, true);
+  await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
   expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
   expect(layerMask(session.selected.value!).area).toBeGreaterThan(before);
-  await session.addPoint({ x: 176, y: 200 }, false);
-  expect(session.selected.value!.corrections.points).toHaveLength(2);
+  await session.mark({ kind: 'exclude', at: { x: 176, y: 200 } });
+  expect(session.selected.value!.corrections).toHaveLength(2);
   expect(layerCovers(session.selected.value!, 176, 200)).toBe(false);
   expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
   session.undo();
@@ -112,7 +112,7 @@ test('corrections change the answer, add up, and can be undone one by one', asyn
   session.undo();
   expect(layerMask(session.selected.value!).area).toBe(before);
   session.redo();
-  expect(session.selected.value!.corrections.points).toEqual([{ x: 700, y: 100, positive: true }]);
+  expect(session.selected.value!.corrections).toMatchObject([{ kind: 'include', at: { x: 700, y: 100 } }]);
   session.clearCorrections();
   expect(layerMask(session.selected.value!).area).toBe(before);
 });
@@ -121,14 +121,14 @@ test('points that are set quickly, one after another, are all in the answer, as 
   await session.open(EXAMPLE);
   await session.ask('the ship on the left');
   const corrections = [
-    session.addPoint({ x: 700, y: 100 }, true),
-    session.addPoint({ x: 600, y: 300 }, true),
-    session.addPoint({ x: 500, y: 100 }, true),
+    session.mark({ kind: 'include', at: { x: 700, y: 100 } }),
+    session.mark({ kind: 'include', at: { x: 600, y: 300 } }),
+    session.mark({ kind: 'include', at: { x: 500, y: 100 } }),
   ];
-  expect(session.draft.value?.corrections.points).toHaveLength(3);
+  expect(session.drafts.value).toHaveLength(3);
   await Promise.all(corrections);
-  expect(session.draft.value).toBeNull();
-  expect(session.selected.value!.corrections.points).toHaveLength(3);
+  expect(session.drafts.value).toEqual([]);
+  expect(session.selected.value!.corrections).toHaveLength(3);
   expect(layerCovers(session.selected.value!, 600, 300)).toBe(true);
 });
 
@@ -138,12 +138,12 @@ test('a box is given in pixels of the image, also where a part of it was asked a
   await session.ask('the ship');
   expect(opened.at(-1)).toEqual({ width: 400, height: 400 });
   expect(layerCovers(session.selected.value!, 600, 200)).toBe(true);
-  await session.setBox({ x: 420, y: 20, width: 100, height: 50 });
+  await session.mark({ kind: 'box', box: [420, 20, 100, 50] });
   const { box } = layerMask(session.selected.value!);
   expect(box!.x).toBeCloseTo(420, -1);
   expect(box!.y).toBeCloseTo(20, -1);
   expect(box!.width).toBeCloseTo(100, -1);
-  await session.addPoint({ x: 10, y: 10 }, true);
+  await session.mark({ kind: 'include', at: { x: 10, y: 10 } });
   expect(session.message.value?.text).toMatch(/outside/);
 });
 
@@ -160,7 +160,75 @@ test('dragging a slider is one step of undo; visibility and colour are others', 
   session.undo();
   session.undo();
   expect(session.selected.value).toMatchObject({ visible: true, threshold: 0.5 });
-  expect(session.undoLabel.value).toBe('answer');
+  expect(session.undoLabel.value).toBeNull();
+});
+
+test('undo takes back the last mark, never the answer, also while the mark is being worked on', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  const before = layerMask(session.selected.value!).area;
+  await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
+  const once = layerMask(session.selected.value!).area;
+  const second = session.mark({ kind: 'include', at: { x: 500, y: 350 } });
+  expect(session.undoLabel.value).toBe('inclusion');
+  session.undo();
+  await second;
+  expect(layerMask(session.selected.value!).area).toBe(once);
+  expect(session.selected.value!.corrections).toHaveLength(1);
+  session.undo();
+  session.undo();
+  expect(session.layers.value).toHaveLength(1);
+  expect(layerMask(session.selected.value!).area).toBe(before);
+  // An answer that came after a step outlasts undoing the step, and the step can be had again.
+  await session.ask('the ship on the right');
+  expect(session.redoLabel.value).toBe('inclusion');
+  session.redo();
+  expect(session.layers.value.map(({ corrections }) => corrections.length)).toEqual([1, 0]);
+  session.undo();
+  expect(session.layers.value).toHaveLength(2);
+});
+
+test('a box replaces the marks before it, and undo brings them back', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
+  await session.mark({ kind: 'box', box: [300, 100, 200, 200] });
+  expect(session.selected.value!.corrections.map(({ kind }) => kind)).toEqual(['box']);
+  expect(layerCovers(session.selected.value!, 700, 100)).toBe(false);
+  session.undo();
+  expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
+});
+
+test('brush and outlines are steps, too', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  await session.mark({
+    kind: 'paint',
+    radius: 10,
+    path: [
+      [600, 300],
+      [700, 300],
+    ],
+  });
+  expect(layerCovers(session.selected.value!, 650, 305)).toBe(true);
+  await session.mark({ kind: 'erase', radius: 5, path: [[650, 300]] });
+  expect(layerCovers(session.selected.value!, 650, 300)).toBe(false);
+  expect(layerCovers(session.selected.value!, 620, 300)).toBe(true);
+  const square = { exterior: [100, 100, 200, 100, 200, 200, 100, 200], holes: [] };
+  await session.mark({ kind: 'outline', polygons: [square] });
+  expect(layerMask(session.selected.value!)).toMatchObject({ area: 10_000, box: { x: 100, y: 100 } });
+  expect(session.undoLabel.value).toBe('outline');
+  session.undo();
+  expect(session.undoLabel.value).toBe('erasing');
+  expect(layerCovers(session.selected.value!, 620, 300)).toBe(true);
+});
+
+test('a mark of which nothing comes says why, and is no step', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ship on the left');
+  await session.mark({ kind: 'exclude', at: { x: 700, y: 100 } });
+  expect(session.message.value).toMatchObject({ kind: 'note', text: expect.stringContaining('not part of') });
+  expect(session.undoLabel.value).toBeNull();
 });
 
 test('a deleted layer ends its comparison and its explanation, and comes back with undo', async () => {
@@ -224,7 +292,7 @@ test('after another engine was chosen, answers stay and can still be corrected',
   await session.ask('the ship on the left');
   session.chooseEngine('wasm');
   expect(session.layers.value).toHaveLength(1);
-  await session.addPoint({ x: 700, y: 100 }, true);
+  await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
   expect(loads).toEqual(['browser', 'wasm']);
   expect(layerCovers(session.selected.value!, 700, 100)).toBe(true);
   expect(layerCovers(session.selected.value!, 0.22 * 800, 200)).toBe(true);
@@ -253,7 +321,7 @@ test('images larger than the model sees are read reduced for it', async () => {
   await session.open(EXAMPLE);
   expect(opened).toEqual([{ width: 4096, height: 2048 }]);
   await session.ask('the ship on the left');
-  await session.addPoint({ x: 15_000, y: 2500 }, true);
+  await session.mark({ kind: 'include', at: { x: 15_000, y: 2500 } });
   expect(layerCovers(session.selected.value!, 15_000, 2500)).toBe(true);
 });
 

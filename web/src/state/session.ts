@@ -1,25 +1,30 @@
 import { computed, signal } from '@preact/signals';
-import type { CorrectionPrompts, EncodedPicture, EngineAnswer } from '../engine/engine.ts';
+import type { EncodedPicture, EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
 import { abortable } from './abortable.ts';
 import { type Activity, describeProgress } from './activity.ts';
-import {
-  type AnswerLayer,
-  correctionCount,
-  DEFAULT_OPACITY,
-  DEFAULT_THRESHOLD,
-  NO_CORRECTIONS,
-} from './answer-layer.ts';
+import { type AnswerLayer, DEFAULT_OPACITY, DEFAULT_THRESHOLD } from './answer-layer.ts';
 import { nextColour } from './colours.ts';
+import { type CorrectionMark, correctionOf, isDrawnByModel, isOutside, RefusedMark } from './correcting.ts';
+import { type Correction, MARK_NAMES, type Mark, withCorrection } from './correction.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
-import { type History, record, redo, redoLabel, replace, startHistory, undo, undoLabel } from './history.ts';
-import { inPicture } from './in-picture.ts';
+import {
+  type History,
+  record,
+  redo,
+  redoLabel,
+  replace,
+  rewrite,
+  startHistory,
+  undo,
+  undoLabel,
+} from './history.ts';
 import { layerMask } from './layer-mask.ts';
 import { PictureShelf } from './picture-shelf.ts';
-import type { ComparisonView, Insight, Message, PendingQuestion, Tool } from './views.ts';
+import type { ComparisonView, Draft, Insight, Message, PendingQuestion, Tool } from './views.ts';
 import {
   addLayer,
   changeLayer,
@@ -41,20 +46,25 @@ export class Session {
   readonly workspace = computed(() => this.history.value.present);
   readonly layers = computed(() => this.workspace.value.layers);
   readonly selected = computed(() => findLayer(this.workspace.value, this.workspace.value.selected));
-  readonly undoLabel = computed(() => undoLabel(this.history.value));
+  readonly undoLabel = computed(() => {
+    const mark = this.drafts.value.at(-1)?.mark;
+    return mark ? MARK_NAMES[mark.kind] : undoLabel(this.history.value);
+  });
   readonly redoLabel = computed(() => redoLabel(this.history.value));
   readonly pending = signal<readonly PendingQuestion[]>([]);
-  /** Corrections that are being computed; shown at once. */
-  readonly draft = signal<{ readonly layer: string; readonly corrections: CorrectionPrompts } | null>(null);
+  /** Marks that are being worked on, oldest first; shown at once. */
+  readonly drafts = signal<readonly Draft[]>([]);
   readonly activity = signal<Activity | null>(null);
   readonly message = signal<Message | null>(null);
   readonly announcement = signal('');
   readonly tool = signal<Tool>('move');
+  /** In pixels of the screen. */
+  readonly brushRadius = signal(12);
   readonly insight = signal<Insight | null>(null);
   readonly comparison = signal<ComparisonView | null>(null);
   readonly #pictures = new PictureShelf();
   #opening: AbortController | null = null;
-  #correcting: AbortController | null = null;
+  #marking: Promise<void> = Promise.resolve();
   #identifiers = 0;
 
   constructor(
@@ -86,13 +96,12 @@ export class Session {
   }
 
   #show(image: OpenedImage): void {
-    this.#correcting?.abort();
+    this.#cancelDrafts();
     for (const { cancel } of this.pending.value) cancel();
     this.#pictures.clear();
     this.history.value = startHistory(EMPTY_WORKSPACE);
     this.insight.value = null;
     this.comparison.value = null;
-    this.draft.value = null;
     this.tool.value = 'move';
     const earlier = this.image.value;
     this.region.value = wholeOf(image);
@@ -149,15 +158,16 @@ export class Session {
       threshold: DEFAULT_THRESHOLD,
       opacity: DEFAULT_OPACITY,
       region,
-      original: answer,
       answer,
-      corrections: NO_CORRECTIONS,
+      corrections: [],
       pictureKey,
       model: info?.model ?? '',
       modelHash: info?.modelHash ?? '',
       time: new Date().toISOString(),
     };
-    this.#record(addLayer(this.workspace.value, layer), 'answer');
+    // Answers go by being deleted, not by undoing: in every state of the history it is there.
+    this.history.value = rewrite(this.history.value, (workspace) => addLayer(workspace, layer));
+    this.#afterJump();
     this.#sayAnswer(layer);
   }
 
@@ -169,7 +179,7 @@ export class Session {
       const { picture, key } = await this.#encoded(layer.region);
       const answer = await picture.segment(layer.sentence, { assumePresent: true });
       if (!findLayer(this.workspace.value, id)) return;
-      this.#change(id, { answer, original: answer, pictureKey: key }, 'drawing it anyway');
+      this.#change(id, { answer, pictureKey: key }, 'drawing it anyway');
       this.#sayAnswer({ ...layer, answer });
     } catch (error) {
       this.#fail(error);
@@ -189,80 +199,67 @@ export class Session {
     );
   }
 
-  /** Adds a point to the selected answer's corrections. @param point in pixels of the image */
-  addPoint(point: { readonly x: number; readonly y: number }, positive: boolean): Promise<void> {
-    const corrections = this.#currentCorrections();
-    return this.#correct({ ...corrections, points: [...corrections.points, { ...point, positive }] });
+  /**
+   * Corrects the selected answer by one mark. Marks that come while another one is worked on wait their turn; until it is
+   * done, undo takes it back.
+   */
+  async mark(mark: Mark): Promise<void> {
+    const layer = this.selected.value;
+    if (!layer) return this.#tell('error', 'Select an answer first: marks correct it.');
+    if (isOutside(layer.region, mark)) {
+      return this.#tell('error', 'That lies outside of the part of the image that this answer is about.');
+    }
+    this.message.value = null;
+    const marking = new AbortController();
+    const draft: Draft = { layer: layer.id, mark, cancel: () => marking.abort() };
+    this.drafts.value = [...this.drafts.value, draft];
+    const earlier = this.#marking;
+    const work = earlier.then(() => this.#correct(draft, marking.signal));
+    this.#marking = work.catch(() => {});
+    try {
+      await work;
+    } catch (error) {
+      if (error instanceof RefusedMark) this.#tell('note', error.message);
+      else this.#fail(error, marking.signal);
+    } finally {
+      this.drafts.value = this.drafts.value.filter((other) => other !== draft);
+    }
   }
 
-  /** Sets the box around what the selected answer should be. @param box in pixels of the image */
-  setBox(box: Region): Promise<void> {
-    return this.#correct({
-      ...this.#currentCorrections(),
-      box: [box.x, box.y, box.width, box.height],
-    });
+  async #correct({ layer: id, mark }: Draft, signal: AbortSignal): Promise<void> {
+    const layer = findLayer(this.workspace.value, id);
+    if (!layer || signal.aborted) return;
+    const correction = isDrawnByModel(mark) ? await this.#drawnCorrection(layer, mark, signal) : mark;
+    // The answer may have been changed otherwise meanwhile.
+    const latest = findLayer(this.workspace.value, id);
+    if (!latest || signal.aborted) return;
+    const corrected = { ...latest, corrections: withCorrection(latest.corrections, correction) };
+    this.#change(id, { corrections: corrected.corrections }, MARK_NAMES[mark.kind]);
+    const { area } = layerMask(corrected);
+    const metres = this.image.value?.groundSamplingDistance ?? null;
+    this.say(`Corrected with ${plural(corrected.corrections.length, 'mark')}: ${formatArea(area, metres)}.`);
+  }
+
+  async #drawnCorrection(layer: AnswerLayer, mark: CorrectionMark, signal: AbortSignal): Promise<Correction> {
+    const { picture, key } = await abortable(this.#encoded(layer.region), signal);
+    // Another engine's picture does not know the answer: it has to find it itself first.
+    const answer =
+      key === layer.pictureKey ? layer.answer : await picture.segment(layer.sentence, { signal });
+    return correctionOf({ layer, picture, answer, signal }, mark);
   }
 
   clearCorrections(): void {
     const layer = this.selected.value;
     if (!layer) return;
-    this.#correcting?.abort();
-    this.draft.value = null;
-    this.#change(layer.id, { answer: layer.original, corrections: NO_CORRECTIONS }, 'clearing corrections');
-    this.say('Corrections removed.');
+    this.#cancelDrafts();
+    if (layer.corrections.length === 0) return;
+    this.#change(layer.id, { corrections: [] }, 'removal of all marks');
+    this.say('All marks removed: this is the answer to the sentence alone.');
   }
 
-  #currentCorrections(): CorrectionPrompts {
-    const layer = this.selected.value;
-    const draft = this.draft.value;
-    return draft && draft.layer === layer?.id ? draft.corrections : (layer?.corrections ?? NO_CORRECTIONS);
-  }
-
-  async #correct(corrections: CorrectionPrompts): Promise<void> {
-    const layer = this.selected.value;
-    if (!layer) return this.#tell('error', 'Select an answer first: points and boxes correct it.');
-    if (this.#outside(layer.region, corrections)) {
-      return this.#tell('error', 'That lies outside of the part of the image that this answer is about.');
-    }
-    this.#correcting?.abort();
-    const correcting = new AbortController();
-    this.#correcting = correcting;
-    this.draft.value = { layer: layer.id, corrections };
-    try {
-      const { picture, key } = await abortable(this.#encoded(layer.region), correcting.signal);
-      const options = { signal: correcting.signal };
-      // Another engine's picture does not know the answer: it has to find it itself first.
-      const original =
-        key === layer.pictureKey ? layer.original : await picture.segment(layer.sentence, options);
-      const answer = await picture.correct(
-        layer.sentence,
-        original,
-        inPicture(corrections, layer.region, picture),
-        options,
-      );
-      if (correcting.signal.aborted) return;
-      this.#change(layer.id, { answer, original, corrections, pictureKey: key }, 'correction');
-      const { area } = layerMask({ ...layer, answer });
-      const metres = this.image.value?.groundSamplingDistance ?? null;
-      this.say(
-        `Corrected with ${plural(correctionCount(corrections), 'mark')}: score ${formatPercent(answer.score)}, ${formatArea(area, metres)}.`,
-      );
-    } catch (error) {
-      this.#fail(error, correcting.signal);
-    } finally {
-      if (this.#correcting === correcting) {
-        this.draft.value = null;
-        this.#correcting = null;
-      }
-    }
-  }
-
-  #outside(region: Region, { points, box }: CorrectionPrompts): boolean {
-    const within = (x: number, y: number) =>
-      x >= region.x && y >= region.y && x <= region.x + region.width && y <= region.y + region.height;
-    const last = points.at(-1);
-    if (last && !within(last.x, last.y)) return true;
-    return box !== undefined && !within(box[0] + box[2] / 2, box[1] + box[3] / 2);
+  #cancelDrafts(): void {
+    for (const { cancel } of this.drafts.value) cancel();
+    this.drafts.value = [];
   }
 
   /** The encoded part of the image, which is encoded first where it is not yet; its progress is the activity. */
@@ -337,8 +334,13 @@ export class Session {
   undo(): void {
     const label = this.undoLabel.value;
     if (label === null) return;
-    this.#correcting?.abort();
-    this.history.value = undo(this.history.value);
+    const draft = this.drafts.value.at(-1);
+    if (draft) {
+      draft.cancel();
+      this.drafts.value = this.drafts.value.slice(0, -1);
+    } else {
+      this.history.value = undo(this.history.value);
+    }
     this.#afterJump();
     this.say(`Undone: ${label}.`);
   }
@@ -346,7 +348,7 @@ export class Session {
   redo(): void {
     const label = this.redoLabel.value;
     if (label === null) return;
-    this.#correcting?.abort();
+    this.#cancelDrafts();
     this.history.value = redo(this.history.value);
     this.#afterJump();
     this.say(`Redone: ${label}.`);

@@ -1,7 +1,16 @@
+import type { Mark } from './correction.ts';
+
 /** What the page shows beside the answers themselves. */
 
 /** What a click on the map does. */
-export type Tool = 'move' | 'include' | 'exclude' | 'box';
+export type Tool = 'move' | 'include' | 'exclude' | 'box' | 'paint' | 'erase' | 'outline';
+
+/** A mark that is being worked on. */
+export interface Draft {
+  readonly layer: string;
+  readonly mark: Mark;
+  readonly cancel: () => void;
+}
 
 export interface Message {
   readonly kind: 'error' | 'note';
