@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { isolatePage } from './engine/isolation.ts';
 import { openImage } from './image/open-image.ts';
+import { startWork } from './keep/start-work.ts';
 import { loadEngine, probeServer } from './load-engine.ts';
 import { keepPageFiles, whenIdle } from './offline.ts';
 import { type EngineChoice, EngineHost } from './state/engine-host.ts';
@@ -17,6 +18,7 @@ if (import.meta.env.DEV || (await isolatePage())) {
   const engine = new EngineHost(loadEngine, probeServer, choice);
   const session = new Session(engine, openImage);
   render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
+  void startWork(session);
   // Nothing competes with what the first answer needs; after it, all of the page is kept.
   const stop = effect(() => {
     if (engine.status.value.state !== 'ready') return;

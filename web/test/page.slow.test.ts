@@ -273,7 +273,52 @@ describeWithChromium('the page', () => {
     expect(values.reduce((sum, value) => sum + value, 0)).toBe(area);
 
     const picture = await sharp((await download(page, 'overlay')).bytes).metadata();
-    expect(picture).toMatchObject({ width: 1024, height: 1024 });
+    expect(picture).toMatchObject({ width: 1024, height: 1024 + 64 }); // with its legend
+  });
+
+  test('work is there again after a reload, from a project file, and an image from a link', async () => {
+    const page = await open();
+    await openExample(page, 'Harbor');
+    await ask(page, 'the ship on the left');
+    await ask(page, 'the ship on the right');
+    await page.getByRole('button', { name: 'Include' }).click();
+    const map = (await page.locator('.map').boundingBox())!;
+    await page.mouse.click(map.x + map.width * 0.5, map.y + map.height * 0.3);
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    await page.keyboard.press('m');
+    const before = await overlayPixels(page);
+    await page.waitForTimeout(1500); // changes are kept after a moment
+
+    const same = async () => {
+      await page.locator('.card[data-layer]').nth(1).waitFor();
+      await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+      expect(await page.locator('.image-facts').textContent()).toMatch(/harbor.png/);
+      await expect.poll(async () => (await overlayPixels(page)).drawn).toBe(before.drawn);
+    };
+    await page.reload();
+    await same();
+
+    const project = await download(page, 'project');
+    expect(project.name).toBe('harbor.skyrefer');
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('button', { name: 'Airport' }).click();
+    await page.locator('.image-facts', { hasText: 'airport.png' }).waitFor();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, project.name, 'application/zip', project.bytes);
+    await same();
+    await page.getByRole('button', { name: 'Undo inclusion' }).click();
+    expect((await overlayPixels(page)).drawn).toBeLessThan(before.drawn);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'other.skyrefer', 'application/zip', Buffer.from('no archive'));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /other.skyrefer is damaged/ })
+      .waitFor();
+
+    await page.goto(`${server.url}?example=tank-farm&ask=the+tank+on+the+left&ask=the+tank`);
+    await page.locator('.image-facts', { hasText: 'tank-farm.png' }).waitFor();
+    await page.locator('.card[data-layer]').nth(1).waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('a GeoTIFF lies in its own projection, and its answers in longitude and latitude', async () => {
@@ -586,7 +631,7 @@ describeWithChromium('the page', () => {
     await page.locator('.word').first().focus();
     await check('answers');
     await page.getByRole('button', { name: 'Download', exact: true }).click();
-    await check('menu');
+    await check('downloads');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Compare' }).click();
     await check('comparison');

@@ -6,23 +6,24 @@ import type { Session } from '../state/session.ts';
  */
 export function ActivityLine({ session }: { readonly session: Session }) {
   const activity = session.activity.value;
+  const working = session.working.value;
   const ready = session.engine.status.value.state === 'ready' ? 'Ready.' : '';
   const idle = session.image.value ? ready : 'No image is open yet.';
   return (
-    <div class="activity" data-state={activity ? 'busy' : 'idle'}>
+    <div class="activity" data-state={working ? 'busy' : 'idle'}>
       <div class="activity-line">
-        <span class="activity-label">{activity?.label ?? idle}</span>
+        <span class="activity-label">{working ?? idle}</span>
         {activity && (
           <button type="button" class="link" onClick={activity.cancel}>
             Cancel
           </button>
         )}
       </div>
-      {activity ? (
+      {working ? (
         <progress
-          aria-label={activity.label}
+          aria-label={working}
           max={1}
-          {...(activity.fraction === null ? {} : { value: activity.fraction })}
+          {...(activity?.fraction == null ? {} : { value: activity.fraction })}
         />
       ) : (
         <div class="progress-space" />

@@ -2,20 +2,21 @@ import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
-import { DownloadMenu } from './download-menu.tsx';
 import { Explanation } from './explanation.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Icon } from './icons.tsx';
 import { Slider } from './slider.tsx';
 
 export interface AnswerCardProps {
   readonly session: Session;
   readonly layer: AnswerLayer;
   readonly onZoom: () => void;
+  readonly onDownload: () => void;
 }
 
 const PRESENCE_NOTE = 'How likely the image shows what the sentence describes, by the model.';
 
-export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
+export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardProps) {
   const selected = session.selected.value?.id === layer.id;
   const { box } = layerMask(layer);
   return (
@@ -59,7 +60,10 @@ export function AnswerCard({ session, layer, onZoom }: AnswerCardProps) {
             <button type="button" class="button small" onClick={onZoom} aria-disabled={!box || undefined}>
               Zoom to
             </button>
-            <DownloadMenu session={session} layer={layer} />
+            <button type="button" class="button small" aria-haspopup="dialog" onClick={onDownload}>
+              <Icon name="download" />
+              Download
+            </button>
             <IconButton
               icon="trash"
               label={`Delete “${layer.sentence}”`}

@@ -1,6 +1,9 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
 import { AnswerCard } from './answer-card.tsx';
+import { DownloadDialog } from './download-dialog.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 
@@ -12,6 +15,13 @@ export interface AnswerListProps {
 /** Newest first, as the map draws them: what is above in the list lies above on the map. */
 export function AnswerList({ session, onZoom }: AnswerListProps) {
   const layers = session.layers.value;
+  const downloading = useSignal(false);
+  const list = useRef<HTMLUListElement>(null);
+  const newest = layers.at(-1)?.id;
+  // A new answer, or that it is being looked for, is seen without scrolling.
+  useEffect(() => {
+    list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [newest, session.pending.value.length]);
   const pending = session.pending.value;
   if (!session.image.value) return null;
   return (
@@ -20,13 +30,7 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
         <h2 class="section-heading">
           Answers <span class="count">{layers.length}</span>
         </h2>
-        {layers.length >= 2 && (
-          <IconButton
-            icon="download"
-            label="Download all answers as GeoJSON"
-            onClick={() => void saveAll(session)}
-          />
-        )}
+        <IconButton icon="download" label="Download and share" onClick={() => (downloading.value = true)} />
         {layers.length >= 2 && !session.comparison.value && (
           <button type="button" class="button small" onClick={() => compareNewest(session)}>
             <Icon name="compare" />
@@ -39,7 +43,7 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
           Every answer becomes a layer here. Ask as often as you like: the image is read only once.
         </p>
       )}
-      <ul class="cards">
+      <ul class="cards" ref={list}>
         {pending.toReversed().map(({ id, sentence, cancel }) => (
           <li key={id} class="card pending" aria-busy="true">
             <div class="card-head">
@@ -52,9 +56,16 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
           </li>
         ))}
         {layers.toReversed().map((layer) => (
-          <AnswerCard key={layer.id} session={session} layer={layer} onZoom={() => onZoom(layer)} />
+          <AnswerCard
+            key={layer.id}
+            session={session}
+            layer={layer}
+            onZoom={() => onZoom(layer)}
+            onDownload={() => (downloading.value = true)}
+          />
         ))}
       </ul>
+      <DownloadDialog session={session} open={downloading} />
     </section>
   );
 }
@@ -64,13 +75,4 @@ function compareNewest(session: Session): void {
   const [first, second] = session.layers.value.slice(-2);
   session.compare({ first: first!.id, second: second!.id, mode: 'difference', divider: 0.5 });
   document.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
-}
-
-async function saveAll(session: Session): Promise<void> {
-  try {
-    const { downloadAll } = await import('../downloads/download.ts');
-    session.say(`Saved ${await downloadAll(session.image.value!, session.layers.value)}.`);
-  } catch (error) {
-    session.report(error);
-  }
 }

@@ -24,7 +24,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function App({ session, theme }: { readonly session: Session; readonly theme: Signal<Theme> }) {
   const map = useRef<ImageMap | null>(null);
   const help = useSignal(false);
-  const sheet = useBottomSheet();
+  const sheet = useBottomSheet(session.layers.value.length);
   const zoomTo = (layer: AnswerLayer) => {
     const { box } = layerMask(layer);
     if (box) map.current?.fit(box);

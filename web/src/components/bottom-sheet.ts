@@ -1,18 +1,24 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 export type SheetHeight = 'low' | 'half' | 'full';
 
 const PART: Record<SheetHeight, number> = { low: 0.2, half: 0.5, full: 0.92 };
 const ORDER: readonly SheetHeight[] = ['low', 'half', 'full'];
 
-/** On small screens the panel is a sheet over the map: its handle is dragged, or pressed to go through three heights. */
-export function useBottomSheet() {
+/**
+ * On small screens the panel is a sheet over the map: its handle is dragged, or pressed to go through three heights.
+ * @param answers how many there are: a new one raises a sheet that is too low to show it
+ */
+export function useBottomSheet(answers: number) {
   const height = useSignal<SheetHeight>('half');
   /** Part of the window while dragging; null otherwise. */
   const dragged = useSignal<number | null>(null);
   const start = useRef<{ y: number; part: number; moved: boolean } | null>(null);
   const wasDragged = useRef(false);
+  useEffect(() => {
+    if (answers > 0 && height.peek() === 'low') height.value = 'half';
+  }, [answers, height]);
   const part = dragged.value ?? PART[height.value];
   return {
     height,

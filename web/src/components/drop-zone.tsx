@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
 
-/** Takes images dropped or pasted anywhere on the page. */
+/** Takes images and projects dropped or pasted anywhere on the page. */
 export function DropZone({ session }: { readonly session: Session }) {
   const over = useSignal(false);
   useEffect(() => {
@@ -30,13 +31,13 @@ export function DropZone({ session }: { readonly session: Session }) {
       depth = 0;
       over.value = false;
       const file = event.dataTransfer?.files[0];
-      if (file) void session.open({ kind: 'file', file });
+      if (file) void openGiven(session, { kind: 'file', file });
     });
     on('paste', (event) => {
       const file = event.clipboardData?.files[0];
       if (!file) return;
       event.preventDefault();
-      void session.open({ kind: 'file', file });
+      void openGiven(session, { kind: 'file', file });
     });
     return () => listeners.abort();
   }, [session, over]);

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
+import { openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
 import { formatCount } from '../text/format.ts';
 import { Icon } from './icons.tsx';
@@ -18,7 +19,7 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
   const image = session.image.value;
   const pick = (origin: ImageOrigin) => {
     choosing.value = false;
-    void session.open(origin);
+    void openGiven(session, origin);
   };
   if (!image) {
     return (

@@ -8,7 +8,7 @@ export const EXAMPLES = [
   { name: 'harbor', title: 'Harbor' },
 ] as const;
 
-const ACCEPTED = '.png,.jpg,.jpeg,.webp,.tif,.tiff,image/png,image/jpeg,image/webp,image/tiff';
+const ACCEPTED = '.skyrefer,.png,.jpg,.jpeg,.webp,.tif,.tiff,image/png,image/jpeg,image/webp,image/tiff';
 
 /** The three ways to an image: from disk, from an address, from the examples. */
 export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin) => void }) {
@@ -33,7 +33,7 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
         <Icon name="image" />
         Open an image
       </button>
-      <p class="hint">PNG, JPEG, WebP, GeoTIFF or COG. You can also drop it on the page.</p>
+      <p class="hint">PNG, JPEG, WebP, GeoTIFF, COG, or a saved project. You can also drop it on the page.</p>
       <form
         class="field-row"
         onSubmit={(event) => {

@@ -11,6 +11,8 @@ export function useShortcuts({ keys, commands }: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // Out of a field, so that single keys are shortcuts again.
+      if (event.key === 'Escape' && isTyping(event.target)) (event.target as HTMLElement).blur();
       const key = event.key.toLowerCase();
       const command = event.ctrlKey || event.metaKey;
       const action = command

@@ -3,55 +3,60 @@ import type { AnswerLayer } from '../state/answer-layer.ts';
 import { slug } from '../text/format.ts';
 import { saveBlob } from './save-blob.ts';
 
-export type DownloadFormat = 'geojson' | 'geotiff' | 'png' | 'overlay';
+export type DownloadFormat = 'geojson' | 'csv' | 'geotiff' | 'png' | 'overlay';
 
 const SUFFIX: Record<DownloadFormat, string> = {
   geojson: '.geojson',
+  csv: '.csv',
   geotiff: '.tif',
   png: '.png',
   overlay: '.overlay.png',
 };
 
-/** Writes an answer as a file and hands it to the browser. @returns the file's name */
+/**
+ * Writes answers as a file and hands it to the browser.
+ * @param layers at least one; of masks (`geotiff`, `png`) the first one
+ * @returns the file's name
+ */
 export async function download(
   format: DownloadFormat,
   image: OpenedImage,
-  layer: AnswerLayer,
+  layers: readonly AnswerLayer[],
 ): Promise<string> {
-  const name = `${slug(image.name.replace(/\.[^.]+$/, ''))}.${slug(layer.sentence)}${SUFFIX[format]}`;
-  saveBlob(await encode(format, image, layer), name);
+  const stem = slug(image.name.replace(/\.[^.]+$/, ''));
+  const what = layers.length === 1 ? `.${slug(layers[0]!.sentence)}` : '';
+  const name = `${stem}${what}${SUFFIX[format]}`;
+  saveBlob(await encode(format, image, layers), name);
   return name;
 }
 
-/** Writes several answers as one GeoJSON file. @returns the file's name */
-export async function downloadAll(image: OpenedImage, layers: readonly AnswerLayer[]): Promise<string> {
-  const name = `${slug(image.name.replace(/\.[^.]+$/, ''))}.geojson`;
-  saveBlob(await geoJsonBlob(image, layers), name);
-  return name;
-}
-
-async function geoJsonBlob(image: OpenedImage, layers: readonly AnswerLayer[]): Promise<Blob> {
-  const { answersGeoJson } = await import('./geojson.ts');
-  return new Blob([answersGeoJson(image, layers)], { type: 'application/geo+json' });
-}
-
-async function encode(format: DownloadFormat, image: OpenedImage, layer: AnswerLayer): Promise<Blob> {
+async function encode(
+  format: DownloadFormat,
+  image: OpenedImage,
+  layers: readonly AnswerLayer[],
+): Promise<Blob> {
   switch (format) {
-    case 'geojson':
-      return geoJsonBlob(image, [layer]);
+    case 'geojson': {
+      const { answersGeoJson } = await import('./geojson.ts');
+      return new Blob([answersGeoJson(image, layers)], { type: 'application/geo+json' });
+    }
+    case 'csv': {
+      const { answersCsv } = await import('./csv.ts');
+      return new Blob([answersCsv(image, layers)], { type: 'text/csv' });
+    }
     case 'geotiff': {
       const { answerGeoTiff } = await import('./geotiff.ts');
-      return new Blob([(await answerGeoTiff(image, layer)) as Uint8Array<ArrayBuffer>], {
+      return new Blob([(await answerGeoTiff(image, layers[0]!)) as Uint8Array<ArrayBuffer>], {
         type: 'image/tiff',
       });
     }
     case 'png': {
       const { maskPng } = await import('./png.ts');
-      return maskPng(image, layer);
+      return maskPng(image, layers[0]!);
     }
     case 'overlay': {
       const { overlayPng } = await import('./png.ts');
-      return overlayPng(image, layer);
+      return overlayPng(image, layers);
     }
   }
 }

@@ -8,7 +8,7 @@ import {
 import { mapPolygon } from '../../../src/vector/geometry.ts';
 import { traceMask } from '../../../src/vector/trace/trace.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
+import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { regionMask } from './full-mask.ts';
 
 /**
@@ -26,8 +26,8 @@ export function answersGeoJson(
       outlines(layer),
       {
         sentence: layer.sentence,
-        score: layer.answer.score,
-        presence: layer.answer.presence,
+        score: shownScore(layer),
+        presence: layer.corrections.length > 0 ? null : layer.answer.presence,
         source: name,
         model: layer.model,
         modelHash: layer.modelHash,

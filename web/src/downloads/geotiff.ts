@@ -1,7 +1,7 @@
 import { windowTransform } from '../../../src/geo/georeference.ts';
 import { encodeCog } from '../../../src/imagery/geotiff/index.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
+import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { wholeMask } from './full-mask.ts';
 
 /** The mask as a Cloud Optimized GeoTIFF over the whole image: 1 inside, 0 outside, where the image lies. */
@@ -21,7 +21,7 @@ export function answerGeoTiff(
     description: layer.sentence,
     metadata: {
       source: image.name,
-      score: String(layer.answer.score),
+      score: String(shownScore(layer)),
       model: `${layer.model} ${layer.modelHash}`,
     },
   });

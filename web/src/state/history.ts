@@ -40,7 +40,10 @@ export function replace<State>(history: History<State>, state: State): History<S
 }
 
 /** Changes all states alike, without a step: what was never otherwise is nothing to undo. */
-export function rewrite<State>(history: History<State>, change: (state: State) => State): History<State> {
+export function rewrite<State, Other = State>(
+  history: History<State>,
+  change: (state: State) => Other,
+): History<Other> {
   const steps = (list: readonly Step<State>[]) =>
     list.map(({ state, label }) => ({ state: change(state), label }));
   return {

@@ -40,9 +40,16 @@ export type OpenImage = (origin: ImageOrigin, signal: AbortSignal) => Promise<Op
 /** The page's state and everything a user can do with it; components only show it and call it. */
 export class Session {
   readonly image = signal<OpenedImage | null>(null);
+  /** Where the open image comes from. */
+  readonly origin = signal<ImageOrigin | null>(null);
   /** The part of the image that new sentences are asked about. */
   readonly region = signal<Region | null>(null);
   readonly history = signal<History<Workspace>>(startHistory(EMPTY_WORKSPACE));
+  /** All that makes the user's work, so that it can be kept; null without an image. */
+  readonly work = computed(() => {
+    const origin = this.origin.value;
+    return origin && { origin, region: this.region.value, history: this.history.value };
+  });
   readonly workspace = computed(() => this.history.value.present);
   readonly layers = computed(() => this.workspace.value.layers);
   readonly selected = computed(() => findLayer(this.workspace.value, this.workspace.value.selected));
@@ -55,6 +62,17 @@ export class Session {
   /** Marks that are being worked on, oldest first; shown at once. */
   readonly drafts = signal<readonly Draft[]>([]);
   readonly activity = signal<Activity | null>(null);
+  /** What is being worked on, in words; null where nothing is. */
+  readonly working = computed(() => {
+    const activity = this.activity.value?.label;
+    if (activity) return activity;
+    if (this.drafts.value.length > 0) return 'Correcting the answer …';
+    const [question, ...others] = this.pending.value;
+    if (!question) return null;
+    return others.length > 0
+      ? `Looking for ${plural(others.length + 1, 'thing')} …`
+      : `Looking for “${question.sentence}” …`;
+  });
   readonly message = signal<Message | null>(null);
   readonly announcement = signal('');
   readonly tool = signal<Tool>('move');
@@ -74,6 +92,25 @@ export class Session {
 
   /** Opens an image and begins to encode it. Earlier answers go, and so does their history. */
   async open(origin: ImageOrigin): Promise<void> {
+    if (await this.#read(origin)) await this.encode();
+  }
+
+  /** Opens an image with earlier work on it. */
+  async restore(work: Work): Promise<void> {
+    if (!(await this.#read(work.origin))) return;
+    const { region, history } = work;
+    if (region && fits(region, this.image.value!)) this.region.value = region;
+    // What another visit encoded is not there any more.
+    this.history.value = rewrite(history, ({ layers, selected }) => ({
+      layers: layers.map((layer) => ({ ...layer, pictureKey: '' })),
+      selected,
+    }));
+    this.say(`${this.image.value!.name} is open again with ${plural(this.layers.value.length, 'answer')}.`);
+    await this.encode();
+  }
+
+  /** @returns whether the image is open now */
+  async #read(origin: ImageOrigin): Promise<boolean> {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
@@ -83,19 +120,19 @@ export class Session {
       const image = await this.openImage(origin, opening.signal);
       if (opening.signal.aborted) {
         image.dispose();
-        return;
+        return false;
       }
-      this.#show(image);
+      this.#show(image, origin);
+      return true;
     } catch (error) {
       this.#fail(error, opening.signal);
-      return;
+      return false;
     } finally {
       this.#endProgress(opening);
     }
-    await this.encode();
   }
 
-  #show(image: OpenedImage): void {
+  #show(image: OpenedImage, origin: ImageOrigin): void {
     this.#cancelDrafts();
     for (const { cancel } of this.pending.value) cancel();
     this.#pictures.clear();
@@ -106,6 +143,7 @@ export class Session {
     const earlier = this.image.value;
     this.region.value = wholeOf(image);
     this.image.value = image;
+    this.origin.value = origin;
     earlier?.dispose();
     if (image.note) this.message.value = { kind: 'note', text: image.note };
     this.say(`${image.name} is open: ${image.width} by ${image.height} pixels.`);
@@ -130,8 +168,8 @@ export class Session {
   async ask(sentence: string): Promise<void> {
     const expression = sentence.trim().replaceAll(/\s+/g, ' ');
     const region = this.region.value;
-    if (!expression) return this.#tell('error', 'Type what to look for, for example “the ship on the left”.');
-    if (!region) return this.#tell('error', 'Open an image first: then ask about it.');
+    if (!expression) return this.tell('error', 'Type what to look for, for example “the ship on the left”.');
+    if (!region) return this.tell('error', 'Open an image first: then ask about it.');
     const asking = new AbortController();
     const id = this.#identifier();
     this.message.value = null;
@@ -191,11 +229,13 @@ export class Session {
     const { present, ruledOut, presence, score, seconds } = layer.answer;
     const metres = this.image.value?.groundSamplingDistance ?? null;
     this.say(
-      present
-        ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area, metres)}, in ${formatSeconds(seconds)}.`
-        : ruledOut
-          ? `Nothing there for “${layer.sentence}”: presence ${formatPercent(presence ?? 0)}.`
-          : `Nothing found for “${layer.sentence}”.`,
+      presence !== null && !present && !ruledOut
+        ? `“${layer.sentence}” is probably there, presence ${formatPercent(presence)}, but no outline was found.`
+        : present
+          ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area, metres)}, in ${formatSeconds(seconds)}.`
+          : ruledOut
+            ? `Nothing there for “${layer.sentence}”: presence ${formatPercent(presence ?? 0)}.`
+            : `Nothing found for “${layer.sentence}”.`,
     );
   }
 
@@ -205,9 +245,9 @@ export class Session {
    */
   async mark(mark: Mark): Promise<void> {
     const layer = this.selected.value;
-    if (!layer) return this.#tell('error', 'Select an answer first: marks correct it.');
+    if (!layer) return this.tell('error', 'Select an answer first: marks correct it.');
     if (isOutside(layer.region, mark)) {
-      return this.#tell('error', 'That lies outside of the part of the image that this answer is about.');
+      return this.tell('error', 'That lies outside of the part of the image that this answer is about.');
     }
     this.message.value = null;
     const marking = new AbortController();
@@ -219,7 +259,7 @@ export class Session {
     try {
       await work;
     } catch (error) {
-      if (error instanceof RefusedMark) this.#tell('note', error.message);
+      if (error instanceof RefusedMark) this.tell('note', error.message);
       else this.#fail(error, marking.signal);
     } finally {
       this.drafts.value = this.drafts.value.filter((other) => other !== draft);
@@ -409,15 +449,27 @@ export class Session {
 
   #fail(error: unknown, aborted?: AbortSignal): void {
     if (aborted?.aborted || (error instanceof Error && error.name === 'AbortError')) return;
-    this.#tell('error', error instanceof Error ? error.message : String(error));
+    this.tell('error', error instanceof Error ? error.message : String(error));
   }
 
-  #tell(kind: Message['kind'], text: string): void {
+  tell(kind: Message['kind'], text: string): void {
     this.message.value = { kind, text };
   }
 
+  /** Unlike those of other visits, too. */
   #identifier(): string {
-    this.#identifiers++;
-    return `answer-${this.#identifiers}`;
+    return `answer-${Date.now().toString(36)}-${(this.#identifiers++).toString(36)}`;
   }
 }
+
+/** A user's work on one image. */
+export interface Work {
+  readonly origin: ImageOrigin;
+  /** What new sentences are about. */
+  readonly region: Region | null;
+  /** Answers and corrections, and the way to them. */
+  readonly history: History<Workspace>;
+}
+
+const fits = ({ x, y, width, height }: Region, image: OpenedImage): boolean =>
+  x >= 0 && y >= 0 && x + width <= image.width && y + height <= image.height;

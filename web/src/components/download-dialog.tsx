@@ -1,0 +1,150 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { DownloadFormat } from '../downloads/download.ts';
+import { linkTo } from '../keep/link.ts';
+import type { Session } from '../state/session.ts';
+import { plural } from '../text/format.ts';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icons.tsx';
+
+interface Offer {
+  readonly format: DownloadFormat;
+  readonly label: string;
+  readonly note: string;
+  /** Whether several answers go into one file. */
+  readonly several: boolean;
+}
+
+const OFFERS: readonly Offer[] = [
+  {
+    format: 'geojson',
+    label: 'GeoJSON',
+    note: 'outlines with sentence, score and area, for maps',
+    several: true,
+  },
+  { format: 'csv', label: 'CSV', note: 'a row for each answer, with its outline as WKT', several: true },
+  { format: 'geotiff', label: 'GeoTIFF', note: 'mask (COG), in the image’s own place', several: false },
+  { format: 'png', label: 'PNG mask', note: 'black and white, of the image’s size', several: false },
+  {
+    format: 'overlay',
+    label: 'PNG picture',
+    note: 'the image with the answers on it, and a legend',
+    several: true,
+  },
+];
+
+export interface DownloadDialogProps {
+  readonly session: Session;
+  readonly open: Signal<boolean>;
+}
+
+/** Everything that leaves the page: answers as files, the whole work as a project, a link. */
+export function DownloadDialog({ session, open }: DownloadDialogProps) {
+  const scope = useSignal<'selected' | 'all'>('selected');
+  const layers = session.layers.value;
+  const selected = session.selected.value;
+  const all = scope.value === 'all' || !selected;
+  const chosen = all ? layers : [selected];
+  const act = async (work: () => Promise<string>) => {
+    open.value = false;
+    try {
+      session.say(await work());
+    } catch (error) {
+      session.report(error);
+    }
+  };
+  const origin = session.origin.value;
+  const link =
+    origin &&
+    linkTo(
+      document.baseURI,
+      origin,
+      layers.map(({ sentence }) => sentence),
+    );
+  return (
+    <Dialog title="Download and share" open={open.value} onClose={() => (open.value = false)}>
+      {selected && layers.length > 1 && (
+        <fieldset class="segments">
+          <legend class="visually-hidden">What to download</legend>
+          {(['selected', 'all'] as const).map((value) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="scope"
+                checked={scope.value === value}
+                onChange={() => (scope.value = value)}
+              />
+              <span>
+                {value === 'selected' ? 'The selected answer' : `All ${plural(layers.length, 'answer')}`}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {chosen.length > 0 && (
+        <ul class="offers" aria-label="Answers as files">
+          {OFFERS.filter(({ several }) => several || chosen.length === 1).map(({ format, label, note }) => (
+            <li key={format}>
+              <button
+                type="button"
+                data-format={format}
+                onClick={() =>
+                  void act(async () => {
+                    // Writers are loaded when they are needed.
+                    const { download } = await import('../downloads/download.ts');
+                    return `Saved ${await download(format, session.image.value!, chosen)}.`;
+                  })
+                }
+              >
+                <Icon name="download" />
+                <strong>{label}</strong>
+                <span>{note}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3 class="small-heading">The whole work</h3>
+      <ul class="offers">
+        <li>
+          <button
+            type="button"
+            data-format="project"
+            onClick={() =>
+              void act(async () => {
+                const { downloadProject } = await import('../downloads/download-project.ts');
+                return `Saved ${await downloadProject(session.image.value!, session.work.value!)}.`;
+              })
+            }
+          >
+            <Icon name="download" />
+            <strong>Project</strong>
+            <span>image, answers, corrections and history; open it here again, on any device</span>
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            data-format="link"
+            aria-disabled={link === null || undefined}
+            onClick={() => {
+              if (link === null) return;
+              void act(async () => {
+                await navigator.clipboard.writeText(link);
+                return 'The link is copied.';
+              });
+            }}
+          >
+            <Icon name="link" />
+            <strong>Copy a link</strong>
+            <span>
+              {link === null
+                ? 'not for images from this device: others could not reach them'
+                : 'to this image and its sentences; others see the model answer them'}
+            </span>
+          </button>
+        </li>
+      </ul>
+      <p class="hint">Your work is kept in this browser until another image is opened.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ImageOrigin } from '../image/open-image.ts';
+import type { Session } from '../state/session.ts';
+
+/** What the name of a project file ends with. */
+export const PROJECT_SUFFIX = '.skyrefer';
+
+/** Opens what the user gave: an image, or a project with its image. */
+export async function openGiven(session: Session, origin: ImageOrigin): Promise<void> {
+  if (origin.kind !== 'file' || !origin.file.name.toLowerCase().endsWith(PROJECT_SUFFIX)) {
+    return session.open(origin);
+  }
+  try {
+    const { readProject } = await import('./project-file.ts');
+    await session.restore(await readProject(origin.file, origin.file.name));
+  } catch (error) {
+    session.report(error);
+  }
+}

@@ -1,0 +1,163 @@
+import type { EngineAnswer } from '../engine/engine.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import type { Correction } from '../state/correction.ts';
+import { rewrite } from '../state/history.ts';
+import type { Work } from '../state/session.ts';
+import type { LogitField } from '../state/threshold.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { PROJECT_FORMAT, type ProjectJson } from './project-schema.ts';
+
+/** Things that stand once, however often they are named. */
+class Table<Value extends object, Row> {
+  readonly rows: Row[] = [];
+  readonly #places = new Map<object, number>();
+  readonly #row: (value: Value) => Row;
+
+  constructor(row: (value: Value) => Row) {
+    this.#row = row;
+  }
+
+  /** @param identity what is the same thing where it is the same object */
+  place(value: Value, identity: object = value): number {
+    let place = this.#places.get(identity);
+    if (place === undefined) {
+      const row = this.#row(value); // what it names itself comes first
+      place = this.rows.push(row) - 1;
+      this.#places.set(identity, place);
+    }
+    return place;
+  }
+}
+
+/** A project as plain JSON, and the numbers of its maps one after another. */
+export function packProject({ origin, region, history }: Work): {
+  json: ProjectJson;
+  numbers: Float32Array<ArrayBuffer>;
+} {
+  const blocks: Float32Array[] = [];
+  let offset = 0;
+  const fields = new Table(({ width, height, data }: LogitField) => {
+    const row = { width, height, offset };
+    blocks.push(data);
+    offset += data.length;
+    return row;
+  });
+  const field = (value: LogitField) => fields.place(value, value.data);
+  const answers = new Table(({ explanation, logits, ...answer }: EngineAnswer) => ({
+    ...answer,
+    logits: field(logits),
+    words: explanation.words.map(({ text, grid, attention }) => ({
+      text,
+      attention: field({ width: grid, height: grid, data: attention }),
+    })),
+    denseMap: explanation.denseMap && field(explanation.denseMap),
+  }));
+  const corrections = new Table((correction: Correction): ProjectJson['corrections'][number] => {
+    switch (correction.kind) {
+      case 'box':
+        return { ...correction, box: [...correction.box], field: field(correction.field) };
+      case 'include':
+      case 'exclude':
+        return { ...correction, field: field(correction.field) };
+      case 'paint':
+      case 'erase':
+        return { ...correction, path: correction.path.map(([x, y]) => [x, y]) };
+      case 'outline':
+        return {
+          kind: 'outline',
+          polygons: correction.polygons.map(({ exterior, holes }) => ({
+            exterior: Array.from(exterior),
+            holes: holes.map((hole) => Array.from(hole)),
+          })),
+        };
+    }
+  });
+  const layers = new Table(({ pictureKey: _, ...layer }: AnswerLayer) => ({
+    ...layer,
+    answer: answers.place(layer.answer),
+    corrections: layer.corrections.map((correction) => corrections.place(correction)),
+  }));
+  const packed = ({ layers: shown, selected }: Workspace) => ({
+    layers: shown.map((layer) => layers.place(layer)),
+    selected,
+  });
+  const { past, present, future } = rewrite(history, packed);
+  const numbers = new Float32Array(offset);
+  let at = 0;
+  for (const block of blocks) {
+    numbers.set(block, at);
+    at += block.length;
+  }
+  const image = origin.kind === 'file' ? { kind: origin.kind, name: origin.file.name } : origin;
+  return {
+    json: {
+      format: PROJECT_FORMAT,
+      version: 1,
+      image,
+      region,
+      fields: fields.rows,
+      answers: answers.rows,
+      corrections: corrections.rows,
+      layers: layers.rows,
+      past: [...past],
+      present,
+      future: [...future],
+    },
+    numbers,
+  };
+}
+
+/**
+ * What `packProject` packed. What stands once there is one object again.
+ * Throws a RangeError where a place is named that is not there.
+ */
+export function unpackHistory(json: ProjectJson, numbers: Float32Array<ArrayBuffer>): Work['history'] {
+  const fields = json.fields.map(({ width, height, offset }) => {
+    const end = offset + width * height;
+    if (end > numbers.length) throw new RangeError(`a map ends at ${end} of ${numbers.length} numbers`);
+    return { width, height, data: numbers.subarray(offset, end) };
+  });
+  const answers = json.answers.map(
+    ({ words, denseMap, logits, ...answer }): EngineAnswer => ({
+      ...answer,
+      logits: at(fields, logits),
+      explanation: {
+        words: words.map(({ text, attention }) => {
+          const { width, data } = at(fields, attention);
+          return { text, grid: width, attention: data };
+        }),
+        denseMap: denseMap === null ? null : at(fields, denseMap),
+      },
+    }),
+  );
+  const corrections = json.corrections.map(
+    (correction): Correction =>
+      'field' in correction ? { ...correction, field: at(fields, correction.field) } : correction,
+  );
+  const layers = json.layers.map(
+    (layer): AnswerLayer => ({
+      ...layer,
+      answer: at(answers, layer.answer),
+      corrections: layer.corrections.map((place) => at(corrections, place)),
+      pictureKey: '', // of another visit
+    }),
+  );
+  const workspace = (state: ProjectJson['present']): Workspace => ({
+    layers: state.layers.map((place) => at(layers, place)),
+    selected: state.selected,
+  });
+  const steps = (list: ProjectJson['past']) =>
+    list.map(({ state, label }) => ({ state: workspace(state), label }));
+  return {
+    past: steps(json.past),
+    present: workspace(json.present),
+    future: steps(json.future),
+    key: null,
+  };
+}
+
+function at<Value>(table: readonly Value[], place: number): Value {
+  const value = table[place];
+  if (value === undefined) throw new RangeError(`place ${place} of a table of ${table.length}`);
+  return value;
+}

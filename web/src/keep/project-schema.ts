@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/**
+ * `project.json` of a project file. What several states of the history share stands once, in a table, and is named by its
+ * place there; numbers of maps lie in `fields.bin`.
+ */
+
+const index = z.int().min(0);
+const real = z.number();
+const part = real.min(0).max(1);
+
+/** Float32 numbers of `fields.bin`: little-endian, row-major, from `offset` on (in numbers). */
+const field = z.object({ width: z.int().min(1), height: z.int().min(1), offset: index });
+
+const answer = z.object({
+  present: z.boolean(),
+  presence: part.nullable(),
+  ruledOut: z.boolean(),
+  score: part,
+  seconds: real.min(0),
+  logits: index,
+  words: z.array(z.object({ text: z.string(), attention: index })),
+  denseMap: index.nullable(),
+});
+
+const place = z.object({ x: real, y: real });
+const ring = z.array(real);
+const drawn = { field: index, score: part.nullable() };
+const correction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['include', 'exclude']), at: place, ...drawn }),
+  z.object({ kind: z.literal('box'), box: z.tuple([real, real, real, real]), ...drawn }),
+  z.object({
+    kind: z.enum(['paint', 'erase']),
+    radius: real.positive(),
+    path: z.array(z.tuple([real, real])).min(1),
+  }),
+  z.object({
+    kind: z.literal('outline'),
+    polygons: z.array(z.object({ exterior: ring, holes: z.array(ring) })),
+  }),
+]);
+
+const region = z.object({
+  x: real,
+  y: real,
+  width: real.positive(),
+  height: real.positive(),
+});
+
+const layer = z.object({
+  id: z.string().min(1),
+  sentence: z.string(),
+  colour: z.string().regex(/^#[\da-f]{6}$/i),
+  visible: z.boolean(),
+  threshold: real.gt(0).lt(1),
+  opacity: part,
+  region,
+  answer: index,
+  corrections: z.array(index),
+  model: z.string(),
+  modelHash: z.string(),
+  time: z.string(),
+});
+
+const workspace = z.object({ layers: z.array(index), selected: z.string().nullable() });
+const step = z.object({ state: workspace, label: z.string() });
+
+export const PROJECT_FORMAT = 'skyrefer-project';
+
+export const projectSchema = z.object({
+  format: z.literal(PROJECT_FORMAT),
+  version: z.literal(1),
+  /** Of a file, the bytes lie in the archive's folder `image`, under this name. */
+  image: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('file'), name: z.string().min(1) }),
+    z.object({ kind: z.literal('url'), url: z.string() }),
+    z.object({ kind: z.literal('example'), name: z.string() }),
+  ]),
+  region: region.nullable(),
+  fields: z.array(field),
+  answers: z.array(answer),
+  corrections: z.array(correction),
+  layers: z.array(layer),
+  past: z.array(step),
+  present: workspace,
+  future: z.array(step),
+});
+
+export type ProjectJson = z.infer<typeof projectSchema>;
