@@ -33,6 +33,8 @@ const annotationSet = {
   weight: z.number().positive().max(20).default(1),
   /** Objects whose mask has a lower `score` (`skyrefer data masks`) are not spoken of. */
   leastScore: fraction.default(0),
+  /** Whether its pictures show colours as people see them, so that they can be measured for `further` sentences. */
+  colours: z.boolean().default(true),
   viewSets: viewSets.optional(),
   int8ViewSets: int8ViewSets.optional(),
 };
@@ -56,6 +58,11 @@ const ruleMadeData = {
   absent: fraction.default(0),
   /** Share of plural sentences, about several objects at once, where the view has some. */
   groups: fraction.default(0),
+  /**
+   * Share of sentences of further kinds: ordinals, nearness, edges, shapes, measured colours, numbers, rows and groups, and
+   * what remains without some. Where a view has any.
+   */
+  further: fraction.default(0),
   /** How often each kind of sentence comes, relative to 1: e.g. `{ extreme: 2 }`. */
   kinds: z.partialRecord(z.enum(expressionKinds), weight).default({}),
   /** Images about which little can be said, by the weights of the kinds, come less often instead of repeating themselves. */

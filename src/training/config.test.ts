@@ -21,6 +21,7 @@ test('fills in defaults and resolves paths from the file', () => {
     scenes: 0,
     absent: 0,
     groups: 0,
+    further: 0,
     thinRepeats: false,
     kinds: {},
   });
@@ -184,6 +185,7 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     `${minimal}model: { from: tiny, grow: { ccrDepth: 2 } }\n`,
     minimal.replace('{', '{ groups: 0.1,'),
     minimal.replace('{', '{ thinRepeats: true,'),
+    minimal.replace('{', '{ further: 0.1,'),
     minimal.replace('{', '{ kinds: { extreme: 2 },'),
   ]) {
     expect(trainingConfigHash(parse(text))).not.toBe(base);
@@ -200,6 +202,7 @@ test('absent sentences need the loss that they are for', () => {
   expect(parse(`${absent}loss: { presence: 0.5 }\n`).data).toMatchObject({
     absent: 0.2,
     groups: 0,
+    further: 0,
     thinRepeats: false,
     kinds: {},
   });

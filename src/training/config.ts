@@ -198,11 +198,12 @@ function editDistance(a: string, b: string): number {
 }
 
 /** What decides about rule-made sentences. */
-const sentencesOf = ({ sets, scenes, absent, groups, kinds, thinRepeats }: RuleMadeData) => ({
+const sentencesOf = ({ sets, scenes, absent, groups, further, kinds, thinRepeats }: RuleMadeData) => ({
   ...(sets ? { sets: sets.map(withoutPaths) } : {}),
   scenes,
   absent,
   groups,
+  further,
   kinds,
   thinRepeats,
 });

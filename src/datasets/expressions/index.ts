@@ -1,6 +1,7 @@
 /** Referring expressions made by rule, in the language of RRSIS-D and a little beyond it. */
 export * from './absent.ts';
 export * from './describe.ts';
+export * from './further/index.ts';
 export { describeGroups, type GroupExpression, plural } from './groups.ts';
 export * from './scene.ts';
 export { type Language, plainLanguage, variedLanguage } from './wording.ts';

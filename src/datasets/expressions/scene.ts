@@ -14,6 +14,8 @@ export type SceneObject = {
   readonly area: number;
   /** Part of the object's area that the view kept, 0..1 (default 1). Cut objects are clutter: see {@link isClutter}. */
   readonly keptFraction?: number;
+  /** Its colour, where it was measured and is clear (`measureColours`). */
+  readonly colour?: string;
   /** Its outline cannot be trusted (default false): it is clutter, too. */
   readonly uncertain?: boolean;
 };

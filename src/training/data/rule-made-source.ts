@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DatasetError, rrsisdName, type View } from '../../datasets/index.ts';
+import { DatasetError, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
 import { readCocoInstances } from '../../datasets/node.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
@@ -75,6 +75,8 @@ export function ruleMadeSource(
   options: SentenceMix & {
     /** How often its images come, relative to 1. Default 1. */
     readonly weight?: number;
+    /** Whether colours are measured in its pictures, where `further` sentences are made. Default true. */
+    readonly colours?: boolean;
     /** Which random views and crops are planned. */
     readonly viewSeed: number;
     readonly targetSize: number;
@@ -82,7 +84,8 @@ export function ruleMadeSource(
     readonly precision?: Precision;
   },
 ): TrainingSource {
-  const { viewSeed, precision = 'float32', weight = 1, ...mix } = options;
+  const { viewSeed, precision = 'float32', weight = 1, colours = true, ...mix } = options;
+  const withColours = colours && (mix.further ?? 0) > 0 ? colouring() : async (image: TrainingImage) => image;
   // An image that is to come more often is several units, of which some are passed over by chance.
   const copies = Math.ceil(weight);
   const share = weight / copies;
@@ -96,10 +99,26 @@ export function ruleMadeSource(
         pairs: async (view: View, count: number, { random, isReadable }: Pass) =>
           share < 1 && !random.chance(share)
             ? []
-            : samplePairs(image, view, { ...mix, count, isReadable }, random),
+            : samplePairs(await withColours(image), view, { ...mix, count, isReadable }, random),
       })),
     ),
     viewSets,
     view: (image, size, set) => plannedView(size, image.id, set, viewSeed),
+  };
+}
+
+/** Measures the colours of an image's objects, once for each image. */
+function colouring(): (image: TrainingImage) => Promise<TrainingImage> {
+  const coloured = new Map<TrainingImage, Promise<TrainingImage>>();
+  return (image) => {
+    let measured = coloured.get(image);
+    if (!measured) {
+      measured = image.read().then((picture) => {
+        const objects = measureColours(picture, image.objects);
+        return { ...image, objects };
+      });
+      coloured.set(image, measured);
+    }
+    return measured;
   };
 }

@@ -38,8 +38,8 @@ beforeAll(async () => {
   await writeSet('cars', 'car', { exhaustive: [] });
 });
 
-const open = (sets: string, more = '') => {
-  const text = `data: { absent: 0.5, groups: 0.2, kinds: { size: 4 }, sets: [${sets}] }\nloss: { presence: 1 }\noutput: run\n${more}`;
+const open = (sets: string, more = '', mix = 'absent: 0.5, groups: 0.2, ') => {
+  const text = `data: { ${mix}kinds: { size: 4 }, sets: [${sets}] }\nloss: { presence: 1 }\noutput: run\n${more}`;
   const config = parseTrainingConfig(text, { name: 'c.yaml', folder: folder() });
   const bad = new BadData(false, () => {});
   return openTrainingData(config, { targetSize: 20, countTokens: () => 6, bad });
@@ -86,6 +86,25 @@ describe('several sets', () => {
     const ofCars = await said(1);
     expect(ofCars.length).toBeGreaterThan(50);
     expect(ofCars.filter((text) => claims.test(text))).toEqual([]);
+  });
+
+  it('have their colours measured where further sentences are made, unless they show none', async () => {
+    const pixels = new Uint8Array(100 * 80 * 3).fill(120);
+    for (let y = 5; y < 35; y++) pixels.fill(240, 3 * (y * 100 + 5), 3 * (y * 100 + 35));
+    await writePicture(folder('pools-1.png'), { ...size, pixels });
+    const texts = async (more: string) => {
+      const { sources } = await open(`{ ${pools}, viewSets: [0]${more} }`, '', 'further: 0.6, ');
+      const said = await Promise.all(
+        Array.from({ length: 60 }, (_, seed) =>
+          sources[0]!.units[0]!.pairs(wholeView(size), 5, { epoch: 0, random: new Random(seed) }),
+        ),
+      );
+      return said.flat().map(({ text }) => text);
+    };
+    expect((await texts('')).some((text) => /^The white swimming pool$/.test(text))).toBe(true);
+    const without = await texts(', colours: false');
+    expect(without.some((text) => /second|two|Both/.test(text))).toBe(true);
+    expect(without.filter((text) => /white|grey/.test(text))).toEqual([]);
   });
 
   it('come as often as their weights say', async () => {

@@ -76,14 +76,14 @@ async function ruleMadeTrainingData(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
     );
   }
-  const { absent, groups, kinds, thinRepeats } = data;
-  const pairs = { viewSeed, targetSize, variation, absent, groups, kinds, thinRepeats };
+  const { absent, groups, further, kinds, thinRepeats } = data;
+  const pairs = { viewSeed, targetSize, variation, absent, groups, further, kinds, thinRepeats };
   const sources: TrainingSource[] = [];
   const validation: ValidationData[] = [];
   let longest = 0;
   for (const set of annotationSets(data)) {
     const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, set);
-    const mix = { ...pairs, exhaustive, weight: set.weight };
+    const mix = { ...pairs, exhaustive, weight: set.weight, colours: set.colours };
     const views = numbersOf(set.viewSets ?? viewSets);
     const int8Views = set.int8ViewSets ?? int8ViewSets;
     if (views.length > 0) sources.push(ruleMadeSource(set.name, images, views, mix));
@@ -109,7 +109,18 @@ async function ruleMadeTrainingData(
 function annotationSets(data: RuleMadeData): readonly AnnotationSet[] {
   if (data.sets) return data.sets;
   const { annotations, images, valAnnotations, valImages } = data as Required<RuleMadeData>;
-  return [{ name: 'train', annotations, images, valAnnotations, valImages, weight: 1, leastScore: 0 }];
+  return [
+    {
+      name: 'train',
+      annotations,
+      images,
+      valAnnotations,
+      valImages,
+      weight: 1,
+      leastScore: 0,
+      colours: true,
+    },
+  ];
 }
 
 const numbersOf = (sets: number | readonly number[]): readonly number[] =>

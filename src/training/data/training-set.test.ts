@@ -82,6 +82,21 @@ describe('samplePairs', () => {
     expect(said([]).filter((text) => claims.test(text))).toEqual([]);
   });
 
+  it('mixes in further kinds, and then no idle colour', () => {
+    const row = [0, 1, 2, 3].map((i) => ({ ...object(i + 1, 'ship', 25 * i, 20 * i, 10), colour: 'white' }));
+    const pairs = draws(row, { further: 0.5, variation: 1 }, 120);
+    const further = /second|third|except|not |other than|without|four|corner|edge/i;
+    const share = pairs.filter(({ text }) => further.test(text)).length / pairs.length;
+    expect(share).toBeGreaterThan(0.25);
+    expect(share).toBeLessThan(0.6);
+    const all = pairs.find(({ text }) => /^(The|All) four ships$/.test(text));
+    expect(area(all!.target)).toBeGreaterThan(3 * 25);
+    for (const { text } of pairs) expect(text).not.toMatch(/\b(black|red|green|blue|grey|yellow|brown)\b/);
+    expect(
+      draws(row, { variation: 1 }, 120).some(({ text }) => /\b(black|red|green|blue)\b/.test(text)),
+    ).toBe(true);
+  });
+
   it('does not speak of what is uncertain, but minds it', () => {
     const [first, ...others] = ships;
     const pairs = draws([{ ...first!, uncertain: true }, ...others], { groups: 0.5 });

@@ -1,13 +1,16 @@
 import {
+  colourNames,
   describeGroups,
   type Expression,
   type ExpressionKind,
+  findFurtherFacts,
   type Language,
   plainLanguage,
   type SceneObject,
   type SceneSize,
   sampleAbsentExpression,
   sampleExpressions,
+  sampleFurtherExpression,
   type View,
   variedLanguage,
   viewObjects,
@@ -32,6 +35,8 @@ export interface SentenceMix {
   readonly absent?: number;
   /** Share of plural sentences where the view has any. Default 0. */
   readonly groups?: number;
+  /** Share of sentences of further kinds where the view has any (`findFurtherFacts`). Default 0. */
+  readonly further?: number;
   /** Relative frequency of the kinds. Default: all alike. */
   readonly kinds?: Partial<Record<ExpressionKind, number>>;
   /**
@@ -65,7 +70,7 @@ export function samplePairs(
   options: PairOptions,
   random: Random,
 ): TrainingPair[] {
-  const { count, targetSize, absent = 0, groups = 0, kinds, thinRepeats } = options;
+  const { count, targetSize, absent = 0, groups = 0, further = 0, kinds, thinRepeats } = options;
   const { isReadable = () => true, exhaustive = image.objects.map(({ category }) => category) } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
@@ -77,6 +82,11 @@ export function samplePairs(
       targetSize,
     );
 
+  // Where colours are taught, an idle word must not be a colour that the thing has not.
+  const isTrueOfColour = (text: string, id: number): boolean => {
+    const said = colourNames.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+    return said === undefined || objects.find((object) => object.id === id)?.colour === said;
+  };
   const single = sampleExpressions(objects, size, random, count, {
     language: language(),
     perKind: 3,
@@ -84,7 +94,7 @@ export function samplePairs(
     isExhaustive: (category) => exhaustive.includes(category),
     ...(kinds ? { kindWeights: kinds } : {}),
   })
-    .filter(({ text }) => isReadable(text))
+    .filter(({ text, targetId }) => isReadable(text) && (further === 0 || isTrueOfColour(text, targetId)))
     .map(({ text, kind, targetId }: Expression) => ({ text, kind, target: target([targetId]) }))
     .filter(isVisible);
   const missing = (categories = exhaustive): string | undefined => {
@@ -102,11 +112,13 @@ export function samplePairs(
       : Array.from({ length: count }, (_, index) => absentPair(texts[index % texts.length]!, targetSize));
   }
   const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
-  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups)))) return [];
+  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups - further)))) return [];
   const countable = objects.filter(({ category }) => exhaustive.includes(category));
   const plural = (groups > 0 ? describeGroups(countable, size, random, language()) : []).filter(({ text }) =>
     isReadable(text),
   );
+  const more =
+    further > 0 ? findFurtherFacts(objects, size, (category) => exhaustive.includes(category)) : [];
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
     // The first always has its object: where an image shows something, something is found.
@@ -123,6 +135,15 @@ export function samplePairs(
       if (isVisible(pair)) {
         pairs.push(pair);
         continue;
+      }
+    } else if (kind < absent + groups + further) {
+      const said = sampleFurtherExpression(more, random, language());
+      if (said && isReadable(said.text)) {
+        const pair = { text: said.text, target: target(said.targetIds) };
+        if (isVisible(pair)) {
+          pairs.push(pair);
+          continue;
+        }
       }
     }
     const { text, target: own } = single[index % single.length]!;

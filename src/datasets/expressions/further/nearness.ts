@@ -1,0 +1,139 @@
+import type { PlacedObject } from '../scene.ts';
+import { distance, type FurtherFact, type Members, without } from './further-expression.ts';
+
+/** The next nearest is this many times as far. */
+const NEARER = 1.4;
+/** The farthest is this many times as far as the next. */
+const FARTHER = 1.3;
+/** Of things next to each other: their gap, in parts of the smaller one's longer side. */
+const NEXT_TO = 0.6;
+/** Something between two others lies this near to the line from one to the other, in parts of its length. */
+const OFF_LINE = 0.15;
+/** A thing away from the others: its nearest neighbour is this many times as far as any other's. */
+const APART = 2;
+
+/**
+ * Which of a category is nearest to the only one of another, next to it, farthest from it, between two others, or away from
+ * the others of its kind.
+ * @param singles things of which there is one of their category
+ * @param pairs categories with exactly two
+ */
+export function nearnessFacts(
+  { category, members }: Members,
+  singles: readonly PlacedObject[],
+  pairs: readonly Members[],
+): FurtherFact[] {
+  const facts: FurtherFact[] = [];
+  const say = (target: PlacedObject, wordings: readonly string[], reference?: string): void => {
+    facts.push({ kind: 'nearness', targets: [target], wordings, ...(reference ? { reference } : {}) });
+  };
+  for (const reference of singles) {
+    const name = reference.object.category;
+    if (name === category) continue;
+    const order = [...members].sort((a, b) => distance(a, reference) - distance(b, reference));
+    const [nearest, second] = order;
+    const far = second ? distance(second, reference) : Number.POSITIVE_INFINITY;
+    if (far >= NEARER * distance(nearest!, reference)) {
+      if (second)
+        say(
+          nearest!,
+          [
+            `The ${category} nearest to the ${name}`,
+            `The ${category} closest to the ${name}`,
+            `The ${category} nearest the ${name}`,
+          ],
+          name,
+        );
+      if (isNextTo(nearest!, reference)) {
+        say(
+          nearest!,
+          [
+            `The ${category} next to the ${name}`,
+            `The ${category} beside the ${name}`,
+            `The ${category} near the ${name}`,
+            `The ${category} by the ${name}`,
+            `The ${category} close to the ${name}`,
+          ],
+          name,
+        );
+      }
+    }
+    const [last, beforeLast] = order.toReversed();
+    if (beforeLast && distance(last!, reference) >= FARTHER * distance(beforeLast, reference)) {
+      say(
+        last!,
+        [
+          `The ${category} farthest from the ${name}`,
+          `The ${category} furthest from the ${name}`,
+          `The ${category} farthest away from the ${name}`,
+        ],
+        name,
+      );
+    }
+  }
+  for (const [first, second, words] of ends(category, singles, pairs)) {
+    const between = members.filter((member) => liesBetween(member, first, second, 2 * OFF_LINE));
+    if (between.length !== 1 || !liesBetween(between[0]!, first, second, OFF_LINE)) continue;
+    say(
+      between[0]!,
+      [
+        `The ${category} between ${words}`,
+        `The ${category} that is between ${words}`,
+        `The ${category} in between ${words}`,
+      ],
+      first.object.category,
+    );
+  }
+  return [...facts, ...apart(category, members)];
+}
+
+function* ends(
+  category: string,
+  singles: readonly PlacedObject[],
+  pairs: readonly Members[],
+): Generator<[PlacedObject, PlacedObject, string]> {
+  const others = singles.filter(({ object }) => object.category !== category);
+  for (const [index, first] of others.entries()) {
+    for (const second of others.slice(index + 1)) {
+      yield [first, second, `the ${first.object.category} and the ${second.object.category}`];
+    }
+  }
+  for (const pair of pairs) {
+    if (pair.category !== category) yield [pair.members[0]!, pair.members[1]!, `the two ${pair.names}`];
+  }
+}
+
+function liesBetween({ x, y }: PlacedObject, from: PlacedObject, to: PlacedObject, offLine: number): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const squared = dx * dx + dy * dy;
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / squared;
+  const off = Math.abs((x - from.x) * dy - (y - from.y) * dx) / squared;
+  return along > 0.2 && along < 0.8 && off <= offLine;
+}
+
+/** Whether the gap between two boxes is small beside them. */
+function isNextTo(a: PlacedObject, b: PlacedObject): boolean {
+  const [ax, ay, aw, ah] = a.object.box;
+  const [bx, by, bw, bh] = b.object.box;
+  const across = Math.max(0, ax - (bx + bw), bx - (ax + aw));
+  const down = Math.max(0, ay - (by + bh), by - (ay + ah));
+  return Math.hypot(across, down) <= NEXT_TO * Math.min(Math.max(aw, ah), Math.max(bw, bh));
+}
+
+function apart(category: string, members: readonly PlacedObject[]): FurtherFact[] {
+  if (members.length < 4) return [];
+  const nearest = members.map((member) =>
+    Math.min(...without(members, member).map((other) => distance(member, other))),
+  );
+  const farthest = nearest.indexOf(Math.max(...nearest));
+  const next = Math.max(...nearest.filter((_, index) => index !== farthest));
+  if (nearest[farthest]! < APART * next) return [];
+  const wordings = [
+    `The ${category} away from the others`,
+    `The ${category} that is away from the others`,
+    `The isolated ${category}`,
+    `The ${category} standing apart`,
+    `The ${category} apart from the others`,
+  ];
+  return [{ kind: 'nearness', targets: [members[farthest]!], wordings }];
+}
