@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { dirname, extname, isAbsolute, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import { UsageError } from '../failure.ts';
 import { isAddress, type SegmentItem } from './segment-inputs.ts';
@@ -65,9 +65,7 @@ async function* csvRecords(file: string, suffix: string): AsyncGenerator<Numbere
       yield { line: info.lines, value: record };
     }
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('CSV_')) {
-      throw new UsageError(`${file}: ${(error as Error).message}`, { cause: error });
-    }
+    if (error instanceof CsvError) throw new UsageError(`${file}: ${error.message}`, { cause: error });
     throw error;
   }
 }
