@@ -5,8 +5,9 @@ import { Random } from '../../src/random/random.ts';
 import { Problem } from '../../src/server/http/problem.ts';
 import type { CaseOrder, CaseReply } from './case-runner.ts';
 import { mutated } from './format.ts';
-import { FORMATS } from './formats/index.ts';
+import { FORMATS, TRIALS } from './formats/index.ts';
 
+const formatCalled = (wanted: string) => [...FORMATS, ...TRIALS].find(({ name }) => name === wanted)!;
 const seedsOf = new Map<string, readonly Uint8Array[]>();
 
 const reply = (message: CaseReply) => process.send!(message);
@@ -20,14 +21,14 @@ const faultOf = (error: unknown): string =>
 
 async function bytesOf(order: CaseOrder): Promise<Uint8Array> {
   if ('file' in order) return new Uint8Array(await readFile(order.file));
-  const format = FORMATS.find(({ name }) => name === order.format)!;
+  const format = formatCalled(order.format);
   const seeds = seedsOf.get(format.name) ?? (await format.seeds()).map((seed) => new Uint8Array(seed));
   seedsOf.set(format.name, seeds);
   return mutated(format, seeds, new Random(`${order.seed}/${format.name}/${order.number}`));
 }
 
 async function run(order: CaseOrder): Promise<void> {
-  const format = FORMATS.find(({ name }) => name === order.format)!;
+  const format = formatCalled(order.format);
   const bytes = await bytesOf(order);
   reply({ kind: 'begun' });
   let fault: string | null = null;

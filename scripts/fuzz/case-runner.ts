@@ -23,10 +23,16 @@ export type CaseOutcome =
   | { readonly kind: 'read' | 'refused' }
   | { readonly kind: 'crash' | 'hang' | 'memory' | 'fault'; readonly detail: string };
 
-/** Of processor time, so that a busy machine makes no findings; of the clock, for what waits for ever. */
-const MOST_CPU_SECONDS = 10;
-const MOST_CLOCK_SECONDS = 90;
-const MOST_BYTES = 1.5 * 2 ** 30;
+/** What a case may take. */
+export interface CaseLimits {
+  /** Of processor time, so that a busy machine makes no findings. */
+  readonly seconds: number;
+  /** Of the clock, for what waits for ever. */
+  readonly clockSeconds: number;
+  readonly bytes: number;
+}
+
+const LIMITS: CaseLimits = { seconds: 10, clockSeconds: 90, bytes: 1.5 * 2 ** 30 };
 const WATCH_EVERY = 100;
 /** Cases after which a process is replaced, so that memory that stays is not taken for a case's. */
 const CASES_PER_PROCESS = 2000;
@@ -39,11 +45,13 @@ export class CaseRunner {
   #child: ChildProcess | null = null;
   #cases = 0;
 
+  constructor(private readonly limits: CaseLimits = LIMITS) {}
+
   async run(order: CaseOrder): Promise<CaseOutcome> {
     if (this.#cases++ % CASES_PER_PROCESS === 0) this.dispose();
     this.#child ??= await startProcess();
     const child = this.#child;
-    const outcome = await outcomeOf(child, order);
+    const outcome = await outcomeOf(child, order, this.limits);
     if (outcome.kind !== 'read' && outcome.kind !== 'refused') this.dispose();
     return outcome;
   }
@@ -67,7 +75,7 @@ function startProcess(): Promise<ChildProcess> {
   });
 }
 
-async function outcomeOf(child: ChildProcess, order: CaseOrder): Promise<CaseOutcome> {
+async function outcomeOf(child: ChildProcess, order: CaseOrder, limits: CaseLimits): Promise<CaseOutcome> {
   const before = await usage(child.pid!);
   const start = performance.now();
   return new Promise((resolve) => {
@@ -80,7 +88,7 @@ async function outcomeOf(child: ChildProcess, order: CaseOrder): Promise<CaseOut
     const receive = (reply: CaseReply) => {
       if (reply.kind !== 'ended') return;
       if (reply.fault !== null) end({ kind: 'fault', detail: reply.fault });
-      else if (reply.peakBytes > MOST_BYTES) end({ kind: 'memory', detail: megabytes(reply.peakBytes) });
+      else if (reply.peakBytes > limits.bytes) end({ kind: 'memory', detail: megabytes(reply.peakBytes) });
       else end({ kind: reply.refused ? 'refused' : 'read' });
     };
     const exit = (code: number | null, signal: string | null) =>
@@ -88,8 +96,8 @@ async function outcomeOf(child: ChildProcess, order: CaseOrder): Promise<CaseOut
     const watch = setInterval(async () => {
       const { seconds, bytes } = await usage(child.pid!);
       const clock = (performance.now() - start) / 1000;
-      if (bytes > MOST_BYTES) end({ kind: 'memory', detail: megabytes(bytes) });
-      else if (seconds - before.seconds > MOST_CPU_SECONDS || clock > MOST_CLOCK_SECONDS) {
+      if (bytes > limits.bytes) end({ kind: 'memory', detail: megabytes(bytes) });
+      else if (seconds - before.seconds > limits.seconds || clock > limits.clockSeconds) {
         end({ kind: 'hang', detail: `${(seconds - before.seconds).toFixed(1)} s of processor time` });
       }
     }, WATCH_EVERY);
