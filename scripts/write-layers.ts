@@ -43,7 +43,18 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'public',
   ],
-  'web/src': ['text', 'image', 'engine', 'state', 'keep', 'map', 'downloads', 'components'],
+  'web/src': [
+    'text',
+    'storage',
+    'image',
+    'engine',
+    'search',
+    'state',
+    'keep',
+    'map',
+    'downloads',
+    'components',
+  ],
 };
 
 /** Import patterns that a layer of a folder may not use; a folder inside a layer obeys its own list and the layer's. */

@@ -40,6 +40,7 @@ export function layerOf(
     answer,
     corrections: [],
     pictureKey: 'picture',
+    searched: null,
     model: 'tiny',
     modelHash: '0123456789abcdef',
     time: '2026-01-02T03:04:05.000Z',
@@ -59,7 +60,11 @@ export function imageOf(width: number, height: number, frame: PixelFrame = plain
     example: null,
     bitmap: { width, height, close: () => {} },
     tile: null,
-    read: async (_region, size) => ({ ...size, pixels: new Uint8Array(size.width * size.height * 3) }),
+    read: async (_region, size) => {
+      const pixels = new Uint8Array(size.width * size.height * 3);
+      for (let i = 0; i < pixels.length; i++) pixels[i] = i % 251; // not of one colour
+      return { picture: { ...size, pixels }, valid: new Uint8Array(size.width * size.height).fill(1) };
+    },
     dispose: () => {},
   };
 }

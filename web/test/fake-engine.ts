@@ -15,11 +15,15 @@ const WORD_GRID = 32;
 
 const wait = (milliseconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
+    const stop = () => {
       clearTimeout(timer);
-      reject(signal.reason);
-    });
+      reject(signal!.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
   });
 
 export interface FakeOptions {
@@ -61,6 +65,7 @@ class FakeEngine implements Engine {
       imageSize: 1024,
       downloadBytes: choice === 'server' ? 0 : 50e6,
       cached: false,
+      presenceThreshold: null,
       scoreNote: 'Made up, for tests.',
       backendNote: choice === 'browser' ? 'This browser offers no WebGPU.' : null,
     };

@@ -427,16 +427,40 @@ describeWithChromium('the page', () => {
     expect(await page.locator('.message.note').textContent()).toMatch(
       /100 megapixels is large: read reduced to 4096 × 4096/,
     );
-    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
     expect(await page.locator('.image-facts').textContent()).toMatch(/10,000 × 10,000 px/);
+    await page.getByText('Whole, at once').click();
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
+    await page.getByText(/The model sees 9\.77 px as one: things shorter than 78\.1 px are lost/).waitFor();
     await ask(page, 'the ship on the left');
     expect(await areaOf(page)).toBeGreaterThan(1e6);
     await page.getByRole('button', { name: 'Zoom to' }).click();
-    await page.getByRole('button', { name: 'This view' }).click();
-    await page.getByText(/Asking about [\d,]+ × [\d,]+ px/).waitFor();
+    await page.getByText('This view').click();
+    await page.getByText(/^[\d,]+ × [\d,]+ px in one view/).waitFor();
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
     await ask(page, 'the ship on the right');
     expect(await page.locator('.card[data-layer]').count()).toBe(2);
+  });
+
+  test('a large image is searched window by window, can be cancelled, and goes on after a reload', async () => {
+    const [width, height] = [5200, 4200];
+    const data = Uint8Array.from({ length: width * height }, (_, i) => (i * 7) % 251);
+    const tiff = Buffer.from(await encodeCog(data, { width, height, georeference: null }));
+    watched = await openPage(browser, `${server.url}?delay=100`);
+    const { page } = watched;
+    await give(page, 'large.tif', 'image/tiff', tiff);
+    await page.locator('.image-facts', { hasText: /5,200 × 4,200 px/ }).waitFor();
+    await page.getByLabel('What to look for').fill('the ship');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Window [3-9] of \d+, .* left\.$/).waitFor();
+    expect((await overlayPixels(page)).drawn).toBeGreaterThan(1000); // windows on the map
+    await page.waitForTimeout(1000);
+    await page.reload();
+    // What was done is not done again: it goes on behind where it was.
+    await page.getByText(/^Window ([3-9]|\d\d) of \d+/).waitFor();
+    await page.locator('.card.pending').getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
+    await ask(page, 'the ship');
+    await expect.poll(() => card(page, 'the ship').textContent()).toMatch(/Confidence|Nothing found/);
   });
 
   test('encoding can be cancelled and begun again', async () => {
@@ -461,8 +485,7 @@ describeWithChromium('the page', () => {
     const page = await open();
     await page.getByLabel('Address of an image').fill(`${server.url}stripes.tif`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
-    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
-    expect(await page.locator('.image-facts').textContent()).toMatch(/6,000 × 6,000 px/);
+    await page.locator('.image-facts', { hasText: /6,000 × 6,000 px/ }).waitFor();
     for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 300 });
     // Seen as a whole, stripes of four pixels are a flat grey; zoomed in, they are there.
     const contrast = () =>

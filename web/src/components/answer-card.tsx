@@ -1,7 +1,14 @@
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
-import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
+import {
+  formatArea,
+  formatLength,
+  formatPercent,
+  formatSeconds,
+  formatShort,
+  plural,
+} from '../text/format.ts';
 import { Explanation } from './explanation.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
@@ -109,6 +116,24 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
       </>
     );
   }
+  const { searched } = layer;
+  const coarse =
+    searched?.coarse && !corrected ? (
+      <span>
+        {metres === null
+          ? `Not sure: things shorter than ${formatShort(searched.smallestObject)} px do not show.`
+          : `Not sure: things shorter than ${formatLength(searched.smallestObject * metres)} do not show.`}
+      </span>
+    ) : null;
+  if (!corrected && !present && searched) {
+    return (
+      <>
+        <span>Nothing found in the whole image.</span>
+        {presence !== null && <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>}
+        {coarse}
+      </>
+    );
+  }
   if (!corrected && !present) {
     return (
       <span>
@@ -133,6 +158,12 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
       {presence !== null && !corrected && (
         <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>
       )}
+      {searched && !corrected && (
+        <span title="How sure the search is that this is the thing that the sentence means, of all that it found.">
+          Confidence {formatPercent(searched.confidence)}
+        </span>
+      )}
+      {coarse}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { SearchProgress } from '../search/search-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
+import type { PendingQuestion } from '../state/views.ts';
+import { formatWait } from '../text/format.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { DownloadDialog } from './download-dialog.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -44,16 +47,8 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
         </p>
       )}
       <ul class="cards" ref={list}>
-        {pending.toReversed().map(({ id, sentence, cancel }) => (
-          <li key={id} class="card pending" aria-busy="true">
-            <div class="card-head">
-              <span class="swatch waiting" />
-              <span class="sentence">{sentence}</span>
-              <button type="button" class="link" onClick={cancel}>
-                Cancel
-              </button>
-            </div>
-          </li>
+        {pending.toReversed().map((question) => (
+          <PendingCard key={question.id} question={question} />
         ))}
         {layers.toReversed().map((layer) => (
           <AnswerCard
@@ -68,6 +63,41 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
       <DownloadDialog session={session} open={downloading} />
     </section>
   );
+}
+
+/** A question that is being worked on; of a search, how far it is. */
+function PendingCard({ question }: { readonly question: PendingQuestion }) {
+  const { sentence, search, cancel } = question;
+  const progress = search?.value;
+  return (
+    <li class="card pending" aria-busy="true">
+      <div class="card-head">
+        <span class="swatch waiting" />
+        <span class="sentence">{sentence}</span>
+        <button type="button" class="link" onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+      {search && (
+        <div class="search-progress">
+          <progress
+            aria-label={`Search for “${sentence}”`}
+            max={1}
+            {...(progress ? { value: progress.done / Math.max(1, progress.windows.length) } : {})}
+          />
+          <p class="hint">{searchWords(progress ?? null)}</p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function searchWords(progress: SearchProgress | null): string {
+  if (!progress) return 'Waiting for its turn.';
+  const { windows, done, refined, secondsLeft } = progress;
+  if (refined) return 'Drawing what was found, from near.';
+  const left = secondsLeft === null ? '' : `, ${formatWait(secondsLeft)} left`;
+  return `Window ${Math.min(done + 1, windows.length)} of ${windows.length}${left}.`;
 }
 
 /** The two newest; the panel has the choice of others. */

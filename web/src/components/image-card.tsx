@@ -4,8 +4,7 @@ import { wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import { openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
-import { formatCount } from '../text/format.ts';
-import { Icon } from './icons.tsx';
+import { formatCount, formatLength, formatShort } from '../text/format.ts';
 import { ImagePicker } from './image-picker.tsx';
 
 export interface ImageCardProps {
@@ -40,8 +39,7 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
           </strong>
           <span class="muted">
             {formatCount(image.width)} × {formatCount(image.height)} px
-            {metres !== null &&
-              ` · ${metres < 1 ? `${(metres * 100).toFixed(0)} cm` : `${metres.toFixed(1)} m`} per pixel`}
+            {metres !== null && ` · ${formatLength(metres)} per pixel`}
             {crs && ` · ${crs}`}
           </span>
         </div>
@@ -62,39 +60,69 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
   );
 }
 
-/** Large images lose small objects when the model sees them as a whole; a part can be asked about instead. */
+/**
+ * How the image is looked at: in one view of the model, which is quick and loses what is small, or window by window. Says
+ * how large the smallest things are that can show.
+ */
 function RegionChoice({ session, visibleRegion }: ImageCardProps) {
   const image = session.image.value!;
   const region = session.region.value;
-  const seen = session.engine.info.value?.imageSize ?? 1024;
+  const seen = session.engine.info.value?.imageSize ?? 672;
   if (Math.max(image.width, image.height) <= 1.5 * seen || !region) return null;
   const whole = region.width === image.width && region.height === image.height;
+  const everything = session.scope.value === 'everything';
   return (
-    <div class="region-choice">
-      <span>
-        Asking about{' '}
-        <strong>
-          {whole ? 'the whole image' : `${formatCount(region.width)} × ${formatCount(region.height)} px`}
-        </strong>
-      </span>
-      <span class="button-pair">
-        <button
-          type="button"
-          class="button small"
-          onClick={() => {
-            const view = visibleRegion();
-            if (view) session.askAbout(view);
-          }}
-        >
-          <Icon name="fit" />
-          This view
-        </button>
-        {!whole && (
-          <button type="button" class="button small" onClick={() => session.askAbout(wholeOf(image))}>
-            Whole
-          </button>
-        )}
-      </span>
-    </div>
+    <fieldset class="scope">
+      <legend class="small-heading">Look at</legend>
+      <div class="segments">
+        <label>
+          <input
+            type="radio"
+            name="scope-of-questions"
+            checked={!everything && whole}
+            onChange={() => session.askAbout(wholeOf(image))}
+          />
+          <span>Whole, at once</span>
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="scope-of-questions"
+            checked={!everything && !whole}
+            onClick={() => {
+              const view = visibleRegion(); // again, where the map has moved
+              if (view) session.askAbout(view);
+            }}
+          />
+          <span>This view</span>
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="scope-of-questions"
+            checked={everything}
+            onChange={() => session.askAboutEverything()}
+          />
+          <span>Everything</span>
+        </label>
+      </div>
+      <p class="hint">
+        {everything
+          ? 'Searched window by window; it takes a while, and can be cancelled or go on after a reload.'
+          : `${formatCount(region.width)} × ${formatCount(region.height)} px in one view. ${sharpness(region, seen, image.groundSamplingDistance)}`}
+      </p>
+    </fieldset>
   );
+}
+
+/** Pixels of a view along which a thing has to be to show, as in the search of large images. */
+const SMALLEST_VIEW_PIXELS = 8;
+
+/** What one pixel of the model's view shows, and what is lost by that. */
+function sharpness(region: Region, seen: number, metres: number | null): string {
+  const pixels = Math.max(1, Math.max(region.width, region.height) / seen);
+  const least = SMALLEST_VIEW_PIXELS * pixels;
+  return metres === null
+    ? `The model sees ${formatShort(pixels)} px as one: things shorter than ${formatShort(least)} px are lost.`
+    : `The model sees ${formatLength(pixels * metres)} per pixel: things shorter than ${formatLength(least * metres)} are lost.`;
 }

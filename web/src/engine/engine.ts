@@ -34,6 +34,8 @@ export interface EngineInfo {
   readonly downloadBytes: number;
   /** Whether the files came from this browser's cache. */
   readonly cached: boolean;
+  /** Probability below which the model takes a thing to be absent; null where it cannot tell. */
+  readonly presenceThreshold: number | null;
   /** What `score` means for this model. */
   readonly scoreNote: string;
   /** Why WebGPU is not used, in words; null where it is, or on a server. */

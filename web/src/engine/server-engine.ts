@@ -37,6 +37,7 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     imageSize: model.imageSize,
     downloadBytes: 0,
     cached: false,
+    presenceThreshold: null, // the service does not say; it judges its own answers
     scoreNote: model.scoreNote,
     backendNote: null,
   });

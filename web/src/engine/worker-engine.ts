@@ -84,6 +84,7 @@ export class WorkerEngine {
       imageSize: model.config.imageSize,
       downloadBytes: manifestBytes(downloaded.manifest),
       cached: downloaded.cached,
+      presenceThreshold: model.config.presence?.threshold ?? null,
       scoreNote: model.config.scoreNote,
       backendNote: failure,
     };

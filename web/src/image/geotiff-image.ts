@@ -39,7 +39,7 @@ export async function openGeoTiff(
               return bitmapOf(picture, valid);
             }
           : null,
-      read: async (region, size, signal) => (await raster.read(region, size, signal)).picture,
+      read: (region, size, signal) => raster.read(region, size, signal),
       dispose: () => {
         bitmap.close();
         void raster.dispose();

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../src/imagery/picture.ts';
+import type { RasterView } from '../../../src/imagery/raster/raster.ts';
 import type { PixelFrame } from './pixel-frame.ts';
 import type { Region } from './region.ts';
 
@@ -23,8 +23,8 @@ export interface OpenedImage {
   readonly bitmap: ImageBitmap;
   /** Parts at a size of choice, for zooming in; null where `bitmap` has every pixel there is. */
   readonly tile: ((region: Region, size: Size, signal: AbortSignal) => Promise<ImageBitmap>) | null;
-  /** Pixels for the model. */
-  read(region: Region, size: Size, signal?: AbortSignal): Promise<Picture>;
+  /** Pixels for the model, and where there is data. */
+  read(region: Region, size: Size, signal?: AbortSignal): Promise<RasterView>;
   dispose(): void;
 }
 

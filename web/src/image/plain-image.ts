@@ -41,7 +41,8 @@ export async function openPlainImage(file: Blob, name: string): Promise<OpenedIm
         width: region.width * scale,
         height: region.height * scale,
       };
-      return readBitmap(bitmap, part, wanted);
+      const picture = readBitmap(bitmap, part, wanted);
+      return { picture, valid: new Uint8Array(wanted.width * wanted.height).fill(1) };
     },
     dispose: () => bitmap.close(),
   };

@@ -30,7 +30,12 @@ class Table<Value extends object, Row> {
 }
 
 /** A project as plain JSON, and the numbers of its maps one after another. */
-export function packProject({ origin, region, history }: Work): {
+export function packProject({
+  origin,
+  region,
+  scope,
+  history,
+}: Pick<Work, 'origin' | 'region' | 'scope' | 'history'>): {
   json: ProjectJson;
   numbers: Float32Array<ArrayBuffer>;
 } {
@@ -95,6 +100,7 @@ export function packProject({ origin, region, history }: Work): {
       version: 1,
       image,
       region,
+      scope,
       fields: fields.rows,
       answers: answers.rows,
       corrections: corrections.rows,

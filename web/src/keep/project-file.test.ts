@@ -43,7 +43,7 @@ function work(origin: Work['origin']): Work {
     const layers = [{ ...first, corrections: corrections.slice(0, count) }, second];
     history = record(history, { layers, selected: 'a' }, `step ${count}`);
   }
-  return { origin, region, history };
+  return { origin, region, scope: 'view', history, searches: [] };
 }
 
 const stripped = (value: Work['history']) =>

@@ -36,7 +36,8 @@ export async function readProject(file: Blob, name: string): Promise<Work> {
     const aligned = numbers.slice();
     if (aligned.byteLength % 4 !== 0) throw new RangeError('fields.bin is cut short');
     const history = unpackHistory(json, new Float32Array(aligned.buffer));
-    return { origin: originOf(json, entries, name), region: json.region, history };
+    const origin = originOf(json, entries, name);
+    return { origin, region: json.region, scope: json.scope, history, searches: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ProjectError(`${name} is damaged (${error.message}). Save the project again.`, {

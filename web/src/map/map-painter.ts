@@ -2,6 +2,7 @@ import type { FrameState } from 'ol/Map.js';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
+import type { SearchProgress } from '../search/search-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Comparison } from '../state/comparison.ts';
 import type { Mark } from '../state/correction.ts';
@@ -25,6 +26,8 @@ export interface MapContent {
     readonly second: AnswerLayer;
     readonly divider: number;
   } | null;
+  /** A search that is under way. */
+  readonly search: SearchProgress | null;
   /** What new sentences are about, where that is not the whole image. */
   readonly region: Region | null;
 }
@@ -36,6 +39,7 @@ export const NO_CONTENT: MapContent = {
   heat: null,
   difference: null,
   swipe: null,
+  search: null,
   region: null,
 };
 
@@ -57,6 +61,7 @@ export function paintContent(
 ): void {
   const screen = screenTransform(image.frame, state);
   const ratio = state.pixelRatio;
+  if (content.search) paintSearch(context, screen, content.search, ratio);
   if (content.region) paintRegion(context, screen, content.region, ratio);
   if (content.difference) {
     paintComparison(context, screen, content.difference);
@@ -126,6 +131,40 @@ function paintHeat(
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'high';
   context.drawImage(heatCanvas(map), 0, 0);
+  context.restore();
+}
+
+/** Windows of a search: a veil over what has been looked at, and a frame around what is being looked at. */
+function paintSearch(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { windows, done, refined }: SearchProgress,
+  ratio: number,
+): void {
+  context.save();
+  context.setTransform(...screen);
+  const unit = ratio / scaleOf(screen);
+  const current = refined ?? windows[done];
+  const finest = windows.at(-1);
+  context.lineWidth = unit;
+  context.strokeStyle = '#ffffffb0';
+  for (const [index, { x, y, width, height }] of windows.entries()) {
+    // Coarser levels cover all of it anyway.
+    if (index >= done || !finest || width > 1.5 * finest.width) continue;
+    context.fillStyle = '#2aa8ff22';
+    context.fillRect(x, y, width, height);
+    context.strokeRect(x, y, width, height);
+  }
+  if (current) {
+    for (const [colour, wide] of [
+      ['#000000', 5],
+      ['#ffffff', 3],
+    ] as const) {
+      context.lineWidth = wide * unit;
+      context.strokeStyle = colour;
+      context.strokeRect(current.x, current.y, current.width, current.height);
+    }
+  }
   context.restore();
 }
 

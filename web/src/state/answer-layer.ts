@@ -2,6 +2,15 @@ import type { EngineAnswer } from '../engine/engine.ts';
 import type { Region } from '../image/region.ts';
 import type { Correction } from './correction.ts';
 
+export interface Searched {
+  /** How sure it is that this is the thing that the sentence means, in [0, 1]. */
+  readonly confidence: number;
+  /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
+  readonly coarse: boolean;
+  /** Longer side in pixels of the image from which things show. */
+  readonly smallestObject: number;
+}
+
 /** One answer as the user sees and changes it. Immutable: every change makes a new one, so that undo can go back. */
 export interface AnswerLayer {
   readonly id: string;
@@ -21,6 +30,8 @@ export interface AnswerLayer {
   readonly corrections: readonly Correction[];
   /** The encoded picture that answered; one of another engine has to be asked anew before it can correct. */
   readonly pictureKey: string;
+  /** Of answers that were searched for in all of the image: how sure they are. Null of one view's. */
+  readonly searched: Searched | null;
   readonly model: string;
   readonly modelHash: string;
   /** ISO 8601 */

@@ -319,10 +319,37 @@ test('an engine that cannot be loaded says why, and is tried again', async () =>
 test('images larger than the model sees are read reduced for it', async () => {
   session = new Session(session.engine, async () => imageOf(20_000, 10_000));
   await session.open(EXAMPLE);
-  expect(opened).toEqual([{ width: 4096, height: 2048 }]);
+  expect(session.scope.value).toBe('everything'); // until one view is asked for, nothing is encoded
+  expect(opened).toEqual([]);
+  session.askAbout({ x: 0, y: 0, width: 20_000, height: 10_000 });
   await session.ask('the ship on the left');
+  expect(opened).toEqual([{ width: 4096, height: 2048 }]);
   await session.mark({ kind: 'include', at: { x: 15_000, y: 2500 } });
   expect(layerCovers(session.selected.value!, 15_000, 2500)).toBe(true);
+});
+
+test('all of a large image is searched: the answer lies in a part of it, says how sure it is, and can be corrected', async () => {
+  session = new Session(session.engine, async () => imageOf(2200, 1100));
+  await session.open(EXAMPLE);
+  const asking = session.ask('the ship');
+  const search = session.pending.value[0]!.search!;
+  expect(session.work.value!.searches).toEqual(['the ship']);
+  await asking;
+  expect(search.value!.done).toBeGreaterThanOrEqual(search.value!.windows.length);
+  const layer = session.selected.value!;
+  expect(layer.searched).toMatchObject({ confidence: expect.any(Number), coarse: expect.any(Boolean) });
+  expect(session.work.value!.searches).toEqual([]);
+  const { region } = layer;
+  await session.mark({
+    kind: 'box',
+    box: [region.x + 10, region.y + 10, region.width / 2, region.height / 2],
+  });
+  expect(session.selected.value!.corrections).toHaveLength(1);
+  const second = session.ask('the harbor');
+  session.pending.value[0]!.cancel();
+  await second;
+  expect(session.layers.value).toHaveLength(1);
+  expect(session.message.value).toBeNull();
 });
 
 test('pictures of parts that were not asked about for a while are let go', async () => {

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { EncodedPicture, EngineAnswer } from '../engine/engine.ts';
+import type { EncodedPicture, Engine, EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
+import type { SearchProgress } from '../search/search-image.ts';
 import { formatArea, formatPercent, formatSeconds, plural } from '../text/format.ts';
 import { abortable } from './abortable.ts';
 import { type Activity, describeProgress } from './activity.ts';
@@ -48,7 +49,10 @@ export class Session {
   /** All that makes the user's work, so that it can be kept; null without an image. */
   readonly work = computed(() => {
     const origin = this.origin.value;
-    return origin && { origin, region: this.region.value, history: this.history.value };
+    if (!origin) return null;
+    const searches = this.pending.value.flatMap(({ sentence, search }) => (search ? [sentence] : []));
+    const [region, history] = [this.region.value, this.history.value];
+    return { origin, region, scope: this.scope.value, history, searches };
   });
   readonly workspace = computed(() => this.history.value.present);
   readonly layers = computed(() => this.workspace.value.layers);
@@ -58,6 +62,8 @@ export class Session {
     return mark ? MARK_NAMES[mark.kind] : undoLabel(this.history.value);
   });
   readonly redoLabel = computed(() => redoLabel(this.history.value));
+  /** Whether new sentences are looked for in one view, or window by window in all of the image. */
+  readonly scope = signal<'view' | 'everything'>('view');
   readonly pending = signal<readonly PendingQuestion[]>([]);
   /** Marks that are being worked on, oldest first; shown at once. */
   readonly drafts = signal<readonly Draft[]>([]);
@@ -69,6 +75,7 @@ export class Session {
     if (this.drafts.value.length > 0) return 'Correcting the answer …';
     const [question, ...others] = this.pending.value;
     if (!question) return null;
+    if (question.search && others.length === 0) return `Searching for “${question.sentence}” …`;
     return others.length > 0
       ? `Looking for ${plural(others.length + 1, 'thing')} …`
       : `Looking for “${question.sentence}” …`;
@@ -83,6 +90,7 @@ export class Session {
   readonly #pictures = new PictureShelf();
   #opening: AbortController | null = null;
   #marking: Promise<void> = Promise.resolve();
+  #searching: Promise<void> = Promise.resolve();
   #identifiers = 0;
 
   constructor(
@@ -92,7 +100,7 @@ export class Session {
 
   /** Opens an image and begins to encode it. Earlier answers go, and so does their history. */
   async open(origin: ImageOrigin): Promise<void> {
-    if (await this.#read(origin)) await this.encode();
+    if ((await this.#read(origin)) && this.scope.value === 'view') await this.encode();
   }
 
   /** Opens an image with earlier work on it. */
@@ -100,13 +108,16 @@ export class Session {
     if (!(await this.#read(work.origin))) return;
     const { region, history } = work;
     if (region && fits(region, this.image.value!)) this.region.value = region;
+    this.scope.value = work.scope;
     // What another visit encoded is not there any more.
     this.history.value = rewrite(history, ({ layers, selected }) => ({
       layers: layers.map((layer) => ({ ...layer, pictureKey: '' })),
       selected,
     }));
     this.say(`${this.image.value!.name} is open again with ${plural(this.layers.value.length, 'answer')}.`);
-    await this.encode();
+    const searches = work.searches.map((sentence) => this.search(sentence));
+    if (this.scope.value === 'view') await this.encode();
+    await Promise.all(searches);
   }
 
   /** @returns whether the image is open now */
@@ -142,6 +153,7 @@ export class Session {
     this.tool.value = 'move';
     const earlier = this.image.value;
     this.region.value = wholeOf(image);
+    this.scope.value = isLarge(image) ? 'everything' : 'view';
     this.image.value = image;
     this.origin.value = origin;
     earlier?.dispose();
@@ -160,14 +172,22 @@ export class Session {
 
   /** New sentences are about this part of the image. */
   askAbout(region: Region): void {
+    this.scope.value = 'view';
     this.region.value = region;
     void this.encode();
+  }
+
+  /** New sentences are looked for in all of the image. */
+  askAboutEverything(): void {
+    this.scope.value = 'everything';
+    this.region.value = wholeOf(this.image.value!);
   }
 
   /** Asks a sentence of the image; the answer becomes a layer. */
   async ask(sentence: string): Promise<void> {
     const expression = sentence.trim().replaceAll(/\s+/g, ' ');
     const region = this.region.value;
+    if (expression && region && this.scope.value === 'everything') return this.search(expression);
     if (!expression) return this.tell('error', 'Type what to look for, for example “the ship on the left”.');
     if (!region) return this.tell('error', 'Open an image first: then ask about it.');
     const asking = new AbortController();
@@ -178,7 +198,7 @@ export class Session {
       const { picture, key } = await abortable(this.#encoded(), asking.signal);
       const answer = await picture.segment(expression, { signal: asking.signal });
       if (asking.signal.aborted) return;
-      this.#addAnswer(answer, expression, region, key, id);
+      this.#addAnswer(answer, expression, region, { id, pictureKey: key });
     } catch (error) {
       this.#fail(error, asking.signal);
     } finally {
@@ -186,10 +206,84 @@ export class Session {
     }
   }
 
-  #addAnswer(answer: EngineAnswer, sentence: string, region: Region, pictureKey: string, id: string): void {
+  /**
+   * Looks for what a sentence describes in all of the image, window by window; what was found is kept, so that a search that
+   * is broken off by a reload goes on.
+   */
+  async search(sentence: string): Promise<void> {
+    const image = this.image.value!;
+    const searching = new AbortController();
+    const { signal: aborted } = searching;
+    const id = this.#identifier();
+    const progress = signal<SearchProgress | null>(null);
+    this.message.value = null;
+    const cancel = () => searching.abort(new DOMException('cancelled', 'AbortError'));
+    this.pending.value = [...this.pending.value, { id, sentence, search: progress, cancel }];
+    const earlier = this.#searching;
+    let free = () => {};
+    this.#searching = new Promise((resolve) => {
+      free = resolve;
+    });
+    try {
+      await abortable(earlier, aborted); // one after another: each needs the whole engine
+      const start = performance.now();
+      const engine = await this.#loadedEngine(searching);
+      const { searchImage } = await import('../search/search-image.ts');
+      const found = await searchImage({
+        image,
+        imageKey: imageKey(this.origin.value!, image),
+        engine,
+        sentence,
+        signal: aborted,
+        onProgress: (reached) => {
+          progress.value = reached;
+        },
+      });
+      if (aborted.aborted || image !== this.image.value) return;
+      const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
+      const answer: EngineAnswer = {
+        present,
+        presence,
+        ruledOut: false,
+        score,
+        logits,
+        explanation: { words: [], denseMap: null },
+        seconds: (performance.now() - start) / 1000,
+      };
+      const searched = { confidence, coarse, smallestObject };
+      this.#addAnswer(answer, sentence, region, { id, pictureKey: '', searched });
+    } catch (error) {
+      this.#fail(error, aborted);
+    } finally {
+      free();
+      this.pending.value = this.pending.value.filter((question) => question.id !== id);
+    }
+  }
+
+  /** The engine, whose loading is the activity meanwhile. */
+  async #loadedEngine(working: AbortController): Promise<Engine> {
+    this.#progress('Starting the model', null, working);
+    try {
+      return await this.engine.get({
+        signal: working.signal,
+        onProgress: (progress) => {
+          const { label, fraction } = describeProgress(progress);
+          if (!working.signal.aborted) this.#progress(label, fraction, working);
+        },
+      });
+    } finally {
+      this.#endProgress(working);
+    }
+  }
+
+  #addAnswer(
+    answer: EngineAnswer,
+    sentence: string,
+    region: Region,
+    rest: Pick<AnswerLayer, 'id' | 'pictureKey'> & Partial<AnswerLayer>,
+  ): void {
     const info = this.engine.info.value;
     const layer: AnswerLayer = {
-      id,
       sentence,
       colour: nextColour(this.layers.value.map(({ colour }) => colour)),
       visible: true,
@@ -198,10 +292,11 @@ export class Session {
       region,
       answer,
       corrections: [],
-      pictureKey,
+      searched: null,
       model: info?.model ?? '',
       modelHash: info?.modelHash ?? '',
       time: new Date().toISOString(),
+      ...rest,
     };
     // Answers go by being deleted, not by undoing: in every state of the history it is there.
     this.history.value = rewrite(this.history.value, (workspace) => addLayer(workspace, layer));
@@ -284,7 +379,9 @@ export class Session {
     const { picture, key } = await abortable(this.#encoded(layer.region), signal);
     // Another engine's picture does not know the answer: it has to find it itself first.
     const answer =
-      key === layer.pictureKey ? layer.answer : await picture.segment(layer.sentence, { signal });
+      layer.searched || key === layer.pictureKey
+        ? layer.answer
+        : await picture.segment(layer.sentence, { signal });
     return correctionOf({ layer, picture, answer, signal }, mark);
   }
 
@@ -319,8 +416,8 @@ export class Session {
         onProgress({ stage: 'read', done: 0, total: 0 });
         // Twice what the model sees keeps its own reduction smooth; no image that fits is touched.
         const limit = Math.max(4096, 2 * engine.info.imageSize);
-        const pixels = await image.read(region, sizeWithin(region, limit), aborted);
-        const picture = await engine.encode(pixels, { signal: aborted, onProgress });
+        const view = await image.read(region, sizeWithin(region, limit), aborted);
+        const picture = await engine.encode(view.picture, { signal: aborted, onProgress });
         if (aborted.aborted) {
           await picture.dispose();
           aborted.throwIfAborted();
@@ -467,9 +564,28 @@ export interface Work {
   readonly origin: ImageOrigin;
   /** What new sentences are about. */
   readonly region: Region | null;
+  /** Whether new sentences are looked for in all of the image. */
+  readonly scope: Session['scope']['value'];
   /** Answers and corrections, and the way to them. */
   readonly history: History<Workspace>;
+  /** Sentences that are being looked for in all of the image: a search that was broken off goes on. */
+  readonly searches: readonly string[];
 }
+
+/** What tells an image from others, so that a search of it can go on. */
+function imageKey(origin: ImageOrigin, { name, width, height }: OpenedImage): string {
+  const where =
+    origin.kind === 'file'
+      ? `${origin.file.size} ${origin.file.lastModified}`
+      : origin.kind === 'url'
+        ? origin.url
+        : origin.name;
+  return [origin.kind, where, name, width, height].join(' ');
+}
+
+/** Sides beyond which small things are lost where the image is looked at in one view: three views of the default model. */
+const LARGE = 2048;
+const isLarge = ({ width, height }: OpenedImage): boolean => Math.max(width, height) > LARGE;
 
 const fits = ({ x, y, width, height }: Region, image: OpenedImage): boolean =>
   x >= 0 && y >= 0 && x + width <= image.width && y + height <= image.height;

@@ -1,3 +1,5 @@
+import type { Signal } from '@preact/signals';
+import type { SearchProgress } from '../search/search-image.ts';
 import type { Mark } from './correction.ts';
 
 /** What the page shows beside the answers themselves. */
@@ -20,6 +22,8 @@ export interface Message {
 export interface PendingQuestion {
   readonly id: string;
   readonly sentence: string;
+  /** Of a search of the whole image: how far it is; null before it has begun. */
+  readonly search?: Signal<SearchProgress | null>;
   readonly cancel: () => void;
 }
 

@@ -7,6 +7,23 @@ export function formatCount(value: number): string {
   return wholeNumber.format(value);
 }
 
+/** Three digits that count. */
+export function formatShort(value: number): string {
+  return short.format(value);
+}
+
+/** Metres, or centimetres below one. */
+export function formatLength(metres: number): string {
+  return metres < 1 ? `${(metres * 100).toFixed(0)} cm` : `${metres.toFixed(metres < 10 ? 1 : 0)} m`;
+}
+
+/** A time to wait, roughly: "about 2 minutes". */
+export function formatWait(seconds: number): string {
+  if (seconds < 10) return 'a few seconds';
+  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds`;
+  return `about ${plural(Math.round(seconds / 60) || 1, 'minute')}`;
+}
+
 export function formatPercent(fraction: number): string {
   return `${Math.round(fraction * 100)} %`;
 }

@@ -8,7 +8,7 @@ import type { Harness } from './harness-interface.ts';
 const readPicture: Harness['readPicture'] = async (path) => {
   const url = new URL(path, document.baseURI).href;
   const image = await openImage({ kind: 'url', url }, new AbortController().signal);
-  const picture = await image.read(wholeOf(image), sizeWithin(image, 4096));
+  const { picture } = await image.read(wholeOf(image), sizeWithin(image, 4096));
   image.dispose();
   return picture;
 };

@@ -1,0 +1,188 @@
+import {
+  DEFAULT_FINEST_PIXEL_SIZE,
+  DEFAULT_OVERLAP,
+  questsOf,
+  segmentLargeScene,
+} from '../../../src/search/large-scene.ts';
+import type { RowBlock } from '../../../src/search/mosaic.ts';
+import { parseReferringPhrase } from '../../../src/search/referring-phrase.ts';
+import { searchWindows } from '../../../src/search/search.ts';
+import { searchPyramid, wholeScene } from '../../../src/search/window.ts';
+import type { SceneSource } from '../../../src/search/window-segmenter.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { OpenedImage } from '../image/opened-image.ts';
+import type { Region } from '../image/region.ts';
+import { KeptJournal } from './kept-journal.ts';
+import { windowEngine } from './window-engine.ts';
+
+/** How far a search is. */
+export interface SearchProgress {
+  /** All that are looked at, coarse ones first. */
+  readonly windows: readonly Region[];
+  /** How many of them are done. */
+  readonly done: number;
+  /** What is being looked at besides: the thing that was found, from near. */
+  readonly refined: Region | null;
+  /** Estimated; null before the first window of this visit is done. */
+  readonly secondsLeft: number | null;
+}
+
+/** What a search found: a part of the image around the thing, and its logits over that part. */
+export interface SearchFinding {
+  readonly region: Region;
+  readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
+  readonly present: boolean;
+  readonly presence: number | null;
+  readonly score: number;
+  /** How sure it is that this is the thing that the sentence means. */
+  readonly confidence: number;
+  /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
+  readonly coarse: boolean;
+  /** Longer side in pixels of the image from which things show. */
+  readonly smallestObject: number;
+}
+
+export interface SearchRequest {
+  readonly image: OpenedImage;
+  /** Of the image: its place and size, or its address. */
+  readonly imageKey: string;
+  readonly engine: Engine;
+  readonly sentence: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: SearchProgress) => void;
+}
+
+/** Windows that a search of this sentence looks at. */
+export function windowsOf(image: OpenedImage, viewSize: number, sentence: string): readonly Region[] {
+  const side = Math.round(viewSize * DEFAULT_FINEST_PIXEL_SIZE);
+  const levels = searchPyramid(wholeScene(image), viewSize, side, DEFAULT_OVERLAP);
+  return searchWindows(levels, questsOf([parseReferringPhrase(sentence)], image));
+}
+
+/**
+ * Looks for what a sentence describes in all of an image, window by window, each read as it is needed. What windows said
+ * is kept until the search is done: one that was broken off goes on where it was.
+ */
+export async function searchImage(request: SearchRequest): Promise<SearchFinding> {
+  const { image, engine, sentence, signal, onProgress } = request;
+  const { imageSize, modelHash } = engine.info;
+  const journal = await KeptJournal.open([request.imageKey, modelHash, sentence].join('\n'));
+  const windows = windowsOf(image, imageSize, sentence);
+  let [done, refined] = [0, null as Region | null];
+  const pace = new Pace();
+  const report = () =>
+    onProgress({
+      windows,
+      done: Math.min(done, windows.length),
+      refined,
+      secondsLeft: pace.left(windows.length - done),
+    });
+  report();
+  const source: SceneSource = {
+    name: image.name,
+    width: image.width,
+    height: image.height,
+    read: async (window, size, reading) => {
+      if (done >= windows.length) {
+        refined = window;
+        report();
+      }
+      return image.read(window, size, reading);
+    },
+  };
+  const [answer] = await segmentLargeScene(source, windowEngine(engine, signal), [sentence], {
+    signal,
+    journal: {
+      has: (key) => journal.has(key),
+      get: (key) => journal.get(key),
+      put: (key, value) => {
+        pace.step(); // computed in this visit, not taken from the journal
+        return journal.put(key, value);
+      },
+    },
+    onProgress: (progress) => {
+      done = progress.done;
+      report();
+    },
+  });
+  await journal.forget();
+  const { box, present, presence, score, confidence, coarse, smallestObject } = answer!;
+  const region = box ? around(box, image) : { x: 0, y: 0, width: image.width, height: image.height };
+  return {
+    region,
+    logits: box
+      ? await logitsIn(region, imageSize / 4, image.width, answer!.rows({ probability: true, signal }))
+      : { width: 1, height: 1, data: Float32Array.of(-8) },
+    present,
+    presence,
+    score,
+    confidence,
+    coarse,
+    smallestObject,
+  };
+}
+
+/** Time for windows that are still to do, from those that were done. */
+class Pace {
+  readonly #start = performance.now();
+  #steps = 0;
+
+  step(): void {
+    this.#steps++;
+  }
+
+  left(windows: number): number | null {
+    if (this.#steps === 0) return null;
+    return ((performance.now() - this.#start) / 1000 / this.#steps) * Math.max(0, windows);
+  }
+}
+
+/** A box and as much again around it, within the image: room for corrections. */
+function around(
+  [x, y, width, height]: readonly [number, number, number, number],
+  image: { readonly width: number; readonly height: number },
+): Region {
+  const margin = Math.ceil(Math.max(width, height, 64) / 2);
+  const left = Math.max(0, Math.floor(x - margin));
+  const top = Math.max(0, Math.floor(y - margin));
+  return {
+    x: left,
+    y: top,
+    width: Math.min(image.width, Math.ceil(x + width + margin)) - left,
+    height: Math.min(image.height, Math.ceil(y + height + margin)) - top,
+  };
+}
+
+/**
+ * Probabilities of an answer's rows as logits over a region, averaged where the region has more pixels than cells.
+ * @param side rows and columns, as of the model's own logits: corrections start from them
+ */
+export async function logitsIn(
+  region: Region,
+  side: number,
+  imageWidth: number,
+  rows: AsyncIterable<RowBlock>,
+): Promise<SearchFinding['logits']> {
+  const width = Math.min(side, region.width);
+  const height = Math.min(side, region.height);
+  const sums = new Float64Array(width * height);
+  const counts = new Uint32Array(width * height);
+  for await (const block of rows) {
+    const from = Math.max(block.y, region.y);
+    const to = Math.min(block.y + block.rows, region.y + region.height);
+    for (let y = from; y < to; y++) {
+      const row = Math.floor(((y - region.y) * height) / region.height) * width;
+      const start = (y - block.y) * imageWidth;
+      for (let x = 0; x < region.width; x++) {
+        const cell = row + Math.floor((x * width) / region.width);
+        counts[cell]!++;
+        if (!block.empty) sums[cell]! += block.probability![start + region.x + x]! / 255;
+      }
+    }
+  }
+  const data = Float32Array.from(sums, (sum, cell) => {
+    const probability = Math.min(0.999, Math.max(0.001, sum / Math.max(1, counts[cell]!)));
+    return Math.log(probability / (1 - probability));
+  });
+  return { width, height, data };
+}
