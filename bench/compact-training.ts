@@ -13,7 +13,7 @@ import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
 import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { AdamW } from '../src/training/optimiser/adamw.ts';
 import { TrainableParameters } from '../src/training/optimiser/trainable-parameters.ts';
-import { buildTrainingGraph } from '../src/training/runs/training-program.ts';
+import { buildTrainingGraph } from '../src/training/runs/compact-program.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 

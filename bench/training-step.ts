@@ -10,7 +10,7 @@ import { nodeRuntime } from '../src/runtime/node.ts';
 import { initialiseParameter } from '../src/sgsrf/initialisation.ts';
 import { paperLossWeights } from '../src/sgsrf/losses.ts';
 import { TrainableParameters } from '../src/training/optimiser/trainable-parameters.ts';
-import { buildWholeModelGraph } from '../src/training/runs/whole-model-program.ts';
+import { buildWholeModelGraph } from '../src/training/runs/whole-program.ts';
 import { unpackTensor } from '../src/weights/index.ts';
 import { rounded } from './rounded.ts';
 

@@ -6,7 +6,7 @@ import { modelPreset } from '../sgsrf/presets.ts';
 import { readTrainingConfig } from './config.ts';
 import { learningRateAt } from './optimiser/schedule.ts';
 import { trainingSchedule } from './runs/training-schedule.ts';
-import { WHOLE_PRESETS } from './runs/whole-model-source.ts';
+import { WHOLE_PRESETS } from './runs/whole-model.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => readTrainingConfig(join(root, 'experiments', `${name}.yaml`));

@@ -8,13 +8,14 @@ import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './
 import { BadData, type BadItem } from './data/bad-data.ts';
 import { prefetch } from './data/prefetch.ts';
 import type { SamplerPosition } from './data/sampler.ts';
-import { openCachedModel, prepareCachedRun } from './runs/cached-run.ts';
+import { openCompactModel } from './runs/compact-model.ts';
+import { prepareCompactRun } from './runs/compact-run.ts';
 import { JsonLinesLog } from './runs/log.ts';
 import { runTraining, type TrainingEvent } from './runs/loop.ts';
 import type { PreparationEvent, PreparedRun, RunContext, TrainingBatch } from './runs/prepared-run.ts';
 import { trainingSchedule } from './runs/training-schedule.ts';
 import type { ValidationReport } from './runs/validation.ts';
-import { openWholeModel, WHOLE_PRESETS } from './runs/whole-model-source.ts';
+import { openWholeModel, WHOLE_PRESETS } from './runs/whole-model.ts';
 import { prepareWholeRun } from './runs/whole-run.ts';
 import { TensorBoardLog } from './tensorboard/tensorboard-log.ts';
 
@@ -172,14 +173,14 @@ async function prepareRun(
   parts: Omit<RunContext, 'runtime'>,
 ): Promise<{ readonly run: PreparedRun; readonly device: Exclude<Device, 'auto'> }> {
   const wanted = options.device ?? config.device;
-  const { preset = 'tiny', from } = config.model;
-  if (from === undefined && preset !== 'tiny' && !Object.hasOwn(WHOLE_PRESETS, preset)) {
+  const { preset = 'tiny' } = config.model;
+  const from = config.model.from === undefined ? null : await openModel(config.model.from);
+  if (!from && preset !== 'tiny' && !Object.hasOwn(WHOLE_PRESETS, preset)) {
     throw new TrainingConfigError(
       `model.preset: there is no preset '${preset}'; there are tiny, ${Object.keys(WHOLE_PRESETS).join(', ')}`,
     );
   }
-  const isWhole =
-    from === undefined ? preset !== 'tiny' : (await openModel(from)).config.siglip2 !== undefined;
+  const isWhole = from ? from.config.siglip2 !== undefined : preset !== 'tiny';
   const { device, runtime } = await chooseDevice(wanted);
   if (isWhole) {
     if (config.model.grow) {
@@ -187,16 +188,14 @@ async function prepareRun(
         'model.grow is for models on cached features; give a whole model its depths by model.overrides, from scratch',
       );
     }
-    const model = await openWholeModel(config, options.signal);
+    const model = await openWholeModel(config, from, options.signal);
     return { run: await prepareWholeRun(config, model, { ...parts, runtime, device }), device };
   }
   if (config.precision === 'bfloat16') {
     throw new DeviceError('precision bfloat16 is for whole models; the compact one trains in float32');
   }
-  return {
-    run: await prepareCachedRun(config, await openCachedModel(config), { ...parts, runtime }),
-    device,
-  };
+  const model = await openCompactModel(config, from);
+  return { run: await prepareCompactRun(config, model, { ...parts, runtime }), device };
 }
 
 /**

@@ -95,7 +95,7 @@ export function annotatedSource(
         const pairs: TrainingPair[] = [];
         for (let index = part * expressionsPerImage; pairs.length < count; index++) {
           const sample = own[order[index % order.length]!]!;
-          pairs.push({ text: sample.expression, target: await squareTarget(sample, view, targetSize) });
+          pairs.push({ text: sample.expression, target: await sampleTarget(sample, view, targetSize) });
         }
         return pairs;
       },
@@ -105,7 +105,7 @@ export function annotatedSource(
 }
 
 /** A sample's mask in the square frame of the model. Throws a DatasetError where it is not of the image's size. */
-async function squareTarget(sample: ReferringSample, view: View, targetSize: number): Promise<Uint8Array> {
+async function sampleTarget(sample: ReferringSample, view: View, targetSize: number): Promise<Uint8Array> {
   const mask = await sample.mask();
   const { width, height } = viewSize(view);
   if (mask.width !== width || mask.height !== height) {

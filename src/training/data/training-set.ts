@@ -76,7 +76,7 @@ export function samplePairs(
   const objects = viewObjects(image.objects, view);
   const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
   const target = (ids: readonly number[]): Uint8Array =>
-    squareTarget(
+    objectsTarget(
       objects.filter(({ id }) => ids.includes(id)),
       size,
       targetSize,
@@ -161,7 +161,7 @@ const absentPair = (text: string, targetSize: number): TrainingPair => ({
 const isVisible = ({ target }: Pick<TrainingPair, 'target'>): boolean => target.includes(1);
 
 /** The objects' mask in the square frame of the model. */
-function squareTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
+function objectsTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
   const union = new Uint8Array(targetSize * targetSize);
   for (const { polygons } of objects) {
     const scaled = transformPolygon(polygons, [

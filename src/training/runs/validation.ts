@@ -16,6 +16,12 @@ export interface ValidationContext {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** One of a run's validation sets, and how its sentences are answered. */
+export interface ValidationSet {
+  readonly data: ValidationData;
+  readonly answer: AnswerSentences;
+}
+
 /** What was measured on one of a run's sets. */
 export interface ValidationReport {
   /** Of the set (`ValidationData`). */
@@ -23,8 +29,20 @@ export interface ValidationReport {
   readonly report: MetricsReport;
 }
 
+/** Measures a model on each set by itself. */
+export async function validateSets(
+  sets: readonly ValidationSet[],
+  context: ValidationContext,
+): Promise<ValidationReport[]> {
+  const reports: ValidationReport[] = [];
+  for (const { data, answer } of sets) {
+    reports.push({ name: data.name, report: await validateModel(data, answer, context) });
+  }
+  return reports;
+}
+
 /** Measures a model on validation sentences as `evaluate` does: masks at the images' own size. */
-export async function validateModel(
+async function validateModel(
   data: ValidationData,
   answer: AnswerSentences,
   { sentencesAtOnce, masks, bad, signal }: ValidationContext,

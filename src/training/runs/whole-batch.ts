@@ -8,9 +8,9 @@ import { float32Output, type Tensor } from '../../runtime/runtime.ts';
 import type { Tokenizer } from '../../text/index.ts';
 import type { SampledBatch } from '../data/sampler.ts';
 import type { SourceImage, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
+import { targetTensor } from './compact-batch.ts';
+import type { BatchShape } from './compact-program.ts';
 import type { TrainingBatch } from './prepared-run.ts';
-import { targetTensor } from './training-batch.ts';
-import type { BatchShape } from './training-program.ts';
 
 /** Picture sizes whose preparation stays compiled; data sets have one or a few. */
 const SIZES_KEPT = 16;

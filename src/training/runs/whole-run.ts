@@ -1,23 +1,19 @@
 import { fromFiles } from '../../programs/program-options.ts';
-import { Random } from '../../random/random.ts';
 import { type Device, DeviceError } from '../../runtime/device.ts';
 import { float32Output } from '../../runtime/index.ts';
-import { initialiseParameter } from '../../sgsrf/initialisation.ts';
-import { parameterNames, unpackTensor } from '../../weights/index.ts';
 import type { TrainingConfig } from '../config.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { sampleBatches } from '../data/sampler.ts';
-import { openTrainingData, unitsOf } from '../data/training-data.ts';
-import { groupsByOrigin } from '../optimiser/parameter-groups.ts';
-import { TrainableParameters } from '../optimiser/trainable-parameters.ts';
-import { trainingStep } from './cached-run.ts';
+import { openTrainingData, unitsOf, type ValidationData } from '../data/training-data.ts';
+import { noTarget } from './compact-batch.ts';
+import type { BatchShape } from './compact-program.ts';
 import type { PreparedRun, RunContext } from './prepared-run.ts';
-import { noTarget } from './training-batch.ts';
-import type { BatchShape } from './training-program.ts';
-import { type AnswerSentences, maskPrograms, type ValidationReport, validateModel } from './validation.ts';
+import { wholeModelParameters } from './starting-parameters.ts';
+import { trainingStep } from './training-step.ts';
+import { maskPrograms, type ValidationSet, validateSets } from './validation.ts';
 import { type ReadUnit, WholeInputs } from './whole-batch.ts';
-import { buildWholeModelGraph } from './whole-model-program.ts';
-import type { WholeModel } from './whole-model-source.ts';
+import type { WholeModel } from './whole-model.ts';
+import { buildWholeModelGraph } from './whole-program.ts';
 
 /** Devices whose matrix products may be in bfloat16. */
 const BFLOAT16_DEVICES: readonly Device[] = ['cuda'];
@@ -69,7 +65,7 @@ export async function prepareWholeRun(
     tokens,
     targetSize,
   };
-  const parameters = trainableParameters(config, model);
+  const parameters = wholeModelParameters(config, model);
   const frozen = fromFiles([...model.siglip2, model.backbone]);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildWholeModelGraph(
@@ -118,13 +114,13 @@ export async function prepareWholeRun(
       (async (feeds, aborted) => {
         // Loaded for the occasion: a second copy of the backbones would be idle most of the time.
         const validationProgram = await runtime.compile(validationGraph, compile);
-        const reports: ValidationReport[] = [];
-        try {
-          for (const held of validation) {
-            let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
-            const answer: AnswerSentences = async (image, sentences) => {
+        const setOf = (data: ValidationData): ValidationSet => {
+          let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
+          return {
+            data,
+            async answer(image, sentences) {
               if (last?.image !== image) {
-                const picture = await held.images[image]!.read();
+                const picture = await data.images[image]!.read();
                 last = { image, pixels: inputs.pixelTensors([await inputs.prepare(picture)]) };
               }
               const outputs = await validationProgram.run({
@@ -134,43 +130,20 @@ export async function prepareWholeRun(
                 target: noTarget(count, targetSize),
               });
               return float32Output(outputs, 'mask_logits'); // (count, 1, S/4, S/4)
-            };
-            const context = { sentencesAtOnce: count, masks, bad, signal: aborted };
-            reports.push({ name: held.name, report: await validateModel(held, answer, context) });
-          }
-          return reports;
+            },
+          };
+        };
+        try {
+          return await validateSets(validation.map(setOf), {
+            sentencesAtOnce: count,
+            masks,
+            bad,
+            signal: aborted,
+          });
         } finally {
           await validationProgram.dispose();
         }
       }),
     export: model.export,
   };
-}
-
-/**
- * From scratch, low-rank updates and stages start as `initialiseParameter` says, what is trained of SAM 2 as published, and
- * the dense map's scale and bias as SigLIP 2's own; otherwise everything starts from the model to go on from.
- */
-function trainableParameters(
-  config: TrainingConfig,
-  { backbone, siglip2, stages }: WholeModel,
-): TrainableParameters {
-  const isPretrained = (name: string): boolean => /^(sam_|no_mem_embed$)/.test(name);
-  const known = new Set(stages ? parameterNames(stages) : []);
-  const random = new Random(`${config.seed}/parameters`);
-  return new TrainableParameters({
-    group: groupsByOrigin({
-      isPretrained,
-      pretrainedLearningRateScale: config.optimiser.decoderLearningRateScale,
-      weightDecay: config.optimiser.weightDecay,
-      decayEverything: config.optimiser.decayEverything,
-    }),
-    initialise(name, shape) {
-      if (known.has(name)) return unpackTensor(stages!, name);
-      if (isPretrained(name)) return unpackTensor(backbone, name);
-      const own = /^gpg\.(logit_(?:scale|bias))$/.exec(name)?.[1];
-      const tower = own && siglip2.find((file) => file.has(own));
-      return tower ? unpackTensor(tower, own) : initialiseParameter(name, shape, () => random.next());
-    },
-  });
 }

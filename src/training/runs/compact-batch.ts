@@ -5,8 +5,8 @@ import type { SampledBatch } from '../data/sampler.ts';
 import type { SourceImage, TrainingPair, TrainingUnit } from '../data/training-source.ts';
 import type { FeatureCache, FeatureSpec, Features } from '../features/feature-cache.ts';
 import type { TextStatesCache } from '../features/text-states.ts';
+import type { BatchShape } from './compact-program.ts';
 import type { TrainingBatch } from './prepared-run.ts';
-import type { BatchShape } from './training-program.ts';
 
 /** A unit of a source with the cache that holds its image's features. */
 export interface CachedUnit {

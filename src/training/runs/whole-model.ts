@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type ModelConfig, resolveModelConfig, type StoredModelConfig } from '../../model/model-config.ts';
-import { openModel } from '../../model/model-folder-node.ts';
+import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { writeModelPaths } from '../../model/model-paths-node.ts';
-import type { SgsrfConfig } from '../../sgsrf/config.ts';
 import { paperLora } from '../../sgsrf/lora.ts';
 import type { ModelPresetName } from '../../sgsrf/preset-names.ts';
 import { type ModelPreset, modelPreset } from '../../sgsrf/presets.ts';
@@ -18,8 +17,9 @@ import { hubSettings } from '../../weights/hub/settings-node.ts';
 import type { SafetensorsFile } from '../../weights/index.ts';
 import { openSafetensors } from '../../weights/safetensors-node.ts';
 import { exportAdapter } from '../checkpoints/export-adapter.ts';
+import { scoreNote } from '../checkpoints/score-note.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
-import { scoreNote } from './cached-run.ts';
+import { withOverrides } from './overrides.ts';
 
 /** Presets of whole models, by the names that configurations use: `tiny` alone is the compact model. */
 export const WHOLE_PRESETS: Readonly<Record<string, ModelPresetName>> = {
@@ -50,21 +50,25 @@ interface BackboneFiles {
   readonly references: readonly BackboneReference[] | null;
 }
 
-/** Opens the whole model of a configuration. Uses no network: what is not here yet is fetched by `weights pull`. */
+/**
+ * Opens the whole model of a configuration. Uses no network: what is not here yet is fetched by `weights pull`.
+ * @param from a model with SigLIP 2 to go on from; null for the configuration's preset, from scratch
+ */
 export async function openWholeModel(
   config: TrainingConfig,
+  from: ModelFolder | null,
   signal: AbortSignal | undefined,
 ): Promise<WholeModel> {
   if (config.model.backbone !== undefined) {
     throw new TrainingConfigError("model.backbone is for the preset 'tiny'; a whole model has model.weights");
   }
-  return config.model.from === undefined ? fromPreset(config, signal) : fromModel(config, config.model.from);
+  return from ? fromModel(config, from) : fromPreset(config, signal);
 }
 
 async function fromPreset(config: TrainingConfig, signal: AbortSignal | undefined): Promise<WholeModel> {
   const { lora = {}, overrides } = config.model;
   const preset = modelPreset(WHOLE_PRESETS[config.model.preset!]!);
-  const sgsrf = stagesOf(preset, overrides);
+  const sgsrf = withOverrides(preset.sgsrf, overrides);
   const { name, sam2, siglip2 } = preset;
   const given = Object.fromEntries(Object.entries(lora).filter(([, value]) => value !== undefined));
   const imageSize = config.imageSize ?? preset.imageSize;
@@ -80,17 +84,16 @@ async function fromPreset(config: TrainingConfig, signal: AbortSignal | undefine
   return wholeModel(config, stored, files, null);
 }
 
-async function fromModel(config: TrainingConfig, from: string): Promise<WholeModel> {
+function fromModel(config: TrainingConfig, from: ModelFolder): WholeModel {
   const { weights, lora } = config.model;
   if (weights !== undefined || lora !== undefined) {
     throw new TrainingConfigError(
       `model.${weights === undefined ? 'lora' : 'weights'} must be left out beside model.from, which brings it`,
     );
   }
-  const model = await openModel(from);
-  const { stages, backbone, siglip2 = [], tokenizerPath } = model;
+  const { stages, backbone, siglip2 = [], tokenizerPath } = from;
   // A calibration is of the weights that it was measured with.
-  const { training, scoreNote: note, presence, ...stored } = model.config;
+  const { training, scoreNote: note, presence, ...stored } = from.config;
   const references = parseBackbones(stages.metadata, stages.path ?? stages.name);
   const files: BackboneFiles = {
     sam2: backbone.path!,
@@ -138,18 +141,6 @@ function wholeModel(
       return folder;
     },
   };
-}
-
-/** The preset's stages with the configuration's single values put over them. */
-function stagesOf(preset: ModelPreset, overrides: Readonly<Record<string, unknown>>): SgsrfConfig {
-  const unknown = Object.keys(overrides).find((key) => !(key in preset.sgsrf));
-  if (unknown) {
-    const known = Object.keys(preset.sgsrf).join(', ');
-    throw new TrainingConfigError(
-      `model.overrides: '${unknown}' is not a field of the preset; there are ${known}`,
-    );
-  }
-  return { ...preset.sgsrf, ...overrides } as SgsrfConfig;
 }
 
 async function backboneFiles(

@@ -11,8 +11,8 @@ import type { LossWeights } from '../../sgsrf/losses.ts';
 import { groundAndSegment } from '../../sgsrf/model.ts';
 import { visualTokensFromEncoder } from '../../sgsrf/visual-tokens.ts';
 import type { BoundParameters } from '../optimiser/trainable-parameters.ts';
+import type { BatchShape, TrainingGraph } from './compact-program.ts';
 import { gradientOutputs, lossOutputs } from './training-outputs.ts';
-import type { BatchShape, TrainingGraph } from './training-program.ts';
 
 export interface WholeModelOptions {
   /** False builds the same graph without its backward half, for validation losses. Default true. */

@@ -13,8 +13,8 @@ import { paperLossWeights } from '../../sgsrf/losses.ts';
 import { expectAllClose } from '../../testing/allclose.ts';
 import { randomArray } from '../../testing/random-tensor.ts';
 import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
-import type { BatchShape } from './training-program.ts';
-import { buildWholeModelGraph, type WholeModelOptions } from './whole-model-program.ts';
+import type { BatchShape } from './compact-program.ts';
+import { buildWholeModelGraph, type WholeModelOptions } from './whole-program.ts';
 
 const batch: BatchShape = { images: 2, expressionsPerImage: 2, tokens: 64, targetSize: 16 };
 

@@ -10,7 +10,7 @@ import { randomArray } from '../../testing/random-tensor.ts';
 import { toFloat16 } from '../../weights/index.ts';
 import { AdamW } from '../optimiser/adamw.ts';
 import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
-import { type BatchShape, buildTrainingGraph, featureShapes } from './training-program.ts';
+import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
 
 const batch: BatchShape = { images: 2, expressionsPerImage: 2, tokens: 6, targetSize: 16 };
 const pairs = batch.images * batch.expressionsPerImage;

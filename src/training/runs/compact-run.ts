@@ -1,0 +1,150 @@
+import { basename, join } from 'node:path';
+import { ImageEncoder } from '../../programs/image-program.ts';
+import type { Precision } from '../../programs/program-options.ts';
+import { SentenceEncoder } from '../../programs/text-program.ts';
+import { float32Output } from '../../runtime/index.ts';
+import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
+import { writeCompactModel } from '../checkpoints/export-model.ts';
+import { scoreNote } from '../checkpoints/score-note.ts';
+import type { TrainingConfig } from '../config.ts';
+import { canRead } from '../data/annotated-source.ts';
+import { sampleBatches } from '../data/sampler.ts';
+import { openTrainingData, type TrainingData, unitsOf } from '../data/training-data.ts';
+import { computeRunFeatures, openRunFeatures } from '../features/run-features.ts';
+import { TextStatesCache } from '../features/text-states.ts';
+import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './compact-batch.ts';
+import type { CompactModel } from './compact-model.ts';
+import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
+import type { PreparedRun, RunContext } from './prepared-run.ts';
+import { compactParameters } from './starting-parameters.ts';
+import { trainingStep } from './training-step.ts';
+import { maskPrograms, validateSets } from './validation.ts';
+
+/** Fewest tokens that sentences are padded to; rule-made sentences have at most 20. */
+const SHORTEST_PADDING = 24;
+/** Longer sentences make the padding longer in steps of this. */
+const PADDING_STEP = 8;
+const DEFAULT_TARGET_SIZE = 256;
+
+/** A run lasts hours and shares the machine with whatever else is done there. */
+const PATIENT = { cooperative: true } as const;
+
+/**
+ * Puts together the training of the stages on cached features: features of the frozen, packed backbone (what is shipped
+ * is what was trained on) are computed once per view; the stages, SAM 2's prompt encoder and mask decoder are trained.
+ */
+export async function prepareCompactRun(
+  config: TrainingConfig,
+  model: CompactModel,
+  context: RunContext,
+): Promise<PreparedRun> {
+  const { runtime, bad, signal, own, emit } = context;
+  const { sgsrf, sam2, text, backbone } = model;
+  const targetSize = config.targetSize ?? DEFAULT_TARGET_SIZE;
+  const spec = featureShapes(sgsrf, sam2);
+  const tokenizer = await model.tokenizer();
+  const maxTokens = Math.min(sgsrf.maxTokens, text.maxTokens);
+  const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens }).ids.length;
+  const data = await openTrainingData(config, { targetSize, countTokens, bad });
+  const features = await openRunFeatures(data, {
+    folder: config.cache,
+    backbone: model.files.backbone,
+    spec,
+  });
+  for (const { cache } of features.plans) own(cache);
+  const load = (precision: Precision) =>
+    ImageEncoder.load(runtime, backbone, sam2, { ...PATIENT, precision });
+  for await (const progress of computeRunFeatures(features, { load, bad, signal })) {
+    await emit({ type: 'preparing', ...progress });
+  }
+  const { train, held } = features;
+
+  const tokens = paddedLength(data, maxTokens);
+  const isReadable = (sentence: string) =>
+    canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length);
+  const textEncoder = own(
+    await SentenceEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...PATIENT }),
+  );
+  const texts = new TextStatesCache(textEncoder);
+  const shape: BatchShape = {
+    images: config.batch.images,
+    expressionsPerImage: config.batch.expressionsPerImage,
+    tokens,
+    targetSize,
+  };
+  const parameters = compactParameters(config, model);
+  const build = (batch: BatchShape, gradients: boolean) =>
+    buildTrainingGraph(sgsrf, sam2, batch, config.loss, (graph) => parameters.bind(graph), { gradients });
+  const trainGraph = build(shape, true);
+  const validationGraph = held.length > 0 ? build({ ...shape, images: 1 }, false) : null;
+  parameters.allocate();
+  const program = own(await runtime.compile(trainGraph.graph, PATIENT));
+  const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, PATIENT));
+  const masks = own(maskPrograms(runtime));
+
+  const count = shape.expressionsPerImage;
+  const { textWidth } = sgsrf;
+  return {
+    parameters,
+    unitsPerEpoch: unitsOf(data),
+    async *batches(from) {
+      const sampled = sampleBatches(
+        {
+          images: train.flatMap(({ source, cache }) =>
+            source.units.map((unit): CachedUnit => {
+              return { unit, image: source.images[unit.image]!, cache, record: unit.image };
+            }),
+          ),
+          seed: config.seed,
+          imagesPerBatch: shape.images,
+          expressionsPerImage: count,
+          viewSets: ({ cache }) => cache.availableSets(),
+          sampleExpressions: async ({ unit, cache, record }, set, wanted, random, epoch) =>
+            unit.pairs(await cache.view(set, record), wanted, { epoch, random, isReadable }),
+          onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
+        },
+        from,
+      );
+      for await (const batch of sampled) yield await assembleBatch(batch, shape, spec, textWidth, texts);
+    },
+    step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
+    validate:
+      validationProgram &&
+      ((feeds, aborted) =>
+        validateSets(
+          held.map(({ validation, cache }) => ({
+            data: validation,
+            async answer(image, sentences) {
+              const outputs = await validationProgram.run({
+                ...feeds,
+                ...featureTensors(await cache.read(0, image), spec, 1),
+                ...(await textTensors(texts, sentences, { count, tokens, textWidth })),
+                target: noTarget(count, targetSize),
+              });
+              return float32Output(outputs, 'mask_logits'); // (count, 1, s, s)
+            },
+          })),
+          { sentencesAtOnce: count, masks, bad, signal: aborted },
+        )),
+    export: (checkpoint, training) =>
+      writeCompactModel({
+        folder: join(config.output, 'model'),
+        files: model.files,
+        parameters: readTrainedTensors(checkpoint),
+        config: {
+          name: basename(config.output),
+          imageSize: sam2.imageSize,
+          sam2: model.storedSam2,
+          text,
+          sgsrf,
+          training,
+          scoreNote: scoreNote(config),
+        },
+      }),
+  };
+}
+
+function paddedLength({ longestSentence }: TrainingData, maxTokens: number): number {
+  const rounded = Math.ceil(longestSentence / PADDING_STEP) * PADDING_STEP;
+  return Math.min(maxTokens, Math.max(SHORTEST_PADDING, rounded));
+}
