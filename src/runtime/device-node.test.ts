@@ -40,7 +40,7 @@ describe('openDevice', () => {
     [
       'cuda',
       machineWith(['cuda'], ['cuda'], false),
-      /providers_cuda\.so is missing; install the package again/,
+      /providers_cuda\.so is missing; fetch it with node node_modules/,
     ],
     ['webgpu', machineWith(['webgpu'], []), /'webgpu' does not work .*\(no webgpu adapter\).*Vulkan/],
   ] as const)('says what %s is missing', async (device, probe, message) => {

@@ -104,8 +104,8 @@ async function problemOf(device: Exclude<Device, 'auto'>, probe: DeviceProbe): P
     const { path, present } = probe.cudaLibrary();
     if (!present) {
       return (
-        `device 'cuda': ${path} is missing; install the package again with network access and without ` +
-        `onnxruntime-node-install=skip in .npmrc: ${remedy}`
+        `device 'cuda': ${path} is missing; fetch it with node node_modules/onnxruntime-node/script/install.js ` +
+        `--onnxruntime-node-install=cuda12: ${remedy}`
       );
     }
   }
