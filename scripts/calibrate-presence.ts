@@ -13,7 +13,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotationMask, readExpressionAnnotations } from '../src/datasets/annotations.ts';
+import { annotationMask, readExpressionAnnotations } from '../src/datasets/annotations-node.ts';
 import { calibratePresence, formatCalibration, type ScoredTruth } from '../src/evaluation/index.ts';
 import { openModel } from '../src/model/node.ts';
 import { storePresence } from '../src/model/store-presence-node.ts';

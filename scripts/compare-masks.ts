@@ -8,7 +8,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ringSchema, rleSchema } from '../src/datasets/coco-schemas.ts';
+import { cocoRleSchema, ringSchema } from '../src/datasets/coco-schemas.ts';
 import { parseRecord } from '../src/datasets/parse-json.ts';
 import { type Mask, maskFromRle, overlap, rasterise } from '../src/vector/index.ts';
 
@@ -20,7 +20,7 @@ const schema = z.object({
       id: z.number(),
       image_id: z.number(),
       category_id: z.number(),
-      segmentation: z.union([z.array(ringSchema), rleSchema]),
+      segmentation: z.union([z.array(ringSchema), cocoRleSchema]),
       score: z.number().optional(),
     }),
   ),

@@ -10,7 +10,7 @@
  * decides about wordings.
  */
 import { parseArgs } from 'node:util';
-import { readExpressionAnnotations } from '../src/datasets/annotations.ts';
+import { readExpressionAnnotations } from '../src/datasets/annotations-node.ts';
 import { describeGroups, sampleAbsentExpression } from '../src/datasets/index.ts';
 import { type AnnotatedImage, readCocoInstances } from '../src/datasets/node.ts';
 import { Random } from '../src/random/random.ts';

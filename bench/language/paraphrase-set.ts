@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJsonLines, readLines } from '../../src/datasets/jsonl.ts';
+import { parseJsonLines, readLines } from '../../src/datasets/jsonl-node.ts';
 
 /**
  * In what a paraphrase differs from its canonical sentence:

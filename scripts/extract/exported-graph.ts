@@ -1,4 +1,4 @@
-/** A graph that somebody else exported, in the little that weight extraction needs to know of it. */
+/** An exported graph, in the little that weight extraction needs to know of it. */
 export interface ExportedGraph {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];

@@ -1,6 +1,6 @@
 import type { Node, Value } from '../graph/index.ts';
 
-/** What a rule is told: the node, its outputs' gradients, and which inputs' gradients are wanted. */
+/** What a rule gets: the node, its outputs' gradients, and which inputs' gradients are wanted. */
 export interface RuleContext {
   readonly node: Node;
   /** The node's inputs; a rule reads only those that its operator requires. */

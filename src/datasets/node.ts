@@ -1,3 +1,3 @@
 /** Annotation files. */
-export * from './annotations.ts';
-export * from './coco.ts';
+export * from './annotations-node.ts';
+export * from './coco-node.ts';

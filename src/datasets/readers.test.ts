@@ -9,9 +9,9 @@ import {
   formatExpressionAnnotation,
   parseExpressionAnnotations,
   readExpressionAnnotations,
-} from './annotations.ts';
+} from './annotations-node.ts';
 import { rrsisdName } from './categories.ts';
-import { parseCocoInstances, readCocoInstances } from './coco.ts';
+import { parseCocoInstances, readCocoInstances } from './coco-node.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'skyrefer-datasets-'));
 afterAll(() => rm(folder, { recursive: true }));

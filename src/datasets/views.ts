@@ -1,7 +1,7 @@
 /**
  * Geometric views of an image, for augmentation: a crop, then perhaps a mirror image, then quarter turns.
  *
- * The order is part of the contract, because whoever transforms the pixels must do the same:
+ * The order is part of the contract, because what transforms the pixels must do the same:
  *   1. crop the source to `crop` (source pixels, integers),
  *   2. if `flip`, mirror left and right,
  *   3. rotate clockwise by quarterTurns * 90 degrees.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatasetError, describeIssue } from '../datasets/errors.ts';
-import { parseJsonLines, readLines } from '../datasets/jsonl.ts';
+import { parseJsonLines, readLines } from '../datasets/jsonl-node.ts';
 import { LineJournal } from '../files/line-journal.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
 

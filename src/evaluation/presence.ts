@@ -1,4 +1,4 @@
-/** How well it is told whether an image shows what a sentence describes. */
+/** How well a model tells whether an image shows what a sentence describes. */
 
 /** A prediction of presence, and what is true. */
 export interface JudgedPresence {
@@ -49,7 +49,7 @@ export function operatingPoint(samples: readonly JudgedPresence[], threshold: nu
 
 /**
  * The threshold of the best balanced accuracy among those that keep the sensitivity: what is there and not found is
- * worse than what is drawn in vain, since whoever asks mostly has seen the thing. Candidates lie midway between
+ * worse than what is drawn in vain, since people mostly ask about what they have seen. Candidates lie midway between
  * neighbouring probabilities; of equally good ones, the lowest.
  * @param leastSensitivity part of the present targets that must still be found
  */

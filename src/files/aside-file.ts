@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * A file that is made over some time under another name in the same folder, and then renamed into place or removed:
- * `writeAside` for whoever cannot do its writing in one function. Links are followed.
+ * `writeAside` for callers that cannot do their writing in one function. Links are followed.
  */
 export class AsideFile {
   private constructor(
@@ -14,7 +14,7 @@ export class AsideFile {
     readonly target: string,
   ) {}
 
-  /** Makes a name; the file itself is whoever writes it to make. Throws what looking at the path throws. */
+  /** Makes a name; the caller makes the file itself. Throws what looking at the path throws. */
   static async for(path: string): Promise<AsideFile> {
     const link = await lstat(path).catch(() => null);
     const target = link?.isSymbolicLink() ? await realpath(path).catch(() => path) : path;

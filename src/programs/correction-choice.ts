@@ -8,7 +8,7 @@ import type { DrawnMask, ImageSize, PointPrompt } from './mask-prompts.ts';
  * suffices by itself.
  *
  * - the share of the points that the mask obeys;
- * - its likeness to the answer (intersection over union), as people correct what is nearly right;
+ * - its IoU with the answer, as people correct what is nearly right;
  * - its decoder's own estimate of it (predicted intersection over union);
  * - its stability, the intersection over union of what is inside at logits above 1 and above -1, as SAM's mask generator
  *   measures it (Kirillov et al. 2023).
@@ -26,8 +26,8 @@ export function chooseCorrection(
   const before = insideOf(answer);
   const merit = ({ maskLogits, predictedIou }: DrawnMask): number => {
     const obeyed = points.filter((point) => logitAt(maskLogits, point, size) > 0 === point.positive).length;
-    const likeness = intersectionOverUnion(insideOf(maskLogits), before);
-    return obeyed / points.length + likeness + predictedIou + stability(maskLogits);
+    const iou = intersectionOverUnion(insideOf(maskLogits), before);
+    return obeyed / points.length + iou + predictedIou + stability(maskLogits);
   };
   const rated = drawn.map((mask) => ({ mask, merit: merit(mask) }));
   return rated.reduce((best, one) => (one.merit > best.merit ? one : best)).mask;

@@ -21,7 +21,7 @@ export interface GroundingProgramSource {
 
 /** Which values on the way the program gives out. */
 export interface GroundingOptions {
-  /** All of them, for whoever studies the model. Default false. */
+  /** All of them, to study the model. Default false. */
   readonly intermediates?: boolean;
   /** Those that `explain` needs. Default false. */
   readonly explanation?: boolean;

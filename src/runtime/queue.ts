@@ -1,4 +1,4 @@
-/** One piece of work after another. A failure reaches whoever asked for that piece, and what waits goes on. */
+/** One piece of work after another. A failure reaches the caller that asked for that piece, and what waits goes on. */
 export class Queue {
   #last: Promise<unknown> = Promise.resolve();
 

@@ -77,7 +77,7 @@ export class EncodedImage {
 
   /**
    * Finds what a sentence describes. The answer's mask is empty where nothing was found, and where the model takes it
-   * that there is no such thing.
+   * that there is no such object.
    * Throws a SentenceError where the sentence is empty, too long or has no known word.
    */
   segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
@@ -102,7 +102,7 @@ export class EncodedImage {
    * An answer after a user's corrections: points on the object, points on what is not the object, a box around it. What
    * is not corrected stays where it can. Corrections are of the sentence's own answer: give that one each time, with
    * all points so far, and a point that is taken back leaves no trace.
-   * Whoever corrects an answer knows that the thing is there: the mask is drawn also where the answer's was empty because
+   * A correction says that the object is there: the mask is drawn also where the answer's was empty because
    * the model took it to be absent.
    * @param answer any object with the answer's logits; what else it has is kept
    * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.

@@ -28,7 +28,7 @@ import { StaticFiles } from './site/static-files.ts';
 /** How often expired images and jobs are looked for. */
 const SWEEP_MILLISECONDS = 60_000;
 
-/** The service cannot listen where it was told to. The message says why and what to do. */
+/** The service cannot listen at the address that it was given. The message says why and what to do. */
 export class ListenError extends SkyreferError {
   override readonly name = 'ListenError';
   readonly code = 'listen';
@@ -198,7 +198,7 @@ const pageModel = (): Record<string, string> =>
     Object.values(MODEL_FILES).map((name) => [`model/${name}`, join(embeddedModel('tiny'), name)]),
   );
 
-/** Answers' files are removed by whoever takes them; this is for those that nobody took. */
+/** Answers' files are removed by the request that takes them; this is for those that none took. */
 const SCRATCH_MILLISECONDS = 6 * 3600_000;
 
 async function sweepScratch(folder: string): Promise<void> {

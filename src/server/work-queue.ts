@@ -16,7 +16,7 @@ export interface WorkQueueOptions {
 
 /**
  * A bounded queue before the model. Interactive tasks come first, but every fourth place goes to a background task, so
- * that jobs go on under load. Background tasks are not counted: whoever makes them bounds them.
+ * that jobs go on under load. Background tasks are not counted: their makers bound them.
  */
 export class WorkQueue {
   readonly #waiting: Record<Urgency, Waiting[]> = { interactive: [], background: [] };
@@ -49,7 +49,7 @@ export class WorkQueue {
 
   /**
    * Runs a task when it is its turn. Throws a Problem 429 where the queue is full, and the signal's reason where it is
-   * aborted while waiting; a task that runs is told by the signal and may go on.
+   * aborted while waiting; a task that runs sees the signal and may go on.
    */
   async run<Result>(
     task: () => Promise<Result>,

@@ -1,4 +1,4 @@
-/** Binary masks and the few things that are asked of them. */
+/** Binary masks: area, box, overlap, resizing. */
 
 /** A binary mask, row-major: pixel (x, y) is `data[y * width + x]`, 0 or 1. */
 export type Mask = {

@@ -2,27 +2,21 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { maskFromRle, rasterise } from '../../vector/index.ts';
-import { categorySchema, expressionSchema, imageSchema, ringSchema, rleSchema } from '../coco-schemas.ts';
+import { cocoAnnotationSchema, cocoSchema, expressionSchema, segmentationSchema } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
-const cocoSchema = z.object({
-  categories: z.array(categorySchema),
-  images: z.array(imageSchema),
-  annotations: z.array(
-    z.object({
-      id: z.number().int(),
-      image_id: z.number().int(),
-      category_id: z.number().int().optional(),
-      segmentation: z.union([rleSchema, z.array(ringSchema)]),
-      expressions: z.array(expressionSchema).optional(),
-      expression: expressionSchema.optional(),
-    }),
-  ),
-});
-type Coco = z.infer<typeof cocoSchema>;
+const sentencesSchema = cocoSchema(
+  cocoAnnotationSchema.extend({
+    category_id: z.number().int().optional(),
+    segmentation: segmentationSchema,
+    expressions: z.array(expressionSchema).optional(),
+    expression: expressionSchema.optional(),
+  }),
+);
+type Coco = z.infer<typeof sentencesSchema>;
 
 /**
  * COCO instances whose annotations carry sentences: `expressions` (a list) or `expression`, as written by hand or by a
@@ -43,7 +37,7 @@ export async function openCocoExpressions(
     const text = await readFile(file, 'utf8').catch((cause: Error) => {
       throw new DatasetError(cause.message, file);
     });
-    contents.set(split, parseRecord(text, cocoSchema, file));
+    contents.set(split, parseRecord(text, sentencesSchema, file));
   }
   const categories = new Set(
     [...contents.values()].flatMap((coco) => coco.categories.map(({ name }) => name)),

@@ -5,7 +5,7 @@ import {
   isAbsent,
   readExpressionAnnotations,
   readLocatedAnnotations,
-} from '../annotations.ts';
+} from '../annotations-node.ts';
 import { DatasetError } from '../errors.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';

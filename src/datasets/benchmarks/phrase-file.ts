@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatasetError } from '../errors.ts';
-import { type LineSource, readLines } from '../jsonl.ts';
+import { type LineSource, readLines } from '../jsonl-node.ts';
 import { SPLITS, type Split } from './referring-dataset.ts';
 
 /** `output_phrase_<split>.txt` of RefSegRS and RISBench: an image's name, a space, and the sentence. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { emptyMask, type Mask, maskFromRle } from '../../vector/index.ts';
 import { PickleError, unpickle } from '../../weights/pickle.ts';
 import { rrsisdCategories } from '../categories.ts';
-import { categorySchema, rleSchema } from '../coco-schemas.ts';
+import { categorySchema, cocoRleSchema } from '../coco-schemas.ts';
 import { DatasetError, describeIssue } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { plainValue } from './plain-pickle.ts';
@@ -33,7 +33,7 @@ const instancesSchema = z.object({
   annotations: z.array(
     z.object({
       id: z.number().int(),
-      segmentation: z.union([rleSchema.transform((one) => [one]), z.array(rleSchema)]),
+      segmentation: z.union([cocoRleSchema.transform((one) => [one]), z.array(cocoRleSchema)]),
     }),
   ),
 });

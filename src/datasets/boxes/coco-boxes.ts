@@ -2,26 +2,18 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { categorySchema, imageSchema } from '../coco-schemas.ts';
+import { cocoAnnotationSchema, cocoSchema } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
 
-const schema = z.object({
-  info: z.record(z.string(), z.unknown()).optional(),
-  categories: z.array(categorySchema),
-  images: z.array(imageSchema),
-  annotations: z.array(
-    z.object({
-      id: z.number().int(),
-      image_id: z.number().int(),
-      category_id: z.number().int(),
-      bbox: z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
-    }),
-  ),
-});
+const schema = cocoSchema(
+  cocoAnnotationSchema.extend({
+    bbox: z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
+  }),
+);
 
-/** Reads a COCO instances file. Throws a DatasetError that names the file and the first thing that is wrong. */
+/** Reads a COCO instances file. Throws a DatasetError that names the file and what is wrong first. */
 export async function readCocoBoxes(file: string): Promise<BoxedImages> {
   const {
     info = {},

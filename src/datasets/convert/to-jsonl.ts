@@ -1,5 +1,5 @@
 import { encodeRle } from '../../vector/index.ts';
-import { formatExpressionAnnotation } from '../annotations.ts';
+import { formatExpressionAnnotation } from '../annotations-node.ts';
 import type { ReferringDataset, Split } from '../benchmarks/index.ts';
 
 /**

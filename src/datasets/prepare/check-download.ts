@@ -42,7 +42,7 @@ export interface DownloadReport {
   readonly splits: Readonly<Record<PreparedSplit, SplitCounts>>;
   /** Sentences about `val`. */
   readonly expressions: Count;
-  /** One line for each thing that is wrong. */
+  /** One line for each fault. */
   readonly problems: Readonly<Record<DownloadProblem, readonly string[]>>;
 }
 

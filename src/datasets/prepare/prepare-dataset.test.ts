@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readExpressionAnnotations } from '../annotations.ts';
-import { readCocoInstances } from '../coco.ts';
+import { readExpressionAnnotations } from '../annotations-node.ts';
+import { readCocoInstances } from '../coco-node.ts';
 import {
   type MadeCoco,
   MINIATURE_SIZE,

@@ -85,7 +85,7 @@ export async function writeFolderAside(
   }
 }
 
-/** Puts a file under another name without taking room where the file system can; otherwise, or if told to, copies it. */
+/** Puts a file under another name without taking room where the file system can; otherwise, or where `copy` asks for it, copies it. */
 export async function linkOrCopy(source: string, target: string, copy: boolean): Promise<void> {
   const file = await realpath(source); // not a link to a link, which may be relative
   if (!copy) {

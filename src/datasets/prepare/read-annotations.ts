@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Box } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
-import { categorySchema, imageSchema, ringSchema } from '../coco-schemas.ts';
+import { cocoObjectSchema, cocoSchema, ringSchema } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { type ExpectedDataset, imageName, imageNumber } from './expected-dataset.ts';
@@ -39,23 +39,12 @@ export interface AnnotationFiles {
   readonly leftAside: readonly DatasetError[];
 }
 
-const cocoSchema = z.object({
-  categories: z.array(categorySchema),
-  images: z.array(imageSchema),
-  annotations: z.array(
-    z.object({
-      id: z.number().int(),
-      image_id: z.number().int(),
-      category_id: z.number().int(),
-      segmentation: z.array(
-        ringSchema.refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x'),
-      ),
-      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-      area: z.number().nonnegative(),
-      iscrowd: z.union([z.literal(0), z.literal(1)]).default(0),
-    }),
-  ),
-});
+const downloadSchema = cocoSchema(
+  cocoObjectSchema.extend({
+    segmentation: z.array(ringSchema),
+    iscrowd: z.union([z.literal(0), z.literal(1)]).default(0),
+  }),
+);
 
 /**
  * Reads COCO instances from files and joins what they say: one file of all images and a file for each split do alike.
@@ -116,7 +105,7 @@ async function readAnnotationFile(
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new DatasetError(`cannot be read (${cause.message})`, file);
   });
-  const { categories, images, annotations } = parseRecord(text, cocoSchema, file);
+  const { categories, images, annotations } = parseRecord(text, downloadSchema, file);
   const official = new Map(expected.categories.map((name) => [rrsisdName(name), name]));
   const names = new Map(categories.map(({ id, name }) => [id, official.get(rrsisdName(name)) ?? name]));
   const objects = new Map<number, DownloadedObject[]>();

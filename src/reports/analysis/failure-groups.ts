@@ -14,7 +14,7 @@ export interface GroupedSample {
 export interface FailureGroup {
   readonly id: string;
   readonly title: string;
-  /** How a sample is told to belong to it, or why that cannot be told. */
+  /** How it is decided that a sample belongs to it, or why that cannot be decided. */
   readonly how: string;
   /** Null where the data cannot tell. */
   readonly has: ((sample: GroupedSample) => boolean) | null;

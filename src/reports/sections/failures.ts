@@ -80,7 +80,7 @@ export function failureSection(runs: readonly ReportRun[], { facts, hits }: Fail
     caption: "Failures by the situations of the paper's section 4.6",
     columns: [
       { title: 'Situation', align: 'left' },
-      { title: 'How it is told', align: 'left' },
+      { title: 'How it is recognised', align: 'left' },
       ...judged.flatMap(({ name }): Column[] => [
         { title: `${name}: samples` },
         { title: 'fail in it' },

@@ -36,7 +36,7 @@ export class ApiKeys {
     let found = false;
     for (const known of this.#digests) found = timingSafeEqual(known, candidate) || found;
     if (!found)
-      throw unauthorized('the key is not known; check it, or ask whoever runs this service for one');
+      throw unauthorized('the key is not known; check it, or ask the operator of this service for one');
     return createHash('sha256').update('owner').update(candidate).digest('hex').slice(0, 16);
   }
 }

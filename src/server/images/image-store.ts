@@ -29,7 +29,7 @@ export interface ImageStoreOptions {
   readonly maxBytes: number;
   /** Seconds after its last use that an image is kept. */
   readonly seconds: number;
-  /** Told which images were removed. */
+  /** Called with the id of each image that was removed. */
   readonly onRemove?: (id: string) => void;
   /** Milliseconds since 1970. Default: the clock. */
   readonly now?: () => number;

@@ -9,7 +9,7 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   400: 'The request cannot be understood.',
   401: 'A key is asked for.',
   403: 'The address may not be fetched.',
-  404: 'There is no such thing.',
+  404: 'There is nothing under this address or id.',
   406: 'No format that Accept names can be given.',
   408: 'The body did not arrive in time.',
   413: 'The body or the image is too large.',

@@ -13,7 +13,7 @@ export interface BadItem {
 /** How many items a message names one by one. */
 const NAMED = 5;
 
-/** The data set has things that cannot be used; the message names them, counts them and says what to do. */
+/** Parts of the data set cannot be used; the message names and counts them and says what to do. */
 export class BadDataError extends SkyreferError {
   override readonly name = 'BadDataError';
   readonly code = 'bad-data';

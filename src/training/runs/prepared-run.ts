@@ -29,7 +29,7 @@ export interface RunContext {
   readonly bad: BadData;
   readonly signal: AbortSignal | undefined;
   readonly emit: (event: PreparationEvent) => Promise<void>;
-  /** Is told of everything that has to be disposed of. */
+  /** Takes over everything that has to be disposed of, and returns it. */
   readonly own: <T extends { dispose(): Promise<void> }>(resource: T) => T;
 }
 

@@ -46,7 +46,7 @@ interface BackboneFiles {
   readonly sam2: string;
   readonly siglip2: readonly string[];
   readonly tokenizer: string;
-  /** What an adapter names them by; null where they are somebody's own files. */
+  /** What an adapter names them by; null for local files. */
   readonly references: readonly BackboneReference[] | null;
 }
 
@@ -131,7 +131,7 @@ function wholeModel(
         await exportAdapter({ file, checkpoint, config: stored(training), backbones: files.references });
         return file;
       }
-      // Somebody's own backbones cannot be named by a repository: a folder says where they lie.
+      // Local backbones have no repository that names them: a folder says where they lie.
       const folder = join(config.output, 'model');
       await mkdir(folder, { recursive: true });
       const file = join(folder, 'sgsrf.safetensors');

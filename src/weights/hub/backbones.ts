@@ -46,7 +46,7 @@ const sam2 = (size: Sam2Size): BackboneSource => ({
   optional: ['config.json'],
 });
 
-/** A preset by a name that somebody typed. Throws a HubError that lists the presets. */
+/** A preset by a name as it was typed. Throws a HubError that lists the presets. */
 export function presetOf(name: string): ModelPreset {
   const known = modelPresetNames.find((preset) => preset === name);
   if (!known) {

@@ -9,7 +9,7 @@ import { type HubResponse, hubRequest } from './request.ts';
 import type { HubSettings } from './settings.ts';
 import { TransientError, withHubRetries } from './transient-error.ts';
 
-export interface DownloadOptions {
+export interface FileDownloadOptions {
   readonly signal?: AbortSignal;
   /** Bytes that are there, of all (null where the server does not say); called for every piece that arrives. */
   readonly onBytes?: (done: number, total: number | null) => void;
@@ -25,12 +25,12 @@ export interface DownloadOptions {
  * @param partial file that grows; another process may read it, none may write it
  * @throws HubError that names the file and the remedy
  */
-export async function download(
+export async function downloadFile(
   file: HubFile,
   metadata: FileMetadata,
   partial: string,
   settings: HubSettings,
-  options: DownloadOptions = {},
+  options: FileDownloadOptions = {},
 ): Promise<void> {
   let handle: FileHandle | undefined;
   try {
@@ -61,7 +61,7 @@ class Transfer {
     readonly handle: FileHandle,
     readonly path: string,
     readonly settings: HubSettings,
-    readonly options: DownloadOptions,
+    readonly options: FileDownloadOptions,
   ) {
     this.#validator = metadata.validator;
   }

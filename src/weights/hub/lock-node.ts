@@ -8,7 +8,7 @@ import { fileSystemError, HubError } from './hub-error.ts';
 /** A sign of life this often; four missed ones, and the lock counts as left behind. */
 const SIGN_OF_LIFE = 5_000;
 const STALE = 4 * SIGN_OF_LIFE;
-/** Pause between two looks at somebody else's lock. */
+/** Pause between two looks at another process's lock. */
 const POLL = 200;
 
 export interface LockOptions {
@@ -115,7 +115,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0); // sends nothing
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // another user's process
   }
 }
 
@@ -125,7 +125,7 @@ async function removeLeftBehind(path: string, holder: Holder | null): Promise<vo
   try {
     await rename(path, aside);
   } catch {
-    return; // somebody was faster
+    return; // another process was faster
   }
   const taken = await readHolder(aside);
   if (taken?.id !== holder?.id) await link(aside, path).catch(() => {});

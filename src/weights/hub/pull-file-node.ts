@@ -2,7 +2,7 @@ import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CachedFile, cachedFile, HubCache } from './cache-node.ts';
 import { matchesEtag } from './checksum-node.ts';
-import { download } from './download-node.ts';
+import { downloadFile } from './download-node.ts';
 import { type FileMetadata, fileMetadata } from './file-metadata.ts';
 import { fileSystemError, HubError } from './hub-error.ts';
 import { LocalFolder } from './local-folder-node.ts';
@@ -18,7 +18,7 @@ export type PullPhase =
   /** Another process downloads it; this one waits. */
   'waiting' | 'downloading' | 'checking';
 
-/** Where the download of a file stands. */
+/** Where the downloadFile of a file stands. */
 export interface PullProgress {
   readonly file: HubFile;
   readonly phase: PullPhase;
@@ -108,7 +108,7 @@ async function pullContent(
     } catch (error) {
       throw fileSystemError(error, `cannot write ${dirname(partial)}`);
     }
-    await download(file, metadata, partial, settings, {
+    await downloadFile(file, metadata, partial, settings, {
       signal: held,
       onBytes: (done, total) => onProgress?.({ file, phase: 'downloading', done, total }),
       onCheck: () => onProgress?.({ file, phase: 'checking', done: size ?? 0, total: size }),
@@ -203,7 +203,7 @@ function folderStore(file: HubFile, directory: string): Store {
       const found = await cachedFile(path, commit);
       if (!found || (size !== null && found.bytes !== size)) return null;
       const noted = (await local.note(file.path))?.etag === etag;
-      // A file that somebody put there is as good as its checksum.
+      // A file from elsewhere is as good as its checksum.
       if ((!noted || verify) && (await matchesEtag(found.realPath, etag, signal)) !== true) {
         if (!noted || checksumKind(etag) !== null) return null;
       }

@@ -16,7 +16,7 @@ export interface ResolveBackboneOptions {
   readonly cacheDir?: string;
   /** Folder with a folder of plain files for each repository (`weights pull --dir`), looked at first. */
   readonly directory?: string;
-  /** Use what is on this machine only. Default true: loading a model uses no network unless it is told to. */
+  /** Use what is on this machine only. Default true: loading a model uses no network unless it is asked for. */
   readonly offline?: boolean;
   /** Compute the checksums of the files, which reads them whole. Default false: their names and lengths are compared. */
   readonly verify?: boolean;

@@ -30,7 +30,7 @@ export class BlockCache {
       try {
         return (await running) as T;
       } catch {
-        // The reader who began may have been told to stop: that is no answer for this one.
+        // The reader that began may have been aborted: that is no answer for this one.
       }
     }
     const promise = load();

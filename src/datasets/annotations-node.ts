@@ -13,8 +13,8 @@ import {
   rleBox,
 } from '../vector/index.ts';
 import { SPLITS, type Split } from './benchmarks/referring-dataset.ts';
-import { expressionSchema, ringSchema, rleSchema } from './coco-schemas.ts';
-import { type LineSource, parseJsonLines, readLines } from './jsonl.ts';
+import { cocoRleSchema, expressionSchema, ringSchema } from './coco-schemas.ts';
+import { type LineSource, parseJsonLines, readLines } from './jsonl-node.ts';
 
 /** An object's shape as COCO writes it. */
 export type Segmentation =
@@ -35,8 +35,6 @@ export type ExpressionAnnotation = {
   readonly split?: Split | undefined;
   readonly segmentation: Segmentation;
 };
-
-const evenRingSchema = ringSchema.refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
 
 /**
  * RSRefSeg2's lines call the sentence `sent`, the category `category_name`, and have no size of their own, since the run
@@ -74,7 +72,7 @@ const lineSchema = z.preprocess(
       kind: z.string().optional(),
       annotation_id: z.number().int().optional(),
       split: z.enum(SPLITS).optional(),
-      segmentation: z.union([rleSchema, z.tuple([rleSchema]), z.array(evenRingSchema)], {
+      segmentation: z.union([cocoRleSchema, z.tuple([cocoRleSchema]), z.array(ringSchema)], {
         error:
           'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
       }),
@@ -110,7 +108,7 @@ const lineSchema = z.preprocess(
 );
 
 function readSegmentation(
-  value: z.infer<typeof rleSchema> | [z.infer<typeof rleSchema>] | number[][],
+  value: z.infer<typeof cocoRleSchema> | [z.infer<typeof cocoRleSchema>] | number[][],
 ): Segmentation {
   if (!Array.isArray(value)) return { type: 'rle', rle: value };
   const [first] = value;
@@ -120,7 +118,7 @@ function readSegmentation(
 
 /**
  * Records of a stream of lines; `name` stands for the source in errors. Throws DatasetError (source:line: what).
- * @param onLine told the line of a record just before the record comes
+ * @param onLine called with the line of a record just before the record comes
  */
 export function parseExpressionAnnotations(
   lines: LineSource,

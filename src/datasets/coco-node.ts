@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { maskFromRle, ringsOfMask } from '../vector/index.ts';
 import { rrsisdName } from './categories.ts';
-import { categorySchema, imageSchema, ringSchema, rleSchema } from './coco-schemas.ts';
+import { cocoObjectSchema, cocoSchema, segmentationSchema } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
 import type { SceneObject } from './expressions/index.ts';
 import { parseRecord } from './parse-json.ts';
@@ -29,25 +29,13 @@ export type AnnotatedSet = {
   readonly exhaustive: readonly string[];
 };
 
-const cocoSchema = z.object({
-  info: z.object({ exhaustive: z.array(z.string()).optional() }).optional(),
-  categories: z.array(categorySchema),
-  images: z.array(imageSchema),
-  annotations: z.array(
-    z.object({
-      id: z.number().int(),
-      image_id: z.number().int(),
-      category_id: z.number().int(),
-      segmentation: z.union([z.array(ringSchema), rleSchema], {
-        error: 'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}',
-      }),
-      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-      area: z.number().nonnegative(),
-      /** How far a mask can be trusted that was made from a box (`skyrefer data masks`). */
-      score: z.number().optional(),
-    }),
-  ),
-});
+const instancesSchema = cocoSchema(
+  cocoObjectSchema.extend({
+    segmentation: segmentationSchema,
+    /** How far a mask can be trusted that was made from a box (`skyrefer data masks`). */
+    score: z.number().optional(),
+  }),
+).extend({ info: z.object({ exhaustive: z.array(z.string()).optional() }).optional() });
 
 /** Run lengths become rings without stairs: details of less than this many pixels are left out. */
 const RING_TOLERANCE = 0.75;
@@ -63,7 +51,7 @@ export type CocoOptions = {
  */
 export function parseCocoInstances(text: string, file: string, options: CocoOptions = {}): AnnotatedSet {
   const { leastScore = 0 } = options;
-  const { info, categories, images, annotations } = parseRecord(text, cocoSchema, file);
+  const { info, categories, images, annotations } = parseRecord(text, instancesSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
   const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {

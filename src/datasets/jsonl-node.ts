@@ -11,7 +11,7 @@ export type LineSource = AsyncIterable<string> | Iterable<string>;
 /**
  * The records of a source, one a line; empty lines are skipped. Throws DatasetError with `name` and the line number at
  * the first line that is no JSON or does not fit the schema.
- * @param onLine told the line of a record just before the record comes
+ * @param onLine called with the line of a record just before the record comes
  */
 export async function* parseJsonLines<T>(
   lines: LineSource,
