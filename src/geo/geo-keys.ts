@@ -1,7 +1,7 @@
 import { GeoreferenceError } from './errors.ts';
-import type { CoordinateReferenceSystem, GeoKeys, LinearUnit } from './georeference.ts';
+import type { GeoKeys, LinearUnit } from './georeference.ts';
 
-const USER_DEFINED = 32767;
+export const USER_DEFINED = 32767;
 
 /** Numbers of the keys that are looked at here: OGC 19-008r4, annex B. */
 export const geoKey = {
@@ -10,8 +10,20 @@ export const geoKey = {
   citation: 1026,
   geodeticCrs: 2048,
   geodeticCitation: 2049,
+  datum: 2050,
+  primeMeridian: 2051,
+  angularUnit: 2054,
+  angularUnitSize: 2055,
+  ellipsoid: 2056,
+  semiMajorAxis: 2057,
+  semiMinorAxis: 2058,
+  inverseFlattening: 2059,
+  primeMeridianLongitude: 2061,
+  toWgs84: 2062,
   projectedCrs: 3072,
   projectedCitation: 3073,
+  conversion: 3074,
+  method: 3075,
   linearUnit: 3076,
   linearUnitSize: 3077,
 } as const;
@@ -24,12 +36,30 @@ const LINEAR_UNITS: Readonly<Record<number, LinearUnit>> = {
   9005: { name: "Clarke's foot", metres: 0.3047972654 },
   9014: { name: 'fathom', metres: 1.8288 },
   9030: { name: 'nautical mile', metres: 1852 },
+  9031: { name: 'German legal metre', metres: 1.0000135965 },
+  9033: { name: 'US survey chain', metres: (66 * 1200) / 3937 },
+  9034: { name: 'US survey link', metres: (0.66 * 1200) / 3937 },
   9036: { name: 'kilometre', metres: 1000 },
+  9037: { name: "Clarke's yard", metres: 0.9143917962 },
+  9039: { name: "Clarke's link", metres: 0.201166195164 },
   9040: { name: 'British yard (Sears 1922)', metres: 0.914398414616029 },
   9041: { name: 'British foot (Sears 1922)', metres: 0.304799471538676 },
+  9042: { name: 'British chain (Sears 1922)', metres: 20.1167651215526 },
+  9062: { name: 'British chain (Benoit 1895 B)', metres: 20.1167824943759 },
+  9080: { name: 'Indian foot', metres: 0.304799510248147 },
   9084: { name: 'Indian yard', metres: 0.914398530744441 },
+  9085: { name: 'Indian yard (1937)', metres: 0.91439523 },
+  9086: { name: 'Indian yard (1962)', metres: 0.9143988 },
+  9087: { name: 'Indian yard (1975)', metres: 0.9143985 },
   9093: { name: 'statute mile', metres: 1609.344 },
+  9094: { name: 'Gold Coast foot', metres: 0.304799710181509 },
+  9095: { name: 'British foot (1936)', metres: 0.3048007491 },
   9096: { name: 'yard', metres: 0.9144 },
+  9097: { name: 'chain', metres: 20.1168 },
+  9098: { name: 'link', metres: 0.201168 },
+  9099: { name: 'British yard (Sears 1922 truncated)', metres: 0.914398 },
+  9300: { name: 'British foot (Sears 1922 truncated)', metres: 0.914398 / 3 },
+  9301: { name: 'British chain (Sears 1922 truncated)', metres: 20.116756 },
 };
 
 /** Tags that the value of a key may stand in: the key itself, the directory, doubles, text. */
@@ -58,8 +88,19 @@ export function geoKeyProblem({ directory, doubles, ascii }: GeoKeys): string | 
   return null;
 }
 
-/** The value of a key: a number, text, or null where the key is absent. Throws for a directory that is no directory. */
-export function geoKeyValue(keys: GeoKeys, key: number): number | string | null {
+/** Degrees in angular units, by their EPSG codes. Notations of degrees are numbers of degrees in keys. */
+const ANGULAR_UNITS: Readonly<Record<number, number>> = {
+  9101: 180 / Math.PI,
+  9102: 1,
+  9103: 1 / 60,
+  9104: 1 / 3600,
+  9105: 0.9,
+  9106: 0.9,
+  9122: 1,
+};
+
+/** The numbers or the text of a key; null where the key is absent. Throws for a directory that is no directory. */
+export function geoKeyValues(keys: GeoKeys, key: number): readonly number[] | string | null {
   const { directory, doubles, ascii } = keys;
   const count = directory[3] ?? 0;
   if (directory.length < 4 || directory.length < 4 + count * 4) {
@@ -76,8 +117,8 @@ export function geoKeyValue(keys: GeoKeys, key: number): number | string | null 
       number,
       number,
     ];
-    if (location === 0) return value;
-    if (location === 34736) return doubles[value] ?? null;
+    if (location === 0) return [value];
+    if (location === 34736) return Array.from(doubles.subarray(value, value + length));
     // Texts end with a bar in the common tag.
     if (location === 34737) return ascii.slice(value, value + length).replace(/[|\0]+$/, '');
     return null;
@@ -85,49 +126,41 @@ export function geoKeyValue(keys: GeoKeys, key: number): number | string | null 
   return null;
 }
 
-const code = (keys: GeoKeys, key: number): number | null => {
-  const value = geoKeyValue(keys, key);
-  return typeof value === 'number' && value > 0 && value !== USER_DEFINED ? value : null;
-};
-
-const text = (keys: GeoKeys, key: number): string | null => {
-  const value = geoKeyValue(keys, key);
-  return typeof value === 'string' && value !== '' && value.toLowerCase() !== 'unknown' ? value : null;
-};
-
-/** What the keys say about the reference system; null where they describe none. The keys themselves are carried along. */
-export function crsFromGeoKeys(geoKeys: GeoKeys): CoordinateReferenceSystem | null {
-  const modelType = geoKeyValue(geoKeys, geoKey.modelType);
-  const projected = geoKeyValue(geoKeys, geoKey.projectedCrs) !== null;
-  const geographic = geoKeyValue(geoKeys, geoKey.geodeticCrs) !== null;
-  const citation = text(geoKeys, geoKey.citation);
-  if (modelType === null && !projected && !geographic && citation === null) return null;
-  const kind =
-    modelType === 1 || (modelType === null && projected)
-      ? 'projected'
-      : modelType === 2 || (modelType === null && geographic)
-        ? 'geographic'
-        : 'other';
-  const epsg =
-    kind === 'projected'
-      ? code(geoKeys, geoKey.projectedCrs)
-      : kind === 'geographic'
-        ? code(geoKeys, geoKey.geodeticCrs)
-        : null;
-  const cited = kind === 'geographic' ? geoKey.geodeticCitation : geoKey.projectedCitation;
-  const name =
-    text(geoKeys, cited) ??
-    citation ??
-    (epsg ? `EPSG:${epsg}` : kind === 'other' ? 'local coordinates' : `user-defined ${kind} system`);
-  const unit = kind === 'projected' ? linearUnit(geoKeys) : null;
-  return { name, epsg, kind, geoKeys, wkt: null, unit };
+/** The value of a key: a number (the first), text, or null where the key is absent. Throws as `geoKeyValues` does. */
+export function geoKeyValue(keys: GeoKeys, key: number): number | string | null {
+  const values = geoKeyValues(keys, key);
+  return typeof values === 'string' ? values : (values?.[0] ?? null);
 }
 
-function linearUnit(keys: GeoKeys): LinearUnit {
-  const unit = geoKeyValue(keys, geoKey.linearUnit);
-  const size = geoKeyValue(keys, geoKey.linearUnitSize);
-  if (typeof unit === 'number' && unit in LINEAR_UNITS) return LINEAR_UNITS[unit]!;
-  if (typeof size === 'number' && size > 0) return { name: `unit of ${size} metres`, metres: size };
-  // Without the key, EPSG's systems in metres are by far the most; `toLonLat` knows the others by their code.
-  return LINEAR_UNITS[9001]!;
+/** A number of a key; null where it is absent, no finite number, or 0 where that stands for nothing. */
+export function numberOf(keys: GeoKeys, key: number): number | null {
+  const value = geoKeyValue(keys, key);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** A key's EPSG code; null where it is absent or says `user-defined`. */
+export function codeOfKey(keys: GeoKeys, key: number): number | null {
+  const value = geoKeyValue(keys, key);
+  return typeof value === 'number' && value > 0 && value !== USER_DEFINED ? value : null;
+}
+
+/** A key's text; null where it is absent, empty or `unknown`. */
+export function textOfKey(keys: GeoKeys, key: number): string | null {
+  const value = geoKeyValue(keys, key);
+  return typeof value === 'string' && value !== '' && value.toLowerCase() !== 'unknown' ? value : null;
+}
+
+/** The linear unit that the keys give; null where they give none, or one that is not known here. */
+export function linearUnitOf(keys: GeoKeys): LinearUnit | null {
+  const unit = numberOf(keys, geoKey.linearUnit);
+  const size = numberOf(keys, geoKey.linearUnitSize);
+  if (unit !== null && unit in LINEAR_UNITS) return LINEAR_UNITS[unit]!;
+  return size !== null && size > 0 ? { name: `unit of ${size} metres`, metres: size } : null;
+}
+
+/** Degrees in the angular unit that the keys give; 1 where they give none. */
+export function angularUnitOf(keys: GeoKeys): number {
+  const size = numberOf(keys, geoKey.angularUnitSize);
+  const known = ANGULAR_UNITS[numberOf(keys, geoKey.angularUnit) ?? 9102];
+  return known ?? (size !== null && size > 0 ? (size * 180) / Math.PI : 1);
 }

@@ -1,3 +1,4 @@
+import type { CrsDefinition, CrsRefusal } from './crs/definition.ts';
 import { GeoreferenceError } from './errors.ts';
 
 /**
@@ -35,6 +36,10 @@ export interface CoordinateReferenceSystem {
   readonly wkt: string | null;
   /** Of projected systems; null for the others. */
   readonly unit: LinearUnit | null;
+  /** How its coordinates become longitude and latitude, or why they cannot. */
+  readonly definition: CrsDefinition | CrsRefusal;
+  /** Where the EPSG registry says that it is used, in degrees; null where it says nothing. West may be greater than east. */
+  readonly areaOfUse: readonly [west: number, south: number, east: number, north: number] | null;
 }
 
 /** Where a raster lies. */

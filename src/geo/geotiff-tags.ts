@@ -1,5 +1,6 @@
+import { crsFromGeoKeys } from './crs/geo-key-system.ts';
 import { GeoreferenceError } from './errors.ts';
-import { crsFromGeoKeys, geoKey, geoKeyProblem, geoKeyValue } from './geo-keys.ts';
+import { geoKey, geoKeyProblem, geoKeyValue } from './geo-keys.ts';
 import type { CoordinateReferenceSystem, GeoKeys, GeoTransform } from './georeference.ts';
 
 /** The tags of a TIFF file that say where it lies, as they stand there; empty where they are absent. */
@@ -19,20 +20,20 @@ export interface GeoTiffTags {
  * moved by half a pixel, so that (0, 0) is always an outer corner. Throws a GeoreferenceError for tags that
  * contradict themselves.
  */
-export function placeFromTags(
+export async function placeFromTags(
   tags: GeoTiffTags,
   name: string,
-): {
+): Promise<{
   readonly transform: GeoTransform | null;
   readonly crs: CoordinateReferenceSystem | null;
   /** Ground control points, where they stand in for a transform; else 0. */
   readonly controlPoints: number;
-} {
+}> {
   const problem = tags.geoKeys && geoKeyProblem(tags.geoKeys);
   if (problem) {
     throw new GeoreferenceError(`${name}: ${problem}; write the file again with gdal_translate`, 'damaged');
   }
-  const crs = tags.geoKeys ? crsFromGeoKeys(tags.geoKeys) : null;
+  const crs = tags.geoKeys ? await crsFromGeoKeys(tags.geoKeys) : null;
   const corner = transformFromTags(tags, name);
   if (!corner)
     return { transform: null, crs, controlPoints: tags.tiepoints.length > 6 ? tags.tiepoints.length / 6 : 0 };
