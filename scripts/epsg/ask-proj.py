@@ -75,6 +75,7 @@ def describe(info):
         said["pipeline"] = first.to_proj4()
         said["operation"] = first.description
         said["accuracy"] = first.accuracy
+        said["operationArea"] = list(first.area_of_use.bounds) if first.area_of_use else None
         said["points"] = points_of(first, area) if area else []
     return said
 

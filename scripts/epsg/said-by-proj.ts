@@ -17,6 +17,8 @@ export interface SaidByProj {
   /** From WGS 84 to the system. */
   readonly pipeline?: string;
   readonly operation?: string;
+  /** Well-known text without codes, of ask-proj-texts.py. */
+  readonly text?: string;
   readonly accuracy?: number;
   /** Longitude and latitude on WGS 84, and the system's coordinates. */
   readonly points?: readonly (readonly [longitude: number, latitude: number, x: number, y: number])[];

@@ -4,14 +4,16 @@
  *   python scripts/epsg/ask-proj.py > epsg.jsonl
  *   npx tsx scripts/epsg/sweep.ts epsg.jsonl
  *
- * Also takes a JSON file of systems with `epsg`, `accuracy_m`, `needs_grid` and `points`. Prints how many agree to
+ * Also takes what ask-proj-texts.py writes, and a JSON file of systems with `epsg`, `accuracy_m`, `needs_grid` and `points`. Prints how many agree to
  * 2 m, or where PROJ itself would need a grid to that accuracy, how many are refused, and those that are neither; the
  * exit status is then 1.
  */
 import { readFile } from 'node:fs/promises';
 import geodesic from 'geographiclib-geodesic';
+import type { CrsDefinition, CrsRefusal } from '../../src/geo/crs/definition.ts';
 import { loadRegistry } from '../../src/geo/crs/load-registry.ts';
 import { transformsOf } from '../../src/geo/crs/transform.ts';
+import { crsFromWkt } from '../../src/geo/crs/well-known-text.ts';
 import type { SaidByProj } from './said-by-proj.ts';
 
 interface Case {
@@ -21,6 +23,8 @@ interface Case {
   /** Metres within which PROJ is right where it lacks a grid; null where it lacks none. */
   readonly allowance: number | null;
   readonly points: NonNullable<SaidByProj['points']>;
+  /** What is read instead of the code. */
+  readonly text?: string;
 }
 
 const LIMIT = 2;
@@ -32,7 +36,7 @@ const worst = new Map<string, number>();
 const reasons = new Map<string, number>();
 
 for (const one of await cases(path)) {
-  const definition = registry.system(one.code)?.definition ?? { refused: 'it is not in the table' };
+  const definition = await definitionOf(one);
   if ('refused' in definition) {
     counts.refused++;
     reasons.set(definition.refused, (reasons.get(definition.refused) ?? 0) + 1);
@@ -56,6 +60,11 @@ process.stdout.write(
 );
 process.exitCode = counts.off > 0 ? 1 : 0;
 
+async function definitionOf({ code, text }: Case): Promise<CrsDefinition | CrsRefusal> {
+  if (text !== undefined) return (await crsFromWkt(text, `EPSG:${code}`)).definition;
+  return registry.system(code)?.definition ?? { refused: 'it is not in the table' };
+}
+
 async function cases(file: string): Promise<Case[]> {
   const text = await readFile(file, 'utf8');
   if (text.startsWith('[')) {
@@ -63,7 +72,7 @@ async function cases(file: string): Promise<Case[]> {
       code: one.epsg,
       name: one.name,
       method: one.method,
-      allowance: one.needs_grid && one.accuracy_m > 0 ? one.accuracy_m : null,
+      allowance: one.needs_grid && Number(one.accuracy_m) > 0 ? one.accuracy_m : null,
       points: one.points,
     }));
   }
@@ -72,8 +81,9 @@ async function cases(file: string): Promise<Case[]> {
     .split('\n')
     .map((line) => JSON.parse(line) as SaidByProj)
     .filter(({ type }) => type && type !== 'COMPOUND_CRS')
-    .map(({ code, name, method = 'geographic', bestAvailable, accuracy, points = [] }) => ({
+    .map(({ code, name, method = 'geographic', bestAvailable, accuracy, text, points = [] }) => ({
       code,
+      text,
       name,
       method,
       allowance: bestAvailable === false && accuracy! > 0 ? accuracy! : null,

@@ -16,14 +16,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const [width, height] = [40, 30];
-const UTM = crsFromWkt(
+const UTM = await crsFromWkt(
   'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]',
   'test',
 );
 const placed: Georeference = { transform: [2, 0, 400000, 0, -2, 5600000], crs: UTM };
 const local: Georeference = {
   transform: [2, 0, 0, 0, -2, 0],
-  crs: crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test'),
+  crs: await crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test'),
 };
 
 const sceneOf = (georeference: Georeference | null): SceneToWrite => ({
@@ -105,7 +105,7 @@ describe('writeAnswerFiles', () => {
     expect([...(band as Uint8Array)]).toEqual([...ships.mask].map((value) => value * 255));
     const { features } = await json('a.geojson');
     expect(features.map(({ properties }: never) => properties)).toMatchObject([
-      { sentence: 'the ships', area_px: 51, area_m2: 204, area_method: 'projected', model_hash: 'abc' },
+      { sentence: 'the ships', area_px: 51, area_method: 'geodesic', model_hash: 'abc' },
       { sentence: 'the bridge', area_px: 160, time: '2026-01-02T03:04:05.000Z', source: 'scene.tif' },
     ]);
     expect(await json('a-2.json')).toEqual({ expression: 'the bridge' });

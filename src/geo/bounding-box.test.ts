@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { bboxToWindow, type PlacedImage, parseBbox, toPixels } from './bounding-box.ts';
+import { crsFromGeoKeys } from './crs/geo-key-system.ts';
 import { GeoreferenceError, type GeoreferenceProblem } from './errors.ts';
-import { crsFromGeoKeys } from './geo-keys.ts';
 import { type CoordinateReferenceSystem, type GeoTransform, pixelToMap } from './georeference.ts';
 import { toLonLat } from './projection.ts';
 
-const crsOf = (type: 1 | 2, code: number): CoordinateReferenceSystem =>
-  crsFromGeoKeys({
+const crsOf = async (type: 1 | 2, code: number): Promise<CoordinateReferenceSystem> =>
+  (await crsFromGeoKeys({
     directory: Uint16Array.of(1, 1, 0, 2, 1024, 0, 1, type, type === 1 ? 3072 : 2048, 0, 1, code),
     doubles: new Float64Array(),
     ascii: '',
-  })!;
+  }))!;
 
 const image = (
   transform: GeoTransform,
@@ -24,7 +24,7 @@ const image = (
   georeference: { transform, crs },
 });
 
-const utm = image([0.5, 0, 500000, 0, -0.5, 5000000], crsOf(1, 32631));
+const utm = image([0.5, 0, 500000, 0, -0.5, 5000000], await crsOf(1, 32631));
 
 function failure(act: () => unknown, reason: GeoreferenceProblem): string {
   try {
@@ -115,9 +115,9 @@ describe('bboxToWindow', () => {
     });
   });
 
-  it('follows the curved edges of a box in degrees', () => {
+  it('follows the curved edges of a box in degrees', async () => {
     // 60 m pixels of a zone of UTM: the parallel at 60 degrees north bends by kilometres between the box's corners.
-    const zone = image([60, 0, 200000, 0, -60, 6800000], crsOf(1, 32631), 10000, 8000);
+    const zone = image([60, 0, 200000, 0, -60, 6800000], await crsOf(1, 32631), 10000, 8000);
     const window = bboxToWindow(zone, parseBbox('lonlat:0,59,6,60'));
     const project = toPixels(zone, 'lonlat');
     const bottomMiddle = project(3, 59)[1];
@@ -127,8 +127,8 @@ describe('bboxToWindow', () => {
     expect(window.y).toBe(Math.floor(Math.min(project(3, 60)[1], project(0, 60)[1])));
   });
 
-  it('finds degrees wherever a scene counts them from, and across the 180th meridian', () => {
-    const degrees = crsOf(2, 4326);
+  it('finds degrees wherever a scene counts them from, and across the 180th meridian', async () => {
+    const degrees = await crsOf(2, 4326);
     const pacific = image([0.01, 0, 170, 0, -0.01, 10], degrees, 2000, 1000); // 170 to 190 east
     expect(bboxToWindow(pacific, parseBbox('lonlat:-175,0,-174,1'))).toEqual({
       x: 1500,

@@ -1,5 +1,5 @@
 import type { CoordinateReferenceSystem } from './georeference.ts';
-import { pixelToMap, type Georeference } from './georeference.ts';
+import { type Georeference, pixelToMap } from './georeference.ts';
 import { toLonLat } from './projection.ts';
 
 /** From this accuracy on, longitudes and latitudes come with a warning. */
@@ -29,7 +29,9 @@ export function crsWarnings(
   if (!crs) return [];
   const { definition, name } = crs;
   if ('refused' in definition) {
-    return [`${name} cannot be transformed to longitude and latitude: ${definition.refused}; map coordinates are right`];
+    return [
+      `${name} cannot be transformed to longitude and latitude: ${definition.refused}; map coordinates are right`,
+    ];
   }
   const { source, accuracyMetres, gridIsBetter, name: operation } = definition.toWgs84;
   const warnings: string[] = [];
@@ -40,13 +42,17 @@ export function crsWarnings(
   } else if (source === 'assumed') {
     warnings.push(`${name} names no datum; longitude and latitude take it for WGS 84`);
   } else if (accuracyMetres !== null && accuracyMetres >= COARSE_METRES) {
-    const grid = gridIsBetter ? ', since a better one needs a grid of shifts, which is not part of this program' : '';
+    const grid = gridIsBetter
+      ? ', since a better one needs a grid of shifts, which is not part of this program'
+      : '';
     warnings.push(
       `longitude and latitude of ${name} are exact to ${accuracyMetres} m by ${operation}${grid}; map coordinates are right`,
     );
   }
   if (isOutside(georeference, crs, size)) {
-    warnings.push(`the image lies outside of the area for which ${name} is made; check that this is its reference system`);
+    warnings.push(
+      `the image lies outside of the area for which ${name} is made; check that this is its reference system`,
+    );
   }
   return warnings;
 }

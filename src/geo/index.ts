@@ -1,5 +1,11 @@
 export * from './bounding-box.ts';
-export type { CrsDefinition, CrsRefusal, DatumOperation, Ellipsoid, ProjectionTerms } from './crs/definition.ts';
+export type {
+  CrsDefinition,
+  CrsRefusal,
+  DatumOperation,
+  Ellipsoid,
+  ProjectionTerms,
+} from './crs/definition.ts';
 export { sameEllipsoid, WGS84 } from './crs/ellipsoids.ts';
 export { crsFromGeoKeys } from './crs/geo-key-system.ts';
 export { crsFromWkt } from './crs/well-known-text.ts';

@@ -30,7 +30,12 @@ function transforms(crs: CoordinateReferenceSystem): ReturnType<typeof transform
   }
 }
 
-function checked(crs: CoordinateReferenceSystem, point: [number, number], x: number, y: number): [number, number] {
+function checked(
+  crs: CoordinateReferenceSystem,
+  point: [number, number],
+  x: number,
+  y: number,
+): [number, number] {
   if (Number.isFinite(point[0]) && Number.isFinite(point[1]) && Math.abs(point[1]) < 1e12) return point;
   throw new CrsError(`${x}, ${y} lies outside of what the projection of ${crs.name} can show`);
 }

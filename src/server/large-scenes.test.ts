@@ -99,7 +99,7 @@ describe('an image larger than one view', () => {
       areas.filter((area) => area >= least).length,
     );
     const json = await answered(await segment({ all: 'true', minScore: '0' }, ['the ship']));
-    expect(json.answers[0]).toMatchObject({ positions: 'window', areaMethod: 'projected' });
+    expect(json.answers[0]).toMatchObject({ positions: 'window', areaMethod: 'geodesic' });
     expect(json.answers[0]!.areaSquareMetres).toBeCloseTo(
       areas.reduce((sum, area) => sum + area, 0),
       0,

@@ -4,6 +4,7 @@ import { fromArrayBuffer } from 'geotiff';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { crsFromGeoKeys } from '../../src/geo/index.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
 import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
@@ -328,18 +329,11 @@ describeWithChromium('the page', () => {
       height: 200,
       georeference: {
         transform: [2, 0, 500_000, 0, -2, 5_400_000],
-        crs: {
-          name: 'WGS 84 / UTM zone 32N',
-          epsg: 32632,
-          kind: 'projected',
-          geoKeys: {
-            directory: Uint16Array.of(1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32632),
-            doubles: new Float64Array(),
-            ascii: '',
-          },
-          wkt: null,
-          unit: { name: 'metre', metres: 1 },
-        },
+        crs: await crsFromGeoKeys({
+          directory: Uint16Array.of(1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32632),
+          doubles: new Float64Array(),
+          ascii: '',
+        }),
       },
     });
     const page = await open();

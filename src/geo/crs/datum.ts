@@ -22,13 +22,19 @@ export interface GivenDatum {
 /** Ellipsoid, prime meridian and datum of a definition. */
 export type DatumOfDefinition = Pick<CrsDefinition, 'ellipsoid' | 'primeMeridian' | 'toWgs84'>;
 
+/** What is known of a datum, and the code of the geographic system that it was found as. */
+export interface FoundDatum {
+  readonly datum: DatumOfDefinition;
+  readonly code: number | null;
+}
+
 /** What is known of a datum that a file describes; null where the file does not even give an ellipsoid. */
-export async function datumOf(given: GivenDatum): Promise<DatumOfDefinition | null> {
+export async function datumOf(given: GivenDatum): Promise<FoundDatum | null> {
   const { names, ellipsoid, toWgs84 } = given;
   const meridian = given.primeMeridian ?? 0;
   const isWgs84 = given.geographicCode === 4326 || given.datumCode === 6326 || names.some(isWgs84Name);
   if (isWgs84 && meridian === 0 && (!ellipsoid || sameEllipsoid(ellipsoid, WGS84))) {
-    return { ellipsoid: WGS84, primeMeridian: 0, toWgs84: ON_WGS84 };
+    return { datum: { ellipsoid: WGS84, primeMeridian: 0, toWgs84: ON_WGS84 }, code: 4326 };
   }
   const registered = await registeredDatum(given);
   if (registered) {
@@ -37,7 +43,8 @@ export async function datumOf(given: GivenDatum): Promise<DatumOfDefinition | nu
     if (byCode || !toWgs84 || !ellipsoid) return registered;
   }
   if (!ellipsoid) return null;
-  return { ellipsoid, primeMeridian: meridian, toWgs84: toWgs84 ? givenShift(toWgs84, ellipsoid) : assumed(names, ellipsoid) };
+  const shift = toWgs84 ? givenShift(toWgs84, ellipsoid) : assumed(names, ellipsoid);
+  return { datum: { ellipsoid, primeMeridian: meridian, toWgs84: shift }, code: null };
 }
 
 const isWgs84Name = (name: string): boolean =>
@@ -48,21 +55,21 @@ const isWgs84Name = (name: string): boolean =>
       .replace(/[^a-z0-9]/g, ''),
   );
 
-async function registeredDatum(given: GivenDatum): Promise<DatumOfDefinition | null> {
+async function registeredDatum(given: GivenDatum): Promise<FoundDatum | null> {
   const { geographicCode, datumCode, names, ellipsoid, primeMeridian } = given;
   if (geographicCode === null && datumCode === null && names.length === 0) return null;
   const registry = await loadRegistry();
-  const candidates = [
-    geographicCode,
-    datumCode === null ? null : registry.geographicOfDatum(datumCode),
-    ...names.map((name) => registry.geographicByName(name)),
-  ];
-  for (const code of candidates) {
+  const coded = [geographicCode, datumCode === null ? null : registry.geographicOfDatum(datumCode)];
+  for (const code of [...coded, ...names.map((name) => registry.geographicByName(name))]) {
     const found = code === null ? null : registry.system(code)?.definition;
-    if (!found || 'refused' in found || found.projection) continue;
+    if (code === null || !found || 'refused' in found || found.projection) continue;
     const sameShape = !ellipsoid || sameEllipsoid(found.ellipsoid, ellipsoid);
-    const sameMeridian = primeMeridian === null || Math.abs(found.primeMeridian - primeMeridian) < 1e-6;
-    if (sameShape && sameMeridian) return found;
+    // A datum's code has its meridian with it, which some programs write wrongly beside it.
+    const sameMeridian =
+      primeMeridian === null || coded.includes(code) || Math.abs(found.primeMeridian - primeMeridian) < 1e-6;
+    if (!sameShape || !sameMeridian) continue;
+    const { ellipsoid: shape, primeMeridian: meridian, toWgs84 } = found;
+    return { datum: { ellipsoid: shape, primeMeridian: meridian, toWgs84 }, code };
   }
   return null;
 }
@@ -83,7 +90,10 @@ function givenShift(numbers: readonly number[], { a, inverseFlattening }: Ellips
 
 /** A datum that nobody knows: nothing is shifted. On a sphere, and on ellipsoids like WGS 84's, this is what is meant. */
 function assumed(names: readonly string[], ellipsoid: Ellipsoid): DatumOperation {
-  const modern = ellipsoid.inverseFlattening === 0 || (Math.abs(ellipsoid.a - WGS84.a) < 2 && Math.abs(ellipsoid.inverseFlattening - WGS84.inverseFlattening) < 0.01);
+  const modern =
+    ellipsoid.inverseFlattening === 0 ||
+    (Math.abs(ellipsoid.a - WGS84.a) < 2 &&
+      Math.abs(ellipsoid.inverseFlattening - WGS84.inverseFlattening) < 0.01);
   return {
     name: `none for ${names[0] ? `the datum ${names[0]}` : 'a datum without a name'}`,
     steps: '',

@@ -97,6 +97,12 @@ class EpsgRegistry {
     return this.#byName.get(plainName(name)) ?? null;
   }
 
+  /** The projected systems on a geographic one. */
+  *projectedOn(geographic: number): Generator<RegisteredSystem> {
+    const field = `|${geographic}|`;
+    for (const line of this.#projected.values()) if (line.includes(field)) yield this.#readProjected(line);
+  }
+
   ellipsoid(code: number): Ellipsoid | null {
     const [, a, inverseFlattening] = this.#ellipsoids.get(code)?.split('|') ?? [];
     return a === undefined ? null : { a: Number(a), inverseFlattening: Number(inverseFlattening) };

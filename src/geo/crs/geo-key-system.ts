@@ -9,18 +9,20 @@ import {
   textOfKey,
 } from '../geo-keys.ts';
 import type { CoordinateReferenceSystem, GeoKeys, LinearUnit } from '../georeference.ts';
-import { type DatumOfDefinition, datumOf } from './datum.ts';
+import { datumOf, type FoundDatum } from './datum.ts';
 import type { CrsDefinition, CrsRefusal, Ellipsoid } from './definition.ts';
 import { loadRegistry } from './load-registry.ts';
 import { byGeoTiffCode, type GivenParameters } from './method-names.ts';
-import { registeredSystem } from './registered-system.ts';
-import { crsFromWkt } from './well-known-text.ts';
+import { registeredSystem, withRegisteredShift } from './registered-system.ts';
 import { utmZone } from './well-known-systems.ts';
+import { crsFromWkt } from './well-known-text.ts';
 
 const METRE: LinearUnit = { name: 'metre', metres: 1 };
 
 /** Keys of the parameters of projections; the first that is there counts. */
-const PARAMETER_KEYS: Readonly<Record<Exclude<keyof GivenParameters, 'height' | 'xScale'>, readonly number[]>> = {
+const PARAMETER_KEYS: Readonly<
+  Record<Exclude<keyof GivenParameters, 'height' | 'xScale'>, readonly number[]>
+> = {
   latitude: [3081, 3085, 3089],
   longitude: [3080, 3084, 3088, 3095],
   parallel1: [3078],
@@ -77,23 +79,39 @@ async function projectedSystem(
     // Files often leave the unit to the code. One that is given counts more, as with GDAL.
     const unit = registered.kind === 'projected' ? (given ?? own) : null;
     const definition =
-      unit && !('refused' in registered.definition) ? { ...registered.definition, unit: unit.metres } : registered.definition;
+      unit && !('refused' in registered.definition)
+        ? { ...registered.definition, unit: unit.metres }
+        : registered.definition;
     const name = nameOf(geoKeys, geoKey.projectedCitation, citation) ?? registered.name;
-    return { name, epsg: code, kind: registered.kind, geoKeys, wkt: null, unit, definition, areaOfUse: registered.area };
+    return {
+      name,
+      epsg: code,
+      kind: registered.kind,
+      geoKeys,
+      wkt: null,
+      unit,
+      definition,
+      areaOfUse: registered.area,
+    };
   }
   const byText = await systemOfText(geoKeys, citation);
   if (byText) return byText;
-  const definition = code === null ? await userDefined(geoKeys) : { refused: `EPSG:${code} is not in the registry` };
+  const definition =
+    code === null ? await userDefined(geoKeys) : { refused: `EPSG:${code} is not in the registry` };
   const unit = given ?? METRE;
   const name =
-    nameOf(geoKeys, geoKey.projectedCitation, citation) ?? (code === null ? 'user-defined projected system' : `EPSG:${code}`);
+    nameOf(geoKeys, geoKey.projectedCitation, citation) ??
+    (code === null ? 'user-defined projected system' : `EPSG:${code}`);
   return { name, epsg: code, kind: 'projected', geoKeys, wkt: null, unit, definition, areaOfUse: null };
 }
 
-async function geographicSystem(geoKeys: GeoKeys, citation: string | null): Promise<CoordinateReferenceSystem> {
+async function geographicSystem(
+  geoKeys: GeoKeys,
+  citation: string | null,
+): Promise<CoordinateReferenceSystem> {
   const code = codeOfKey(geoKeys, geoKey.geodeticCrs);
   const registered = code === null ? null : await registeredSystem(code);
-  const datum = registered ? null : await datumOfKeys(geoKeys);
+  const datum = registered ? null : (await datumOfKeys(geoKeys))?.datum;
   const definition = registered?.definition ??
     (datum && { ...datum, projection: null, unit: angularUnitOf(geoKeys), axes: 'en' }) ?? {
       refused: code === null ? 'its keys give no datum' : `EPSG:${code} is not in the registry`,
@@ -102,12 +120,28 @@ async function geographicSystem(geoKeys: GeoKeys, citation: string | null): Prom
     nameOf(geoKeys, geoKey.geodeticCitation, citation) ??
     registered?.name ??
     (code === null ? 'user-defined geographic system' : `EPSG:${code}`);
-  return { name, epsg: code, kind: 'geographic', geoKeys, wkt: null, unit: null, definition, areaOfUse: registered?.area ?? null };
+  return {
+    name,
+    epsg: code,
+    kind: 'geographic',
+    geoKeys,
+    wkt: null,
+    unit: null,
+    definition,
+    areaOfUse: registered?.area ?? null,
+  };
 }
 
 /** The system that ESRI's programs write as text into a citation; null where there is none. */
-async function systemOfText(geoKeys: GeoKeys, citation: string | null): Promise<CoordinateReferenceSystem | null> {
-  const texts = [citation, textOfKey(geoKeys, geoKey.projectedCitation), textOfKey(geoKeys, geoKey.geodeticCitation)];
+async function systemOfText(
+  geoKeys: GeoKeys,
+  citation: string | null,
+): Promise<CoordinateReferenceSystem | null> {
+  const texts = [
+    citation,
+    textOfKey(geoKeys, geoKey.projectedCitation),
+    textOfKey(geoKeys, geoKey.geodeticCitation),
+  ];
   for (const text of texts) {
     const [, wkt] = /^ESRI PE String\s*=\s*(.*)$/is.exec(text ?? '') ?? [];
     if (!wkt) continue;
@@ -122,7 +156,9 @@ const isEsriText = (text: string): boolean => /^ESRI PE String\s*=/i.test(text);
 
 /** The system's name in a citation: GDAL and ESRI also put other things there, with bars or `Name = ` before them. */
 function nameOf(geoKeys: GeoKeys, key: number, citation: string | null): string | null {
-  const texts = [textOfKey(geoKeys, key), citation].filter((text): text is string => text !== null && !isEsriText(text));
+  const texts = [textOfKey(geoKeys, key), citation].filter(
+    (text): text is string => text !== null && !isEsriText(text),
+  );
   for (const text of texts) {
     const [, name] = /(?:PCS|GCS) Name = ([^|]+)/.exec(text) ?? [];
     if (name) return name;
@@ -132,22 +168,24 @@ function nameOf(geoKeys: GeoKeys, key: number, citation: string | null): string 
 }
 
 async function userDefined(geoKeys: GeoKeys): Promise<CrsDefinition | CrsRefusal> {
-  const datum = await datumOfKeys(geoKeys);
-  if (!datum) return { refused: 'its GeoTIFF keys give no datum' };
+  const known = await datumOfKeys(geoKeys);
+  if (!known) return { refused: 'its GeoTIFF keys give no datum' };
+  const { datum, code } = known;
   const unit = (linearUnitOf(geoKeys) ?? METRE).metres;
   const conversion = codeOfKey(geoKeys, geoKey.conversion);
   if (conversion !== null) {
     const zone = utmOfConversion(conversion);
-    if (zone) return { ...datum, projection: zone, unit, axes: 'en' };
+    if (zone) return withRegisteredShift({ ...datum, projection: zone, unit, axes: 'en' }, code);
     const found = (await loadRegistry()).conversion(conversion);
-    return found ? { ...datum, ...found, unit } : { refused: `its projection, EPSG:${conversion}, is not in the registry` };
+    if (found) return withRegisteredShift({ ...datum, ...found, unit }, code);
+    return { refused: `its projection, EPSG:${conversion}, is not in the registry` };
   }
   const method = codeOfKey(geoKeys, geoKey.method);
   if (method === null) return { refused: 'its GeoTIFF keys name no projection' };
-  const found = byGeoTiffCode(method, parametersOf(geoKeys, angularUnitOf(geoKeys), unit));
+  const found = byGeoTiffCode(method, parametersOf(geoKeys, unit));
   if (!found) return { refused: `its projection, number ${method} of GeoTIFF's list, is not known here` };
   if (!found.terms) return { refused: 'the parameters of its projection are not understood' };
-  return { ...datum, projection: found.terms, unit, axes: found.axes };
+  return withRegisteredShift({ ...datum, projection: found.terms, unit, axes: found.axes }, code);
 }
 
 /** Conversions 16001 to 16060 are the UTM zones of the north, 16101 to 16160 those of the south. */
@@ -157,13 +195,14 @@ function utmOfConversion(code: number): CrsDefinition['projection'] {
   return zone >= 1 && zone <= 60 && code > 16000 && code < 16161 ? utmZone(zone, south) : null;
 }
 
-function parametersOf(geoKeys: GeoKeys, degrees: number, metres: number): GivenParameters {
+/** Angles are degrees whatever the keys' angular unit is: so GDAL writes and reads them. */
+function parametersOf(geoKeys: GeoKeys, metres: number): GivenParameters {
   const given: Partial<Record<keyof GivenParameters, number>> = {};
   for (const [parameter, keys] of Object.entries(PARAMETER_KEYS)) {
     for (const key of keys) {
       const value = numberOf(geoKeys, key);
       if (value === null) continue;
-      const unit = parameter === 'scale' ? 1 : parameter === 'east' || parameter === 'north' ? metres : degrees;
+      const unit = parameter === 'east' || parameter === 'north' ? metres : 1;
       given[parameter as keyof GivenParameters] = value * unit;
       break;
     }
@@ -171,7 +210,7 @@ function parametersOf(geoKeys: GeoKeys, degrees: number, metres: number): GivenP
   return given;
 }
 
-async function datumOfKeys(geoKeys: GeoKeys): Promise<DatumOfDefinition | null> {
+async function datumOfKeys(geoKeys: GeoKeys): Promise<FoundDatum | null> {
   const shift = geoKeyValues(geoKeys, geoKey.toWgs84);
   const citation = textOfKey(geoKeys, geoKey.geodeticCitation) ?? '';
   const [, datumName] = /Datum = ([^|]+)/.exec(citation) ?? [];

@@ -46,11 +46,22 @@ const worldMethod = (method: string) => (given: GivenParameters) => ({
 });
 const conic = (method: string) => (given: GivenParameters) => ({
   method,
-  parameters: { ...centred(given), lat_1: given.parallel1 ?? 0, lat_2: given.parallel2 ?? given.parallel1 ?? 0 },
+  parameters: {
+    ...centred(given),
+    lat_1: given.parallel1 ?? 0,
+    lat_2: given.parallel2 ?? given.parallel1 ?? 0,
+  },
 });
-const isPole = (latitude: number | undefined) => latitude !== undefined && Math.abs(Math.abs(latitude) - 90) < 1e-9;
+const isPole = (latitude: number | undefined) =>
+  latitude !== undefined && Math.abs(Math.abs(latitude) - 90) < 1e-9;
 
-function mercator({ latitude = 0, longitude = 0, parallel1, scale, ...given }: GivenParameters): ProjectionTerms | null {
+function mercator({
+  latitude = 0,
+  longitude = 0,
+  parallel1,
+  scale,
+  ...given
+}: GivenParameters): ProjectionTerms | null {
   const common = { lon_0: longitude, ...falseOrigin(given) };
   if (parallel1 !== undefined && parallel1 !== 0) {
     return latitude === 0 ? { method: 'merc', parameters: { ...common, lat_ts: parallel1 } } : null;
@@ -63,9 +74,15 @@ function lambertConic(given: GivenParameters): ProjectionTerms {
   const { latitude, parallel1, parallel2, scale } = given;
   if (parallel1 !== undefined && parallel2 !== undefined) {
     const terms = conic('lcc')(given);
-    return scale === undefined || scale === 1 ? terms : { ...terms, parameters: { ...terms.parameters, k: scale } };
+    return scale === undefined || scale === 1
+      ? terms
+      : { ...terms, parameters: { ...terms.parameters, k: scale } };
   }
-  const parameters = { ...scaled(given), lat_1: parallel1 ?? latitude ?? 0, lat_0: latitude ?? parallel1 ?? 0 };
+  const parameters = {
+    ...scaled(given),
+    lat_1: parallel1 ?? latitude ?? 0,
+    lat_0: latitude ?? parallel1 ?? 0,
+  };
   return { method: 'lcc', parameters };
 }
 
@@ -75,7 +92,8 @@ function polarStereographic(given: GivenParameters): ProjectionTerms | null {
   const pole = Math.sign(parallel ?? latitude ?? 0) * 90;
   if (pole === 0) return null;
   const parameters = { ...centred(given), lat_0: pole };
-  if (parallel === undefined || isPole(parallel)) return { method: 'stere', parameters: { ...parameters, k: scale } };
+  if (parallel === undefined || isPole(parallel))
+    return { method: 'stere', parameters: { ...parameters, k: scale } };
   // A parallel and a scale that is none of it contradict each other.
   return scale === 1 ? { method: 'stere', parameters: { ...parameters, lat_ts: parallel } } : null;
 }
@@ -89,7 +107,14 @@ function obliqueMercator(given: GivenParameters, offset: boolean): ProjectionTer
   const right = Math.abs(azimuth - 90) < 1e-7 && Math.abs(gridAngle - 90) < 1e-7;
   // As PROJ has it: the Swiss projection is this one, with a double projection through the sphere.
   if (right && offset) return { method: 'somerc', parameters: scaled(given) };
-  const parameters = { lat_0: latitude, lonc: longitude, alpha: azimuth, gamma: gridAngle, k: scale, ...falseOrigin(given) };
+  const parameters = {
+    lat_0: latitude,
+    lonc: longitude,
+    alpha: azimuth,
+    gamma: gridAngle,
+    k: scale,
+    ...falseOrigin(given),
+  };
   return { method: 'omerc', parameters: offset ? parameters : { ...parameters, no_uoff: true } };
 }
 
@@ -106,11 +131,19 @@ const METHODS: readonly MethodNames[] = [
     epsg: [9807],
     terms: scaledMethod('tmerc'),
   },
-  { names: 'mercator mercator1sp mercator2sp mercatorvarianta mercatorvariantb', geoTiff: [7], epsg: [9804, 9805], terms: mercator },
+  {
+    names: 'mercator mercator1sp mercator2sp mercatorvarianta mercatorvariantb',
+    geoTiff: [7],
+    epsg: [9804, 9805],
+    terms: mercator,
+  },
   {
     names: 'mercatorauxiliarysphere popularvisualisationpseudomercator',
     epsg: [1024],
-    terms: (given) => ({ method: 'merc', parameters: { lon_0: given.longitude ?? 0, k: 1, ...falseOrigin(given), R: 6378137 } }),
+    terms: (given) => ({
+      method: 'merc',
+      parameters: { lon_0: given.longitude ?? 0, k: 1, ...falseOrigin(given), R: 6378137 },
+    }),
   },
   {
     names:
@@ -121,7 +154,12 @@ const METHODS: readonly MethodNames[] = [
   },
   { names: 'lambertazimuthalequalarea', geoTiff: [10], epsg: [9820], terms: plainMethod('laea') },
   { names: 'albers albersconicequalarea albersequalarea', geoTiff: [11], epsg: [9822], terms: conic('aea') },
-  { names: 'azimuthalequidistant modifiedazimuthalequidistant', geoTiff: [12], epsg: [9832, 1125], terms: plainMethod('aeqd') },
+  {
+    names: 'azimuthalequidistant modifiedazimuthalequidistant',
+    geoTiff: [12],
+    epsg: [9832, 1125],
+    terms: plainMethod('aeqd'),
+  },
   { names: 'equidistantconic', geoTiff: [13], epsg: [1119], terms: conic('eqdc') },
   { names: 'stereographic', geoTiff: [14], terms: stereographic },
   {
@@ -131,14 +169,24 @@ const METHODS: readonly MethodNames[] = [
     epsg: [9810, 9829],
     terms: polarStereographic,
   },
-  { names: 'obliquestereographic doublestereographic', geoTiff: [16], epsg: [9809], terms: scaledMethod('sterea') },
+  {
+    names: 'obliquestereographic doublestereographic',
+    geoTiff: [16],
+    epsg: [9809],
+    terms: scaledMethod('sterea'),
+  },
   {
     names: 'equirectangular equidistantcylindrical platecarree equidistantcylindricalspherical',
     geoTiff: [17],
     epsg: [1028, 1029],
     terms: (given) => ({
       method: 'eqc',
-      parameters: { lat_0: given.parallel1 === undefined ? 0 : (given.latitude ?? 0), lon_0: given.longitude ?? 0, lat_ts: given.parallel1 ?? given.latitude ?? 0, ...falseOrigin(given) },
+      parameters: {
+        lat_0: given.parallel1 === undefined ? 0 : (given.latitude ?? 0),
+        lon_0: given.longitude ?? 0,
+        lat_ts: given.parallel1 ?? given.latitude ?? 0,
+        ...falseOrigin(given),
+      },
     }),
   },
   {
@@ -163,13 +211,15 @@ const METHODS: readonly MethodNames[] = [
   { names: 'equalearth', epsg: [1078], terms: worldMethod('eqearth') },
   { names: 'newzealandmapgrid', geoTiff: [26], epsg: [9811], terms: plainMethod('nzmg') },
   {
-    names: 'hotineobliquemercator hotineobliquemercatorvarianta hotineobliquemercatorazimuthnaturalorigin rectifiedskeworthomorphicnaturalorigin',
+    names:
+      'hotineobliquemercator hotineobliquemercatorvarianta hotineobliquemercatorazimuthnaturalorigin rectifiedskeworthomorphicnaturalorigin',
     geoTiff: [3, 9812],
     epsg: [9812],
     terms: (given) => obliqueMercator(given, false),
   },
   {
-    names: 'hotineobliquemercatorazimuthcenter hotineobliquemercatorvariantb obliquemercator rectifiedskeworthomorphiccenter',
+    names:
+      'hotineobliquemercatorazimuthcenter hotineobliquemercatorvariantb obliquemercator rectifiedskeworthomorphiccenter',
     geoTiff: [9815],
     epsg: [9815],
     terms: (given) => obliqueMercator(given, true),
@@ -184,9 +234,23 @@ const METHODS: readonly MethodNames[] = [
   {
     names: 'krovak krovaknorthorientated',
     epsg: [9819, 1041],
-    terms: (given) => ({ method: 'krovak', parameters: { ...scaled(given), alpha: given.azimuth ?? 30.2881397222222 } }),
+    terms: (given) => ({
+      method: 'krovak',
+      parameters: { ...scaled(given), alpha: given.azimuth ?? 30.2881397222222 },
+    }),
   },
-  { names: 'bonne', epsg: [9827], terms: (given) => ({ method: 'bonne', parameters: { lat_1: given.parallel1 ?? given.latitude ?? 0, lon_0: given.longitude ?? 0, ...falseOrigin(given) } }) },
+  {
+    names: 'bonne',
+    epsg: [9827],
+    terms: (given) => ({
+      method: 'bonne',
+      parameters: {
+        lat_1: given.parallel1 ?? given.latitude ?? 0,
+        lon_0: given.longitude ?? 0,
+        ...falseOrigin(given),
+      },
+    }),
+  },
   {
     names: 'colombiaurban',
     epsg: [1052],
@@ -201,7 +265,10 @@ const SOUTH_ORIENTATED = 'transversemercatorsouthorientated';
 export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A projection by the name of its method in well-known text; null where it is not known here. */
-export function byMethodName(name: string, given: GivenParameters): { terms: ProjectionTerms | null; axes: string } | null {
+export function byMethodName(
+  name: string,
+  given: GivenParameters,
+): { terms: ProjectionTerms | null; axes: string } | null {
   const wanted = plain(name);
   if (wanted === SOUTH_ORIENTATED) return { terms: scaledMethod('tmerc')(given), axes: 'ws' };
   const method = METHODS.find(({ names }) => names.split(' ').includes(wanted));
@@ -209,7 +276,10 @@ export function byMethodName(name: string, given: GivenParameters): { terms: Pro
 }
 
 /** A projection by its code in ProjMethodGeoKey; null where it is not known here. */
-export function byGeoTiffCode(code: number, given: GivenParameters): { terms: ProjectionTerms | null; axes: string } | null {
+export function byGeoTiffCode(
+  code: number,
+  given: GivenParameters,
+): { terms: ProjectionTerms | null; axes: string } | null {
   if (code === 27) return { terms: scaledMethod('tmerc')(given), axes: 'ws' };
   const method = METHODS.find(({ geoTiff, epsg }) => geoTiff?.includes(code) || epsg?.includes(code));
   return method ? { terms: method.terms(given), axes: 'en' } : null;

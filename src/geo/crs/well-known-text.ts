@@ -1,20 +1,29 @@
 import type { CoordinateReferenceSystem, LinearUnit } from '../georeference.ts';
-import { type DatumOfDefinition, datumOf } from './datum.ts';
+import { datumOf, type FoundDatum } from './datum.ts';
 import type { CrsDefinition, CrsRefusal } from './definition.ts';
 import { ellipsoidOf } from './ellipsoids.ts';
 import { byMethodName, type GivenParameters, plain } from './method-names.ts';
 import { parseStep, projectionTerms } from './proj-terms.ts';
-import { registeredSystem, sameDefinition } from './registered-system.ts';
+import { registeredSystem, sameDefinition, withRegisteredShift } from './registered-system.ts';
 import { child, children, codeOf, parseWkt, type WktNode } from './wkt-tree.ts';
 
 const PROJECTED = ['PROJCS', 'PROJCRS', 'PROJECTEDCRS'];
-const GEOGRAPHIC = ['GEOGCS', 'GEOGCRS', 'GEOGRAPHICCRS', 'GEODCRS', 'GEODETICCRS', 'BASEGEOGCRS', 'BASEGEODCRS'];
+const GEOGRAPHIC = [
+  'GEOGCS',
+  'GEOGCRS',
+  'GEOGRAPHICCRS',
+  'GEODCRS',
+  'GEODETICCRS',
+  'BASEGEOGCRS',
+  'BASEGEODCRS',
+];
 const WRAPPERS = new Set(['COMPD_CS', 'COMPOUNDCRS', 'BOUNDCRS', 'SOURCECRS']);
 
 /** What the parameters of projections are called, as `plain` leaves the names, in all dialects. */
 const PARAMETERS: Readonly<Record<string, keyof GivenParameters>> = {};
 const called = (parameter: keyof GivenParameters, names: string): void => {
-  for (const name of names.split(' ')) (PARAMETERS as Record<string, keyof GivenParameters>)[name] = parameter;
+  for (const name of names.split(' '))
+    (PARAMETERS as Record<string, keyof GivenParameters>)[name] = parameter;
 };
 called(
   'latitude',
@@ -34,10 +43,16 @@ called('azimuth', 'azimuth azimuthofinitialline azimuthatprojectioncentre colati
 called('gridAngle', 'rectifiedgridangle anglefromrectifiedtoskewgrid xyplanerotation');
 called('east', 'falseeasting eastingatfalseorigin eastingatprojectioncentre');
 called('north', 'falsenorthing northingatfalseorigin northingatprojectioncentre');
-called('height', 'projectionplaneoriginheight ellipsoidalheightoftopocentricorigin');
+called('height', 'height projectionplaneoriginheight ellipsoidalheightoftopocentricorigin');
 called('xScale', 'xscale');
 /** Of a Mercator projection on a sphere of ESRI's, and of Krovak's, in which they have one value only. */
-const IGNORED = new Set(['auxiliaryspheretype', 'yscale', 'pseudostandardparallel1', 'latitudeofpseudostandardparallel', 'option']);
+const IGNORED = new Set([
+  'auxiliaryspheretype',
+  'yscale',
+  'pseudostandardparallel1',
+  'latitudeofpseudostandardparallel',
+  'option',
+]);
 const LENGTHS = new Set<keyof GivenParameters>(['east', 'north', 'height']);
 const RATIOS = new Set<keyof GivenParameters>(['scale', 'xScale']);
 
@@ -54,12 +69,20 @@ export async function crsFromWkt(wkt: string, where: string): Promise<Coordinate
     if (!inner) break;
     node = inner;
   }
-  const kind = PROJECTED.includes(node.keyword) ? 'projected' : GEOGRAPHIC.includes(node.keyword) ? 'geographic' : 'other';
+  const kind = PROJECTED.includes(node.keyword)
+    ? 'projected'
+    : GEOGRAPHIC.includes(node.keyword)
+      ? 'geographic'
+      : 'other';
   const code = codeOf(node);
-  const written = kind === 'other' ? { refused: 'it is neither projected nor geographic' } : await definitionOf(node);
+  const written =
+    kind === 'other' ? { refused: 'it is neither projected nor geographic' } : await definitionOf(node);
   const registered = code === null || kind === 'other' ? null : await registeredSystem(code);
   // Text that was changed and kept its code says what it is, not the code.
-  const byCode = registered && ('refused' in written || sameDefinition(written, registered.definition)) ? registered : null;
+  const byCode =
+    registered && ('refused' in written || sameDefinition(written, registered.definition))
+      ? registered
+      : null;
   const name = String(node.values[0] ?? '') || (byCode && code ? `EPSG:${code}` : 'unnamed');
   return {
     name,
@@ -68,7 +91,8 @@ export async function crsFromWkt(wkt: string, where: string): Promise<Coordinate
     geoKeys: null,
     wkt: text,
     unit: kind === 'projected' ? unitOf(node) : null,
-    definition: byCode && !('refused' in byCode.definition && !('refused' in written)) ? byCode.definition : written,
+    definition:
+      byCode && !('refused' in byCode.definition && !('refused' in written)) ? byCode.definition : written,
     areaOfUse: byCode?.area ?? null,
   };
 }
@@ -76,25 +100,53 @@ export async function crsFromWkt(wkt: string, where: string): Promise<Coordinate
 async function definitionOf(node: WktNode): Promise<CrsDefinition | CrsRefusal> {
   const projected = PROJECTED.includes(node.keyword);
   const base = projected ? child(node, ...GEOGRAPHIC) : node;
-  const datum = base && (await datumOfNode(base));
-  if (!base || !datum) return { refused: 'its text has no datum' };
+  const found = base && (await datumOfNode(base));
+  if (!base || !found) return { refused: 'its text has no datum' };
+  const { datum } = found;
   const degrees = angleUnitOf(base);
   if (!projected) return { ...datum, projection: null, unit: degrees, axes: 'en' };
   const unit = unitOf(node).metres;
   const byProj = projOfExtension(node);
   if (byProj) return { ...datum, ...byProj, unit, axes: 'en' };
+  const axes = axesOf(node);
+  if (axes === null) return { refused: 'the directions of its axes are not known here' };
   const conversion = child(node, 'CONVERSION') ?? node;
   const method = String(child(conversion, 'PROJECTION', 'METHOD')?.values[0] ?? '');
   const given = parametersOf(conversion, degrees, unit);
   if (typeof given === 'string') return { refused: `its parameter ${given} is not known here` };
-  const found = byMethodName(method, given);
-  if (!found) return { refused: method ? `its projection ${method} is not known here` : 'its text names no projection' };
-  if (!found.terms || (given.xScale !== undefined && given.xScale > 0)) {
+  const projection = byMethodName(method, given);
+  if (!projection)
+    return {
+      refused: method ? `its projection ${method} is not known here` : 'its text names no projection',
+    };
+  if (!projection.terms || (given.xScale !== undefined && given.xScale > 0)) {
     return { refused: `its parameters of ${method} are not understood` };
   }
-  // Krovak's coordinates grow to the south and west, or to the east and north; the axes say which.
-  const south = found.terms.method === 'krovak' && /^south$/i.test(String(child(node, 'AXIS')?.values[1] ?? ''));
-  return { ...datum, projection: found.terms, unit, axes: south ? 'sw' : found.axes };
+  // Text without axes leaves them to the method.
+  const definition = {
+    ...datum,
+    projection: projection.terms,
+    unit,
+    axes: axes === 'en' ? projection.axes : axes,
+  };
+  return withRegisteredShift(definition, found.code);
+}
+
+/** Where the coordinates of a projected system grow to; null where this is nothing that is known here. */
+function axesOf(node: WktNode): string | null {
+  const directions = children(node)
+    .filter(({ keyword }) => keyword === 'AXIS')
+    .map(({ values }) =>
+      String(values.find((value, at) => at > 0 && typeof value === 'string') ?? '').toLowerCase(),
+    );
+  const [first = 'east', second = 'north'] = directions;
+  // At a pole, both go along meridians.
+  if (first === second) return 'en';
+  if (/^(east|north|other|unspecified)$/.test(first) && /^(east|north|other|unspecified)$/.test(second))
+    return 'en';
+  if (first === 'south' && second === 'west') return 'sw';
+  if (first === 'west' && second === 'south') return 'ws';
+  return null;
 }
 
 /** GDAL gives PROJ's own terms where text of version 1 cannot say what it means. */
@@ -106,7 +158,9 @@ function projOfExtension(node: WktNode): Pick<CrsDefinition, 'projection'> | nul
   if (name !== 'merc' || !sphere) return null;
   const { lon_0 = '0', x_0 = '0', y_0 = '0', k = '1', lat_ts = '0', a } = terms;
   if (Number(lat_ts) !== 0) return null;
-  return { projection: projectionTerms(parseStep(`merc lon_0=${lon_0} k=${k} x_0=${x_0} y_0=${y_0} R=${a}`)) };
+  return {
+    projection: projectionTerms(parseStep(`merc lon_0=${lon_0} k=${k} x_0=${x_0} y_0=${y_0} R=${a}`)),
+  };
 }
 
 function parametersOf(conversion: WktNode, degrees: number, metres: number): GivenParameters | string {
@@ -119,13 +173,17 @@ function parametersOf(conversion: WktNode, degrees: number, metres: number): Giv
     const value = Number(node.values[1]);
     if (!parameter || !Number.isFinite(value)) return name;
     const own = Number(child(node, 'ANGLEUNIT', 'LENGTHUNIT', 'SCALEUNIT', 'UNIT')?.values[1] ?? Number.NaN);
-    const unit = RATIOS.has(parameter) ? 1 : LENGTHS.has(parameter) ? own || metres : toDegrees(own) || degrees;
+    const unit = RATIOS.has(parameter)
+      ? 1
+      : LENGTHS.has(parameter)
+        ? own || metres
+        : toDegrees(own) || degrees;
     given[parameter] = value * unit;
   }
   return given;
 }
 
-async function datumOfNode(base: WktNode): Promise<DatumOfDefinition | null> {
+async function datumOfNode(base: WktNode): Promise<FoundDatum | null> {
   const datum = child(base, 'DATUM', 'GEODETICDATUM', 'TRF', 'ENSEMBLE');
   const ellipsoid = datum && child(datum, 'SPHEROID', 'ELLIPSOID');
   const [, a, inverseFlattening] = ellipsoid?.values ?? [];
@@ -138,7 +196,10 @@ async function datumOfNode(base: WktNode): Promise<DatumOfDefinition | null> {
     geographicCode: codeOf(base),
     datumCode: datum && codeOf(datum),
     names,
-    ellipsoid: Number(a) > 0 ? ellipsoidOf({ a: String(Number(a) * metres), rf: String(inverseFlattening ?? 0) }) : null,
+    ellipsoid:
+      Number(a) > 0
+        ? ellipsoidOf({ a: String(Number(a) * metres), rf: String(inverseFlattening ?? 0) })
+        : null,
     primeMeridian: Number(meridian?.values[1] ?? 0) * (ownUnit ? toDegrees(Number(ownUnit.values[1])) : 1),
     toWgs84: shift ? shift.values.map(Number) : null,
   });

@@ -89,7 +89,10 @@ describeWithGdal('Cloud Optimized GeoTIFF, read by GDAL', () => {
     ],
   ])('says the same as well-known text: %s', async (name, wkt) => {
     const path = inFolder(`wkt-${name.replaceAll(' ', '-')}.tif`);
-    const georeference: Georeference = { transform: [2, 0, 100, 0, -2, 200], crs: crsFromWkt(wkt, 'test') };
+    const georeference: Georeference = {
+      transform: [2, 0, 100, 0, -2, 200],
+      crs: await crsFromWkt(wkt, 'test'),
+    };
     await writeCog(path, new Uint8Array(100), { width: 10, height: 10, georeference });
     const same = await gdalPython(
       `ds = gdal.Open(sys.argv[1]); a = ds.GetSpatialRef().Clone(); b = osr.SpatialReference(); b.ImportFromWkt(sys.argv[2])

@@ -1,81 +1,70 @@
-import proj4 from 'proj4';
-import { type CoordinateReferenceSystem, CrsError, projectionDefinition } from '../../geo/index.ts';
+import type { CoordinateReferenceSystem, DatumOperation } from '../../geo/index.ts';
 
 /** What a projection's parameter is called. */
 interface ParameterNames {
-  /** Field of proj4's parsed definition. Angles are in radians there, lengths in metres. */
-  readonly field: keyof ProjFields;
+  /** In PROJ's terms: angles in degrees, lengths in metres. */
+  readonly term: string;
   /** In well-known text, version 1. */
   readonly wkt: string;
   /** GeoTIFF key. */
   readonly key: number;
 }
 
+type Terms = Readonly<Record<string, number | true>>;
+
 interface Method {
-  /** proj4's name of the projection, and what tells its variants apart. */
+  /** PROJ's name of the projection, and what tells its variants apart. */
   readonly proj: string;
-  readonly when?: (fields: ProjFields) => boolean;
+  readonly when?: (terms: Terms) => boolean;
   readonly wkt: string;
   /** ProjMethodGeoKey's value: OGC 19-008r4, annex C. */
   readonly code: number;
   readonly parameters: readonly ParameterNames[];
 }
 
-interface ProjFields {
-  readonly names?: readonly string[];
-  readonly a: number;
-  readonly rf?: number;
-  readonly b?: number;
-  readonly lat0?: number;
-  readonly lat1?: number;
-  readonly lat2?: number;
-  readonly lat_ts?: number;
-  readonly long0?: number;
-  readonly k0?: number;
-  readonly x0?: number;
-  readonly y0?: number;
-  readonly to_meter?: number;
-  readonly from_greenwich?: number;
-  readonly datum_params?: readonly (number | string)[];
-}
+const names = (term: string, wkt: string, key: number): ParameterNames => ({ term, wkt, key });
 
-const names = (field: keyof ProjFields, wkt: string, key: number): ParameterNames => ({ field, wkt, key });
+const FALSE_ORIGIN = [names('x_0', 'false_easting', 3082), names('y_0', 'false_northing', 3083)];
+const NATURAL_ORIGIN = [names('lat_0', 'latitude_of_origin', 3081), names('lon_0', 'central_meridian', 3080)];
+const SCALED_ORIGIN = [...NATURAL_ORIGIN, names('k', 'scale_factor', 3092)];
+const CENTRE = [names('lat_0', 'latitude_of_center', 3089), names('lon_0', 'longitude_of_center', 3088)];
+const PARALLELS = [names('lat_1', 'standard_parallel_1', 3078), names('lat_2', 'standard_parallel_2', 3079)];
 
-const FALSE_ORIGIN = [names('x0', 'false_easting', 3082), names('y0', 'false_northing', 3083)];
-const NATURAL_ORIGIN = [names('lat0', 'latitude_of_origin', 3081), names('long0', 'central_meridian', 3080)];
-const SCALED_ORIGIN = [...NATURAL_ORIGIN, names('k0', 'scale_factor', 3092)];
-const CENTRE = [names('lat0', 'latitude_of_center', 3089), names('long0', 'longitude_of_center', 3088)];
-const PARALLELS = [names('lat1', 'standard_parallel_1', 3078), names('lat2', 'standard_parallel_2', 3079)];
-
-const isPolar = ({ lat0 = 0 }: ProjFields) => Math.abs(Math.abs(lat0) - Math.PI / 2) < 1e-9;
+const isPolar = ({ lat_0 }: Terms) => Math.abs(Math.abs(Number(lat_0)) - 90) < 1e-9;
+const HOTINE = [
+  names('lat_0', 'latitude_of_center', 3089),
+  names('lonc', 'longitude_of_center', 3088),
+  names('alpha', 'azimuth', 3094),
+  names('gamma', 'rectified_grid_angle', 3096),
+  names('k', 'scale_factor', 3093),
+];
 
 /** The projections that are written with their parameters; systems with others are written by code or as text. */
 const METHODS: readonly Method[] = [
   { proj: 'tmerc', wkt: 'Transverse_Mercator', code: 1, parameters: [...SCALED_ORIGIN, ...FALSE_ORIGIN] },
-  { proj: 'utm', wkt: 'Transverse_Mercator', code: 1, parameters: [...SCALED_ORIGIN, ...FALSE_ORIGIN] },
   {
     proj: 'merc',
-    when: ({ lat_ts }) => !lat_ts,
+    when: ({ lat_ts, R }) => !lat_ts && R === undefined,
     wkt: 'Mercator_1SP',
     code: 7,
     parameters: [...SCALED_ORIGIN, ...FALSE_ORIGIN],
   },
   {
     proj: 'lcc',
-    when: ({ lat1 = 0, lat2 = lat1 }) => Math.abs(lat1 - lat2) > 1e-10,
+    when: ({ lat_1, lat_2 = lat_1, k = 1 }) => lat_1 !== lat_2 && k === 1,
     wkt: 'Lambert_Conformal_Conic_2SP',
     code: 8,
     parameters: [
       ...PARALLELS,
-      names('lat0', 'latitude_of_origin', 3085),
-      names('long0', 'central_meridian', 3084),
-      names('x0', 'false_easting', 3086),
-      names('y0', 'false_northing', 3087),
+      names('lat_0', 'latitude_of_origin', 3085),
+      names('lon_0', 'central_meridian', 3084),
+      names('x_0', 'false_easting', 3086),
+      names('y_0', 'false_northing', 3087),
     ],
   },
   {
     proj: 'lcc',
-    when: ({ lat0 = 0, lat1 = 0 }) => Math.abs(lat0 - lat1) < 1e-10,
+    when: ({ lat_0, lat_1 = lat_0, lat_2 }) => lat_0 === lat_1 && lat_2 === undefined,
     wkt: 'Lambert_Conformal_Conic_1SP',
     code: 9,
     parameters: [...SCALED_ORIGIN, ...FALSE_ORIGIN],
@@ -92,20 +81,20 @@ const METHODS: readonly Method[] = [
     code: 11,
     parameters: [
       ...PARALLELS,
-      names('lat0', 'latitude_of_center', 3081),
-      names('long0', 'longitude_of_center', 3080),
+      names('lat_0', 'latitude_of_center', 3081),
+      names('lon_0', 'longitude_of_center', 3080),
       ...FALSE_ORIGIN,
     ],
   },
   {
     proj: 'stere',
-    when: (fields) => isPolar(fields) && !fields.lat_ts,
+    when: (terms) => isPolar(terms) && !terms.lat_ts,
     wkt: 'Polar_Stereographic',
     code: 15,
     parameters: [
-      names('lat0', 'latitude_of_origin', 3081),
-      names('long0', 'central_meridian', 3095),
-      names('k0', 'scale_factor', 3092),
+      names('lat_0', 'latitude_of_origin', 3081),
+      names('lon_0', 'central_meridian', 3095),
+      names('k', 'scale_factor', 3092),
       ...FALSE_ORIGIN,
     ],
   },
@@ -116,23 +105,42 @@ const METHODS: readonly Method[] = [
     code: 15,
     parameters: [
       names('lat_ts', 'latitude_of_origin', 3081),
-      names('long0', 'central_meridian', 3095),
-      names('k0', 'scale_factor', 3092),
+      names('lon_0', 'central_meridian', 3095),
+      names('k', 'scale_factor', 3092),
       ...FALSE_ORIGIN,
     ],
   },
   { proj: 'sterea', wkt: 'Oblique_Stereographic', code: 16, parameters: [...SCALED_ORIGIN, ...FALSE_ORIGIN] },
-  { proj: 'cass', wkt: 'Cassini_Soldner', code: 18, parameters: [...NATURAL_ORIGIN, ...FALSE_ORIGIN] },
+  {
+    proj: 'omerc',
+    when: ({ no_uoff }) => no_uoff === true,
+    wkt: 'Hotine_Oblique_Mercator',
+    code: 3,
+    parameters: [...HOTINE, ...FALSE_ORIGIN],
+  },
+  {
+    proj: 'omerc',
+    wkt: 'Hotine_Oblique_Mercator_Azimuth_Center',
+    code: 9815,
+    parameters: [...HOTINE, names('x_0', 'false_easting', 3090), names('y_0', 'false_northing', 3091)],
+  },
+  {
+    proj: 'cass',
+    when: ({ hyperbolic }) => !hyperbolic,
+    wkt: 'Cassini_Soldner',
+    code: 18,
+    parameters: [...NATURAL_ORIGIN, ...FALSE_ORIGIN],
+  },
   { proj: 'poly', wkt: 'Polyconic', code: 22, parameters: [...NATURAL_ORIGIN, ...FALSE_ORIGIN] },
   {
     proj: 'sinu',
     wkt: 'Sinusoidal',
     code: 24,
-    parameters: [names('long0', 'longitude_of_center', 3088), ...FALSE_ORIGIN],
+    parameters: [names('lon_0', 'longitude_of_center', 3088), ...FALSE_ORIGIN],
   },
 ];
 
-const LENGTHS = new Set<keyof ProjFields>(['x0', 'y0']);
+const LENGTHS = new Set(['x_0', 'y_0']);
 
 /** A reference system in parameters, ready to be written. */
 export interface CrsParameters {
@@ -152,45 +160,33 @@ export interface CrsParameters {
 }
 
 /** The parameters of a reference system; null where it has none that can be written. */
-export function crsParameters(crs: CoordinateReferenceSystem): CrsParameters | null {
-  const parsed = parse(crs);
-  if (!parsed) return null;
-  const { fields, scale } = parsed;
-  const { a, from_greenwich = 0, datum_params = [] } = fields;
-  const toWgs84 = datum_params.map(Number);
-  const common = {
-    ellipsoid: { a, inverseFlattening: inverseFlattening(fields) },
-    primeMeridian: degrees(from_greenwich),
-    toWgs84: toWgs84.some((value) => value !== 0) ? toWgs84 : [],
-  };
-  if (crs.kind === 'geographic') return { ...common, projection: null };
-  const method = METHODS.find(
-    ({ proj, when }) => fields.names?.includes(proj) && (when === undefined || when(fields)),
-  );
-  if (!method || scale <= 0) return null;
-  const parameters = method.parameters.map(({ field, wkt, key }) => {
-    const raw = Number(fields[field] ?? (field === 'k0' ? 1 : 0));
-    const value = field === 'k0' ? raw : LENGTHS.has(field) ? raw / scale : degrees(raw);
-    return { wkt, key, value };
+export function crsParameters({ kind, definition }: CoordinateReferenceSystem): CrsParameters | null {
+  if ('refused' in definition) return null;
+  const { ellipsoid, primeMeridian, projection, unit, axes, toWgs84 } = definition;
+  const common = { ellipsoid, primeMeridian, toWgs84: helmertOf(toWgs84) };
+  if (kind === 'geographic') return unit === 1 ? { ...common, projection: null } : null;
+  if (!projection || axes !== 'en') return null;
+  const { method: name, parameters: terms } = projection;
+  // A sphere of the projection's own is nothing that these parameters can say.
+  if (terms.R !== undefined || terms.R_A !== undefined) return null;
+  const method = METHODS.find(({ proj, when }) => name === proj && (when === undefined || when(terms)));
+  if (!method) return null;
+  const parameters = method.parameters.map(({ term, wkt, key }) => {
+    const raw = Number(terms[term] ?? (term === 'k' ? 1 : 0));
+    return { wkt, key, value: LENGTHS.has(term) ? raw / unit : raw };
   });
-  return { ...common, projection: { wkt: method.wkt, code: method.code, parameters, metresPerUnit: scale } };
+  return { ...common, projection: { wkt: method.wkt, code: method.code, parameters, metresPerUnit: unit } };
 }
 
-function parse(crs: CoordinateReferenceSystem): { fields: ProjFields; scale: number } | null {
-  try {
-    const { definition, scale } = projectionDefinition(crs);
-    const fields = new (proj4.Proj as unknown as new (text: string) => ProjFields)(definition);
-    return { fields, scale: crs.geoKeys ? scale : (fields.to_meter ?? 1) };
-  } catch (error) {
-    if (error instanceof CrsError) return null;
-    throw error;
-  }
+/** The seven numbers of a shift to WGS 84, where it is one. */
+function helmertOf({ steps }: DatumOperation): number[] {
+  const match = /^cart [^>]*>(inv )?helmert ([^>]*)>inv cart ellps=WGS84$/.exec(steps);
+  if (!match) return [];
+  const sense = match[1] ? -1 : 1;
+  const terms = new Map(match[2]!.split(' ').map((part) => part.split('=', 2) as [string, string]));
+  const turn = terms.get('convention') === 'coordinate_frame' ? -1 : 1;
+  const numbers = ['x', 'y', 'z', 'rx', 'ry', 'rz', 's'].map(
+    (key, at) => Number(terms.get(key) ?? 0) * sense * (at >= 3 && at < 6 ? turn : 1),
+  );
+  return numbers.some((value) => value !== 0) ? numbers.map((value) => value || 0) : [];
 }
-
-function inverseFlattening({ a, b, rf }: ProjFields): number {
-  if (rf !== undefined && rf !== 0 && Number.isFinite(rf)) return rf;
-  return b === undefined || b === a ? 0 : a / (a - b);
-}
-
-/** Rounded to a billionth of a second of arc, which undoes what the conversion to radians left. */
-const degrees = (radians: number): number => Number(((radians * 180) / Math.PI).toFixed(12));

@@ -115,7 +115,7 @@ async function openScene(
     ...stretch,
     name: source.name,
     format: 'TIFF',
-    georeference: placeOf(source.name, tags, options, companions),
+    georeference: await placeOf(source.name, tags, options, companions),
     levels,
     enlarge: options.enlarge ?? 'bilinear',
     maxReadSamples: options.maxReadSamples,
@@ -155,7 +155,7 @@ async function openPicture(
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
     sampleType: type.sampleType,
     nodata,
-    georeference: placeOf(name, null, options, companions),
+    georeference: await placeOf(name, null, options, companions),
     levels: [level],
     enlarge: options.enlarge ?? 'bilinear',
     damaged: new Set(),
@@ -202,14 +202,14 @@ async function stretchOf(
   return { stretch: applied, toBytes };
 }
 
-function placeOf(
+async function placeOf(
   name: string,
   tags: GeoTiffTags | null,
   options: OpenRasterOptions,
   { over, under, controlPoints = 0 }: Companions,
-): Georeference | null {
+): Promise<Georeference | null> {
   if (options.ignoreGeoreference) return null;
-  const own = tags && placeFromTags(tags, name);
+  const own = tags && (await placeFromTags(tags, name));
   const transform = over?.transform ?? own?.transform ?? under?.transform ?? null;
   const points = Math.max(controlPoints, own?.controlPoints ?? 0);
   if (!transform && points > 0) throw groundControlPoints(name, points);

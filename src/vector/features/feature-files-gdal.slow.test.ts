@@ -20,7 +20,7 @@ import type { FeatureSink } from './feature-sink.ts';
 import { createGeoJsonFile } from './geojson-file-node.ts';
 import { createGeoPackageFile } from './geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from './geoparquet-file-node.ts';
-import { measurerFor } from './measure.ts';
+import { type AreaMethod, measurerFor } from './measure.ts';
 import { type Place, placeOf } from './place.ts';
 
 const inFolder = temporaryFolder();
@@ -58,8 +58,13 @@ function shapes(seed: number): Uint8Array {
 const data = shapes(5);
 const polygons = traceMask({ width, height, data });
 
-async function fill(sink: FeatureSink, place: Place, explode: boolean): Promise<void> {
-  for (const feature of featuresOf(polygons, answer, { measurer: measurerFor(place), explode })) {
+async function fill(
+  sink: FeatureSink,
+  place: Place,
+  explode: boolean,
+  method: AreaMethod = 'geodesic',
+): Promise<void> {
+  for (const feature of featuresOf(polygons, answer, { measurer: measurerFor(place, method), explode })) {
     await sink.write(feature);
   }
   await sink.finish();
@@ -98,7 +103,7 @@ describeWithGdal('files of features, read by GDAL', () => {
     await makeGeoTiff(source, GEOREFERENCES[name], width, height);
     const place = placeOf(await georeferenceOf(source));
     const path = `${stem}.${format}`;
-    await fill(await creators[format](path, place), place, true);
+    await fill(await creators[format](path, place), place, true, 'planar');
     expect(Buffer.compare(await burned(path, source), data)).toBe(0);
     const summary = JSON.parse(
       await gdalPython(
@@ -226,7 +231,7 @@ print(json.dumps(out))`,
 });
 
 it('GeoParquet holds features, their place and their bounds', async () => {
-  const crs = crsFromWkt(
+  const crs = await crsFromWkt(
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]',
     'test',
   );

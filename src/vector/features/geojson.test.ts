@@ -6,7 +6,7 @@ import { geoJsonText } from './geojson.ts';
 import { measurerFor } from './measure.ts';
 import { placeOf } from './place.ts';
 
-const WGS84 = crsFromWkt(
+const WGS84 = await crsFromWkt(
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]',
   'test',
 );
@@ -88,13 +88,13 @@ describe('GeoJSON', () => {
     expect(none).toMatchObject([{ geometry: null, properties: { present: false, area_px: 0 } }]);
   });
 
-  it('refuses a reference system that proj4 does not know, and says why', () => {
-    const crs = crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test');
+  it('refuses a reference system that is not known, and says why', async () => {
+    const crs = await crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test');
     expect(() => parse({ transform: [1, 0, 0, 0, -1, 0], crs })).toThrow(/quarry cannot be transformed/);
   });
 
-  it('follows long edges that are straight in the image and bend on the Earth', () => {
-    const utm = crsFromWkt(
+  it('follows long edges that are straight in the image and bend on the Earth', async () => {
+    const utm = await crsFromWkt(
       'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]',
       'test',
     );
@@ -104,8 +104,12 @@ describe('GeoJSON', () => {
     expect(outline.length).toBeGreaterThan(20);
     const back = placeOf({ transform: [1, 0, 0, 0, 1, 0], crs: utm });
     expect(back.lonLat).toBeTypeOf('function');
-    expect(file.features[0].properties.area_m2).toBeCloseTo(20000, 3);
-    expect(file.features[0].properties.area_method).toBe('projected');
+    const { area_m2, area_method } = file.features[0].properties;
+    expect(area_method).toBe('geodesic');
+    // At 60 km to 100 km from the central meridian, the map is 0.9996 of the ground at its middle and more outwards.
+    expect(area_m2 / 20000).toBeCloseTo(1.00063, 4);
+    const planar = measurerFor(placeOf({ transform: [1, 0, 400000, 0, -1, 6650000], crs: utm }), 'planar')!;
+    expect(planar.measure(traceMask(bar)[0]!).area).toBeCloseTo(20000, 3);
   });
 });
 

@@ -1,5 +1,6 @@
 import { fromArrayBuffer } from 'geotiff';
 import { expect, test } from 'vitest';
+import { crsFromGeoKeys } from '../../../src/geo/index.ts';
 import { imageOf, layerOf, rectangleAnswer } from '../../test/answer-layers.ts';
 import { georeferencedFrame } from '../image/pixel-frame.ts';
 import { answerGeoTiff } from './geotiff.ts';
@@ -7,18 +8,11 @@ import { answerGeoTiff } from './geotiff.ts';
 test('the mask lies where the image lies', async () => {
   const frame = georeferencedFrame({
     transform: [0.5, 0, 500_000, 0, -0.5, 4_000_000],
-    crs: {
-      name: 'EPSG:32631',
-      epsg: 32631,
-      kind: 'projected',
-      geoKeys: {
-        directory: Uint16Array.of(1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32631),
-        doubles: new Float64Array(),
-        ascii: '',
-      },
-      wkt: null,
-      unit: { name: 'metre', metres: 1 },
-    },
+    crs: await crsFromGeoKeys({
+      directory: Uint16Array.of(1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32631),
+      doubles: new Float64Array(),
+      ascii: '',
+    }),
   });
   const layer = layerOf(rectangleAnswer(32, [8, 16, 24, 32]), { x: 0, y: 0, width: 64, height: 64 });
   const bytes = await answerGeoTiff(imageOf(64, 64, frame), layer);

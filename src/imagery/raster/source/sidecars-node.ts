@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { GeoreferenceError } from '../../../geo/errors.ts';
 import type { Georeference } from '../../../geo/georeference.ts';
+import { crsFromWkt } from '../../../geo/index.ts';
 import { parseAuxiliaryXml, parseWorldFile } from '../../../geo/sidecars.ts';
-import { crsFromWkt } from '../../../geo/well-known-text.ts';
 import type { Companions } from '../open-raster.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import { fileSource } from './file-source-node.ts';
@@ -30,8 +30,8 @@ export async function findCompanions(path: string, options: OpenRasterOptions): 
     const world = await firstText(worldFiles(path));
     if (world) under.transform = parseWorldFile(world.text, world.path);
     const projection = await firstText(['.prj', '.PRJ'].map((suffix) => withoutSuffix(path) + suffix));
-    if (projection) under.crs = crsFromWkt(projection.text, projection.path);
-    if (auxiliary?.wkt) over.crs = crsFromWkt(auxiliary.wkt, auxiliaryPath);
+    if (projection) under.crs = await crsFromWkt(projection.text, projection.path);
+    if (auxiliary?.wkt) over.crs = await crsFromWkt(auxiliary.wkt, auxiliaryPath);
     if (auxiliary?.transform) over.transform = auxiliary.transform;
     return { ...binary, nodata, over, under, controlPoints: auxiliary?.controlPoints ?? 0 };
   } catch (error) {

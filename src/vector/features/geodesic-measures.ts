@@ -1,0 +1,98 @@
+import geographiclib from 'geographiclib-geodesic';
+import type { PointTransform } from '../../geo/index.ts';
+import { type Coordinates, type Polygon, planarArea } from '../geometry.ts';
+import { GroundMetric } from './ground-metric.ts';
+import type { Measurer, Measures } from './measurer.ts';
+import type { Place } from './place.ts';
+
+/** Edges over more degrees of arc than this are measured in pieces: they are straight on the map, not on the ellipsoid. */
+const LONGEST_EDGE = 0.1;
+
+/** Pieces of an edge span fewer degrees of longitude than this, near the poles, too, so that none goes round the Earth. */
+const WIDEST_EDGE = 60;
+
+/**
+ * Areas and lengths on the ellipsoid of WGS 84. Polygons that are small beside the Earth's curvature, nearly all, are
+ * measured with the metric of the ground at their place ({@link GroundMetric}), which is good to 0.001 %; the others
+ * geodesically, edge by edge (C. F. F. Karney, Algorithms for geodesics, 2013). Null where the place has no longitude and
+ * latitude.
+ */
+export function geodesicMeasurer(place: Place): Measurer | null {
+  const { lonLat, toMap, crs } = place;
+  if (typeof lonLat !== 'function') return null;
+  const project: PointTransform = (x, y) => lonLat(...toMap(x, y));
+  const metric = new GroundMetric(project);
+  const turns = crs?.kind === 'geographic';
+  return {
+    method: 'geodesic',
+    measure: (polygon) => byMetric(polygon, metric) ?? byGeodesics(polygon, project, turns),
+  };
+}
+
+function byMetric(polygon: Polygon, metric: GroundMetric): Measures | null {
+  const { exterior } = polygon;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < exterior.length; i += 2) {
+    const [x, y] = [exterior[i]!, exterior[i + 1]!];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  const tensor = metric.around(left, top, right, bottom);
+  if (!tensor) return null;
+  const [xx, xy, yy] = tensor;
+  const length = (ring: Coordinates): number => {
+    let sum = 0;
+    let [x0, y0] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x1, y1] = [ring[i]!, ring[i + 1]!];
+      const [dx, dy] = [x1 - x0, y1 - y0];
+      sum += Math.sqrt(xx * dx * dx + 2 * xy * dx * dy + yy * dy * dy);
+      [x0, y0] = [x1, y1];
+    }
+    return sum;
+  };
+  return {
+    area: planarArea(polygon) * Math.sqrt(xx * yy - xy * xy),
+    perimeter: polygon.holes.reduce((sum, hole) => sum + length(hole), length(exterior)),
+  };
+}
+
+function byGeodesics({ exterior, holes }: Polygon, project: PointTransform, turns: boolean): Measures {
+  let { area, perimeter } = measureRing(exterior, project, turns);
+  for (const hole of holes) {
+    const inside = measureRing(hole, project, turns);
+    area -= inside.area;
+    perimeter += inside.perimeter;
+  }
+  return { area, perimeter };
+}
+
+/** `turns`: longitudes grow steadily along an edge, so that 360 degrees between its ends are a whole turn. */
+function measureRing(ring: Coordinates, project: PointTransform, turns: boolean): Measures {
+  const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
+  let x0 = ring[ring.length - 2]!;
+  let y0 = ring[ring.length - 1]!;
+  let [longitude0, latitude0] = project(x0, y0);
+  for (let i = 0; i < ring.length; i += 2) {
+    const x1 = ring[i]!;
+    const y1 = ring[i + 1]!;
+    const [longitude1, latitude1] = project(x1, y1);
+    const apart = Math.abs(longitude1 - longitude0);
+    const across = turns ? apart : Math.min(apart, 360 - apart);
+    const inward = Math.cos((Math.min(Math.abs(latitude0), Math.abs(latitude1)) * Math.PI) / 180);
+    const arc = Math.max(across * inward, Math.abs(latitude1 - latitude0));
+    const pieces = Math.ceil(Math.max(arc / LONGEST_EDGE, across / WIDEST_EDGE));
+    for (let piece = 1; piece < pieces; piece++) {
+      const t = piece / pieces;
+      const [longitude, latitude] = project(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
+      polygon.AddPoint(latitude, longitude);
+    }
+    polygon.AddPoint(latitude1, longitude1);
+    [x0, y0, longitude0, latitude0] = [x1, y1, longitude1, latitude1];
+  }
+  // Unsigned, whichever way the ring runs, and never more than half of the Earth but for rings that say so by their sense.
+  const { area = 0, perimeter } = polygon.Compute(false, true);
+  return { area: Math.abs(area), perimeter };
+}
