@@ -20,6 +20,8 @@ export interface SaidByProj {
   /** Well-known text without codes, of ask-proj-texts.py. */
   readonly text?: string;
   readonly accuracy?: number;
+  /** Where the operation holds. */
+  readonly operationArea?: readonly number[] | null;
   /** Longitude and latitude on WGS 84, and the system's coordinates. */
   readonly points?: readonly (readonly [longitude: number, latitude: number, x: number, y: number])[];
 }

@@ -46,8 +46,10 @@ for (const one of systems) {
   if (one.type === 'COMPOUND_CRS') {
     if (one.horizontal) compound.push([one.code, one.horizontal, one.name].join('|'));
     else refused.push([one.code, one.name, 'its horizontal part has no code'].join('|'));
-  } else if (!one.pipeline) refused.push([one.code, one.name, reason(one)].join('|'));
-  else if (GEOGRAPHIC.has(one.type)) addGeographic(one);
+  } else if (!one.pipeline) {
+    const unit = one.type === 'PROJECTED_CRS' && one.unit ? unitOf(one) : '';
+    refused.push([one.code, one.name, reason(one), unit].join('|'));
+  } else if (GEOGRAPHIC.has(one.type)) addGeographic(one);
 }
 for (const one of systems) if (one.type === 'PROJECTED_CRS' && one.pipeline) addProjected(one);
 
@@ -83,7 +85,7 @@ function addProjected(one: SaidByProj): void {
   const parts = takeApart(one.pipeline!);
   const base = geodeticParts.get(one.geodetic!);
   if (!base) throw new Error(`${one.code} stands on ${one.geodetic}, which is not in the table`);
-  const unit = units.of(`${one.unit!.name}|${one.unit!.factor}`);
+  const unit = unitOf(one);
   projected.push(
     [
       one.code,
@@ -98,6 +100,10 @@ function addProjected(one: SaidByProj): void {
       area(one),
     ].join('|'),
   );
+}
+
+function unitOf({ unit }: SaidByProj): number {
+  return units.of(`${unit!.name}|${unit!.factor}`);
 }
 
 function ellipsoidOfSteps(steps: string): string | null {
@@ -120,8 +126,33 @@ function operation(one: SaidByProj, { steps }: PipelineParts): number {
   const ballpark = /Ballpark/.test(one.operation!);
   const accuracy = ballpark || one.accuracy! < 0 ? '' : one.accuracy!;
   return operations.of(
-    [operationName(one), accuracy, ballpark ? '?' : '', one.bestAvailable ? '' : 'g', steps].join('|'),
+    [
+      operationName(one),
+      accuracy,
+      ballpark ? '?' : '',
+      one.bestAvailable ? '' : 'g',
+      operationArea(one),
+      steps,
+    ].join('|'),
   );
+}
+
+/** The area of an operation that does not hold in all of the system's. */
+function operationArea({ area: own, operationArea: box }: SaidByProj): string {
+  if (!own || !box) return '';
+  const [west, south, east, north] = box as [number, number, number, number];
+  const across = (from: number, to: number) => (((to - from) % 360) + 360) % 360 || 360;
+  const width = across(west, east);
+  const slack = 0.05;
+  const [left, right] = [
+    across(west - slack, own[0]) % 360,
+    (across(west - slack, own[0]) % 360) + across(own[0], own[2]),
+  ];
+  const inside =
+    south - slack <= own[1] &&
+    own[3] <= north + slack &&
+    (width === 360 || right <= width + 2 * slack || left === 0);
+  return inside ? '' : box.map((value) => Number(value.toFixed(2))).join(' ');
 }
 
 /** What brings the datum to WGS 84, of a chain such as `axis order change (2D) + Inverse of X to WGS 84 (1) + Some Grid`. */

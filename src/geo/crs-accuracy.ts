@@ -1,3 +1,4 @@
+import type { Area } from './crs/definition.ts';
 import type { CoordinateReferenceSystem } from './georeference.ts';
 import { type Georeference, pixelToMap } from './georeference.ts';
 import { toLonLat } from './projection.ts';
@@ -49,7 +50,12 @@ export function crsWarnings(
       `longitude and latitude of ${name} are exact to ${accuracyMetres} m by ${operation}${grid}; map coordinates are right`,
     );
   }
-  if (isOutside(georeference, crs, size)) {
+  if (isOutside(georeference, crs, size, definition.toWgs84.area)) {
+    warnings.push(
+      `the image lies outside of the area for which ${operation} is made, so that longitude and latitude may be off by some hundred metres; map coordinates are right`,
+    );
+  }
+  if (isOutside(georeference, crs, size, crs.areaOfUse)) {
     warnings.push(
       `the image lies outside of the area for which ${name} is made; check that this is its reference system`,
     );
@@ -61,9 +67,10 @@ function isOutside(
   { transform }: Georeference,
   crs: CoordinateReferenceSystem,
   { width, height }: { readonly width: number; readonly height: number },
+  area: Area | null,
 ): boolean {
-  if (!crs.areaOfUse) return false;
-  const [west, south, east, north] = crs.areaOfUse;
+  if (!area) return false;
+  const [west, south, east, north] = area;
   try {
     const [longitude, latitude] = toLonLat(crs)(...pixelToMap(transform, width / 2, height / 2));
     if (latitude < south - AREA_MARGIN || latitude > north + AREA_MARGIN) return true;

@@ -85,6 +85,7 @@ function givenShift(numbers: readonly number[], { a, inverseFlattening }: Ellips
     accuracyMetres: null,
     source: 'file',
     gridIsBetter: false,
+    area: null,
   };
 }
 
@@ -100,5 +101,6 @@ function assumed(names: readonly string[], ellipsoid: Ellipsoid): DatumOperation
     accuracyMetres: null,
     source: modern ? 'assumed' : 'unknown',
     gridIsBetter: false,
+    area: null,
   };
 }

@@ -28,7 +28,12 @@ export interface DatumOperation {
   readonly source: 'published' | 'file' | 'assumed' | 'unknown';
   /** Whether a more exact operation exists that needs a grid of shifts, which is not here. */
   readonly gridIsBetter: boolean;
+  /** Where it holds, in degrees, if that is less than where the system is used; else null. West may be greater than east. */
+  readonly area: Area | null;
 }
+
+/** In degrees; west is greater than east where it lies across the antimeridian. */
+export type Area = readonly [west: number, south: number, east: number, north: number];
 
 /** All that it takes to bring a reference system's coordinates to WGS 84. Plain data, so that it travels to workers. */
 export interface CrsDefinition {
@@ -56,4 +61,5 @@ export const ON_WGS84: DatumOperation = {
   accuracyMetres: 0,
   source: 'published',
   gridIsBetter: false,
+  area: null,
 };

@@ -1,3 +1,4 @@
+import type { LinearUnit } from '../georeference.ts';
 import type { CrsDefinition, CrsRefusal, DatumOperation, Ellipsoid, ProjectionTerms } from './definition.ts';
 import { ellipsoidOf } from './ellipsoids.ts';
 import { EPSG_TABLE } from './epsg-table.ts';
@@ -8,8 +9,8 @@ export interface RegisteredSystem {
   readonly name: string;
   readonly kind: 'projected' | 'geographic' | 'other';
   readonly definition: CrsDefinition | CrsRefusal;
-  /** Of projected systems: the name of the unit. */
-  readonly unitName: string | null;
+  /** Of projected systems. */
+  readonly unit: LinearUnit | null;
   /** The area in which it is used, in degrees; west may be greater than east. */
   readonly area: readonly [west: number, south: number, east: number, north: number] | null;
 }
@@ -18,14 +19,15 @@ export interface RegisteredSystem {
  * The coordinate reference systems of the EPSG registry, read from `EPSG_TABLE`, whose lines have their fields between
  * bars:
  *
- * - operations: name, accuracy in metres, `?` where the shift is not known, `g` where a grid would be better, PROJ's steps;
+ * - operations: name, accuracy in metres, `?` where the shift is not known, `g` where a grid would be better, the area
+ *   that it is made for where that is less than the system's, PROJ's steps;
  *   other lines name them by their place, from 0
  * - units: name, metres; likewise
  * - geographic: code, name, ellipsoid, prime meridian, degrees in a unit, operation, area of use
  * - projected: code, name, code of its geographic system, projection, unit, axes, prime meridian where it is another one
  *   than the geographic system's, operation, area of use
  * - compound: code, code of its horizontal part, name
- * - refused: code, name, why
+ * - refused: code, name, why, unit of a projected system
  * - names: code of a geographic system, code of its datum, names of both
  * - ellipsoids: code, semi-major axis, inverse flattening
  * - conversions: code, code of a projected system that uses it
@@ -82,9 +84,16 @@ class EpsgRegistry {
       const horizontal = this.system(Number(compound[1]));
       return horizontal && { ...horizontal, name: compound[2]! };
     }
-    const [, name, why] = this.#refused.get(code)?.split('|') ?? [];
+    const [, name, why, unit] = this.#refused.get(code)?.split('|') ?? [];
     if (name === undefined) return null;
-    return { name, kind: 'other', definition: { refused: why! }, unitName: null, area: null };
+    const kind = unit ? 'projected' : 'other';
+    return {
+      name,
+      kind,
+      definition: { refused: why! },
+      unit: unit ? this.#readUnit(unit) : null,
+      area: null,
+    };
   }
 
   /** The geographic system of a datum's code. */
@@ -129,7 +138,7 @@ class EpsgRegistry {
         axes: 'en',
         toWgs84: this.#readOperation(operation!),
       },
-      unitName: null,
+      unit: null,
       area: readArea(area),
     };
   }
@@ -137,31 +146,37 @@ class EpsgRegistry {
   #readProjected(line: string): RegisteredSystem {
     const [, name, geodetic, projection, unit, axes, meridian, operation, area] = line.split('|');
     const base = this.system(Number(geodetic))!.definition as CrsDefinition;
-    const [unitName, metres] = this.#units[Number(unit)]!.split('|');
+    const linear = this.#readUnit(unit!);
     return {
       name: name!,
       kind: 'projected',
       definition: {
         ...base,
         projection: projectionTerms(parseStep(projection!)),
-        unit: Number(metres),
+        unit: linear.metres,
         axes: axes || 'en',
         primeMeridian: meridian === '' ? base.primeMeridian : Number(meridian),
         toWgs84: this.#readOperation(operation!),
       },
-      unitName: unitName!,
+      unit: linear,
       area: readArea(area),
     };
   }
 
+  #readUnit(index: string): LinearUnit {
+    const [name, metres] = this.#units[Number(index)]!.split('|');
+    return { name: name!, metres: Number(metres) };
+  }
+
   #readOperation(index: string): DatumOperation {
-    const [name, accuracy, unknown, grid, steps] = this.#operations[Number(index)]!.split('|');
+    const [name, accuracy, unknown, grid, area, steps] = this.#operations[Number(index)]!.split('|');
     return {
       name: name!,
       steps: steps!,
       accuracyMetres: accuracy === '' ? null : Number(accuracy),
       source: unknown === '?' ? 'unknown' : 'published',
       gridIsBetter: grid === 'g',
+      area: readArea(area),
     };
   }
 }

@@ -5,783 +5,784 @@
  */
 export const EPSG_TABLE = `
 # operations
-HD1909 to WGS 84 (1)|3|||cart ellps=bessel>helmert x=595.48 y=121.69 z=515.35 rx=-4.115 ry=2.9383 rz=-0.853 s=-3.408 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to TWD67||?||
-TWD97 to WGS 84 (1)|1|||
-IGRS to WGS 84 (1)|1|||
-MGI 1901 to WGS 84 (1)|5|||cart ellps=bessel>inv helmert x=-682 y=203 z=-480>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Airy 1830 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Airy Modified 1849 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Australian National Spheroid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel 1841 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel Modified ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel Namibia ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1858 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1866 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1866 Michigan ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (Benoit) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (IGN) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (RGS) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (Arc) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (SGA 1922) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1937 Adjustment) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1967 Definition) ellipsoid||?||
-MOLDREF99 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 Modified ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the GRS 1980 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Helmert 1906 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Indonesian National Spheroid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the International 1924 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Krassowsky 1940 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the NWL 9D ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Plessis 1817 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Struve 1860 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the War Office ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the WGS 84 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the GEM 10C ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the OSU86F ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the OSU91A ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Authalic Sphere||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the GRS 1967 ellipsoid||?||
-RGRDC 2005 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Average Terrestrial System 1977 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest (1830 Definition) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the WGS 72 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1962 Definition) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1975 Definition) ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Unspecified datum based upon the GRS 1980 Authalic Sphere||?||
-Ballpark geographic offset from WGS 84 to Unspecified datum based upon the Clarke 1866 Authalic Sphere||?||
-Ballpark geographic offset from WGS 84 to Unspecified datum based upon the International 1924 Authalic Sphere||?||
-Ballpark geographic offset from WGS 84 to Unspecified datum based upon the Hughes 1980 ellipsoid||?||
-Ballpark geographic offset from WGS 84 to Popular Visualisation CRS||?||
-SREF98 to WGS 84 (1)|1|||
-REGCAN95 to WGS 84 (1)|1|||
-Greek to GGRS87 (1) + GGRS87 to WGS 84 (1)|6|||inv geogoffset dlat=5.86 dlon=-0.28>cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
-GGRS87 to WGS 84 (1)|1|||cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to ATS77||?|g|
-KKJ to WGS 84 (2)|1|||cart ellps=intl>helmert x=-96.062 y=-82.428 z=-121.753 rx=-4.801 ry=-0.345 rz=1.376 s=1.496 convention=coordinate_frame>inv cart ellps=WGS84
-RT90 to WGS 84 (2)|1|||cart ellps=bessel>helmert x=414.1 y=41.3 z=603.1 rx=0.855 ry=-2.141 rz=7.023 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Samboja||?||
-LKS94 to WGS 84 (1)|1|||
-Tete to WGS 84 (6)|17|||cart ellps=clrk66>inv helmert x=80 y=100 z=228>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Madzansua||?||
-Observatario to WGS 84 (1)|17|||cart ellps=clrk66>inv helmert x=132 y=110 z=335>inv cart ellps=WGS84
-Moznet to WGS 84 (1)|1|||
-Indian 1960 to WGS 84 (2)|44|||cart ellps=evrst30>inv helmert x=-198 y=-881 z=-317>inv cart ellps=WGS84
-FD58 to WGS 84 (1)|0.5|||cart a=6378249.145 rf=293.465>inv helmert x=241.54 y=163.64 z=-396.06>inv cart ellps=WGS84
-EST92 to WGS 84 (1)|0.5|||cart ellps=GRS80>helmert x=0.055 y=-0.541 z=-0.185 rx=-0.0183 ry=0.0003 rz=0.007 s=-0.014 convention=coordinate_frame>inv cart ellps=WGS84
-PSD93 to WGS 84 (1)|0.5|||cart a=6378249.145 rf=293.465>helmert x=-180.624 y=-225.516 z=173.919 rx=-0.81 ry=-1.898 rz=8.336 s=16.71006 convention=position_vector>inv cart ellps=WGS84
-Old Hawaiian to WGS 84 (3)|38||g|cart ellps=clrk66>inv helmert x=-61 y=285 z=181>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to St. Lawrence Island||?|g|
-Ballpark geographic offset from WGS 84 to St. Paul Island||?|g|
-Ballpark geographic offset from WGS 84 to St. George Island||?|g|
-Puerto Rico to WGS 84 (3)|6|||cart ellps=clrk66>inv helmert x=-11 y=-72 z=101>inv cart ellps=WGS84
-NAD83(CSRS) to WGS 84 (2)|1|||cart ellps=GRS80>helmert x=-0.991 y=1.9072 z=0.5129 rx=-0.0257899075194932 ry=-0.0096500989602704 rz=-0.0116599432323421 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-Israel 1993 to WGS 84 (2)|0.5|||cart ellps=GRS80>helmert x=23.772 y=17.49 z=17.859 rx=0.3132 ry=1.85274 rz=-1.67299 s=-5.4262 convention=coordinate_frame>inv cart ellps=WGS84
-Locodjo 1965 to WGS 84 (1)|15|||cart a=6378249.145 rf=293.465>inv helmert x=125 y=-53 z=-467>inv cart ellps=WGS84
-Abidjan 1987 to WGS 84 (1)|2|||cart a=6378249.145 rf=293.465>inv helmert x=124.76 y=-53 z=-466.79>inv cart ellps=WGS84
-Kalianpur 1937 to WGS 84 (2)|5|||cart ellps=evrst30>inv helmert x=-214 y=-804 z=-268>inv cart ellps=WGS84
-Kalianpur 1962 to WGS 84 (1)|999|||cart a=6377301.243 rf=300.8017255>inv helmert x=-283 y=-682 z=-231>inv cart ellps=WGS84
-Kalianpur 1975 to WGS 84 (1)|22|||cart a=6377299.151 rf=300.8017255>inv helmert x=-295 y=-736 z=-257>inv cart ellps=WGS84
-Hanoi 1972 to WGS 84 (1)|5|||cart ellps=krass>inv helmert x=17.51 y=108.32 z=62.39>inv cart ellps=WGS84
-Hartebeesthoek94 to WGS 84 (1)|1|||
-CH1903 to WGS 84 (2)|1.5|||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
-CH1903+ to WGS 84 (1)|1|||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
-CHTRS95 to WGS 84 (1)|1|||
-NAD83(HARN) to WGS 84 (1)|2|||
-Rassadiran to WGS 84 (1)|0.5|||cart ellps=intl>inv helmert x=133.63 y=157.5 z=158.62>inv cart ellps=WGS84
-ED50(ED77) to WGS 84 (1)|1|||cart ellps=intl>helmert x=-110.33 y=-97.73 z=-119.85 rx=0.3423 ry=1.1634 rz=0.2715 s=0.063 convention=position_vector>inv cart ellps=WGS84
-Dabola 1981 to WGS 84 (1)|25|||cart ellps=clrk80ign>inv helmert x=83 y=-37 z=-124>inv cart ellps=WGS84
-S-JTSK to WGS 84 (3)|6|||cart ellps=bessel>inv helmert x=-589 y=-76 z=-480>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Mount Dillon||?||
-Naparima 1955 to WGS 84 (2)|1|||cart ellps=intl>inv helmert x=0.465 y=-372.095 z=-171.736>inv cart ellps=WGS84
-ELD79 to WGS 84 (8)|5|||cart ellps=intl>inv helmert x=115.8543 y=99.0583 z=152.4616>inv cart ellps=WGS84
-Chos Malal 1914 to WGS 84 (3)|2.5|||cart ellps=intl>inv helmert x=-15.75 y=-164.93 z=-126.18>inv cart ellps=WGS84
-Pampa del Castillo to WGS 84 (2)|2.5|||cart ellps=intl>inv helmert x=233.43 y=-6.65 z=-173.64>inv cart ellps=WGS84
-Korean 1985 to WGS 84 (1)|1|||cart ellps=bessel>molobadekas x=-145.907 y=505.034 z=685.756 rx=-1.162 ry=2.347 rz=1.592 s=6.342 px=-3159521.31 py=4068151.32 pz=3748113.85 convention=coordinate_frame>inv cart ellps=WGS84
-Yemen NGN96 to WGS 84 (1)|1|||
-South Yemen to WGS 84 (1)|5|||cart ellps=krass>inv helmert x=76 y=138 z=-67>inv cart ellps=WGS84
-Bissau to WGS 84 (1)|25|||cart ellps=intl>inv helmert x=173 y=-253 z=-27>inv cart ellps=WGS84
-Korean 1995 to WGS 84 (1)|2|||
-NZGD2000 to WGS 84 (1)|1|||
-Accra to WGS 84 (1)|25|||cart a=6378300 rf=296>inv helmert x=199 y=-32 z=-322>inv cart ellps=WGS84
-American Samoa 1962 to WGS 84 (1)|44|||cart ellps=clrk66>inv helmert x=115 y=-118 z=-426>inv cart ellps=WGS84
-SIRGAS 1995 to WGS 84 (1)|2|||
-RGF93 v1 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to POSGAR||?||
-IRENET95 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Sierra Leone 1924||?||
-Sierra Leone 1968 to WGS 84 (1)|26|||cart a=6378249.145 rf=293.465>inv helmert x=88 y=-4 z=-101>inv cart ellps=WGS84
-Australian Antarctic to WGS 84 (1)|1|||
-Pulkovo 1942(83) to WGS 84 (5)|5|||cart ellps=krass>inv helmert x=-26 y=121 z=78>inv cart ellps=WGS84
-Pulkovo 1942(58) to WGS 84 (19)|3|||cart ellps=krass>helmert x=2.329 y=-147.042 z=-92.08 rx=0.309 ry=-0.325 rz=-0.497 s=5.69 convention=coordinate_frame>inv cart ellps=WGS84
-EST97 to WGS 84 (1)|1|||
-LUREF to WGS 84 (4)|1|||cart ellps=intl>molobadekas x=-265.8867 y=76.9851 z=20.2667 rx=0.33746 ry=3.09264 rz=-2.53861 s=0.4598 px=4103620.3943 py=440486.4235 pz=4846923.4558 convention=coordinate_frame>inv cart ellps=WGS84
-Azores Occidental 1939 to WGS 84 (2)|5|||cart ellps=intl>inv helmert x=422.651 y=172.995 z=-84.02>inv cart ellps=WGS84
-Azores Central 1948 to WGS 84 (1)|6|||cart ellps=intl>inv helmert x=104 y=-167 z=38>inv cart ellps=WGS84
-Azores Oriental 1940 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=203 y=-141 z=-53>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Madeira 1936||?||
-OSNI 1952 to WGS 84 (1)|1|||cart ellps=airy>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
-REGVEN to WGS 84 (1)|1|||
-POSGAR 98 to WGS 84 (1)|1|||
-Albanian 1987 to WGS 84 (1)|1|||cart ellps=krass>helmert x=-44.183 y=-0.58 z=-38.489 rx=-2.3867 ry=-2.7072 rz=3.5196 s=-8.2703 convention=coordinate_frame>inv cart ellps=WGS84
-Douala 1948 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=206.1 y=174.7 z=87.7>inv cart ellps=WGS84
-Manoca 1962 to WGS 84 (1)|0.5|||cart ellps=clrk80ign>inv helmert x=70.9 y=151.8 z=41.4>inv cart ellps=WGS84
-Qornoq 1927 to WGS 84 (2)|1|||cart ellps=intl>helmert x=163.511 y=127.533 z=-159.789 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
-Scoresbysund 1952 to WGS 84 (1)|1|||cart ellps=intl>helmert x=105 y=326 z=-102.5 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
-Ammassalik 1958 to WGS 84 (1)|1|||cart ellps=intl>helmert x=-45 y=417 z=-3.5 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
-Garoua to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|7|||cart a=6378249.145 rf=293.465>inv helmert x=56.1 y=167.8 z=-13.1>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Kousseri to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|7|||cart a=6378249.145 rf=293.465>inv helmert x=104.4 y=136.6 z=-201.2>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Egypt 1930||?||
-Pulkovo 1995 to WGS 84 (2)|1|||cart ellps=krass>helmert x=24.47 y=-130.89 z=-81.56 rx=0 ry=0 rz=-0.13 s=-0.22 convention=coordinate_frame>inv cart ellps=WGS84
-Adindan to WGS 84 (1)|9|||cart a=6378249.145 rf=293.465>inv helmert x=166 y=15 z=-204>inv cart ellps=WGS84
-AGD66 to WGS 84 (18)|3|||cart ellps=aust_SA>helmert x=-117.808 y=-51.536 z=137.784 rx=-0.303 ry=-0.446 rz=-0.234 s=-0.29 convention=coordinate_frame>inv cart ellps=WGS84
-AGD84 to WGS 84 (7)|3||g|cart ellps=aust_SA>helmert x=-117.763 y=-51.51 z=139.061 rx=-0.292 ry=-0.443 rz=-0.277 s=-0.191 convention=coordinate_frame>inv cart ellps=WGS84
-Ain el Abd to WGS 84 (2)|18|||cart ellps=intl>inv helmert x=143 y=236 z=-7>inv cart ellps=WGS84
-Afgooye to WGS 84 (1)|44|||cart ellps=krass>inv helmert x=43 y=163 z=-45>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Agadez||?||
-Lisbon to WGS 84 (4)|2|||cart ellps=intl>helmert x=-288.885 y=-91.744 z=126.244 rx=1.691 ry=-0.41 rz=0.211 s=-4.598 convention=coordinate_frame>inv cart ellps=WGS84
-Aratu to WGS 84 (21)|1|||cart ellps=intl>inv helmert x=151.99 y=-287.04 z=147.45>inv cart ellps=WGS84
-Arc 1950 to WGS 84 (1)|44|||cart a=6378249.145 rf=293.4663077>inv helmert x=143 y=90 z=294>inv cart ellps=WGS84
-Arc 1960 to WGS 84 (1)|35|||cart a=6378249.145 rf=293.465>inv helmert x=160 y=6 z=302>inv cart ellps=WGS84
-Batavia to WGS 84 (1)|6|||cart ellps=bessel>inv helmert x=377 y=-681 z=50>inv cart ellps=WGS84
-Barbados 1938 to WGS 84 (1)|3|||cart a=6378249.145 rf=293.465>inv helmert x=-31.95 y=-300.99 z=-419.19>inv cart ellps=WGS84
-Beduaram to WGS 84 (2)|15|||cart ellps=clrk80ign>inv helmert x=106 y=87 z=-188>inv cart ellps=WGS84
-Beijing 1954 to WGS 84 (4)|1|||cart ellps=krass>inv helmert x=-15.8 y=154.4 z=82.3>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to BD50||?||
-Bermuda 1957 to WGS 84 (2)|1|||cart ellps=clrk66>helmert x=-292.295 y=248.758 z=429.447 rx=-4.9971 ry=-2.99 rz=-6.6906 s=1.0289 convention=coordinate_frame>inv cart ellps=WGS84
-Bogota 1975 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-307 y=-304 z=318>inv cart ellps=WGS84
-Bukit Rimpah to WGS 84 (1)|999|||cart ellps=bessel>inv helmert x=384 y=-664 z=48>inv cart ellps=WGS84
-Camacupa 1948 to WGS 84 (10)|5|||cart a=6378249.145 rf=293.465>inv helmert x=50.9 y=347.6 z=231>inv cart ellps=WGS84
-Campo Inchauspe to WGS 84 (1)|9|||cart ellps=intl>inv helmert x=148 y=-136 z=-90>inv cart ellps=WGS84
-Cape to WGS 84 (1)|9|||cart a=6378249.145 rf=293.4663077>inv helmert x=136 y=108 z=292>inv cart ellps=WGS84
-Carthage to WGS 84 (1)|14|||cart ellps=clrk80ign>inv helmert x=263 y=-6 z=-431>inv cart ellps=WGS84
-Chua to WGS 84 (1)|12|||cart ellps=intl>inv helmert x=134 y=-229 z=29>inv cart ellps=WGS84
-Corrego Alegre 1970-72 to WGS 84 (4)|5||g|cart ellps=intl>inv helmert x=206.05 y=-168.28 z=3.82>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Cote d'Ivoire||?||
-Deir ez Zor to WGS 84 (5)|5|||cart ellps=clrk80ign>inv helmert x=190.421 y=-8.532 z=-238.69>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Douala||?||
-Egypt 1907 to WGS 84 (4)|1.2|||cart ellps=helmert>molobadekas x=-127.535 y=113.495 z=-12.7 rx=1.603747 ry=-0.153612 rz=-5.364408 s=5.33745 px=4854969.728 py=2945552.013 pz=2868447.61 convention=coordinate_frame>inv cart ellps=WGS84
-ED50 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=87 y=98 z=121>inv cart ellps=WGS84
-ED87 to WGS 84 (2)|1|||cart ellps=intl>helmert x=-83.11 y=-97.38 z=-117.22 rx=0.00569290865241986 ry=-0.0446975835137458 rz=0.0442850539012516 s=0.1218 convention=position_vector>inv cart ellps=WGS84
-Fahud to WGS 84 (3)|7|||cart a=6378249.145 rf=293.465>inv helmert x=345 y=-3 z=-223>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Gandajika 1970||?||
-Ballpark geographic offset from WGS 84 to Garoua||?||
-Ballpark geographic offset from WGS 84 to Guyane Francaise||?||
-Hu Tzu Shan 1950 to WGS 84 (1)|26|||cart ellps=intl>inv helmert x=637 y=549 z=203>inv cart ellps=WGS84
-HD72 to WGS 84 (4)|1|||cart ellps=GRS67>inv helmert x=-52.17 y=71.82 z=14.9>inv cart ellps=WGS84
-ID74 to WGS 84 (3)|3|||cart a=6378160 rf=298.247>helmert x=-1.977 y=-13.06 z=-9.993 rx=-0.364 ry=-0.254 rz=-0.689 s=-1.037 convention=coordinate_frame>inv cart ellps=WGS84
-Indian 1954 to WGS 84 (1)|21|||cart ellps=evrst30>inv helmert x=-217 y=-823 z=-299>inv cart ellps=WGS84
-Indian 1975 to WGS 84 (4)|3|||cart ellps=evrst30>helmert x=293 y=836 z=318 rx=0.5 ry=1.6 rz=-2.8 s=2.1 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Jamaica 1875||?||
-JAD69 to WGS 84 (3)|1|||cart ellps=clrk66>helmert x=-33.722 y=153.789 z=94.959 rx=8.581 ry=4.478 rz=-4.54 s=8.95 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Kalianpur 1880||?||
-Kandawala to WGS 84 (1)|35|||cart ellps=evrst30>inv helmert x=97 y=-787 z=-86>inv cart ellps=WGS84
-Kertau 1968 to WGS 84 (1)|15|||cart ellps=evrst48>inv helmert x=11 y=-851 z=-5>inv cart ellps=WGS84
-KOC to WGS 84 (1)|1|||cart a=6378249.145 rf=293.465>inv helmert x=294.7 y=200.1 z=-525.5>inv cart ellps=WGS84
-La Canoa to WGS 84 (13)|15|||cart ellps=intl>molobadekas x=-270.933 y=115.599 z=-360.226 rx=-5.266 ry=-1.238 rz=2.381 s=-5.109 px=2464351.59 py=-5783466.61 pz=974809.81 convention=coordinate_frame>inv cart ellps=WGS84
-PSAD56 to WGS 84 (1)|42|||cart ellps=intl>inv helmert x=288 y=-175 z=376>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Lake||?||
-Leigon to WGS 84 (1)|5|||cart a=6378249.145 rf=293.465>inv helmert x=130 y=-29 z=-364>inv cart ellps=WGS84
-Liberia 1964 to WGS 84 (1)|26|||cart a=6378249.145 rf=293.465>inv helmert x=90 y=-40 z=-88>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Lome||?||
-Luzon 1911 to WGS 84 (1)|17|||cart ellps=clrk66>inv helmert x=133 y=77 z=51>inv cart ellps=WGS84
-Hito XVIII 1963 to WGS 84 (2)|44|||cart ellps=intl>inv helmert x=-16 y=-196 z=-93>inv cart ellps=WGS84
-Herat North to WGS 84 (1)|999|||cart ellps=intl>inv helmert x=333 y=222 z=-114>inv cart ellps=WGS84
-Mahe 1971 to WGS 84 (1)|44|||cart a=6378249.145 rf=293.465>inv helmert x=-41 y=220 z=134>inv cart ellps=WGS84
-Makassar to WGS 84 (1)|999|||cart ellps=bessel>inv helmert x=587.8 y=-519.75 z=-145.76>inv cart ellps=WGS84
-ETRS89 to WGS 84 (1)|1|||
-Malongo 1987 to WGS 84 (2)|5|||cart ellps=intl>inv helmert x=254.1 y=5.36 z=100.29>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Manoca||?||
-Merchich to WGS 84 (1)|7|||cart ellps=clrk80ign>inv helmert x=-31 y=-146 z=-47>inv cart ellps=WGS84
-Massawa to WGS 84 (1)|44|||cart ellps=bessel>inv helmert x=-639 y=-405 z=-60>inv cart ellps=WGS84
-Minna to WGS 84 (2)|15|||cart a=6378249.145 rf=293.465>inv helmert x=92 y=93 z=-122>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Mhast||?||
-Monte Mario to WGS 84 (4)|4|||cart ellps=intl>helmert x=-104.1 y=-49.1 z=-9.9 rx=0.971 ry=-2.917 rz=0.714 s=-11.68 convention=position_vector>inv cart ellps=WGS84
-M'poraloko to WGS 84 (2)|0.5|||cart ellps=clrk80ign>inv helmert x=80.7 y=132.5 z=-41.1>inv cart ellps=WGS84
-NAD27 to WGS 84 (3)|20||g|cart ellps=clrk66>inv helmert x=10 y=-158 z=-187>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to NAD27 Michigan||?||
-NAD83 to WGS 84 (1)|4|||
-Nahrwan 1967 to WGS 84 (3)|44|||cart a=6378249.145 rf=293.465>inv helmert x=249 y=156 z=-381>inv cart ellps=WGS84
-Naparima 1972 to WGS 84 (3)|26|||cart ellps=intl>inv helmert x=2 y=-374 z=-172>inv cart ellps=WGS84
-NZGD49 to WGS 84 (2)|4||g|cart ellps=intl>helmert x=59.47 y=-5.04 z=187.44 rx=-0.47 ry=0.1 rz=-1.024 s=-4.5993 convention=coordinate_frame>inv cart ellps=WGS84
-NGO 1948 to WGS 84 (1)|3|||cart a=6377492.018 rf=299.1528128>helmert x=278.3 y=93 z=474.5 rx=7.889 ry=0.05 rz=-6.61 s=6.21 convention=position_vector>inv cart ellps=WGS84
-Datum 73 to WGS 84 (4)|1|||cart ellps=intl>helmert x=-239.749 y=88.181 z=30.488 rx=-0.263 ry=-0.082 rz=-1.211 s=2.229 convention=coordinate_frame>inv cart ellps=WGS84
-NTF to WGS 84 (1)|2||g|cart ellps=clrk80ign>inv helmert x=168 y=60 z=-320>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to NSWC 9Z-2||?||
-OSGB36 to WGS 84 (6)|2||g|cart ellps=airy>helmert x=446.448 y=-125.157 z=542.06 rx=0.15 ry=0.247 rz=0.842 s=-20.489 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to OSGB70||?||
-Ballpark geographic offset from WGS 84 to OS(SN)80||?||
-Ballpark geographic offset from WGS 84 to Padang||?||
-Palestine 1923 to WGS 84 (1)|2|||cart a=6378300.789 b=6356566.435>helmert x=-275.7224 y=94.7824 z=340.8944 rx=-8.001 ry=-4.42 rz=-11.821 s=1 convention=position_vector>inv cart ellps=WGS84
-Pointe Noire to WGS 84 (1)|44|||cart ellps=clrk80ign>inv helmert x=148 y=-51 z=291>inv cart ellps=WGS84
-GDA94 to WGS 84 (1)|3|||
-Pulkovo 1942 to WGS 84 (16)|4.5|||cart ellps=krass>helmert x=25 y=-141 z=-78.5 rx=0 ry=-0.35 rz=-0.736 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-Qatar 1974 to WGS 84 (2)|1|||cart ellps=intl>inv helmert x=128.16 y=282.42 z=-21.93>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Qatar 1948||?||
-Ballpark geographic offset from WGS 84 to Qornoq||?||
-Ballpark geographic offset from WGS 84 to Loma Quintana||?||
-Amersfoort to WGS 84 (4)|1|||cart ellps=bessel>helmert x=565.4171 y=50.3319 z=465.5524 rx=0.398957388243134 ry=-0.343987817378283 rz=1.87740163998045 s=4.0725 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to SAD69||?||
-Sapper Hill 1943 to WGS 84 (1)|2|||cart ellps=intl>inv helmert x=355 y=-21 z=-72>inv cart ellps=WGS84
-Schwarzeck to WGS 84 (1)|35|||cart ellps=bess_nam>inv helmert x=-616 y=-97 z=251>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Segora||?||
-Ballpark geographic offset from WGS 84 to Serindung||?||
-Ballpark geographic offset from WGS 84 to Sudan||?||
-Tananarive to WGS 84 (2)|3|||cart ellps=intl>inv helmert x=198.383 y=240.517 z=107.909>inv cart ellps=WGS84
-Timbalai 1948 to WGS 84 (1)|19|||cart ellps=evrstSS>inv helmert x=679 y=-669 z=48>inv cart ellps=WGS84
-TM65 to WGS 84 (2)|1|||cart a=6377340.189 rf=299.3249646>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
-TM75 to WGS 84 (2)|1|||cart a=6377340.189 rf=299.3249646>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
-Tokyo to WGS 84 (108)|9|||cart ellps=bessel>inv helmert x=146.414 y=-507.337 z=-680.507>inv cart ellps=WGS84
-Trinidad 1903 to WGS 84 (1)|2|||cart a=6378293.64520876 b=6356617.98767984>inv helmert x=61.702 y=-284.488 z=-472.052>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to TC(1948)||?||
-Voirol 1875 to WGS 84 (1)|999|||cart ellps=clrk80ign>inv helmert x=73 y=247 z=-227>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Bern 1938||?||
-Nord Sahara 1959 to WGS 84 (11)|1|||cart a=6378249.145 rf=293.465>helmert x=-267.407 y=-47.068 z=446.357 rx=-0.179423 ry=5.577661 rz=-1.27762 s=1.204866 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to RT38||?||
-Yacare to WGS 84 (2)|1.5|||cart ellps=intl>helmert x=-124.45 y=183.74 z=44.64 rx=-0.4384 ry=0.5446 rz=-0.9706 s=-2.1365 convention=position_vector>inv cart ellps=WGS84
-Yoff to WGS 84 (2)|5|||cart ellps=clrk80ign>inv helmert x=30 y=-190 z=-89>inv cart ellps=WGS84
-Zanderij to WGS 84 (1)|11|||cart ellps=intl>inv helmert x=265 y=-120 z=358>inv cart ellps=WGS84
-MGI to WGS 84 (3)|1.5|||cart ellps=bessel>helmert x=577.326 y=90.129 z=463.919 rx=5.137 ry=1.474 rz=5.297 s=2.4232 convention=position_vector>inv cart ellps=WGS84
-BD72 to WGS 84 (3)|1|||cart ellps=intl>helmert x=-106.8686 y=52.2978 z=-103.7239 rx=-0.3366 ry=0.457 rz=-1.8422 s=-1.2747 convention=coordinate_frame>inv cart ellps=WGS84
-DHDN to WGS 84 (2)|3||g|cart ellps=bessel>helmert x=598.1 y=73.7 z=418.2 rx=0.202 ry=0.045 rz=-2.455 s=6.7 convention=position_vector>inv cart ellps=WGS84
-Conakry 1905 to WGS 84 (1)|30|||cart ellps=clrk80ign>inv helmert x=23 y=-259 z=9>inv cart ellps=WGS84
-Dealul Piscului 1930 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-103.25 y=100.4 z=307.19>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Dealul Piscului 1970||?||
-NGN to WGS 84 (1)|1|||cart ellps=WGS84>inv helmert x=3.2 y=5.7 z=-2.8>inv cart ellps=WGS84
-Kudams to WGS 84 (2)|1|||cart ellps=GRS80>helmert x=226.702 y=-193.337 z=-35.371 rx=2.229 ry=4.391 rz=-9.238 s=0.9798 convention=coordinate_frame>inv cart ellps=WGS84
-WGS 72 to WGS 84 (2)|2|||cart ellps=WGS72>helmert x=0 y=0 z=4.5 rx=0 ry=0 rz=0.554 s=0.219 convention=position_vector>inv cart ellps=WGS84
-WGS 72BE to WGS 84 (1)|2|||cart ellps=WGS72>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-|0|||
-JGD2000 to WGS 84 (1)|1|||
-RGFG95 to WGS 84 (2)|1|||
-RGR92 to WGS 84 (1)|1|||
-SWEREF99 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to RGNC 1991 (3D)||?||
-RRAFG to WGS 84|1|||
-ISN93 to WGS 84 (1)|1|||
-LKS-92 to WGS 84 (1)|1|||
-RGSPM06 to WGS 84 (1)|1|||
-RGM04 to WGS 84 (1)|1|||
-Cadastre 1997 to WGS 84 (1)|1|||cart ellps=intl>inv helmert x=381.788 y=57.501 z=256.673>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to China Geodetic Coordinate System 2000||?||
-Mexico ITRF92 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to New Beijing||?||
-RRAF 1991 to WGS 84 (1)|1|||
-Anguilla 1957 to WGS 84 (1)|10|||inv geogoffset dlat=18 dlon=-4.4
-Antigua 1943 to WGS 84 (1)|10|||cart a=6378249.145 rf=293.465>inv helmert x=255 y=15 z=-71>inv cart ellps=WGS84
-Dominica 1945 to WGS 84 (1)|10|||cart a=6378249.145 rf=293.465>inv helmert x=-725 y=-685 z=-536>inv cart ellps=WGS84
-Grenada 1953 to WGS 84 (1)|10|||cart a=6378249.145 rf=293.465>inv helmert x=-72 y=-213.7 z=-93>inv cart ellps=WGS84
-Montserrat 1958 to WGS 84 (1)|44|||cart a=6378249.145 rf=293.465>inv helmert x=-174 y=-359 z=-365>inv cart ellps=WGS84
-St. Kitts 1955 to WGS 84 (1)|10|||cart a=6378249.145 rf=293.465>inv helmert x=-9 y=-183 z=-236>inv cart ellps=WGS84
-St. Lucia 1955 to WGS 84 (2)|2|||cart a=6378249.145 rf=293.465>inv helmert x=153 y=-153 z=-307>inv cart ellps=WGS84
-St. Vincent 1945 to WGS 84 (1)|1|||cart a=6378249.145 rf=293.465>inv helmert x=-195.671 y=-332.517 z=-274.607>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to NAD27(76)||?|g|
-Ballpark geographic offset from WGS 84 to NAD27(CGQ77)||?|g|
-Ballpark geographic offset from WGS 84 to Xian 1980||?||
-Hong Kong 1980 to WGS 84 (1)|1|||cart ellps=intl>helmert x=-162.619 y=-276.959 z=-161.764 rx=-0.067753 ry=2.243648 rz=1.158828 s=-1.094246 convention=coordinate_frame>inv cart ellps=WGS84
-Segara to WGS 84 (1)|999|||cart ellps=bessel>inv helmert x=403 y=-684 z=-41>inv cart ellps=WGS84
-QND95 to WGS 84 (1)|0|||cart ellps=intl>helmert x=-119.4248 y=-303.65872 z=-11.00061 rx=1.164298 ry=0.174458 rz=1.096259 s=3.657065 convention=position_vector>inv cart ellps=WGS84
-Porto Santo to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=499 y=249 z=-314>inv cart ellps=WGS84
-Selvagem Grande to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=289 y=124 z=-60>inv cart ellps=WGS84
-SAD69 to WGS 84 (1)|19|||cart ellps=aust_SA>inv helmert x=57 y=-1 z=41>inv cart ellps=WGS84
-Point 58 to WGS 84 (1)|44|||cart a=6378249.145 rf=293.465>inv helmert x=106 y=129 z=-165>inv cart ellps=WGS84
-Fort Marigot to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-137 y=-248 z=430>inv cart ellps=WGS84
-Guadeloupe 1948 to WGS 84 (2)|0.1|||cart ellps=intl>helmert x=-472.29 y=-5.63 z=-304.12 rx=0.4362 ry=-0.8374 rz=0.2563 s=1.8984 convention=position_vector>inv cart ellps=WGS84
-CSG67 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=186 y=-230 z=-110>inv cart ellps=WGS84
-Martinique 1938 to WGS 84 (2)|0.1|||cart ellps=intl>helmert x=126.93 y=547.94 z=130.41 rx=-2.7867 ry=5.1612 rz=-0.8584 s=13.8227 convention=position_vector>inv cart ellps=WGS84
-Reunion 1947 to WGS 84 (2)|44|||cart ellps=intl>inv helmert x=-94 y=948 z=1262>inv cart ellps=WGS84
-Tahiti 52 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-162 y=-117 z=-154>inv cart ellps=WGS84
-Tahaa 54 to WGS 84 (3)|1|||cart ellps=intl>helmert x=72.51 y=345.411 z=79.241 rx=-1.5862 ry=-0.8826 rz=-0.5495 s=1.3653 convention=position_vector>inv cart ellps=WGS84
-IGN72 Nuku Hiva to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-84 y=-274 z=-65>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to K0 1949||?||
-Combani 1950 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=382 y=59 z=262>inv cart ellps=WGS84
-IGN56 Lifou to WGS 84 (3)|1|||cart ellps=intl>inv helmert x=-335.47 y=-222.58 z=230.94>inv cart ellps=WGS84
-IGN72 Grande Terre to WGS 84 (3)|2|||cart ellps=intl>inv helmert x=11.64 y=348.6 z=-291.98>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to ST87 Ouvea||?||
-Petrels 1972 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-365 y=-194 z=-166>inv cart ellps=WGS84
-Perroud 1950 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-325 y=-154 z=-172>inv cart ellps=WGS84
-Saint Pierre et Miquelon 1950 to WGS 84 (2)|1|||cart ellps=clrk66>inv helmert x=-11.363 y=-424.148 z=-373.13>inv cart ellps=WGS84
-MOP78 to WGS 84 (2)|10|||cart ellps=intl>inv helmert x=-253 y=132 z=127>inv cart ellps=WGS84
-IGN53 Mare to WGS 84 (3)|2|||cart ellps=intl>inv helmert x=-287.58 y=-177.78 z=135.41>inv cart ellps=WGS84
-ST84 Ile des Pins to WGS 84 (2)|10|||cart ellps=intl>inv helmert x=13 y=348 z=-292>inv cart ellps=WGS84
-ST71 Belep to WGS 84 (1)|1|||cart ellps=intl>helmert x=-480.26 y=-438.32 z=-643.429 rx=16.3119 ry=20.1721 rz=-4.0349 s=-111.7002 convention=position_vector>inv cart ellps=WGS84
-NEA74 Noumea to WGS 84 (2)|1|||cart ellps=intl>inv helmert x=10.18 y=350.43 z=-291.37>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to RGNC 1991||?||
-Grand Comoros to WGS 84 (1)|999|||cart ellps=intl>inv helmert x=963 y=-510 z=359>inv cart ellps=WGS84
-Reykjavik 1900 to WGS 84 (1)|10|||cart a=6377019.27 rf=300>inv helmert x=28 y=-199 z=-5>inv cart ellps=WGS84
-Hjorsey 1955 to WGS 84 (2)|7|||cart ellps=intl>inv helmert x=73 y=-47 z=83>inv cart ellps=WGS84
-Helle 1954 to WGS 84 (1)|1|||cart ellps=intl>helmert x=982.6087 y=552.753 z=-540.873 rx=6.68162662527694 ry=-31.6114924086422 rz=-19.8481610048168 s=16.805 convention=position_vector>inv cart ellps=WGS84
-Porto Santo 1995 to WGS 84 (3)|1|||cart ellps=intl>helmert x=-210.502 y=-66.902 z=-48.476 rx=-2.094 ry=15.067 rz=5.817 s=0.485 convention=coordinate_frame>inv cart ellps=WGS84
-Azores Oriental 1995 to WGS 84 (5)|1|||cart ellps=intl>helmert x=-208.719 y=129.685 z=52.092 rx=0.195 ry=0.014 rz=-0.327 s=0.198 convention=coordinate_frame>inv cart ellps=WGS84
-Azores Central 1995 to WGS 84 (11)|1|||cart ellps=intl>helmert x=-103.088 y=162.481 z=-28.276 rx=-0.167 ry=-0.082 rz=-0.168 s=-1.504 convention=coordinate_frame>inv cart ellps=WGS84
-Lisbon 1890 to WGS 84 (2)|1|||cart ellps=bessel>helmert x=631.392 y=-66.551 z=481.442 rx=-1.09 ry=4.445 rz=4.487 s=-4.43 convention=coordinate_frame>inv cart ellps=WGS84
-IKBD-92 to WGS 84 (4)|1|||
-ED79 to WGS 84 (1)|6|||cart ellps=intl>inv helmert x=86 y=98 z=119>inv cart ellps=WGS84
-IGM95 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Voirol 1879||?||
-CI1971 to WGS 84 (1)|26|||cart ellps=intl>inv helmert x=-175 y=38 z=-113>inv cart ellps=WGS84
-CI1979 to WGS 84 (1)|2|||cart ellps=intl>helmert x=174.05 y=-25.49 z=112.57 rx=0 ry=0 rz=-0.554 s=0.2263 convention=coordinate_frame>inv cart ellps=WGS84
-SIRGAS 2000 to WGS 84 (1)|1|||
-Guam 1963 to WGS 84 (1)|6||g|cart ellps=clrk66>inv helmert x=100 y=248 z=-259>inv cart ellps=WGS84
-Vientiane 1982 to Lao 1997 (1) + Lao 1997 to WGS 84 (1)|7|||cart ellps=krass>inv helmert x=-42.358 y=124.688 z=37.366>inv cart ellps=WGS84
-Lao 1993 to Lao 1997 (1) + Lao 1997 to WGS 84 (1)|5.15|||cart ellps=krass>inv helmert x=-43.933 y=129.593 z=39.331>inv cart ellps=WGS84
-Lao 1997 to WGS 84 (1)|5|||cart ellps=krass>inv helmert x=-44.585 y=131.212 z=39.544>inv cart ellps=WGS84
-Jouik 1961 to WGS 84 (1)|1|||cart a=6378249.145 rf=293.465>inv helmert x=80.01 y=-253.26 z=-291.19>inv cart ellps=WGS84
-Nouakchott 1965 to WGS 84 (1)|5|||cart a=6378249.145 rf=293.465>inv helmert x=-124.5 y=63.5 z=281>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Mauritania 1999||?||
-Gulshan 303 to WGS 84 (2)|1|||cart ellps=evrst30>inv helmert x=-283.729 y=-735.942 z=-261.143>inv cart ellps=WGS84
-PRS92 to WGS 84 (1)|0.05|||cart ellps=clrk66>helmert x=-127.62 y=-67.24 z=-47.04 rx=3.068 ry=-4.903 rz=-1.578 s=-1.06 convention=coordinate_frame>inv cart ellps=WGS84
-Gan 1970 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=133 y=321 z=-50>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Gandajika||?||
-MAGNA-SIRGAS to WGS 84 (1)|1|||
-RGPF to WGS 84 (1)|0.5|||cart ellps=GRS80>helmert x=0.072 y=-0.507 z=-0.245 rx=0.0183 ry=-0.0003 rz=0.007 s=-0.0093 convention=position_vector>inv cart ellps=WGS84
-Fatu Iva 72 to WGS 84 (2)|2|||cart ellps=intl>helmert x=347.175 y=1077.618 z=2623.677 rx=33.9058 ry=-70.6776 rz=9.4013 s=186.0647 convention=position_vector>inv cart ellps=WGS84
-IGN63 Hiva Oa to WGS 84 (3)|2|||cart ellps=intl>helmert x=410.793 y=54.542 z=80.501 rx=-2.5596 ry=-2.3517 rz=-0.6594 s=17.3218 convention=position_vector>inv cart ellps=WGS84
-Tahiti 79 to WGS 84 (2)|1|||cart ellps=intl>helmert x=221.597 y=152.441 z=176.523 rx=2.403 ry=1.3893 rz=0.884 s=11.4648 convention=position_vector>inv cart ellps=WGS84
-Moorea 87 to WGS 84 (2)|1|||cart ellps=intl>helmert x=218.769 y=150.75 z=176.75 rx=3.5231 ry=2.0037 rz=1.288 s=10.9817 convention=position_vector>inv cart ellps=WGS84
-Maupiti 83 to WGS 84 (2)|1|||cart ellps=intl>helmert x=217.109 y=86.452 z=23.711 rx=0.0183 ry=-0.0003 rz=0.007 s=-0.0093 convention=position_vector>inv cart ellps=WGS84
-Nakhl-e Ghanem to WGS 84 (6)|0.2|||cart ellps=WGS84>inv helmert x=0 y=0.15 z=-0.68>inv cart ellps=WGS84
-POSGAR 94 to WGS 84 (1)|1|||
-Katanga 1955 to WGS 84 (2)|1|||cart ellps=clrk66>molobadekas x=-102.283 y=-10.277 z=-257.396 rx=-3.976 ry=-0.002 rz=-6.203 s=12.315 px=5580868.818 py=2826402.46 pz=-1243557.996 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Kasai 1953||?||
-Ballpark geographic offset from WGS 84 to IGC 1962 6th Parallel South||?||
-IGN 1962 Kerguelen to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-145 y=187 z=-103>inv cart ellps=WGS84
-Le Pouce 1934 to WGS 84 (1)|2|||cart a=6378249.145 rf=293.465>inv helmert x=770.1 y=-158.4 z=498.2>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to IGN Astro 1960||?||
-IGCB 1955 to WGS 84 (1)|5|||cart a=6378249.145 rf=293.465>inv helmert x=79.9 y=158 z=168.9>inv cart ellps=WGS84
-Mauritania 1999 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Mhast 1951||?||
-Ballpark geographic offset from WGS 84 to Mhast (onshore)||?||
-Mhast (offshore) to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|12|||cart ellps=intl>inv helmert x=255 y=29 z=105>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Egypt Gulf of Suez S-650 TL to WGS 84 (2)|5|||cart ellps=helmert>inv helmert x=146.21 y=-112.63 z=-4.05>inv cart ellps=WGS84
-Tern Island 1961 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-114 y=116 z=333>inv cart ellps=WGS84
-Cocos Islands 1965 to WGS 84 (1)|44|||cart ellps=aust_SA>inv helmert x=491 y=22 z=-435>inv cart ellps=WGS84
-Iwo Jima 1945 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-145 y=-75 z=272>inv cart ellps=WGS84
-Astro DOS 71 to WGS 84 (2)|1|||cart ellps=intl>inv helmert x=323.65 y=-551.39 z=491.22>inv cart ellps=WGS84
-Marcus Island 1952 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-124 y=234 z=25>inv cart ellps=WGS84
-Ascension Island 1958 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=205 y=-107 z=-53>inv cart ellps=WGS84
-Ayabelle Lighthouse to WGS 84 (2)|17|||cart a=6378249.145 rf=293.465>inv helmert x=77 y=128 z=-142>inv cart ellps=WGS84
-Bellevue to WGS 84 (1)|35|||cart ellps=intl>inv helmert x=127 y=769 z=-472>inv cart ellps=WGS84
-Camp Area Astro to WGS 84 (1)|999|||cart ellps=intl>inv helmert x=104 y=129 z=-239>inv cart ellps=WGS84
-Phoenix Islands 1966 to WGS 84 (1)|26|||cart ellps=intl>inv helmert x=-298 y=304 z=375>inv cart ellps=WGS84
-Cape Canaveral to WGS 84 (1)|6|||cart ellps=clrk66>inv helmert x=2 y=-151 z=-181>inv cart ellps=WGS84
-Solomon 1968 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-230 y=199 z=752>inv cart ellps=WGS84
-Easter Island 1967 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-211 y=-147 z=-111>inv cart ellps=WGS84
-Fiji 1986 to WGS 84 (1)|2|||cart ellps=WGS72>helmert x=0 y=0 z=4.5 rx=0 ry=0 rz=0.554 s=0.2263 convention=position_vector>inv cart ellps=WGS84
-Fiji 1956 to WGS 84 (1)|7|||cart ellps=intl>inv helmert x=-265.025 y=-384.929 z=194.046>inv cart ellps=WGS84
-South Georgia 1968 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=794 y=-119 z=298>inv cart ellps=WGS84
-GCGD59 to WGS 84 (2)|1|||cart ellps=clrk66>helmert x=-179.483 y=-69.379 z=-27.584 rx=7.862 ry=-8.163 rz=-6.042 s=-13.925 convention=coordinate_frame>inv cart ellps=WGS84
-Diego Garcia 1969 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-208 y=435 z=229>inv cart ellps=WGS84
-Johnston Island 1961 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-189 y=79 z=202>inv cart ellps=WGS84
-SIGD61 to WGS 84 (3)|1|||cart ellps=clrk66>helmert x=8.853 y=-52.644 z=180.304 rx=0.393 ry=2.323 rz=-2.96 s=-24.081 convention=coordinate_frame>inv cart ellps=WGS84
-Midway 1961 to WGS 84 (2)|44|||cart ellps=intl>inv helmert x=-403 y=81 z=-277>inv cart ellps=WGS84
-PN84 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=307 y=92 z=-127>inv cart ellps=WGS84
-Pitcairn 1967 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-185 y=-165 z=-42>inv cart ellps=WGS84
-Santo 1965 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-170 y=-42 z=-84>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Viti Levu 1916||?||
-Marshall Islands 1960 to WGS 84 (1)|6|||cart ellps=hough>inv helmert x=-102 y=-52 z=38>inv cart ellps=WGS84
-Wake Island 1952 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-276 y=57 z=-149>inv cart ellps=WGS84
-Tristan 1968 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=632 y=-438 z=609>inv cart ellps=WGS84
-Kusaie 1951 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=-647 y=-1777 z=1124>inv cart ellps=WGS84
-Deception Island to WGS 84 (1)|35|||cart a=6378249.145 rf=293.465>inv helmert x=-260 y=-12 z=147>inv cart ellps=WGS84
-KGD2002 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Hong Kong 1963||?||
-Hong Kong 1963(67) to WGS 84 (1)|1|||cart ellps=intl>inv helmert x=156 y=271 z=189>inv cart ellps=WGS84
-PZ-90 to WGS 84 (1)|1.5|||cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-FD54 to ED50 (1) + ED50 to WGS 84 (18)|1|||cart ellps=intl>inv helmert x=153.33 y=169.41 z=-86.39>helmert x=-89.5 y=-93.8 z=-123.1 rx=0 ry=0 rz=-0.156 s=1.2 convention=position_vector>inv cart ellps=WGS84
-GDM2000 to WGS 84 (1)|1|||
-Karbala 1979 to WGS 84 (2)|1|||cart a=6378249.145 rf=293.465>inv helmert x=-70.995 y=335.916 z=-262.898>inv cart ellps=WGS84
-Nahrwan 1934 to WGS 84 (6)|30|||cart a=6378249.145 rf=293.465>inv helmert x=242.2 y=144.9 z=-370.3>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to RD/83||?|g|
-Ballpark geographic offset from WGS 84 to PD/83||?|g|
-GR96 to WGS 84 (1)|1|||
-Vanua Levu 1915 to WGS 84 (1)|50|||cart a=6378306.3696 b=6356571.996>inv helmert x=-51 y=-391 z=36>inv cart ellps=WGS84
-RGNC91-93 to WGS 84 (1)|1|||
-ST87 Ouvea to WGS 84 (2)|1|||cart ellps=WGS84>inv helmert x=56.263 y=-16.136 z=22.856>inv cart ellps=WGS84
-Kertau (RSO) to Kertau 1968 (1) + Kertau 1968 to WGS 84 (1)|15|||cart ellps=evrst69>inv helmert x=11 y=-851 z=-5>inv cart ellps=WGS84
-Viti Levu 1912 to WGS 84 (2)|5|||cart a=6378306.3696 b=6356571.996>inv helmert x=-98 y=-390 z=22>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to fk89||?||
-LGD2006 to WGS 84 (1)|0.1|||cart ellps=intl>inv helmert x=208.4058 y=109.8777 z=2.5764>inv cart ellps=WGS84
-DGN95 to WGS 84 (1)|1|||
-VN-2000 to WGS 84 (2)|1|||cart ellps=WGS84>helmert x=-191.90441429 y=-39.30318279 z=-111.45032835 rx=-0.00928836 ry=0.01975479 rz=-0.00427372 s=0.252906278 convention=coordinate_frame>inv cart ellps=WGS84
-SVY21 to WGS 84 (1)|1|||
-JAD2001 to WGS 84 (1)|0|||
-NAD83(NSRS2007) to WGS 84 (1)|2|||
-Ballpark geographic offset from WGS 84 to WGS 66||?||
-HTRS96 to WGS 84 (1)|1|||
-BDA2000 to WGS 84 (1)|1|||
-Pitcairn 2006 to WGS 84 (1)|1|||
-RSRGD2000 to WGS 84 (1)|1|||
-Slovenia 1996 to WGS 84 (1)|1|||
-CH1903 (Bern) to CH1903 (1) + CH1903 to WGS 84 (2)|1.5|||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
-Bogota 1975 (Bogota) to Bogota 1975 (1) + Bogota 1975 to WGS 84 (1)|10|||cart ellps=intl>inv helmert x=-307 y=-304 z=318>inv cart ellps=WGS84
-Lisbon (Lisbon) to Lisbon (1) + Lisbon to WGS 84 (4)|2|||cart ellps=intl>helmert x=-288.885 y=-91.744 z=126.244 rx=1.691 ry=-0.41 rz=0.211 s=-4.598 convention=coordinate_frame>inv cart ellps=WGS84
-Makassar (Jakarta) to Makassar (1) + Makassar to WGS 84 (1)|999|||cart ellps=bessel>inv helmert x=587.8 y=-519.75 z=-145.76>inv cart ellps=WGS84
-MGI (Ferro) to MGI 1901 (1) + MGI 1901 to WGS 84 (1)|5|||inv geogoffset dlon=63586.02>cart ellps=bessel>inv helmert x=-682 y=203 z=-480>inv cart ellps=WGS84
-Monte Mario (Rome) to Monte Mario (1) + Monte Mario to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=225 y=65 z=-9>inv cart ellps=WGS84
-NTF (Paris) to NTF (1) + NTF to WGS 84 (1)|2|||cart ellps=clrk80ign>inv helmert x=168 y=60 z=-320>inv cart ellps=WGS84
-Transformation from WGS 84 to Padang (Jakarta) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Padang (Jakarta) altered to use prime meridian of WGS 84||?||
-Transformation from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84||?||
-Tananarive (Paris) to Tananarive (1) + Tananarive to WGS 84 (2)|3|||cart ellps=intl>inv helmert x=198.383 y=240.517 z=107.909>inv cart ellps=WGS84
-Voirol 1875 (Paris) to Voirol 1875 (1) + Voirol 1875 to WGS 84 (1)|999|||cart ellps=clrk80ign>inv helmert x=73 y=247 z=-227>inv cart ellps=WGS84
-Batavia (Jakarta) to Batavia (1) + Batavia to WGS 84 (1)|6|||cart ellps=bessel>inv helmert x=377 y=-681 z=50>inv cart ellps=WGS84
-Transformation from WGS 84 to RT38 (Stockholm) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to RT38 (Stockholm) altered to use prime meridian of WGS 84||?||
-Greek (Athens) to Greek (1) + Greek to GGRS87 (1) + GGRS87 to WGS 84 (1)|6|||inv geogoffset dlat=5.86 dlon=-0.28>cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
-Carthage (Paris) to Carthage (1) + Carthage to WGS 84 (1)|14|||cart ellps=clrk80ign>inv helmert x=263 y=-6 z=-431>inv cart ellps=WGS84
-NGO 1948 (Oslo) to NGO1948 (1) + NGO 1948 to WGS 84 (1)|3|||cart a=6377492.018 rf=299.1528128>helmert x=278.3 y=93 z=474.5 rx=7.889 ry=0.05 rz=-6.61 s=6.21 convention=position_vector>inv cart ellps=WGS84
-S-JTSK (Ferro) to S-JTSK (1) + S-JTSK to WGS 84 (5)|1|||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
-Transformation from WGS 84 to Nord Sahara 1959 (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Nord Sahara 1959 (Paris) altered to use prime meridian of WGS 84||?||
-Segara (Jakarta) to Segara (1) + Segara to WGS 84 (1)|999|||cart ellps=bessel>inv helmert x=403 y=-684 z=-41>inv cart ellps=WGS84
-Transformation from WGS 84 to Voirol 1879 (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Voirol 1879 (Paris) altered to use prime meridian of WGS 84||?||
-Ballpark geographic offset from WGS 84 to Sao Tome||?||
-Ballpark geographic offset from WGS 84 to Principe||?||
-Transformation from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84||?||inv geogoffset dlon=-8413.95
-Transformation from WGS 84 to NDG (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to NDG (Paris) altered to use prime meridian of WGS 84||?||
-Transformation from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84||?||inv geogoffset dlon=13274.55
-Lisbon 1890 (Lisbon) to Lisbon 1890 (1) + Lisbon 1890 to WGS 84 (2)|1|||cart ellps=bessel>helmert x=631.392 y=-66.551 z=481.442 rx=-1.09 ry=4.445 rz=4.487 s=-4.43 convention=coordinate_frame>inv cart ellps=WGS84
-PTRA08 to WGS 84 (1)|1|||
-Tokyo 1892 to Korean 1985 (1) + Korean 1985 to WGS 84 (1)|1|||inv geogoffset dlon=-10.405>cart ellps=bessel>molobadekas x=-145.907 y=505.034 z=685.756 rx=-1.162 ry=2.347 rz=1.592 s=6.342 px=-3159521.31 py=4068151.32 pz=3748113.85 convention=coordinate_frame>inv cart ellps=WGS84
-S-JTSK/05 to WGS 84 (1)|1|||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
-S-JTSK/05 (Ferro) to S-JTSK/05 (1) + S-JTSK/05 to WGS 84 (1)|1|||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
-SLD99 to WGS 84 (1)|14|||cart ellps=evrst30>helmert x=-0.293 y=766.95 z=87.713 rx=-0.195704 ry=-1.695068 rz=-3.473016 s=-0.039338 convention=coordinate_frame>inv cart ellps=WGS84
-GDBD2009 to WGS 84 (1)|1|||
-TUREF to WGS 84 (1)|1|||
-DRUKREF 03 to WGS 84 (1)|1|||
-ISN2004 to WGS 84 (1)|1|||
-POSGAR 2007 to WGS 84 (2)|0.5|||cart ellps=WGS84>inv helmert x=0.41 y=-0.46 z=0.35>inv cart ellps=WGS84
-MARGEN to WGS 84 (1)|1|||
-SAD69 to SIRGAS-Chile 2002 (1) + SAD69 to WGS 84 (17)|9|||
-CR05 to WGS 84 (2)|1|||cart ellps=WGS84>helmert x=-0.16959 y=0.35312 z=0.51846 rx=-0.03385 ry=0.16325 rz=-0.03446 s=0.03693 convention=coordinate_frame>inv cart ellps=WGS84
-MACARIO SOLIS to WGS 84 (1)|1|||
-Peru96 to WGS 84 (1)|1|||
-SIRGAS-ROU98 to WGS 84 (1)|1|||
-SIRGAS_ES2007.8 to WGS 84 (1)|1|||
-Ocotepeque 1935 to WGS 84 (3)|14|||cart ellps=clrk66>inv helmert x=-205 y=-96 z=98>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Sibun Gorge 1922||?||
-Ballpark geographic offset from WGS 84 to Panama-Colon 1911||?||
-RGAF09 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Corrego Alegre 1961||?|g|
-SAD69(96) to WGS 84 (2)|5|||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
-PNG94 to WGS 84 (1)|2|||
-UCS-2000 to WGS 84 (2)|1|||cart ellps=krass>inv helmert x=-24 y=121 z=76>inv cart ellps=WGS84
-FEH2010 to WGS 84 (1)|1|||
-DB_REF to ETRS89 (1) + ETRS89 to WGS 84 (1)|1|||cart ellps=bessel>helmert x=584.9636 y=107.7175 z=413.8067 rx=-1.1155 ry=-0.2824 rz=3.1384 s=7.9922 convention=coordinate_frame>inv cart ellps=GRS80
-TGD2005 to WGS 84 (1)|1|||
-CIGD11 to WGS 84 (1)|1|||
-Nepal 1981 to WGS 84 (1)|0.3|||cart ellps=evrst30>inv helmert x=-293.17 y=-726.18 z=-245.36>inv cart ellps=WGS84
-CGRS93 to WGS 84 (1)|1|||cart ellps=WGS84>helmert x=8.846 y=-4.394 z=-1.122 rx=0.00237 ry=0.146528 rz=-0.130428 s=0.783926 convention=coordinate_frame>inv cart ellps=WGS84
-NAD83(2011) to WGS 84 (1)|2|||
-Ballpark geographic offset from WGS 84 to NAD83(PA11)||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(MA11)||?|g|
-Mexico ITRF2008 to WGS 84 (1)|1|||
-JGD2011 to WGS 84 (1)|1|||
-RDN2008 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to NAD83(CORS96)||?||
-Aden 1925 to WGS 84 (1)|999|||cart a=6378249.145 rf=293.465>inv helmert x=24 y=203 z=-268>inv cart ellps=WGS84
-Bekaa Valley 1920 to WGS 84 (1)|999|||cart a=6378249.145 rf=293.465>inv helmert x=183 y=15 z=-273>inv cart ellps=WGS84
-Bioko to WGS 84 (1)|42|||cart ellps=intl>inv helmert x=235 y=110 z=-393>inv cart ellps=WGS84
-South East Island 1943 to WGS 84 (2)|1|||cart a=6378249.145 rf=293.465>helmert x=-76.269 y=-16.683 z=68.562 rx=-6.275 ry=10.536 rz=-4.286 s=-13.686 convention=position_vector>inv cart ellps=WGS84
-Gambia to WGS 84 (1)|43|||cart a=6378249.145 rf=293.465>inv helmert x=63 y=-176 z=-185>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to IGD05||?||
-Ballpark geographic offset from WGS 84 to IG05 Intermediate CRS||?||
-Ballpark geographic offset from WGS 84 to IGD05/12||?||
-WGS 84 to IG05/12 Intermediate CRS|0.1|||cart ellps=GRS80>inv helmert x=-23.772 y=-17.49 z=-17.859 rx=-0.3132 ry=-1.85274 rz=1.67299 s=5.4262 convention=coordinate_frame>inv cart ellps=WGS84
-RGTAAF07 to WGS 84 (1)|1|||
-IGD05/12 to IG05/12 Intermediate CRS + WGS 84 to IG05/12 Intermediate CRS|0.1|||cart ellps=WGS84>helmert x=-24.0024 y=-17.1032 z=-17.8444 rx=-0.33009 ry=-1.85269 rz=1.66969 s=5.4248 convention=coordinate_frame>inv helmert x=-23.772 y=-17.49 z=-17.859 rx=-0.3132 ry=-1.85274 rz=1.67299 s=5.4262 convention=coordinate_frame>inv cart ellps=WGS84
-ONGD14 to WGS 84 (2)|2|||
-WGS 84 to WGS 84 (G730)|2|||
-WGS 84 to WGS 84 (G873)|2|||
-WGS 84 to WGS 84 (G1150)|2|||
-WGS 84 to WGS 84 (G1674)|2|||
-WGS 84 to WGS 84 (G1762)|2|||
-Ballpark geographic offset from WGS 84 to PZ-90.02||?||
-Conversion from PZ-90.11 (geocentric) to PZ-90.11 (geog3D) + PZ-90 to PZ-90.11 (1) + Conversion from PZ-90 (geog2D) to PZ-90 (geocentric) + PZ-90 to WGS 84 (1)|1.7|||cart a=6378136 rf=298.257839303>inv helmert x=-1.443 y=0.156 z=0.222 rx=-0.0023 ry=0.00354 rz=-0.13421 s=-0.228 convention=coordinate_frame>inv cart a=6378136 rf=298.257839303>cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-GSK-2011 to WGS 84 (1)|1|||cart ellps=GSK2011>inv cart ellps=WGS84
-Kyrg-06 to WGS 84 (1)|1|||
-BGS2005 to WGS 84 (1)|1|||
-WGS 84 to WGS 84 (Transit)|2|||
-GDA2020 to WGS 84 (2)|3|||
-St. Helena Tritan to WGS 84 (1)|1|||cart ellps=WGS84>inv helmert x=0.077 y=-0.079 z=-0.086>inv cart ellps=WGS84
-SHGD2015 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to ITRF88||?||
-Ballpark geographic offset from WGS 84 to ITRF89||?||
-Conversion from ITRF90 (geocentric) to ITRF90 (geog3D) + WGS 84 (Transit) to ITRF90 (1) + Conversion from WGS 84 (Transit) (geog2D) to WGS 84 (Transit) (geocentric) + WGS 84 to WGS 84 (Transit)|3|||cart ellps=GRS80>inv helmert x=-0.06 y=0.517 z=0.223 rx=-0.0183 ry=0.0003 rz=-0.007 s=0.011 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to ITRF91||?||
-Conversion from ITRF92 (geocentric) to ITRF92 (geog3D) + WGS 84 (G730) to ITRF92 (1) + Conversion from WGS 84 (G730) (geog2D) to WGS 84 (G730) (geocentric) + WGS 84 to WGS 84 (G730)|2.2|||
-Ballpark geographic offset from WGS 84 to ITRF93||?||
-Conversion from ITRF94 (geocentric) to ITRF94 (geog3D) + WGS 84 (G873) to ITRF94 (1) + Conversion from WGS 84 (G873) (geog2D) to WGS 84 (G873) (geocentric) + WGS 84 to WGS 84 (G873)|2.1|||
-Conversion from ITRF96 (geocentric) to ITRF96 (geog3D) + ITRF96 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.11|||cart ellps=GRS80>helmert x=0.02454 y=-0.03643 z=-0.06812 rx=-0.0027359 ry=-0.0020431 rz=0.0003731 s=0.006901 dx=-0.0218 dy=0.00471 dz=0.02627 drx=0.0020203 dry=0.0021735 drz=0.001629 ds=0.000388 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF97 (geocentric) to ITRF97 (geog3D) + ITRF97 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.18|||cart ellps=GRS80>helmert x=-0.01463 y=-0.02762 z=-0.02532 rx=-0.0017893 ry=-0.0006047 rz=0.0009962 s=0.006695 dx=-0.0086 dy=0.00036 dz=0.01125 drx=0.0016394 dry=0.0015198 drz=0.0013801 ds=7e-06 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF2000 (geocentric) to ITRF2000 (geog3D) + WGS 84 (G1150) to ITRF2000 (1) + Conversion from WGS 84 (G1150) (geog2D) to WGS 84 (G1150) (geocentric) + WGS 84 to WGS 84 (G1150)|2.02|||
-Conversion from ITRF2005 (geocentric) to ITRF2005 (geog3D) + ITRF2005 to GDA94 (1) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.03|||cart ellps=GRS80>helmert x=-0.07973 y=-0.00686 z=0.03803 rx=-3.51e-05 ry=0.0021211 rz=0.0021411 s=0.006636 dx=0.00225 dy=-0.00062 dz=-0.00056 drx=0.0014707 dry=0.0011443 drz=0.0011701 ds=0.000294 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF2008 (geocentric) to ITRF2008 (geog3D) + WGS 84 (G1762) to ITRF2008 (1) + Conversion from WGS 84 (G1762) (geog2D) to WGS 84 (G1762) (geocentric) + WGS 84 to WGS 84 (G1762)|2.01|||
-Conversion from ITRF2014 (geocentric) to ITRF2014 (geog3D) + WGS 84 (G2139) to ITRF2014 (1) + Conversion from WGS 84 (G2139) (geog2D) to WGS 84 (G2139) (geocentric) + WGS 84 to WGS 84 (G2139)|2.01|||
-ETRS89 to ETRF89 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF90 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF91 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF92 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF93 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF94 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF96 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF97 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF2000 + ETRS89 to WGS 84 (1)|1.1|||
-Transformation from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84||?||
-Transformation from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84||?||
-ISN2016 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS96)||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v2||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v3||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v4||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v5||?||
-Conversion from NAD83(CSRS)v6 (geocentric) to NAD83(CSRS)v6 (geog3D) + NAD83(CSRS)v6 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-Conversion from NAD83(CSRS)v6 (geocentric) to NAD83(CSRS)v6 (geog2D) + NAD83(CSRS)v6 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-Conversion from NAD83(CSRS)v7 (geocentric) to NAD83(CSRS)v7 (geog3D) + NAD83(CSRS)v7 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-Conversion from NAD83(CSRS)v7 (geocentric) to NAD83(CSRS)v7 (geog2D) + NAD83(CSRS)v7 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-S-JTSK [JTSK03] to WGS 84 (1)|1|||cart ellps=bessel>helmert x=485.021 y=169.465 z=483.839 rx=-7.786342 ry=-4.397554 rz=-4.102655 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-ETRS89 to ETRF2005 + ETRS89 to WGS 84 (1)|1.1|||
-ETRS89 to ETRF2014 + ETRS89 to WGS 84 (1)|1.1|||
-Hong Kong Geodetic CS to WGS 84 (1)|1|||
-Macao 1920 to WGS 84 (1)|1|||cart ellps=intl>molobadekas x=-202.865 y=-303.99 z=-155.873 rx=-34.079 ry=76.126 rz=32.66 s=6.096 px=-2361554.788 py=5417536.177 pz=2391608.926 convention=coordinate_frame>inv cart ellps=WGS84
-Macao 2008 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to NAD83(FBN)||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(HARN Corrected)||?|g|
-SRB_ETRS89 to WGS 84 (1)|1|||
-Camacupa 2015 to WGS 84 (11)|3|||cart a=6378249.145 rf=293.465>helmert x=-93.799 y=-132.737 z=-219.073 rx=1.844 ry=-0.648 rz=6.37 s=-0.169 convention=coordinate_frame>inv cart ellps=WGS84
-RSAO13 to WGS 84 (1)|1|||
-MTRF-2000 to WGS 84 (1)|1|||
-RGWF96 to WGS 84 (1)|1|||
-CR05 to CR-SIRGAS (1) + CR05 to WGS 84 (2)|1.5|||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF00P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF01P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF01P02||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF02P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF04P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF05P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF06P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF07P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF08P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR09P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR10P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR11P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR13P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR14P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR15P01||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR17P01||?|g|
-PSAD56 to SIRGAS-Chile 2010 (2) + PSAD56 to WGS 84 (16)|22|||
-Conversion from ITRF90 (geocentric) to ITRF90 (geog2D) + WGS 84 (Transit) to ITRF90 (1) + Conversion from WGS 84 (Transit) (geog2D) to WGS 84 (Transit) (geocentric) + WGS 84 to WGS 84 (Transit)|3|||cart ellps=GRS80>inv helmert x=-0.06 y=0.517 z=0.223 rx=-0.0183 ry=0.0003 rz=-0.007 s=0.011 convention=position_vector>inv cart ellps=WGS84
-Conversion from ITRF92 (geocentric) to ITRF92 (geog2D) + WGS 84 (G730) to ITRF92 (1) + Conversion from WGS 84 (G730) (geog2D) to WGS 84 (G730) (geocentric) + WGS 84 to WGS 84 (G730)|2.2|||
-Conversion from ITRF94 (geocentric) to ITRF94 (geog2D) + WGS 84 (G873) to ITRF94 (1) + Conversion from WGS 84 (G873) (geog2D) to WGS 84 (G873) (geocentric) + WGS 84 to WGS 84 (G873)|2.1|||
-Conversion from ITRF96 (geocentric) to ITRF96 (geog2D) + ITRF96 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.11|||cart ellps=GRS80>helmert x=0.02454 y=-0.03643 z=-0.06812 rx=-0.0027359 ry=-0.0020431 rz=0.0003731 s=0.006901 dx=-0.0218 dy=0.00471 dz=0.02627 drx=0.0020203 dry=0.0021735 drz=0.001629 ds=0.000388 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF97 (geocentric) to ITRF97 (geog2D) + ITRF97 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.18|||cart ellps=GRS80>helmert x=-0.01463 y=-0.02762 z=-0.02532 rx=-0.0017893 ry=-0.0006047 rz=0.0009962 s=0.006695 dx=-0.0086 dy=0.00036 dz=0.01125 drx=0.0016394 dry=0.0015198 drz=0.0013801 ds=7e-06 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF2000 (geocentric) to ITRF2000 (geog2D) + WGS 84 (G1150) to ITRF2000 (1) + Conversion from WGS 84 (G1150) (geog2D) to WGS 84 (G1150) (geocentric) + WGS 84 to WGS 84 (G1150)|2.02|||
-Conversion from ITRF2005 (geocentric) to ITRF2005 (geog2D) + ITRF2005 to GDA94 (1) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.03|||cart ellps=GRS80>helmert x=-0.07973 y=-0.00686 z=0.03803 rx=-3.51e-05 ry=0.0021211 rz=0.0021411 s=0.006636 dx=0.00225 dy=-0.00062 dz=-0.00056 drx=0.0014707 dry=0.0011443 drz=0.0011701 ds=0.000294 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ITRF2008 (geocentric) to ITRF2008 (geog2D) + WGS 84 (G1762) to ITRF2008 (1) + Conversion from WGS 84 (G1762) (geog2D) to WGS 84 (G1762) (geocentric) + WGS 84 to WGS 84 (G1762)|2.01|||
-Conversion from ITRF2014 (geocentric) to ITRF2014 (geog2D) + WGS 84 (G2139) to ITRF2014 (1) + Conversion from WGS 84 (G2139) (geog2D) to WGS 84 (G2139) (geocentric) + WGS 84 to WGS 84 (G2139)|2.01|||
-Ballpark geographic offset from WGS 84 to IGS97||?||
-Ballpark geographic offset from WGS 84 to IGS00||?||
-Ballpark geographic offset from WGS 84 to IGb00||?||
-Ballpark geographic offset from WGS 84 to IGS05||?||
-Conversion from IGS08 (geocentric) to IGS08 (geog3D) + IGS08 to IGRS (2) + Conversion from IGRS (geog2D) to IGRS (geocentric) + IGRS to WGS 84 (1)|1.05|||cart ellps=GRS80>helmert x=-0.214 y=0.119 z=0.156 rx=-0.01182 ry=0.00811 rz=-0.01677 s=-0.0059 convention=position_vector>inv cart ellps=GRS80
-Conversion from IGS08 (geocentric) to IGS08 (geog2D) + IGS08 to IGRS (2) + Conversion from IGRS (geog2D) to IGRS (geocentric) + IGRS to WGS 84 (1)|1.05|||cart ellps=GRS80>helmert x=-0.214 y=0.119 z=0.156 rx=-0.01182 ry=0.00811 rz=-0.01677 s=-0.0059 convention=position_vector>inv cart ellps=GRS80
-Ballpark geographic offset from WGS 84 to IGb08||?||
-Ballpark geographic offset from WGS 84 to IGS14||?||
-Ballpark geographic offset from WGS 84 to NAD83(MARP00)||?||
-Ballpark geographic offset from WGS 84 to NAD83(PACP00)||?||
-KOSOVAREF01 to WGS 84 (1)|1|||
-PSAD56 to SIRGAS-Chile 2013 (2) + PSAD56 to WGS 84 (16)|22|||
-PSAD56 to SIRGAS-Chile 2016 (2) + PSAD56 to WGS 84 (16)|22|||
-Ballpark geographic offset from WGS 84 to SIRGAS-Chile||?||
-Tapi Aike to WGS 84 (1)|5|||cart ellps=intl>inv helmert x=192.26 y=-65.72 z=-132.08>inv cart ellps=WGS84
-MMN to WGS 84 (1)|2.5|||cart ellps=intl>inv helmert x=9.5 y=-122.9 z=-138.2>inv cart ellps=WGS84
-MMS to WGS 84 (1)|2.5|||cart ellps=intl>inv helmert x=78.1 y=-101.6 z=-133.3>inv cart ellps=WGS84
-Conversion from ONGD17 (geocentric) to ONGD17 (geog3D) + ONGD17 to WGS 84 (1) + Conversion from WGS 84 (geog2D) to WGS 84 (geocentric)|0.1|||cart ellps=GRS80>helmert x=1.16835 y=-1.42001 z=-2.24431 rx=0.00822 ry=0.05508 rz=-0.01818 s=0.23388 convention=coordinate_frame>inv cart ellps=WGS84
-Conversion from ONGD17 (geocentric) to ONGD17 (geog2D) + ONGD17 to WGS 84 (1) + Conversion from WGS 84 (geog2D) to WGS 84 (geocentric)|0.1|||cart ellps=GRS80>helmert x=1.16835 y=-1.42001 z=-2.24431 rx=0.00822 ry=0.05508 rz=-0.01818 s=0.23388 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to HS2-IRF||?|g|
-Conversion from ATRF2014 (geocentric) to ATRF2014 (geog3D) + ATRF2014 to GDA2020 (1) + Conversion from GDA2020 (geog2D) to GDA2020 (geocentric) + GDA2020 to WGS 84 (2)|3.03|||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=0 ry=0 rz=0 s=0 dx=0 dy=0 dz=0 drx=0.00150379 dry=0.00118346 drz=0.00120716 ds=0 t_epoch=2020 convention=coordinate_frame>inv cart ellps=GRS80
-Conversion from ATRF2014 (geocentric) to ATRF2014 (geog2D) + ATRF2014 to GDA2020 (1) + Conversion from GDA2020 (geog2D) to GDA2020 (geocentric) + GDA2020 to WGS 84 (2)|3.03|||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=0 ry=0 rz=0 s=0 dx=0 dy=0 dz=0 drx=0.00150379 dry=0.00118346 drz=0.00120716 ds=0 t_epoch=2020 convention=coordinate_frame>inv cart ellps=GRS80
-KSA-GRF17 to WGS 84 (1)|1|||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=-0.008393 ry=0.000749 rz=-0.010276 s=0 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to TPEN11-IRF||?|g|
-Ballpark geographic offset from WGS 84 to MML07-IRF||?|g|
-Ballpark geographic offset from WGS 84 to IGb14||?||
-Ballpark geographic offset from WGS 84 to AbInvA96_2020-IRF||?|g|
-PN68 to WGS 84 (1)|44|||cart ellps=intl>inv helmert x=307 y=92 z=-127>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to GBK19-IRF||?|g|
-DGN95 to SRGI2013 (1) + DGN95 to WGS 84 (1)|1.2|||cart ellps=WGS84>inv helmert x=-0.2773 y=0.0534 z=0.4819 rx=0.0192857593841035 ry=-0.00589917345866696 rz=0.00199870597253436 s=-0.028 convention=coordinate_frame>inv cart ellps=WGS84
-Conversion from PZ-90.11 (geocentric) to PZ-90.11 (geog2D) + PZ-90 to PZ-90.11 (1) + Conversion from PZ-90 (geog2D) to PZ-90 (geocentric) + PZ-90 to WGS 84 (1)|1.7|||cart a=6378136 rf=298.257839303>inv helmert x=-1.443 y=0.156 z=0.222 rx=-0.0023 ry=0.00354 rz=-0.13421 s=-0.228 convention=coordinate_frame>inv cart a=6378136 rf=298.257839303>cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to LTF2004(G)||?||
-Ballpark geographic offset from WGS 84 to REDGEOMIN||?||
-ETRF2000-PL to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to EOS21-IRF||?|g|
-WGS 84 to WGS 84 (G2139)|2|||
-Ballpark geographic offset from WGS 84 to ECML14_NB-IRF||?|g|
-Ballpark geographic offset from WGS 84 to EWR2-IRF||?|g|
-RGF93 v2 to WGS 84 (1)|1|||
-RGF93 v2b to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to MRH21-IRF||?|g|
-Ballpark geographic offset from WGS 84 to MOLDOR11-IRF||?|g|
-Ballpark geographic offset from WGS 84 to EBBWV14-IRF||?|g|
-Ballpark geographic offset from WGS 84 to HULLEE13-IRF||?|g|
-Ballpark geographic offset from WGS 84 to SCM22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to FNL22-IRF||?|g|
-Conversion from ITRF2020 (geocentric) to ITRF2020 (geog3D) + WGS 84 (G2296) to ITRF2020 (1) + Conversion from WGS 84 (G2296) (geog2D) to WGS 84 (G2296) (geocentric) + WGS 84 to WGS 84 (G2296)|2.01|||
-Conversion from ITRF2020 (geocentric) to ITRF2020 (geog2D) + WGS 84 (G2296) to ITRF2020 (1) + Conversion from WGS 84 (G2296) (geog2D) to WGS 84 (G2296) (geocentric) + WGS 84 to WGS 84 (G2296)|2.01|||
-Ballpark geographic offset from WGS 84 to S34J-IRF||?|g|
-Ballpark geographic offset from WGS 84 to DoPw22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to IGS20||?||
-Ballpark geographic offset from WGS 84 to ShAb07-IRF||?|g|
-Ballpark geographic offset from WGS 84 to CNH22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to CWS13-IRF||?|g|
-Ballpark geographic offset from WGS 84 to DIBA15-IRF||?|g|
-Ballpark geographic offset from WGS 84 to GWPBS22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to GWWAB22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to GWWWA22-IRF||?|g|
-Ballpark geographic offset from WGS 84 to MALS09-IRF||?|g|
-Ballpark geographic offset from WGS 84 to OxWo08-IRF||?|g|
-Ballpark geographic offset from WGS 84 to SYC20-IRF||?|g|
-Ballpark geographic offset from WGS 84 to S34S-IRF||?|g|
-Ballpark geographic offset from WGS 84 to S45B-IRF||?|g|
-Ballpark geographic offset from WGS 84 to GS-IRF||?|g|
-Ballpark geographic offset from WGS 84 to GSB-IRF||?|g|
-Ballpark geographic offset from WGS 84 to KK-IRF||?|g|
-Ballpark geographic offset from WGS 84 to Ostenfeld-IRF||?|g|
-Ballpark geographic offset from WGS 84 to SMITB20-IRF||?|g|
-Ballpark geographic offset from WGS 84 to RBEPP12-IRF||?|g|
-Ballpark geographic offset from WGS 84 to ETRS89/DREF91/2016||?||
-RGSH2020 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to LKS-2020||?||
-RGNC15 to WGS 84 (1)|1|||
-BH_ETRS89 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to Hughes 1980||?||
-Ballpark geographic offset from WGS 84 to NSIDC Authalic Sphere||?||
-Conversion from NAD83(CSRS)v8 (geocentric) to NAD83(CSRS)v8 (geog3D) + NAD83(CSRS)v8 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-Conversion from NAD83(CSRS)v8 (geocentric) to NAD83(CSRS)v8 (geog2D) + NAD83(CSRS)v8 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2|||
-Ballpark geographic offset from WGS 84 to COV23-IRF||?|g|
-BBT2000 to WGS 84 (1)|1|||
-ETRS89 to ETRF2020 + ETRS89 to WGS 84 (1)|1.1|||
-WGS 84 to WGS 84 (G2296)|2|||
-Ballpark geographic offset from WGS 84 to ECML14-IRF||?|g|
-Ballpark geographic offset from WGS 84 to WC05-IRF||?|g|
-RGM23 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to MWC18-IRF||?|g|
-PSAD56 to SIRGAS-Chile 2021 (2) + PSAD56 to WGS 84 (16)|22|||
-MAGNA-SIRGAS 2018 to WGS 84 (1)|1|||
-Ballpark geographic offset from WGS 84 to NAD27(CGQ77)||?||
-Ballpark geographic offset from WGS 84 to Locodjo 1965||?||
-Ballpark geographic offset from WGS 84 to Hanoi 1972||?||
-Transformation from Madrid 1870 (Madrid) altered to use prime meridian of WGS 84 to Madrid 1870 (Madrid) + Ballpark geographic offset from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84||?||inv geogoffset dlon=-13274.55>inv geogoffset dlon=13274.55
-Hito XVIII to WGS 84 (1)|0.5|||cart ellps=intl>helmert x=18.38 y=192.45 z=96.82 rx=0.056 ry=-0.142 rz=-0.2 s=-0.0013 convention=position_vector>inv cart ellps=WGS84
-NAD27 to WGS 84 (88)|1|||cart ellps=clrk66>helmert x=2.478 y=149.752 z=197.726 rx=-0.526 ry=-0.498 rz=0.501 s=0.685 convention=coordinate_frame>inv cart ellps=WGS84
-Carthage to WGS 84 (2)|1|||cart ellps=clrk80ign>inv helmert x=260.1 y=-5.5 z=-432.2>inv cart ellps=WGS84
-Accra to WGS 84 (4)|6|||cart a=6378300 rf=296>inv helmert x=170 y=-33 z=-326>inv cart ellps=WGS84
-Accra to WGS 84 (3)|25|||cart a=6378300 rf=296>helmert x=-171.16 y=17.29 z=325.21 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Abidjan 1987 to WGS 84 (2)|2|||cart a=6378249.145 rf=293.465>inv helmert x=123.1 y=-53.2 z=-465.4>inv cart ellps=WGS84
-Pulkovo 1942(83) to WGS 84 (1)|2|||cart ellps=krass>helmert x=24 y=-123 z=-94 rx=-0.02 ry=0.25 rz=0.13 s=1.1 convention=coordinate_frame>inv cart ellps=WGS84
-Pulkovo 1942(58) to WGS 84 (1)|1|||cart ellps=krass>helmert x=33.4 y=-146.6 z=-76.3 rx=-0.359 ry=-0.053 rz=0.844 s=-0.84 convention=position_vector>inv cart ellps=WGS84
-ED50 to WGS 84 (17)|2|||cart ellps=intl>inv helmert x=84 y=97 z=117>inv cart ellps=WGS84
-NAD27 to WGS 84 (4)|10||g|cart ellps=clrk66>inv helmert x=8 y=-160 z=-176>inv cart ellps=WGS84
-NAD83 to WGS 84 (1)|4||g|
-ED50 to WGS 84 (30)|2|||cart ellps=intl>helmert x=-84.1 y=-101.8 z=-129.7 rx=0 ry=0 rz=0.468 s=1.05 convention=position_vector>inv cart ellps=WGS84
-Batavia to WGS 84 (2)|5|||cart ellps=bessel>inv helmert x=378.873 y=-676.002 z=46.255>inv cart ellps=WGS84
-PSAD56 to WGS 84 (13)|15|||cart ellps=intl>molobadekas x=-270.933 y=115.599 z=-360.226 rx=-5.266 ry=-1.238 rz=2.381 s=-5.109 px=2464351.59 py=-5783466.61 pz=974809.81 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Beijing 1954||?||
-Beijing 1954 to WGS 84 (6)|1|||cart ellps=krass>inv helmert x=-11.911 y=154.833 z=80.079>inv cart ellps=WGS84
-Beijing 1954 to WGS 84 (3)|15|||cart ellps=krass>helmert x=31.4 y=-144.3 z=-74.8 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Beijing 1954 to WGS 84 (2)|15|||cart ellps=krass>helmert x=15.53 y=-113.82 z=-41.38 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Pulkovo 1942||?||
-Pulkovo 1942 to WGS 84 (20)|3|||cart ellps=krass>helmert x=23.57 y=-140.95 z=-79.8 rx=0 ry=-0.35 rz=-0.79 s=-0.22 convention=coordinate_frame>inv cart ellps=WGS84
-NAD83(HARN) to WGS 84 (3)|1|||cart ellps=GRS80>helmert x=-0.991 y=1.9072 z=0.5129 rx=-0.0257899075194932 ry=-0.0096500989602704 rz=-0.0116599432323421 s=0 convention=coordinate_frame>inv cart ellps=WGS84
-Segara to WGS 84 (4)|1|||cart ellps=bessel>inv helmert x=404.78 y=-685.68 z=-45.47>inv cart ellps=WGS84
-NAD27 to WGS 84 (7)|12||g|cart ellps=clrk66>inv helmert x=5 y=-135 z=-172>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to ETRS89||?||
-ED50 to WGS 84 (37)|2.5|||cart ellps=intl>inv helmert x=112 y=110.3 z=140.2>inv cart ellps=WGS84
-DHDN to WGS 84 (3)|2||g|cart ellps=bessel>helmert x=612.4 y=77 z=440.2 rx=-0.054 ry=0.057 rz=-2.797 s=2.55 convention=position_vector>inv cart ellps=WGS84
-NAD27 to WGS 84 (6)|7||g|cart ellps=clrk66>inv helmert x=8 y=-159 z=-175>inv cart ellps=WGS84
-AGD66 to WGS 84 (18)|3||g|cart ellps=aust_SA>helmert x=-117.808 y=-51.536 z=137.784 rx=-0.303 ry=-0.446 rz=-0.234 s=-0.29 convention=coordinate_frame>inv cart ellps=WGS84
-Indian 1960 to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|27|||cart ellps=evrst30>inv helmert x=-199 y=-931 z=-317>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Guam 1963||?||
-NAD27 to WGS 84 (22)|18||g|cart ellps=clrk66>inv helmert x=-2 y=-204 z=-105>inv cart ellps=WGS84
-NAD83 to WGS 84 (2)|8|||cart ellps=GRS80>inv helmert x=2 y=0 z=-4>inv cart ellps=WGS84
-Old Hawaiian to WGS 84 (7)|14||g|cart ellps=clrk66>inv helmert x=-58 y=283 z=182>inv cart ellps=WGS84
-Old Hawaiian to WGS 84 (5)|35||g|cart ellps=clrk66>inv helmert x=-45 y=290 z=172>inv cart ellps=WGS84
-NAD83 to WGS 84 (3)|4||g|cart ellps=GRS80>inv helmert x=-1 y=-1 z=1>inv cart ellps=WGS84
-NAD27 to WGS 84 (10)|13||g|cart ellps=clrk66>inv helmert x=7 y=-162 z=-188>inv cart ellps=WGS84
-NAD27 to WGS 84 (13)|8||g|cart ellps=clrk66>inv helmert x=-4 y=-159 z=-188>inv cart ellps=WGS84
-NAD27 to WGS 84 (12)|9||g|cart ellps=clrk66>inv helmert x=22 y=-160 z=-190>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Pulkovo 1942(58)||?||
-Pulkovo 1942(83) to WGS 84 (3)|4|||cart ellps=krass>inv helmert x=-28 y=121 z=77>inv cart ellps=WGS84
-ED50 to WGS 84 (3)|999|||cart ellps=intl>inv helmert x=103 y=106 z=141>inv cart ellps=WGS84
-MGI 1901 to WGS 84 (16)|1|||cart ellps=bessel>helmert x=476.08 y=125.947 z=417.81 rx=-4.610862 ry=-2.388137 rz=11.942335 s=9.896638 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Katanga 1955||?||
-Puerto Rico to WGS 84 (3)|6||g|cart ellps=clrk66>inv helmert x=-11 y=-72 z=101>inv cart ellps=WGS84
-Chua to WGS 84 (3)|5|||cart ellps=intl>inv helmert x=144.35 y=-242.88 z=33.2>inv cart ellps=WGS84
-NAD27 to WGS 84 (21)|15||g|cart ellps=clrk66>inv helmert x=2 y=-152 z=-149>inv cart ellps=WGS84
-SAD69 to SIRGAS-Chile 2002 (3) + SAD69 to WGS 84 (19)|12|||
-Ocotepeque 1935 to WGS 84 (2)|5|||cart ellps=clrk66>molobadekas x=213.116 y=9.358 z=-74.946 rx=2.3514187912169 ry=-0.0614669122616347 rz=6.39420899365999 s=5.22 px=617749.7118 py=-6250547.7336 pz=1102063.6099 convention=position_vector>inv cart ellps=WGS84
-NAD27 to WGS 84 (2)|10|||cart ellps=clrk66>inv helmert x=0 y=-125 z=-194>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to DHDN||?||
-SAD69 to WGS 84 (16)|5|||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
-SAD69(96) to WGS 84 (2)|5||g|cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
-MGI 1901 to WGS 84 (10)|2|||cart ellps=bessel>helmert x=521.748 y=229.489 z=590.921 rx=-4.029 ry=-4.488 rz=15.521 s=-9.78 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to GDA94||?||
-Transformation from Gusterberg (Ferro) altered to use prime meridian of WGS 84 to Gusterberg (Ferro) + Ballpark geographic offset from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84||?||
-Transformation from St. Stephen (Ferro) altered to use prime meridian of WGS 84 to St. Stephen (Ferro) + Ballpark geographic offset from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v6||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(MA11)||?||
-PSAD56 to SIRGAS-Chile 2010 (3) + PSAD56 to WGS 84 (17)|22|||
-PSAD56 to SIRGAS-Chile 2013 (3) + PSAD56 to WGS 84 (17)|22|||
-PSAD56 to SIRGAS-Chile 2016 (3) + PSAD56 to WGS 84 (17)|22|||
-Ballpark geographic offset from WGS 84 to NAD83||?||
-Ballpark geographic offset from WGS 84 to SIRGAS-Chile 2021||?||
-PSAD56 to SIRGAS-Chile 2021 (3) + PSAD56 to WGS 84 (17)|22|||
-Adindan to WGS 84 (7)|7|||cart a=6378249.145 rf=293.465>inv helmert x=161 y=14 z=-205>inv cart ellps=WGS84
-Adindan to WGS 84 (4)|6|||cart a=6378249.145 rf=293.465>inv helmert x=165 y=11 z=-206>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to AGD66||?||
-Ballpark geographic offset from WGS 84 to AGD84||?||
-Aratu to WGS 84 (13)|1|||cart ellps=intl>inv helmert x=157.84 y=-308.54 z=146.6>inv cart ellps=WGS84
-Arc 1960 to WGS 84 (2)|6|||cart a=6378249.145 rf=293.465>inv helmert x=157 y=2 z=299>inv cart ellps=WGS84
-Transformation from BD50 (Brussels) altered to use prime meridian of WGS 84 to BD50 (Brussels) + Ballpark geographic offset from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84||?||
-Bogota 1975 to WGS 84 (2)|0.2|||cart ellps=intl>inv helmert x=-304.5 y=-306.5 z=318.1>inv cart ellps=WGS84
-Bogota 1975 to WGS 84 (10)|1|||cart ellps=intl>helmert x=221.899 y=274.136 z=-397.554 rx=2.80844591036278 ry=-0.44850858891268 rz=-2.81017234679107 s=-2.199943 convention=coordinate_frame>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v2||?||
-Ballpark geographic offset from WGS 84 to Cape||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v3||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v4||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v6||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v7||?|g|
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v7||?||
-Ballpark geographic offset from WGS 84 to NAD83(CSRS)v8||?||
-ED50 to WGS 84 (18)|1|||cart ellps=intl>helmert x=-89.5 y=-93.8 z=-123.1 rx=0 ry=0 rz=-0.156 s=1.2 convention=position_vector>inv cart ellps=WGS84
-ED50 to WGS 84 (38)|10|||cart ellps=intl>inv helmert x=89.05 y=87.03 z=124.56>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Indian 1954||?||
-Kalianpur 1937 to WGS 84 (1)|18|||cart ellps=evrst30>inv helmert x=-282 y=-726 z=-254>inv cart ellps=WGS84
-PSAD56 to WGS 84 (14)|5|||cart ellps=intl>helmert x=-60.31 y=245.935 z=31.008 rx=-12.324 ry=-3.755 rz=7.37 s=0.447 convention=coordinate_frame>inv cart ellps=WGS84
-PSAD56 to WGS 84 (5)|26|||cart ellps=intl>inv helmert x=282 y=-169 z=371>inv cart ellps=WGS84
-PSAD56 to WGS 84 (7)|17|||cart ellps=intl>inv helmert x=298 y=-159 z=369>inv cart ellps=WGS84
-PSAD56 to WGS 84 (2)|19|||cart ellps=intl>inv helmert x=270 y=-188 z=388>inv cart ellps=WGS84
-PSAD56 to WGS 84 (12)|10|||cart ellps=intl>inv helmert x=291.87 y=-106.37 z=364.52>inv cart ellps=WGS84
-PSAD56 to WGS 84 (8)|16|||cart ellps=intl>inv helmert x=279 y=-175 z=379>inv cart ellps=WGS84
-Luzon 1911 to WGS 84 (2)|44|||cart ellps=clrk66>inv helmert x=133 y=79 z=72>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Merchich||?||
-Minna to WGS 84 (13)|7|||cart a=6378249.145 rf=293.465>inv helmert x=93.6 y=83.7 z=-113.8>inv cart ellps=WGS84
-Transformation from Monte Mario (Rome) altered to use prime meridian of WGS 84 to Monte Mario (Rome) + Ballpark geographic offset from WGS 84 to Monte Mario (Rome) altered to use prime meridian of WGS 84||?||
-Ballpark geographic offset from WGS 84 to Nahrwan 1967||?||
-Nahrwan 1967 to WGS 84 (2)|35|||cart a=6378249.145 rf=293.465>inv helmert x=243 y=192 z=-477>inv cart ellps=WGS84
-Transformation from ATF (Paris) altered to use prime meridian of WGS 84 to ATF (Paris) + Ballpark geographic offset from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84||?||inv geogoffset dlon=8413.95>inv geogoffset dlon=-8413.95
-Qatar 1974 to WGS 84 (3)|1|||cart ellps=intl>inv helmert x=128.033 y=283.697 z=-21.052>inv cart ellps=WGS84
-SAD69 to WGS 84 (6)|10|||cart ellps=aust_SA>inv helmert x=44 y=-6 z=36>inv cart ellps=WGS84
-SAD69 to WGS 84 (13)|8|||cart ellps=aust_SA>inv helmert x=45 y=-8 z=33>inv cart ellps=WGS84
-SAD69 to WGS 84 (16)|5||g|cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to Sapper Hill 1943||?||
-MGI (Ferro) to MGI (1) + MGI to WGS 84 (3)|1.5|||cart ellps=bessel>helmert x=577.326 y=90.129 z=463.919 rx=5.137 ry=1.474 rz=5.297 s=2.4232 convention=position_vector>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to MGI||?||
-NAD27 to WGS 84 (82)|5||g|cart ellps=clrk66>inv helmert x=7 y=-151 z=-178>inv cart ellps=WGS84
-NAD27 to WGS 84 (84)|8||g|cart ellps=clrk66>inv helmert x=7 y=-158 z=-172>inv cart ellps=WGS84
-NAD27 to WGS 84 (80)|5|||cart ellps=clrk66>inv helmert x=3 y=-154 z=-177>inv cart ellps=WGS84
-Ballpark geographic offset from WGS 84 to NAD83||?|g|
+HD1909 to WGS 84 (1)|3||||cart ellps=bessel>helmert x=595.48 y=121.69 z=515.35 rx=-4.115 ry=2.9383 rz=-0.853 s=-3.408 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to TWD67||?|||
+TWD97 to WGS 84 (1)|1||||
+IGRS to WGS 84 (1)|1||||
+MGI 1901 to WGS 84 (1)|5||||cart ellps=bessel>inv helmert x=-682 y=203 z=-480>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Airy 1830 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Airy Modified 1849 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Australian National Spheroid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel 1841 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel Modified ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Bessel Namibia ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1858 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1866 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1866 Michigan ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (Benoit) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (IGN) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (RGS) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (Arc) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 (SGA 1922) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1937 Adjustment) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1967 Definition) ellipsoid||?|||
+MOLDREF99 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 Modified ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the GRS 1980 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Helmert 1906 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Indonesian National Spheroid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the International 1924 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Krassowsky 1940 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the NWL 9D ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Plessis 1817 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Struve 1860 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the War Office ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the WGS 84 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the GEM 10C ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the OSU86F ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the OSU91A ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Clarke 1880 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Authalic Sphere||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the GRS 1967 ellipsoid||?|||
+RGRDC 2005 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Average Terrestrial System 1977 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest (1830 Definition) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the WGS 72 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1962 Definition) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unknown datum based upon the Everest 1830 (1975 Definition) ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Unspecified datum based upon the GRS 1980 Authalic Sphere||?|||
+Ballpark geographic offset from WGS 84 to Unspecified datum based upon the Clarke 1866 Authalic Sphere||?|||
+Ballpark geographic offset from WGS 84 to Unspecified datum based upon the International 1924 Authalic Sphere||?|||
+Ballpark geographic offset from WGS 84 to Unspecified datum based upon the Hughes 1980 ellipsoid||?|||
+Ballpark geographic offset from WGS 84 to Popular Visualisation CRS||?|||
+SREF98 to WGS 84 (1)|1||||
+REGCAN95 to WGS 84 (1)|1||||
+Greek to GGRS87 (1) + GGRS87 to WGS 84 (1)|6||||inv geogoffset dlat=5.86 dlon=-0.28>cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
+GGRS87 to WGS 84 (1)|1||||cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to ATS77||?|g||
+KKJ to WGS 84 (2)|1||||cart ellps=intl>helmert x=-96.062 y=-82.428 z=-121.753 rx=-4.801 ry=-0.345 rz=1.376 s=1.496 convention=coordinate_frame>inv cart ellps=WGS84
+RT90 to WGS 84 (2)|1||||cart ellps=bessel>helmert x=414.1 y=41.3 z=603.1 rx=0.855 ry=-2.141 rz=7.023 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Samboja||?|||
+LKS94 to WGS 84 (1)|1||||
+Tete to WGS 84 (6)|17||||cart ellps=clrk66>inv helmert x=80 y=100 z=228>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Madzansua||?|||
+Observatario to WGS 84 (1)|17||||cart ellps=clrk66>inv helmert x=132 y=110 z=335>inv cart ellps=WGS84
+Moznet to WGS 84 (1)|1||||
+Indian 1960 to WGS 84 (2)|44||||cart ellps=evrst30>inv helmert x=-198 y=-881 z=-317>inv cart ellps=WGS84
+FD58 to WGS 84 (1)|0.5||||cart a=6378249.145 rf=293.465>inv helmert x=241.54 y=163.64 z=-396.06>inv cart ellps=WGS84
+EST92 to WGS 84 (1)|0.5||||cart ellps=GRS80>helmert x=0.055 y=-0.541 z=-0.185 rx=-0.0183 ry=0.0003 rz=0.007 s=-0.014 convention=coordinate_frame>inv cart ellps=WGS84
+PSD93 to WGS 84 (1)|0.5||||cart a=6378249.145 rf=293.465>helmert x=-180.624 y=-225.516 z=173.919 rx=-0.81 ry=-1.898 rz=8.336 s=16.71006 convention=position_vector>inv cart ellps=WGS84
+Old Hawaiian to WGS 84 (3)|38||g||cart ellps=clrk66>inv helmert x=-61 y=285 z=181>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to St. Lawrence Island||?|g||
+Ballpark geographic offset from WGS 84 to St. Paul Island||?|g||
+Ballpark geographic offset from WGS 84 to St. George Island||?|g||
+Puerto Rico to WGS 84 (3)|6||||cart ellps=clrk66>inv helmert x=-11 y=-72 z=101>inv cart ellps=WGS84
+NAD83(CSRS) to WGS 84 (2)|1||||cart ellps=GRS80>helmert x=-0.991 y=1.9072 z=0.5129 rx=-0.0257899075194932 ry=-0.0096500989602704 rz=-0.0116599432323421 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+Israel 1993 to WGS 84 (2)|0.5||||cart ellps=GRS80>helmert x=23.772 y=17.49 z=17.859 rx=0.3132 ry=1.85274 rz=-1.67299 s=-5.4262 convention=coordinate_frame>inv cart ellps=WGS84
+Locodjo 1965 to WGS 84 (1)|15||||cart a=6378249.145 rf=293.465>inv helmert x=125 y=-53 z=-467>inv cart ellps=WGS84
+Abidjan 1987 to WGS 84 (1)|2||||cart a=6378249.145 rf=293.465>inv helmert x=124.76 y=-53 z=-466.79>inv cart ellps=WGS84
+Kalianpur 1937 to WGS 84 (2)|5||||cart ellps=evrst30>inv helmert x=-214 y=-804 z=-268>inv cart ellps=WGS84
+Kalianpur 1962 to WGS 84 (1)|999||||cart a=6377301.243 rf=300.8017255>inv helmert x=-283 y=-682 z=-231>inv cart ellps=WGS84
+Kalianpur 1975 to WGS 84 (1)|22||||cart a=6377299.151 rf=300.8017255>inv helmert x=-295 y=-736 z=-257>inv cart ellps=WGS84
+Hanoi 1972 to WGS 84 (1)|5||||cart ellps=krass>inv helmert x=17.51 y=108.32 z=62.39>inv cart ellps=WGS84
+Hartebeesthoek94 to WGS 84 (1)|1||||
+CH1903 to WGS 84 (2)|1.5||||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
+CH1903+ to WGS 84 (1)|1||||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
+CHTRS95 to WGS 84 (1)|1||||
+NAD83(HARN) to WGS 84 (1)|2||||
+Rassadiran to WGS 84 (1)|0.5||||cart ellps=intl>inv helmert x=133.63 y=157.5 z=158.62>inv cart ellps=WGS84
+ED50(ED77) to WGS 84 (1)|1||||cart ellps=intl>helmert x=-110.33 y=-97.73 z=-119.85 rx=0.3423 ry=1.1634 rz=0.2715 s=0.063 convention=position_vector>inv cart ellps=WGS84
+Dabola 1981 to WGS 84 (1)|25||||cart ellps=clrk80ign>inv helmert x=83 y=-37 z=-124>inv cart ellps=WGS84
+S-JTSK to WGS 84 (3)|6||||cart ellps=bessel>inv helmert x=-589 y=-76 z=-480>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Mount Dillon||?|||
+Naparima 1955 to WGS 84 (2)|1||||cart ellps=intl>inv helmert x=0.465 y=-372.095 z=-171.736>inv cart ellps=WGS84
+ELD79 to WGS 84 (8)|5||||cart ellps=intl>inv helmert x=115.8543 y=99.0583 z=152.4616>inv cart ellps=WGS84
+Chos Malal 1914 to WGS 84 (3)|2.5||||cart ellps=intl>inv helmert x=-15.75 y=-164.93 z=-126.18>inv cart ellps=WGS84
+Pampa del Castillo to WGS 84 (2)|2.5||||cart ellps=intl>inv helmert x=233.43 y=-6.65 z=-173.64>inv cart ellps=WGS84
+Korean 1985 to WGS 84 (1)|1||||cart ellps=bessel>molobadekas x=-145.907 y=505.034 z=685.756 rx=-1.162 ry=2.347 rz=1.592 s=6.342 px=-3159521.31 py=4068151.32 pz=3748113.85 convention=coordinate_frame>inv cart ellps=WGS84
+Yemen NGN96 to WGS 84 (1)|1||||
+South Yemen to WGS 84 (1)|5||||cart ellps=krass>inv helmert x=76 y=138 z=-67>inv cart ellps=WGS84
+Bissau to WGS 84 (1)|25||||cart ellps=intl>inv helmert x=173 y=-253 z=-27>inv cart ellps=WGS84
+Korean 1995 to WGS 84 (1)|2||||
+NZGD2000 to WGS 84 (1)|1||||
+Accra to WGS 84 (1)|25||||cart a=6378300 rf=296>inv helmert x=199 y=-32 z=-322>inv cart ellps=WGS84
+American Samoa 1962 to WGS 84 (1)|44||||cart ellps=clrk66>inv helmert x=115 y=-118 z=-426>inv cart ellps=WGS84
+SIRGAS 1995 to WGS 84 (1)|2||||
+RGF93 v1 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to POSGAR||?|||
+IRENET95 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Sierra Leone 1924||?|||
+Sierra Leone 1968 to WGS 84 (1)|26||||cart a=6378249.145 rf=293.465>inv helmert x=88 y=-4 z=-101>inv cart ellps=WGS84
+Australian Antarctic to WGS 84 (1)|1||||
+Pulkovo 1942(83) to WGS 84 (5)|5||||cart ellps=krass>inv helmert x=-26 y=121 z=78>inv cart ellps=WGS84
+Pulkovo 1942(58) to WGS 84 (19)|3||||cart ellps=krass>helmert x=2.329 y=-147.042 z=-92.08 rx=0.309 ry=-0.325 rz=-0.497 s=5.69 convention=coordinate_frame>inv cart ellps=WGS84
+EST97 to WGS 84 (1)|1||||
+LUREF to WGS 84 (4)|1||||cart ellps=intl>molobadekas x=-265.8867 y=76.9851 z=20.2667 rx=0.33746 ry=3.09264 rz=-2.53861 s=0.4598 px=4103620.3943 py=440486.4235 pz=4846923.4558 convention=coordinate_frame>inv cart ellps=WGS84
+Azores Occidental 1939 to WGS 84 (2)|5||||cart ellps=intl>inv helmert x=422.651 y=172.995 z=-84.02>inv cart ellps=WGS84
+Azores Central 1948 to WGS 84 (1)|6||||cart ellps=intl>inv helmert x=104 y=-167 z=38>inv cart ellps=WGS84
+Azores Oriental 1940 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=203 y=-141 z=-53>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Madeira 1936||?|||
+OSNI 1952 to WGS 84 (1)|1||||cart ellps=airy>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
+REGVEN to WGS 84 (1)|1||||
+POSGAR 98 to WGS 84 (1)|1||||
+Albanian 1987 to WGS 84 (1)|1||||cart ellps=krass>helmert x=-44.183 y=-0.58 z=-38.489 rx=-2.3867 ry=-2.7072 rz=3.5196 s=-8.2703 convention=coordinate_frame>inv cart ellps=WGS84
+Douala 1948 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=206.1 y=174.7 z=87.7>inv cart ellps=WGS84
+Manoca 1962 to WGS 84 (1)|0.5||||cart ellps=clrk80ign>inv helmert x=70.9 y=151.8 z=41.4>inv cart ellps=WGS84
+Qornoq 1927 to WGS 84 (2)|1||||cart ellps=intl>helmert x=163.511 y=127.533 z=-159.789 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
+Scoresbysund 1952 to WGS 84 (1)|1||||cart ellps=intl>helmert x=105 y=326 z=-102.5 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
+Ammassalik 1958 to WGS 84 (1)|1||||cart ellps=intl>helmert x=-45 y=417 z=-3.5 rx=0 ry=0 rz=0.814 s=-0.6 convention=position_vector>inv cart ellps=WGS84
+Garoua to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|7||||cart a=6378249.145 rf=293.465>inv helmert x=56.1 y=167.8 z=-13.1>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Kousseri to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|7||||cart a=6378249.145 rf=293.465>inv helmert x=104.4 y=136.6 z=-201.2>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Egypt 1930||?|||
+Pulkovo 1995 to WGS 84 (2)|1||||cart ellps=krass>helmert x=24.47 y=-130.89 z=-81.56 rx=0 ry=0 rz=-0.13 s=-0.22 convention=coordinate_frame>inv cart ellps=WGS84
+Adindan to WGS 84 (1)|9||||cart a=6378249.145 rf=293.465>inv helmert x=166 y=15 z=-204>inv cart ellps=WGS84
+AGD66 to WGS 84 (18)|3||||cart ellps=aust_SA>helmert x=-117.808 y=-51.536 z=137.784 rx=-0.303 ry=-0.446 rz=-0.234 s=-0.29 convention=coordinate_frame>inv cart ellps=WGS84
+AGD84 to WGS 84 (7)|3||g||cart ellps=aust_SA>helmert x=-117.763 y=-51.51 z=139.061 rx=-0.292 ry=-0.443 rz=-0.277 s=-0.191 convention=coordinate_frame>inv cart ellps=WGS84
+Ain el Abd to WGS 84 (2)|18||||cart ellps=intl>inv helmert x=143 y=236 z=-7>inv cart ellps=WGS84
+Afgooye to WGS 84 (1)|44||||cart ellps=krass>inv helmert x=43 y=163 z=-45>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Agadez||?|||
+Lisbon to WGS 84 (4)|2||||cart ellps=intl>helmert x=-288.885 y=-91.744 z=126.244 rx=1.691 ry=-0.41 rz=0.211 s=-4.598 convention=coordinate_frame>inv cart ellps=WGS84
+Aratu to WGS 84 (21)|1||||cart ellps=intl>inv helmert x=151.99 y=-287.04 z=147.45>inv cart ellps=WGS84
+Arc 1950 to WGS 84 (1)|44||||cart a=6378249.145 rf=293.4663077>inv helmert x=143 y=90 z=294>inv cart ellps=WGS84
+Arc 1960 to WGS 84 (1)|35||||cart a=6378249.145 rf=293.465>inv helmert x=160 y=6 z=302>inv cart ellps=WGS84
+Batavia to WGS 84 (1)|6||||cart ellps=bessel>inv helmert x=377 y=-681 z=50>inv cart ellps=WGS84
+Barbados 1938 to WGS 84 (1)|3||||cart a=6378249.145 rf=293.465>inv helmert x=-31.95 y=-300.99 z=-419.19>inv cart ellps=WGS84
+Beduaram to WGS 84 (2)|15||||cart ellps=clrk80ign>inv helmert x=106 y=87 z=-188>inv cart ellps=WGS84
+Beijing 1954 to WGS 84 (4)|1||||cart ellps=krass>inv helmert x=-15.8 y=154.4 z=82.3>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to BD50||?|||
+Bermuda 1957 to WGS 84 (2)|1||||cart ellps=clrk66>helmert x=-292.295 y=248.758 z=429.447 rx=-4.9971 ry=-2.99 rz=-6.6906 s=1.0289 convention=coordinate_frame>inv cart ellps=WGS84
+Bogota 1975 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-307 y=-304 z=318>inv cart ellps=WGS84
+Bukit Rimpah to WGS 84 (1)|999||||cart ellps=bessel>inv helmert x=384 y=-664 z=48>inv cart ellps=WGS84
+Camacupa 1948 to WGS 84 (10)|5||||cart a=6378249.145 rf=293.465>inv helmert x=50.9 y=347.6 z=231>inv cart ellps=WGS84
+Campo Inchauspe to WGS 84 (1)|9||||cart ellps=intl>inv helmert x=148 y=-136 z=-90>inv cart ellps=WGS84
+Cape to WGS 84 (1)|9||||cart a=6378249.145 rf=293.4663077>inv helmert x=136 y=108 z=292>inv cart ellps=WGS84
+Carthage to WGS 84 (1)|14||||cart ellps=clrk80ign>inv helmert x=263 y=-6 z=-431>inv cart ellps=WGS84
+Chua to WGS 84 (1)|12||||cart ellps=intl>inv helmert x=134 y=-229 z=29>inv cart ellps=WGS84
+Corrego Alegre 1970-72 to WGS 84 (4)|5||g||cart ellps=intl>inv helmert x=206.05 y=-168.28 z=3.82>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Cote d'Ivoire||?|||
+Deir ez Zor to WGS 84 (5)|5||||cart ellps=clrk80ign>inv helmert x=190.421 y=-8.532 z=-238.69>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Douala||?|||
+Egypt 1907 to WGS 84 (4)|1.2||||cart ellps=helmert>molobadekas x=-127.535 y=113.495 z=-12.7 rx=1.603747 ry=-0.153612 rz=-5.364408 s=5.33745 px=4854969.728 py=2945552.013 pz=2868447.61 convention=coordinate_frame>inv cart ellps=WGS84
+ED50 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=87 y=98 z=121>inv cart ellps=WGS84
+ED87 to WGS 84 (2)|1||||cart ellps=intl>helmert x=-83.11 y=-97.38 z=-117.22 rx=0.00569290865241986 ry=-0.0446975835137458 rz=0.0442850539012516 s=0.1218 convention=position_vector>inv cart ellps=WGS84
+Fahud to WGS 84 (3)|7||||cart a=6378249.145 rf=293.465>inv helmert x=345 y=-3 z=-223>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Gandajika 1970||?|||
+Ballpark geographic offset from WGS 84 to Garoua||?|||
+Ballpark geographic offset from WGS 84 to Guyane Francaise||?|||
+Hu Tzu Shan 1950 to WGS 84 (1)|26||||cart ellps=intl>inv helmert x=637 y=549 z=203>inv cart ellps=WGS84
+HD72 to WGS 84 (4)|1||||cart ellps=GRS67>inv helmert x=-52.17 y=71.82 z=14.9>inv cart ellps=WGS84
+ID74 to WGS 84 (3)|3||||cart a=6378160 rf=298.247>helmert x=-1.977 y=-13.06 z=-9.993 rx=-0.364 ry=-0.254 rz=-0.689 s=-1.037 convention=coordinate_frame>inv cart ellps=WGS84
+Indian 1954 to WGS 84 (1)|21||||cart ellps=evrst30>inv helmert x=-217 y=-823 z=-299>inv cart ellps=WGS84
+Indian 1975 to WGS 84 (4)|3||||cart ellps=evrst30>helmert x=293 y=836 z=318 rx=0.5 ry=1.6 rz=-2.8 s=2.1 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Jamaica 1875||?|||
+JAD69 to WGS 84 (3)|1||||cart ellps=clrk66>helmert x=-33.722 y=153.789 z=94.959 rx=8.581 ry=4.478 rz=-4.54 s=8.95 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Kalianpur 1880||?|||
+Kandawala to WGS 84 (1)|35||||cart ellps=evrst30>inv helmert x=97 y=-787 z=-86>inv cart ellps=WGS84
+Kertau 1968 to WGS 84 (1)|15||||cart ellps=evrst48>inv helmert x=11 y=-851 z=-5>inv cart ellps=WGS84
+KOC to WGS 84 (1)|1||||cart a=6378249.145 rf=293.465>inv helmert x=294.7 y=200.1 z=-525.5>inv cart ellps=WGS84
+La Canoa to WGS 84 (13)|15||||cart ellps=intl>molobadekas x=-270.933 y=115.599 z=-360.226 rx=-5.266 ry=-1.238 rz=2.381 s=-5.109 px=2464351.59 py=-5783466.61 pz=974809.81 convention=coordinate_frame>inv cart ellps=WGS84
+PSAD56 to WGS 84 (1)|42||||cart ellps=intl>inv helmert x=288 y=-175 z=376>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Lake||?|||
+Leigon to WGS 84 (1)|5||||cart a=6378249.145 rf=293.465>inv helmert x=130 y=-29 z=-364>inv cart ellps=WGS84
+Liberia 1964 to WGS 84 (1)|26||||cart a=6378249.145 rf=293.465>inv helmert x=90 y=-40 z=-88>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Lome||?|||
+Luzon 1911 to WGS 84 (1)|17||||cart ellps=clrk66>inv helmert x=133 y=77 z=51>inv cart ellps=WGS84
+Hito XVIII 1963 to WGS 84 (2)|44||||cart ellps=intl>inv helmert x=-16 y=-196 z=-93>inv cart ellps=WGS84
+Herat North to WGS 84 (1)|999||||cart ellps=intl>inv helmert x=333 y=222 z=-114>inv cart ellps=WGS84
+Mahe 1971 to WGS 84 (1)|44||||cart a=6378249.145 rf=293.465>inv helmert x=-41 y=220 z=134>inv cart ellps=WGS84
+Makassar to WGS 84 (1)|999||||cart ellps=bessel>inv helmert x=587.8 y=-519.75 z=-145.76>inv cart ellps=WGS84
+ETRS89 to WGS 84 (1)|1||||
+Malongo 1987 to WGS 84 (2)|5||||cart ellps=intl>inv helmert x=254.1 y=5.36 z=100.29>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Manoca||?|||
+Merchich to WGS 84 (1)|7||||cart ellps=clrk80ign>inv helmert x=-31 y=-146 z=-47>inv cart ellps=WGS84
+Massawa to WGS 84 (1)|44||||cart ellps=bessel>inv helmert x=-639 y=-405 z=-60>inv cart ellps=WGS84
+Minna to WGS 84 (2)|15||||cart a=6378249.145 rf=293.465>inv helmert x=92 y=93 z=-122>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Mhast||?|||
+Monte Mario to WGS 84 (4)|4||||cart ellps=intl>helmert x=-104.1 y=-49.1 z=-9.9 rx=0.971 ry=-2.917 rz=0.714 s=-11.68 convention=position_vector>inv cart ellps=WGS84
+M'poraloko to WGS 84 (2)|0.5||||cart ellps=clrk80ign>inv helmert x=80.7 y=132.5 z=-41.1>inv cart ellps=WGS84
+NAD27 to WGS 84 (3)|20||g||cart ellps=clrk66>inv helmert x=10 y=-158 z=-187>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to NAD27 Michigan||?|||
+NAD83 to WGS 84 (1)|4||||
+Nahrwan 1967 to WGS 84 (3)|44||||cart a=6378249.145 rf=293.465>inv helmert x=249 y=156 z=-381>inv cart ellps=WGS84
+Naparima 1972 to WGS 84 (3)|26||||cart ellps=intl>inv helmert x=2 y=-374 z=-172>inv cart ellps=WGS84
+NZGD49 to WGS 84 (2)|4||g||cart ellps=intl>helmert x=59.47 y=-5.04 z=187.44 rx=-0.47 ry=0.1 rz=-1.024 s=-4.5993 convention=coordinate_frame>inv cart ellps=WGS84
+NGO 1948 to WGS 84 (1)|3||||cart a=6377492.018 rf=299.1528128>helmert x=278.3 y=93 z=474.5 rx=7.889 ry=0.05 rz=-6.61 s=6.21 convention=position_vector>inv cart ellps=WGS84
+Datum 73 to WGS 84 (4)|1||||cart ellps=intl>helmert x=-239.749 y=88.181 z=30.488 rx=-0.263 ry=-0.082 rz=-1.211 s=2.229 convention=coordinate_frame>inv cart ellps=WGS84
+NTF to WGS 84 (1)|2||g||cart ellps=clrk80ign>inv helmert x=168 y=60 z=-320>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to NSWC 9Z-2||?|||
+OSGB36 to WGS 84 (6)|2||g||cart ellps=airy>helmert x=446.448 y=-125.157 z=542.06 rx=0.15 ry=0.247 rz=0.842 s=-20.489 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to OSGB70||?|||
+Ballpark geographic offset from WGS 84 to OS(SN)80||?|||
+Ballpark geographic offset from WGS 84 to Padang||?|||
+Palestine 1923 to WGS 84 (1)|2||||cart a=6378300.789 b=6356566.435>helmert x=-275.7224 y=94.7824 z=340.8944 rx=-8.001 ry=-4.42 rz=-11.821 s=1 convention=position_vector>inv cart ellps=WGS84
+Pointe Noire to WGS 84 (1)|44||||cart ellps=clrk80ign>inv helmert x=148 y=-51 z=291>inv cart ellps=WGS84
+GDA94 to WGS 84 (1)|3||||
+Pulkovo 1942 to WGS 84 (16)|4.5||||cart ellps=krass>helmert x=25 y=-141 z=-78.5 rx=0 ry=-0.35 rz=-0.736 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+Qatar 1974 to WGS 84 (2)|1||||cart ellps=intl>inv helmert x=128.16 y=282.42 z=-21.93>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Qatar 1948||?|||
+Ballpark geographic offset from WGS 84 to Qornoq||?|||
+Ballpark geographic offset from WGS 84 to Loma Quintana||?|||
+Amersfoort to WGS 84 (4)|1||||cart ellps=bessel>helmert x=565.4171 y=50.3319 z=465.5524 rx=0.398957388243134 ry=-0.343987817378283 rz=1.87740163998045 s=4.0725 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to SAD69||?|||
+Sapper Hill 1943 to WGS 84 (1)|2||||cart ellps=intl>inv helmert x=355 y=-21 z=-72>inv cart ellps=WGS84
+Schwarzeck to WGS 84 (1)|35||||cart ellps=bess_nam>inv helmert x=-616 y=-97 z=251>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Segora||?|||
+Ballpark geographic offset from WGS 84 to Serindung||?|||
+Ballpark geographic offset from WGS 84 to Sudan||?|||
+Tananarive to WGS 84 (2)|3||||cart ellps=intl>inv helmert x=198.383 y=240.517 z=107.909>inv cart ellps=WGS84
+Timbalai 1948 to WGS 84 (1)|19||||cart ellps=evrstSS>inv helmert x=679 y=-669 z=48>inv cart ellps=WGS84
+TM65 to WGS 84 (2)|1||||cart a=6377340.189 rf=299.3249646>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
+TM75 to WGS 84 (2)|1||||cart a=6377340.189 rf=299.3249646>helmert x=482.5 y=-130.6 z=564.6 rx=-1.042 ry=-0.214 rz=-0.631 s=8.15 convention=position_vector>inv cart ellps=WGS84
+Tokyo to WGS 84 (108)|9||||cart ellps=bessel>inv helmert x=146.414 y=-507.337 z=-680.507>inv cart ellps=WGS84
+Trinidad 1903 to WGS 84 (1)|2||||cart a=6378293.64520876 b=6356617.98767984>inv helmert x=61.702 y=-284.488 z=-472.052>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to TC(1948)||?|||
+Voirol 1875 to WGS 84 (1)|999||||cart ellps=clrk80ign>inv helmert x=73 y=247 z=-227>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Bern 1938||?|||
+Nord Sahara 1959 to WGS 84 (11)|1||||cart a=6378249.145 rf=293.465>helmert x=-267.407 y=-47.068 z=446.357 rx=-0.179423 ry=5.577661 rz=-1.27762 s=1.204866 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to RT38||?|||
+Yacare to WGS 84 (2)|1.5||||cart ellps=intl>helmert x=-124.45 y=183.74 z=44.64 rx=-0.4384 ry=0.5446 rz=-0.9706 s=-2.1365 convention=position_vector>inv cart ellps=WGS84
+Yoff to WGS 84 (2)|5||||cart ellps=clrk80ign>inv helmert x=30 y=-190 z=-89>inv cart ellps=WGS84
+Zanderij to WGS 84 (1)|11||||cart ellps=intl>inv helmert x=265 y=-120 z=358>inv cart ellps=WGS84
+MGI to WGS 84 (3)|1.5||||cart ellps=bessel>helmert x=577.326 y=90.129 z=463.919 rx=5.137 ry=1.474 rz=5.297 s=2.4232 convention=position_vector>inv cart ellps=WGS84
+BD72 to WGS 84 (3)|1||||cart ellps=intl>helmert x=-106.8686 y=52.2978 z=-103.7239 rx=-0.3366 ry=0.457 rz=-1.8422 s=-1.2747 convention=coordinate_frame>inv cart ellps=WGS84
+DHDN to WGS 84 (2)|3||g||cart ellps=bessel>helmert x=598.1 y=73.7 z=418.2 rx=0.202 ry=0.045 rz=-2.455 s=6.7 convention=position_vector>inv cart ellps=WGS84
+Conakry 1905 to WGS 84 (1)|30||||cart ellps=clrk80ign>inv helmert x=23 y=-259 z=9>inv cart ellps=WGS84
+Dealul Piscului 1930 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-103.25 y=100.4 z=307.19>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Dealul Piscului 1970||?|||
+NGN to WGS 84 (1)|1||||cart ellps=WGS84>inv helmert x=3.2 y=5.7 z=-2.8>inv cart ellps=WGS84
+Kudams to WGS 84 (2)|1||||cart ellps=GRS80>helmert x=226.702 y=-193.337 z=-35.371 rx=2.229 ry=4.391 rz=-9.238 s=0.9798 convention=coordinate_frame>inv cart ellps=WGS84
+WGS 72 to WGS 84 (2)|2||||cart ellps=WGS72>helmert x=0 y=0 z=4.5 rx=0 ry=0 rz=0.554 s=0.219 convention=position_vector>inv cart ellps=WGS84
+WGS 72BE to WGS 84 (1)|2||||cart ellps=WGS72>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+|0||||
+JGD2000 to WGS 84 (1)|1||||
+RGFG95 to WGS 84 (2)|1||||
+RGR92 to WGS 84 (1)|1||||
+SWEREF99 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to RGNC 1991 (3D)||?|||
+RRAFG to WGS 84|1||||
+ISN93 to WGS 84 (1)|1||||
+LKS-92 to WGS 84 (1)|1||||
+RGSPM06 to WGS 84 (1)|1||||
+RGM04 to WGS 84 (1)|1||||
+Cadastre 1997 to WGS 84 (1)|1||||cart ellps=intl>inv helmert x=381.788 y=57.501 z=256.673>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to China Geodetic Coordinate System 2000||?|||
+Mexico ITRF92 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to New Beijing||?|||
+RRAF 1991 to WGS 84 (1)|1||||
+Anguilla 1957 to WGS 84 (1)|10||||inv geogoffset dlat=18 dlon=-4.4
+Antigua 1943 to WGS 84 (1)|10||||cart a=6378249.145 rf=293.465>inv helmert x=255 y=15 z=-71>inv cart ellps=WGS84
+Dominica 1945 to WGS 84 (1)|10||||cart a=6378249.145 rf=293.465>inv helmert x=-725 y=-685 z=-536>inv cart ellps=WGS84
+Grenada 1953 to WGS 84 (1)|10||||cart a=6378249.145 rf=293.465>inv helmert x=-72 y=-213.7 z=-93>inv cart ellps=WGS84
+Montserrat 1958 to WGS 84 (1)|44||||cart a=6378249.145 rf=293.465>inv helmert x=-174 y=-359 z=-365>inv cart ellps=WGS84
+St. Kitts 1955 to WGS 84 (1)|10||||cart a=6378249.145 rf=293.465>inv helmert x=-9 y=-183 z=-236>inv cart ellps=WGS84
+St. Lucia 1955 to WGS 84 (2)|2||||cart a=6378249.145 rf=293.465>inv helmert x=153 y=-153 z=-307>inv cart ellps=WGS84
+St. Vincent 1945 to WGS 84 (1)|1||||cart a=6378249.145 rf=293.465>inv helmert x=-195.671 y=-332.517 z=-274.607>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to NAD27(76)||?|g||
+Ballpark geographic offset from WGS 84 to NAD27(CGQ77)||?|g||
+Ballpark geographic offset from WGS 84 to Xian 1980||?|||
+Hong Kong 1980 to WGS 84 (1)|1||||cart ellps=intl>helmert x=-162.619 y=-276.959 z=-161.764 rx=-0.067753 ry=2.243648 rz=1.158828 s=-1.094246 convention=coordinate_frame>inv cart ellps=WGS84
+Segara to WGS 84 (1)|999||||cart ellps=bessel>inv helmert x=403 y=-684 z=-41>inv cart ellps=WGS84
+QND95 to WGS 84 (1)|0||||cart ellps=intl>helmert x=-119.4248 y=-303.65872 z=-11.00061 rx=1.164298 ry=0.174458 rz=1.096259 s=3.657065 convention=position_vector>inv cart ellps=WGS84
+Porto Santo to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=499 y=249 z=-314>inv cart ellps=WGS84
+Selvagem Grande to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=289 y=124 z=-60>inv cart ellps=WGS84
+SAD69 to WGS 84 (1)|19||||cart ellps=aust_SA>inv helmert x=57 y=-1 z=41>inv cart ellps=WGS84
+Point 58 to WGS 84 (1)|44||||cart a=6378249.145 rf=293.465>inv helmert x=106 y=129 z=-165>inv cart ellps=WGS84
+Fort Marigot to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-137 y=-248 z=430>inv cart ellps=WGS84
+Guadeloupe 1948 to WGS 84 (2)|0.1||||cart ellps=intl>helmert x=-472.29 y=-5.63 z=-304.12 rx=0.4362 ry=-0.8374 rz=0.2563 s=1.8984 convention=position_vector>inv cart ellps=WGS84
+CSG67 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=186 y=-230 z=-110>inv cart ellps=WGS84
+Martinique 1938 to WGS 84 (2)|0.1||||cart ellps=intl>helmert x=126.93 y=547.94 z=130.41 rx=-2.7867 ry=5.1612 rz=-0.8584 s=13.8227 convention=position_vector>inv cart ellps=WGS84
+Reunion 1947 to WGS 84 (2)|44||||cart ellps=intl>inv helmert x=-94 y=948 z=1262>inv cart ellps=WGS84
+Tahiti 52 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-162 y=-117 z=-154>inv cart ellps=WGS84
+Tahaa 54 to WGS 84 (3)|1||||cart ellps=intl>helmert x=72.51 y=345.411 z=79.241 rx=-1.5862 ry=-0.8826 rz=-0.5495 s=1.3653 convention=position_vector>inv cart ellps=WGS84
+IGN72 Nuku Hiva to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-84 y=-274 z=-65>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to K0 1949||?|||
+Combani 1950 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=382 y=59 z=262>inv cart ellps=WGS84
+IGN56 Lifou to WGS 84 (3)|1||||cart ellps=intl>inv helmert x=-335.47 y=-222.58 z=230.94>inv cart ellps=WGS84
+IGN72 Grande Terre to WGS 84 (3)|2||||cart ellps=intl>inv helmert x=11.64 y=348.6 z=-291.98>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to ST87 Ouvea||?|||
+Petrels 1972 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-365 y=-194 z=-166>inv cart ellps=WGS84
+Perroud 1950 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-325 y=-154 z=-172>inv cart ellps=WGS84
+Saint Pierre et Miquelon 1950 to WGS 84 (2)|1||||cart ellps=clrk66>inv helmert x=-11.363 y=-424.148 z=-373.13>inv cart ellps=WGS84
+MOP78 to WGS 84 (2)|10||||cart ellps=intl>inv helmert x=-253 y=132 z=127>inv cart ellps=WGS84
+IGN53 Mare to WGS 84 (3)|2||||cart ellps=intl>inv helmert x=-287.58 y=-177.78 z=135.41>inv cart ellps=WGS84
+ST84 Ile des Pins to WGS 84 (2)|10||||cart ellps=intl>inv helmert x=13 y=348 z=-292>inv cart ellps=WGS84
+ST71 Belep to WGS 84 (1)|1||||cart ellps=intl>helmert x=-480.26 y=-438.32 z=-643.429 rx=16.3119 ry=20.1721 rz=-4.0349 s=-111.7002 convention=position_vector>inv cart ellps=WGS84
+NEA74 Noumea to WGS 84 (2)|1||||cart ellps=intl>inv helmert x=10.18 y=350.43 z=-291.37>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to RGNC 1991||?|||
+Grand Comoros to WGS 84 (1)|999||||cart ellps=intl>inv helmert x=963 y=-510 z=359>inv cart ellps=WGS84
+Reykjavik 1900 to WGS 84 (1)|10||||cart a=6377019.27 rf=300>inv helmert x=28 y=-199 z=-5>inv cart ellps=WGS84
+Hjorsey 1955 to WGS 84 (2)|7||||cart ellps=intl>inv helmert x=73 y=-47 z=83>inv cart ellps=WGS84
+Helle 1954 to WGS 84 (1)|1||||cart ellps=intl>helmert x=982.6087 y=552.753 z=-540.873 rx=6.68162662527694 ry=-31.6114924086422 rz=-19.8481610048168 s=16.805 convention=position_vector>inv cart ellps=WGS84
+Porto Santo 1995 to WGS 84 (3)|1||||cart ellps=intl>helmert x=-210.502 y=-66.902 z=-48.476 rx=-2.094 ry=15.067 rz=5.817 s=0.485 convention=coordinate_frame>inv cart ellps=WGS84
+Azores Oriental 1995 to WGS 84 (5)|1||||cart ellps=intl>helmert x=-208.719 y=129.685 z=52.092 rx=0.195 ry=0.014 rz=-0.327 s=0.198 convention=coordinate_frame>inv cart ellps=WGS84
+Azores Central 1995 to WGS 84 (11)|1||||cart ellps=intl>helmert x=-103.088 y=162.481 z=-28.276 rx=-0.167 ry=-0.082 rz=-0.168 s=-1.504 convention=coordinate_frame>inv cart ellps=WGS84
+Lisbon 1890 to WGS 84 (2)|1||||cart ellps=bessel>helmert x=631.392 y=-66.551 z=481.442 rx=-1.09 ry=4.445 rz=4.487 s=-4.43 convention=coordinate_frame>inv cart ellps=WGS84
+IKBD-92 to WGS 84 (4)|1||||
+ED79 to WGS 84 (1)|6||||cart ellps=intl>inv helmert x=86 y=98 z=119>inv cart ellps=WGS84
+IGM95 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Voirol 1879||?|||
+CI1971 to WGS 84 (1)|26||||cart ellps=intl>inv helmert x=-175 y=38 z=-113>inv cart ellps=WGS84
+CI1979 to WGS 84 (1)|2||||cart ellps=intl>helmert x=174.05 y=-25.49 z=112.57 rx=0 ry=0 rz=-0.554 s=0.2263 convention=coordinate_frame>inv cart ellps=WGS84
+SIRGAS 2000 to WGS 84 (1)|1||||
+Guam 1963 to WGS 84 (1)|6||g||cart ellps=clrk66>inv helmert x=100 y=248 z=-259>inv cart ellps=WGS84
+Vientiane 1982 to Lao 1997 (1) + Lao 1997 to WGS 84 (1)|7||||cart ellps=krass>inv helmert x=-42.358 y=124.688 z=37.366>inv cart ellps=WGS84
+Lao 1993 to Lao 1997 (1) + Lao 1997 to WGS 84 (1)|5.15||||cart ellps=krass>inv helmert x=-43.933 y=129.593 z=39.331>inv cart ellps=WGS84
+Lao 1997 to WGS 84 (1)|5||||cart ellps=krass>inv helmert x=-44.585 y=131.212 z=39.544>inv cart ellps=WGS84
+Jouik 1961 to WGS 84 (1)|1||||cart a=6378249.145 rf=293.465>inv helmert x=80.01 y=-253.26 z=-291.19>inv cart ellps=WGS84
+Nouakchott 1965 to WGS 84 (1)|5||||cart a=6378249.145 rf=293.465>inv helmert x=-124.5 y=63.5 z=281>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Mauritania 1999||?|||
+Gulshan 303 to WGS 84 (2)|1||||cart ellps=evrst30>inv helmert x=-283.729 y=-735.942 z=-261.143>inv cart ellps=WGS84
+PRS92 to WGS 84 (1)|0.05||||cart ellps=clrk66>helmert x=-127.62 y=-67.24 z=-47.04 rx=3.068 ry=-4.903 rz=-1.578 s=-1.06 convention=coordinate_frame>inv cart ellps=WGS84
+Gan 1970 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=133 y=321 z=-50>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Gandajika||?|||
+MAGNA-SIRGAS to WGS 84 (1)|1||||
+RGPF to WGS 84 (1)|0.5||||cart ellps=GRS80>helmert x=0.072 y=-0.507 z=-0.245 rx=0.0183 ry=-0.0003 rz=0.007 s=-0.0093 convention=position_vector>inv cart ellps=WGS84
+Fatu Iva 72 to WGS 84 (2)|2||||cart ellps=intl>helmert x=347.175 y=1077.618 z=2623.677 rx=33.9058 ry=-70.6776 rz=9.4013 s=186.0647 convention=position_vector>inv cart ellps=WGS84
+IGN63 Hiva Oa to WGS 84 (3)|2||||cart ellps=intl>helmert x=410.793 y=54.542 z=80.501 rx=-2.5596 ry=-2.3517 rz=-0.6594 s=17.3218 convention=position_vector>inv cart ellps=WGS84
+Tahiti 79 to WGS 84 (2)|1||||cart ellps=intl>helmert x=221.597 y=152.441 z=176.523 rx=2.403 ry=1.3893 rz=0.884 s=11.4648 convention=position_vector>inv cart ellps=WGS84
+Moorea 87 to WGS 84 (2)|1||||cart ellps=intl>helmert x=218.769 y=150.75 z=176.75 rx=3.5231 ry=2.0037 rz=1.288 s=10.9817 convention=position_vector>inv cart ellps=WGS84
+Maupiti 83 to WGS 84 (2)|1||||cart ellps=intl>helmert x=217.109 y=86.452 z=23.711 rx=0.0183 ry=-0.0003 rz=0.007 s=-0.0093 convention=position_vector>inv cart ellps=WGS84
+Nakhl-e Ghanem to WGS 84 (6)|0.2||||cart ellps=WGS84>inv helmert x=0 y=0.15 z=-0.68>inv cart ellps=WGS84
+POSGAR 94 to WGS 84 (1)|1||||
+Katanga 1955 to WGS 84 (2)|1||||cart ellps=clrk66>molobadekas x=-102.283 y=-10.277 z=-257.396 rx=-3.976 ry=-0.002 rz=-6.203 s=12.315 px=5580868.818 py=2826402.46 pz=-1243557.996 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Kasai 1953||?|||
+Ballpark geographic offset from WGS 84 to IGC 1962 6th Parallel South||?|||
+IGN 1962 Kerguelen to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-145 y=187 z=-103>inv cart ellps=WGS84
+Le Pouce 1934 to WGS 84 (1)|2||||cart a=6378249.145 rf=293.465>inv helmert x=770.1 y=-158.4 z=498.2>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to IGN Astro 1960||?|||
+IGCB 1955 to WGS 84 (1)|5||||cart a=6378249.145 rf=293.465>inv helmert x=79.9 y=158 z=168.9>inv cart ellps=WGS84
+Mauritania 1999 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Mhast 1951||?|||
+Ballpark geographic offset from WGS 84 to Mhast (onshore)||?|||
+Mhast (offshore) to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|12||||cart ellps=intl>inv helmert x=255 y=29 z=105>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Egypt Gulf of Suez S-650 TL to WGS 84 (2)|5||||cart ellps=helmert>inv helmert x=146.21 y=-112.63 z=-4.05>inv cart ellps=WGS84
+Tern Island 1961 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-114 y=116 z=333>inv cart ellps=WGS84
+Cocos Islands 1965 to WGS 84 (1)|44||||cart ellps=aust_SA>inv helmert x=491 y=22 z=-435>inv cart ellps=WGS84
+Iwo Jima 1945 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-145 y=-75 z=272>inv cart ellps=WGS84
+Astro DOS 71 to WGS 84 (2)|1||||cart ellps=intl>inv helmert x=323.65 y=-551.39 z=491.22>inv cart ellps=WGS84
+Marcus Island 1952 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-124 y=234 z=25>inv cart ellps=WGS84
+Ascension Island 1958 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=205 y=-107 z=-53>inv cart ellps=WGS84
+Ayabelle Lighthouse to WGS 84 (2)|17||||cart a=6378249.145 rf=293.465>inv helmert x=77 y=128 z=-142>inv cart ellps=WGS84
+Bellevue to WGS 84 (1)|35||||cart ellps=intl>inv helmert x=127 y=769 z=-472>inv cart ellps=WGS84
+Camp Area Astro to WGS 84 (1)|999||||cart ellps=intl>inv helmert x=104 y=129 z=-239>inv cart ellps=WGS84
+Phoenix Islands 1966 to WGS 84 (1)|26||||cart ellps=intl>inv helmert x=-298 y=304 z=375>inv cart ellps=WGS84
+Cape Canaveral to WGS 84 (1)|6||||cart ellps=clrk66>inv helmert x=2 y=-151 z=-181>inv cart ellps=WGS84
+Solomon 1968 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-230 y=199 z=752>inv cart ellps=WGS84
+Easter Island 1967 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-211 y=-147 z=-111>inv cart ellps=WGS84
+Fiji 1986 to WGS 84 (1)|2||||cart ellps=WGS72>helmert x=0 y=0 z=4.5 rx=0 ry=0 rz=0.554 s=0.2263 convention=position_vector>inv cart ellps=WGS84
+Fiji 1956 to WGS 84 (1)|7||||cart ellps=intl>inv helmert x=-265.025 y=-384.929 z=194.046>inv cart ellps=WGS84
+South Georgia 1968 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=794 y=-119 z=298>inv cart ellps=WGS84
+GCGD59 to WGS 84 (2)|1||||cart ellps=clrk66>helmert x=-179.483 y=-69.379 z=-27.584 rx=7.862 ry=-8.163 rz=-6.042 s=-13.925 convention=coordinate_frame>inv cart ellps=WGS84
+Diego Garcia 1969 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-208 y=435 z=229>inv cart ellps=WGS84
+Johnston Island 1961 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-189 y=79 z=202>inv cart ellps=WGS84
+SIGD61 to WGS 84 (3)|1||||cart ellps=clrk66>helmert x=8.853 y=-52.644 z=180.304 rx=0.393 ry=2.323 rz=-2.96 s=-24.081 convention=coordinate_frame>inv cart ellps=WGS84
+Midway 1961 to WGS 84 (2)|44||||cart ellps=intl>inv helmert x=-403 y=81 z=-277>inv cart ellps=WGS84
+PN84 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=307 y=92 z=-127>inv cart ellps=WGS84
+Pitcairn 1967 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-185 y=-165 z=-42>inv cart ellps=WGS84
+Santo 1965 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-170 y=-42 z=-84>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Viti Levu 1916||?|||
+Marshall Islands 1960 to WGS 84 (1)|6||||cart ellps=hough>inv helmert x=-102 y=-52 z=38>inv cart ellps=WGS84
+Wake Island 1952 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-276 y=57 z=-149>inv cart ellps=WGS84
+Tristan 1968 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=632 y=-438 z=609>inv cart ellps=WGS84
+Kusaie 1951 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=-647 y=-1777 z=1124>inv cart ellps=WGS84
+Deception Island to WGS 84 (1)|35||||cart a=6378249.145 rf=293.465>inv helmert x=-260 y=-12 z=147>inv cart ellps=WGS84
+KGD2002 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Hong Kong 1963||?|||
+Hong Kong 1963(67) to WGS 84 (1)|1||||cart ellps=intl>inv helmert x=156 y=271 z=189>inv cart ellps=WGS84
+PZ-90 to WGS 84 (1)|1.5||||cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+FD54 to ED50 (1) + ED50 to WGS 84 (18)|1||||cart ellps=intl>inv helmert x=153.33 y=169.41 z=-86.39>helmert x=-89.5 y=-93.8 z=-123.1 rx=0 ry=0 rz=-0.156 s=1.2 convention=position_vector>inv cart ellps=WGS84
+GDM2000 to WGS 84 (1)|1||||
+Karbala 1979 to WGS 84 (2)|1||||cart a=6378249.145 rf=293.465>inv helmert x=-70.995 y=335.916 z=-262.898>inv cart ellps=WGS84
+Nahrwan 1934 to WGS 84 (6)|30||||cart a=6378249.145 rf=293.465>inv helmert x=242.2 y=144.9 z=-370.3>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to RD/83||?|g||
+Ballpark geographic offset from WGS 84 to PD/83||?|g||
+GR96 to WGS 84 (1)|1||||
+Vanua Levu 1915 to WGS 84 (1)|50||||cart a=6378306.3696 b=6356571.996>inv helmert x=-51 y=-391 z=36>inv cart ellps=WGS84
+RGNC91-93 to WGS 84 (1)|1||||
+ST87 Ouvea to WGS 84 (2)|1||||cart ellps=WGS84>inv helmert x=56.263 y=-16.136 z=22.856>inv cart ellps=WGS84
+Kertau (RSO) to Kertau 1968 (1) + Kertau 1968 to WGS 84 (1)|15||||cart ellps=evrst69>inv helmert x=11 y=-851 z=-5>inv cart ellps=WGS84
+Viti Levu 1912 to WGS 84 (2)|5||||cart a=6378306.3696 b=6356571.996>inv helmert x=-98 y=-390 z=22>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to fk89||?|||
+LGD2006 to WGS 84 (1)|0.1||||cart ellps=intl>inv helmert x=208.4058 y=109.8777 z=2.5764>inv cart ellps=WGS84
+DGN95 to WGS 84 (1)|1||||
+VN-2000 to WGS 84 (2)|1||||cart ellps=WGS84>helmert x=-191.90441429 y=-39.30318279 z=-111.45032835 rx=-0.00928836 ry=0.01975479 rz=-0.00427372 s=0.252906278 convention=coordinate_frame>inv cart ellps=WGS84
+SVY21 to WGS 84 (1)|1||||
+JAD2001 to WGS 84 (1)|0||||
+NAD83(NSRS2007) to WGS 84 (1)|2||||
+Ballpark geographic offset from WGS 84 to WGS 66||?|||
+HTRS96 to WGS 84 (1)|1||||
+BDA2000 to WGS 84 (1)|1||||
+Pitcairn 2006 to WGS 84 (1)|1||||
+RSRGD2000 to WGS 84 (1)|1||||
+Slovenia 1996 to WGS 84 (1)|1||||
+CH1903 (Bern) to CH1903 (1) + CH1903 to WGS 84 (2)|1.5||||cart ellps=bessel>inv helmert x=-674.374 y=-15.056 z=-405.346>inv cart ellps=WGS84
+Bogota 1975 (Bogota) to Bogota 1975 (1) + Bogota 1975 to WGS 84 (1)|10||||cart ellps=intl>inv helmert x=-307 y=-304 z=318>inv cart ellps=WGS84
+Lisbon (Lisbon) to Lisbon (1) + Lisbon to WGS 84 (4)|2||||cart ellps=intl>helmert x=-288.885 y=-91.744 z=126.244 rx=1.691 ry=-0.41 rz=0.211 s=-4.598 convention=coordinate_frame>inv cart ellps=WGS84
+Makassar (Jakarta) to Makassar (1) + Makassar to WGS 84 (1)|999||||cart ellps=bessel>inv helmert x=587.8 y=-519.75 z=-145.76>inv cart ellps=WGS84
+MGI (Ferro) to MGI 1901 (1) + MGI 1901 to WGS 84 (1)|5||||inv geogoffset dlon=63586.02>cart ellps=bessel>inv helmert x=-682 y=203 z=-480>inv cart ellps=WGS84
+Monte Mario (Rome) to Monte Mario (1) + Monte Mario to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=225 y=65 z=-9>inv cart ellps=WGS84
+NTF (Paris) to NTF (1) + NTF to WGS 84 (1)|2||||cart ellps=clrk80ign>inv helmert x=168 y=60 z=-320>inv cart ellps=WGS84
+Transformation from WGS 84 to Padang (Jakarta) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Padang (Jakarta) altered to use prime meridian of WGS 84||?|||
+Transformation from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84||?|||
+Tananarive (Paris) to Tananarive (1) + Tananarive to WGS 84 (2)|3||||cart ellps=intl>inv helmert x=198.383 y=240.517 z=107.909>inv cart ellps=WGS84
+Voirol 1875 (Paris) to Voirol 1875 (1) + Voirol 1875 to WGS 84 (1)|999||||cart ellps=clrk80ign>inv helmert x=73 y=247 z=-227>inv cart ellps=WGS84
+Batavia (Jakarta) to Batavia (1) + Batavia to WGS 84 (1)|6||||cart ellps=bessel>inv helmert x=377 y=-681 z=50>inv cart ellps=WGS84
+Transformation from WGS 84 to RT38 (Stockholm) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to RT38 (Stockholm) altered to use prime meridian of WGS 84||?|||
+Greek (Athens) to Greek (1) + Greek to GGRS87 (1) + GGRS87 to WGS 84 (1)|6||||inv geogoffset dlat=5.86 dlon=-0.28>cart ellps=GRS80>inv helmert x=199.87 y=-74.79 z=-246.62>inv cart ellps=WGS84
+Carthage (Paris) to Carthage (1) + Carthage to WGS 84 (1)|14||||cart ellps=clrk80ign>inv helmert x=263 y=-6 z=-431>inv cart ellps=WGS84
+NGO 1948 (Oslo) to NGO1948 (1) + NGO 1948 to WGS 84 (1)|3||||cart a=6377492.018 rf=299.1528128>helmert x=278.3 y=93 z=474.5 rx=7.889 ry=0.05 rz=-6.61 s=6.21 convention=position_vector>inv cart ellps=WGS84
+S-JTSK (Ferro) to S-JTSK (1) + S-JTSK to WGS 84 (5)|1||||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
+Transformation from WGS 84 to Nord Sahara 1959 (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Nord Sahara 1959 (Paris) altered to use prime meridian of WGS 84||?|||
+Segara (Jakarta) to Segara (1) + Segara to WGS 84 (1)|999||||cart ellps=bessel>inv helmert x=403 y=-684 z=-41>inv cart ellps=WGS84
+Transformation from WGS 84 to Voirol 1879 (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Voirol 1879 (Paris) altered to use prime meridian of WGS 84||?|||
+Ballpark geographic offset from WGS 84 to Sao Tome||?|||
+Ballpark geographic offset from WGS 84 to Principe||?|||
+Transformation from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84||?|||inv geogoffset dlon=-8413.95
+Transformation from WGS 84 to NDG (Paris) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to NDG (Paris) altered to use prime meridian of WGS 84||?|||
+Transformation from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84||?|||inv geogoffset dlon=13274.55
+Lisbon 1890 (Lisbon) to Lisbon 1890 (1) + Lisbon 1890 to WGS 84 (2)|1||||cart ellps=bessel>helmert x=631.392 y=-66.551 z=481.442 rx=-1.09 ry=4.445 rz=4.487 s=-4.43 convention=coordinate_frame>inv cart ellps=WGS84
+PTRA08 to WGS 84 (1)|1||||
+Tokyo 1892 to Korean 1985 (1) + Korean 1985 to WGS 84 (1)|1||||inv geogoffset dlon=-10.405>cart ellps=bessel>molobadekas x=-145.907 y=505.034 z=685.756 rx=-1.162 ry=2.347 rz=1.592 s=6.342 px=-3159521.31 py=4068151.32 pz=3748113.85 convention=coordinate_frame>inv cart ellps=WGS84
+S-JTSK/05 to WGS 84 (1)|1||||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
+S-JTSK/05 (Ferro) to S-JTSK/05 (1) + S-JTSK/05 to WGS 84 (1)|1||||cart ellps=bessel>helmert x=572.213 y=85.334 z=461.94 rx=-4.9732 ry=-1.529 rz=-5.2484 s=3.5378 convention=coordinate_frame>inv cart ellps=WGS84
+SLD99 to WGS 84 (1)|14||||cart ellps=evrst30>helmert x=-0.293 y=766.95 z=87.713 rx=-0.195704 ry=-1.695068 rz=-3.473016 s=-0.039338 convention=coordinate_frame>inv cart ellps=WGS84
+GDBD2009 to WGS 84 (1)|1||||
+TUREF to WGS 84 (1)|1||||
+DRUKREF 03 to WGS 84 (1)|1||||
+ISN2004 to WGS 84 (1)|1||||
+POSGAR 2007 to WGS 84 (2)|0.5||||cart ellps=WGS84>inv helmert x=0.41 y=-0.46 z=0.35>inv cart ellps=WGS84
+MARGEN to WGS 84 (1)|1||||
+SAD69 to SIRGAS-Chile 2002 (1) + SAD69 to WGS 84 (17)|9||||
+CR05 to WGS 84 (2)|1||||cart ellps=WGS84>helmert x=-0.16959 y=0.35312 z=0.51846 rx=-0.03385 ry=0.16325 rz=-0.03446 s=0.03693 convention=coordinate_frame>inv cart ellps=WGS84
+MACARIO SOLIS to WGS 84 (1)|1||||
+Peru96 to WGS 84 (1)|1||||
+SIRGAS-ROU98 to WGS 84 (1)|1||||
+SIRGAS_ES2007.8 to WGS 84 (1)|1||||
+Ocotepeque 1935 to WGS 84 (3)|14||||cart ellps=clrk66>inv helmert x=-205 y=-96 z=98>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Sibun Gorge 1922||?|||
+Ballpark geographic offset from WGS 84 to Panama-Colon 1911||?|||
+RGAF09 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Corrego Alegre 1961||?|g||
+SAD69(96) to WGS 84 (2)|5||||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
+PNG94 to WGS 84 (1)|2||||
+UCS-2000 to WGS 84 (2)|1||||cart ellps=krass>inv helmert x=-24 y=121 z=76>inv cart ellps=WGS84
+FEH2010 to WGS 84 (1)|1||||
+DB_REF to ETRS89 (1) + ETRS89 to WGS 84 (1)|1||||cart ellps=bessel>helmert x=584.9636 y=107.7175 z=413.8067 rx=-1.1155 ry=-0.2824 rz=3.1384 s=7.9922 convention=coordinate_frame>inv cart ellps=GRS80
+TGD2005 to WGS 84 (1)|1||||
+CIGD11 to WGS 84 (1)|1||||
+Nepal 1981 to WGS 84 (1)|0.3||||cart ellps=evrst30>inv helmert x=-293.17 y=-726.18 z=-245.36>inv cart ellps=WGS84
+CGRS93 to WGS 84 (1)|1||||cart ellps=WGS84>helmert x=8.846 y=-4.394 z=-1.122 rx=0.00237 ry=0.146528 rz=-0.130428 s=0.783926 convention=coordinate_frame>inv cart ellps=WGS84
+NAD83(2011) to WGS 84 (1)|2||||
+Ballpark geographic offset from WGS 84 to NAD83(PA11)||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(MA11)||?|g||
+Mexico ITRF2008 to WGS 84 (1)|1||||
+JGD2011 to WGS 84 (1)|1||||
+RDN2008 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to NAD83(CORS96)||?|||
+Aden 1925 to WGS 84 (1)|999||||cart a=6378249.145 rf=293.465>inv helmert x=24 y=203 z=-268>inv cart ellps=WGS84
+Bekaa Valley 1920 to WGS 84 (1)|999||||cart a=6378249.145 rf=293.465>inv helmert x=183 y=15 z=-273>inv cart ellps=WGS84
+Bioko to WGS 84 (1)|42||||cart ellps=intl>inv helmert x=235 y=110 z=-393>inv cart ellps=WGS84
+South East Island 1943 to WGS 84 (2)|1||||cart a=6378249.145 rf=293.465>helmert x=-76.269 y=-16.683 z=68.562 rx=-6.275 ry=10.536 rz=-4.286 s=-13.686 convention=position_vector>inv cart ellps=WGS84
+Gambia to WGS 84 (1)|43||||cart a=6378249.145 rf=293.465>inv helmert x=63 y=-176 z=-185>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to IGD05||?|||
+Ballpark geographic offset from WGS 84 to IG05 Intermediate CRS||?|||
+Ballpark geographic offset from WGS 84 to IGD05/12||?|||
+WGS 84 to IG05/12 Intermediate CRS|0.1||||cart ellps=GRS80>inv helmert x=-23.772 y=-17.49 z=-17.859 rx=-0.3132 ry=-1.85274 rz=1.67299 s=5.4262 convention=coordinate_frame>inv cart ellps=WGS84
+RGTAAF07 to WGS 84 (1)|1||||
+IGD05/12 to IG05/12 Intermediate CRS + WGS 84 to IG05/12 Intermediate CRS|0.1||||cart ellps=WGS84>helmert x=-24.0024 y=-17.1032 z=-17.8444 rx=-0.33009 ry=-1.85269 rz=1.66969 s=5.4248 convention=coordinate_frame>inv helmert x=-23.772 y=-17.49 z=-17.859 rx=-0.3132 ry=-1.85274 rz=1.67299 s=5.4262 convention=coordinate_frame>inv cart ellps=WGS84
+ONGD14 to WGS 84 (2)|2||||
+WGS 84 to WGS 84 (G730)|2||||
+WGS 84 to WGS 84 (G873)|2||||
+WGS 84 to WGS 84 (G1150)|2||||
+WGS 84 to WGS 84 (G1674)|2||||
+WGS 84 to WGS 84 (G1762)|2||||
+Ballpark geographic offset from WGS 84 to PZ-90.02||?|||
+Conversion from PZ-90.11 (geocentric) to PZ-90.11 (geog3D) + PZ-90 to PZ-90.11 (1) + Conversion from PZ-90 (geog2D) to PZ-90 (geocentric) + PZ-90 to WGS 84 (1)|1.7||||cart a=6378136 rf=298.257839303>inv helmert x=-1.443 y=0.156 z=0.222 rx=-0.0023 ry=0.00354 rz=-0.13421 s=-0.228 convention=coordinate_frame>inv cart a=6378136 rf=298.257839303>cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+GSK-2011 to WGS 84 (1)|1||||cart ellps=GSK2011>inv cart ellps=WGS84
+Kyrg-06 to WGS 84 (1)|1||||
+BGS2005 to WGS 84 (1)|1||||
+WGS 84 to WGS 84 (Transit)|2||||
+GDA2020 to WGS 84 (2)|3||||
+St. Helena Tritan to WGS 84 (1)|1||||cart ellps=WGS84>inv helmert x=0.077 y=-0.079 z=-0.086>inv cart ellps=WGS84
+SHGD2015 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to ITRF88||?|||
+Ballpark geographic offset from WGS 84 to ITRF89||?|||
+Conversion from ITRF90 (geocentric) to ITRF90 (geog3D) + WGS 84 (Transit) to ITRF90 (1) + Conversion from WGS 84 (Transit) (geog2D) to WGS 84 (Transit) (geocentric) + WGS 84 to WGS 84 (Transit)|3||||cart ellps=GRS80>inv helmert x=-0.06 y=0.517 z=0.223 rx=-0.0183 ry=0.0003 rz=-0.007 s=0.011 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to ITRF91||?|||
+Conversion from ITRF92 (geocentric) to ITRF92 (geog3D) + WGS 84 (G730) to ITRF92 (1) + Conversion from WGS 84 (G730) (geog2D) to WGS 84 (G730) (geocentric) + WGS 84 to WGS 84 (G730)|2.2||||
+Ballpark geographic offset from WGS 84 to ITRF93||?|||
+Conversion from ITRF94 (geocentric) to ITRF94 (geog3D) + WGS 84 (G873) to ITRF94 (1) + Conversion from WGS 84 (G873) (geog2D) to WGS 84 (G873) (geocentric) + WGS 84 to WGS 84 (G873)|2.1||||
+Conversion from ITRF96 (geocentric) to ITRF96 (geog3D) + ITRF96 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.11||||cart ellps=GRS80>helmert x=0.02454 y=-0.03643 z=-0.06812 rx=-0.0027359 ry=-0.0020431 rz=0.0003731 s=0.006901 dx=-0.0218 dy=0.00471 dz=0.02627 drx=0.0020203 dry=0.0021735 drz=0.001629 ds=0.000388 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF97 (geocentric) to ITRF97 (geog3D) + ITRF97 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.18||||cart ellps=GRS80>helmert x=-0.01463 y=-0.02762 z=-0.02532 rx=-0.0017893 ry=-0.0006047 rz=0.0009962 s=0.006695 dx=-0.0086 dy=0.00036 dz=0.01125 drx=0.0016394 dry=0.0015198 drz=0.0013801 ds=7e-06 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF2000 (geocentric) to ITRF2000 (geog3D) + WGS 84 (G1150) to ITRF2000 (1) + Conversion from WGS 84 (G1150) (geog2D) to WGS 84 (G1150) (geocentric) + WGS 84 to WGS 84 (G1150)|2.02||||
+Conversion from ITRF2005 (geocentric) to ITRF2005 (geog3D) + ITRF2005 to GDA94 (1) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.03||||cart ellps=GRS80>helmert x=-0.07973 y=-0.00686 z=0.03803 rx=-3.51e-05 ry=0.0021211 rz=0.0021411 s=0.006636 dx=0.00225 dy=-0.00062 dz=-0.00056 drx=0.0014707 dry=0.0011443 drz=0.0011701 ds=0.000294 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF2008 (geocentric) to ITRF2008 (geog3D) + WGS 84 (G1762) to ITRF2008 (1) + Conversion from WGS 84 (G1762) (geog2D) to WGS 84 (G1762) (geocentric) + WGS 84 to WGS 84 (G1762)|2.01||||
+Conversion from ITRF2014 (geocentric) to ITRF2014 (geog3D) + WGS 84 (G2139) to ITRF2014 (1) + Conversion from WGS 84 (G2139) (geog2D) to WGS 84 (G2139) (geocentric) + WGS 84 to WGS 84 (G2139)|2.01||||
+ETRS89 to ETRF89 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF90 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF91 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF92 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF93 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF94 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF96 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF97 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF2000 + ETRS89 to WGS 84 (1)|1.1||||
+Transformation from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84||?|||
+Transformation from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84 + Ballpark geographic offset from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84||?|||
+ISN2016 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS96)||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v2||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v3||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v4||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v5||?|||
+Conversion from NAD83(CSRS)v6 (geocentric) to NAD83(CSRS)v6 (geog3D) + NAD83(CSRS)v6 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+Conversion from NAD83(CSRS)v6 (geocentric) to NAD83(CSRS)v6 (geog2D) + NAD83(CSRS)v6 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+Conversion from NAD83(CSRS)v7 (geocentric) to NAD83(CSRS)v7 (geog3D) + NAD83(CSRS)v7 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+Conversion from NAD83(CSRS)v7 (geocentric) to NAD83(CSRS)v7 (geog2D) + NAD83(CSRS)v7 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+S-JTSK [JTSK03] to WGS 84 (1)|1||||cart ellps=bessel>helmert x=485.021 y=169.465 z=483.839 rx=-7.786342 ry=-4.397554 rz=-4.102655 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+ETRS89 to ETRF2005 + ETRS89 to WGS 84 (1)|1.1||||
+ETRS89 to ETRF2014 + ETRS89 to WGS 84 (1)|1.1||||
+Hong Kong Geodetic CS to WGS 84 (1)|1||||
+Macao 1920 to WGS 84 (1)|1||||cart ellps=intl>molobadekas x=-202.865 y=-303.99 z=-155.873 rx=-34.079 ry=76.126 rz=32.66 s=6.096 px=-2361554.788 py=5417536.177 pz=2391608.926 convention=coordinate_frame>inv cart ellps=WGS84
+Macao 2008 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to NAD83(FBN)||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(HARN Corrected)||?|g||
+SRB_ETRS89 to WGS 84 (1)|1||||
+Camacupa 2015 to WGS 84 (11)|3||||cart a=6378249.145 rf=293.465>helmert x=-93.799 y=-132.737 z=-219.073 rx=1.844 ry=-0.648 rz=6.37 s=-0.169 convention=coordinate_frame>inv cart ellps=WGS84
+RSAO13 to WGS 84 (1)|1||||
+MTRF-2000 to WGS 84 (1)|1||||
+RGWF96 to WGS 84 (1)|1||||
+CR05 to CR-SIRGAS (1) + CR05 to WGS 84 (2)|1.5||||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF00P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF01P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF01P02||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF02P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF04P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF05P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF06P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF07P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON DGF08P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR09P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR10P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR11P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR13P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR14P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR15P01||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-CON SIR17P01||?|g||
+PSAD56 to SIRGAS-Chile 2010 (2) + PSAD56 to WGS 84 (16)|22||||
+Conversion from ITRF90 (geocentric) to ITRF90 (geog2D) + WGS 84 (Transit) to ITRF90 (1) + Conversion from WGS 84 (Transit) (geog2D) to WGS 84 (Transit) (geocentric) + WGS 84 to WGS 84 (Transit)|3||||cart ellps=GRS80>inv helmert x=-0.06 y=0.517 z=0.223 rx=-0.0183 ry=0.0003 rz=-0.007 s=0.011 convention=position_vector>inv cart ellps=WGS84
+Conversion from ITRF92 (geocentric) to ITRF92 (geog2D) + WGS 84 (G730) to ITRF92 (1) + Conversion from WGS 84 (G730) (geog2D) to WGS 84 (G730) (geocentric) + WGS 84 to WGS 84 (G730)|2.2||||
+Conversion from ITRF94 (geocentric) to ITRF94 (geog2D) + WGS 84 (G873) to ITRF94 (1) + Conversion from WGS 84 (G873) (geog2D) to WGS 84 (G873) (geocentric) + WGS 84 to WGS 84 (G873)|2.1||||
+Conversion from ITRF96 (geocentric) to ITRF96 (geog2D) + ITRF96 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.11||||cart ellps=GRS80>helmert x=0.02454 y=-0.03643 z=-0.06812 rx=-0.0027359 ry=-0.0020431 rz=0.0003731 s=0.006901 dx=-0.0218 dy=0.00471 dz=0.02627 drx=0.0020203 dry=0.0021735 drz=0.001629 ds=0.000388 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF97 (geocentric) to ITRF97 (geog2D) + ITRF97 to GDA94 (2) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.18||||cart ellps=GRS80>helmert x=-0.01463 y=-0.02762 z=-0.02532 rx=-0.0017893 ry=-0.0006047 rz=0.0009962 s=0.006695 dx=-0.0086 dy=0.00036 dz=0.01125 drx=0.0016394 dry=0.0015198 drz=0.0013801 ds=7e-06 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF2000 (geocentric) to ITRF2000 (geog2D) + WGS 84 (G1150) to ITRF2000 (1) + Conversion from WGS 84 (G1150) (geog2D) to WGS 84 (G1150) (geocentric) + WGS 84 to WGS 84 (G1150)|2.02||||
+Conversion from ITRF2005 (geocentric) to ITRF2005 (geog2D) + ITRF2005 to GDA94 (1) + Conversion from GDA94 (geog2D) to GDA94 (geocentric) + GDA94 to WGS 84 (1)|3.03||||cart ellps=GRS80>helmert x=-0.07973 y=-0.00686 z=0.03803 rx=-3.51e-05 ry=0.0021211 rz=0.0021411 s=0.006636 dx=0.00225 dy=-0.00062 dz=-0.00056 drx=0.0014707 dry=0.0011443 drz=0.0011701 ds=0.000294 t_epoch=1994 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ITRF2008 (geocentric) to ITRF2008 (geog2D) + WGS 84 (G1762) to ITRF2008 (1) + Conversion from WGS 84 (G1762) (geog2D) to WGS 84 (G1762) (geocentric) + WGS 84 to WGS 84 (G1762)|2.01||||
+Conversion from ITRF2014 (geocentric) to ITRF2014 (geog2D) + WGS 84 (G2139) to ITRF2014 (1) + Conversion from WGS 84 (G2139) (geog2D) to WGS 84 (G2139) (geocentric) + WGS 84 to WGS 84 (G2139)|2.01||||
+Ballpark geographic offset from WGS 84 to IGS97||?|||
+Ballpark geographic offset from WGS 84 to IGS00||?|||
+Ballpark geographic offset from WGS 84 to IGb00||?|||
+Ballpark geographic offset from WGS 84 to IGS05||?|||
+Conversion from IGS08 (geocentric) to IGS08 (geog3D) + IGS08 to IGRS (2) + Conversion from IGRS (geog2D) to IGRS (geocentric) + IGRS to WGS 84 (1)|1.05||||cart ellps=GRS80>helmert x=-0.214 y=0.119 z=0.156 rx=-0.01182 ry=0.00811 rz=-0.01677 s=-0.0059 convention=position_vector>inv cart ellps=GRS80
+Conversion from IGS08 (geocentric) to IGS08 (geog2D) + IGS08 to IGRS (2) + Conversion from IGRS (geog2D) to IGRS (geocentric) + IGRS to WGS 84 (1)|1.05||||cart ellps=GRS80>helmert x=-0.214 y=0.119 z=0.156 rx=-0.01182 ry=0.00811 rz=-0.01677 s=-0.0059 convention=position_vector>inv cart ellps=GRS80
+Ballpark geographic offset from WGS 84 to IGb08||?|||
+Ballpark geographic offset from WGS 84 to IGS14||?|||
+Ballpark geographic offset from WGS 84 to NAD83(MARP00)||?|||
+Ballpark geographic offset from WGS 84 to NAD83(PACP00)||?|||
+KOSOVAREF01 to WGS 84 (1)|1||||
+PSAD56 to SIRGAS-Chile 2013 (2) + PSAD56 to WGS 84 (16)|22||||
+PSAD56 to SIRGAS-Chile 2016 (2) + PSAD56 to WGS 84 (16)|22||||
+Ballpark geographic offset from WGS 84 to SIRGAS-Chile||?|||
+Tapi Aike to WGS 84 (1)|5||||cart ellps=intl>inv helmert x=192.26 y=-65.72 z=-132.08>inv cart ellps=WGS84
+MMN to WGS 84 (1)|2.5||||cart ellps=intl>inv helmert x=9.5 y=-122.9 z=-138.2>inv cart ellps=WGS84
+MMS to WGS 84 (1)|2.5||||cart ellps=intl>inv helmert x=78.1 y=-101.6 z=-133.3>inv cart ellps=WGS84
+Conversion from ONGD17 (geocentric) to ONGD17 (geog3D) + ONGD17 to WGS 84 (1) + Conversion from WGS 84 (geog2D) to WGS 84 (geocentric)|0.1||||cart ellps=GRS80>helmert x=1.16835 y=-1.42001 z=-2.24431 rx=0.00822 ry=0.05508 rz=-0.01818 s=0.23388 convention=coordinate_frame>inv cart ellps=WGS84
+Conversion from ONGD17 (geocentric) to ONGD17 (geog2D) + ONGD17 to WGS 84 (1) + Conversion from WGS 84 (geog2D) to WGS 84 (geocentric)|0.1||||cart ellps=GRS80>helmert x=1.16835 y=-1.42001 z=-2.24431 rx=0.00822 ry=0.05508 rz=-0.01818 s=0.23388 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to HS2-IRF||?|g||
+Conversion from ATRF2014 (geocentric) to ATRF2014 (geog3D) + ATRF2014 to GDA2020 (1) + Conversion from GDA2020 (geog2D) to GDA2020 (geocentric) + GDA2020 to WGS 84 (2)|3.03||||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=0 ry=0 rz=0 s=0 dx=0 dy=0 dz=0 drx=0.00150379 dry=0.00118346 drz=0.00120716 ds=0 t_epoch=2020 convention=coordinate_frame>inv cart ellps=GRS80
+Conversion from ATRF2014 (geocentric) to ATRF2014 (geog2D) + ATRF2014 to GDA2020 (1) + Conversion from GDA2020 (geog2D) to GDA2020 (geocentric) + GDA2020 to WGS 84 (2)|3.03||||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=0 ry=0 rz=0 s=0 dx=0 dy=0 dz=0 drx=0.00150379 dry=0.00118346 drz=0.00120716 ds=0 t_epoch=2020 convention=coordinate_frame>inv cart ellps=GRS80
+KSA-GRF17 to WGS 84 (1)|1||||cart ellps=GRS80>helmert x=0 y=0 z=0 rx=-0.008393 ry=0.000749 rz=-0.010276 s=0 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to TPEN11-IRF||?|g||
+Ballpark geographic offset from WGS 84 to MML07-IRF||?|g||
+Ballpark geographic offset from WGS 84 to IGb14||?|||
+Ballpark geographic offset from WGS 84 to AbInvA96_2020-IRF||?|g||
+PN68 to WGS 84 (1)|44||||cart ellps=intl>inv helmert x=307 y=92 z=-127>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to GBK19-IRF||?|g||
+DGN95 to SRGI2013 (1) + DGN95 to WGS 84 (1)|1.2||||cart ellps=WGS84>inv helmert x=-0.2773 y=0.0534 z=0.4819 rx=0.0192857593841035 ry=-0.00589917345866696 rz=0.00199870597253436 s=-0.028 convention=coordinate_frame>inv cart ellps=WGS84
+Conversion from PZ-90.11 (geocentric) to PZ-90.11 (geog2D) + PZ-90 to PZ-90.11 (1) + Conversion from PZ-90 (geog2D) to PZ-90 (geocentric) + PZ-90 to WGS 84 (1)|1.7||||cart a=6378136 rf=298.257839303>inv helmert x=-1.443 y=0.156 z=0.222 rx=-0.0023 ry=0.00354 rz=-0.13421 s=-0.228 convention=coordinate_frame>inv cart a=6378136 rf=298.257839303>cart a=6378136 rf=298.257839303>helmert x=0 y=0 z=1.5 rx=0 ry=0 rz=-0.076 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to LTF2004(G)||?|||
+Ballpark geographic offset from WGS 84 to REDGEOMIN||?|||
+ETRF2000-PL to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to EOS21-IRF||?|g||
+WGS 84 to WGS 84 (G2139)|2||||
+Ballpark geographic offset from WGS 84 to ECML14_NB-IRF||?|g||
+Ballpark geographic offset from WGS 84 to EWR2-IRF||?|g||
+RGF93 v2 to WGS 84 (1)|1||||
+RGF93 v2b to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to MRH21-IRF||?|g||
+Ballpark geographic offset from WGS 84 to MOLDOR11-IRF||?|g||
+Ballpark geographic offset from WGS 84 to EBBWV14-IRF||?|g||
+Ballpark geographic offset from WGS 84 to HULLEE13-IRF||?|g||
+Ballpark geographic offset from WGS 84 to SCM22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to FNL22-IRF||?|g||
+Conversion from ITRF2020 (geocentric) to ITRF2020 (geog3D) + WGS 84 (G2296) to ITRF2020 (1) + Conversion from WGS 84 (G2296) (geog2D) to WGS 84 (G2296) (geocentric) + WGS 84 to WGS 84 (G2296)|2.01||||
+Conversion from ITRF2020 (geocentric) to ITRF2020 (geog2D) + WGS 84 (G2296) to ITRF2020 (1) + Conversion from WGS 84 (G2296) (geog2D) to WGS 84 (G2296) (geocentric) + WGS 84 to WGS 84 (G2296)|2.01||||
+Ballpark geographic offset from WGS 84 to S34J-IRF||?|g||
+Ballpark geographic offset from WGS 84 to DoPw22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to IGS20||?|||
+Ballpark geographic offset from WGS 84 to ShAb07-IRF||?|g||
+Ballpark geographic offset from WGS 84 to CNH22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to CWS13-IRF||?|g||
+Ballpark geographic offset from WGS 84 to DIBA15-IRF||?|g||
+Ballpark geographic offset from WGS 84 to GWPBS22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to GWWAB22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to GWWWA22-IRF||?|g||
+Ballpark geographic offset from WGS 84 to MALS09-IRF||?|g||
+Ballpark geographic offset from WGS 84 to OxWo08-IRF||?|g||
+Ballpark geographic offset from WGS 84 to SYC20-IRF||?|g||
+Ballpark geographic offset from WGS 84 to S34S-IRF||?|g||
+Ballpark geographic offset from WGS 84 to S45B-IRF||?|g||
+Ballpark geographic offset from WGS 84 to GS-IRF||?|g||
+Ballpark geographic offset from WGS 84 to GSB-IRF||?|g||
+Ballpark geographic offset from WGS 84 to KK-IRF||?|g||
+Ballpark geographic offset from WGS 84 to Ostenfeld-IRF||?|g||
+Ballpark geographic offset from WGS 84 to SMITB20-IRF||?|g||
+Ballpark geographic offset from WGS 84 to RBEPP12-IRF||?|g||
+Ballpark geographic offset from WGS 84 to ETRS89/DREF91/2016||?|||
+RGSH2020 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to LKS-2020||?|||
+RGNC15 to WGS 84 (1)|1||||
+BH_ETRS89 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to Hughes 1980||?|||
+Ballpark geographic offset from WGS 84 to NSIDC Authalic Sphere||?|||
+Conversion from NAD83(CSRS)v8 (geocentric) to NAD83(CSRS)v8 (geog3D) + NAD83(CSRS)v8 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+Conversion from NAD83(CSRS)v8 (geocentric) to NAD83(CSRS)v8 (geog2D) + NAD83(CSRS)v8 to NAD83(2011) (1) + Conversion from NAD83(2011) (geog2D) to NAD83(2011) (geocentric) + NAD83(2011) to WGS 84 (1)|2||||
+Ballpark geographic offset from WGS 84 to COV23-IRF||?|g||
+BBT2000 to WGS 84 (1)|1||||
+ETRS89 to ETRF2020 + ETRS89 to WGS 84 (1)|1.1||||
+WGS 84 to WGS 84 (G2296)|2||||
+Ballpark geographic offset from WGS 84 to ECML14-IRF||?|g||
+Ballpark geographic offset from WGS 84 to WC05-IRF||?|g||
+RGM23 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to MWC18-IRF||?|g||
+PSAD56 to SIRGAS-Chile 2021 (2) + PSAD56 to WGS 84 (16)|22||||
+MAGNA-SIRGAS 2018 to WGS 84 (1)|1||||
+Ballpark geographic offset from WGS 84 to NAD27(CGQ77)||?|||
+Ballpark geographic offset from WGS 84 to Locodjo 1965||?|||
+Ballpark geographic offset from WGS 84 to Hanoi 1972||?|||
+Transformation from Madrid 1870 (Madrid) altered to use prime meridian of WGS 84 to Madrid 1870 (Madrid) + Ballpark geographic offset from WGS 84 to Madrid 1870 (Madrid) altered to use prime meridian of WGS 84||?|||inv geogoffset dlon=-13274.55>inv geogoffset dlon=13274.55
+Hito XVIII to WGS 84 (1)|0.5||||cart ellps=intl>helmert x=18.38 y=192.45 z=96.82 rx=0.056 ry=-0.142 rz=-0.2 s=-0.0013 convention=position_vector>inv cart ellps=WGS84
+NAD27 to WGS 84 (88)|1||||cart ellps=clrk66>helmert x=2.478 y=149.752 z=197.726 rx=-0.526 ry=-0.498 rz=0.501 s=0.685 convention=coordinate_frame>inv cart ellps=WGS84
+Carthage to WGS 84 (2)|1||||cart ellps=clrk80ign>inv helmert x=260.1 y=-5.5 z=-432.2>inv cart ellps=WGS84
+Accra to WGS 84 (4)|6||||cart a=6378300 rf=296>inv helmert x=170 y=-33 z=-326>inv cart ellps=WGS84
+Accra to WGS 84 (3)|25||||cart a=6378300 rf=296>helmert x=-171.16 y=17.29 z=325.21 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Abidjan 1987 to WGS 84 (2)|2||||cart a=6378249.145 rf=293.465>inv helmert x=123.1 y=-53.2 z=-465.4>inv cart ellps=WGS84
+Pulkovo 1942(83) to WGS 84 (1)|2||||cart ellps=krass>helmert x=24 y=-123 z=-94 rx=-0.02 ry=0.25 rz=0.13 s=1.1 convention=coordinate_frame>inv cart ellps=WGS84
+Pulkovo 1942(58) to WGS 84 (1)|1||||cart ellps=krass>helmert x=33.4 y=-146.6 z=-76.3 rx=-0.359 ry=-0.053 rz=0.844 s=-0.84 convention=position_vector>inv cart ellps=WGS84
+ED50 to WGS 84 (17)|2||||cart ellps=intl>inv helmert x=84 y=97 z=117>inv cart ellps=WGS84
+NAD27 to WGS 84 (4)|10||g||cart ellps=clrk66>inv helmert x=8 y=-160 z=-176>inv cart ellps=WGS84
+NAD83 to WGS 84 (1)|4||g||
+ED50 to WGS 84 (30)|2||||cart ellps=intl>helmert x=-84.1 y=-101.8 z=-129.7 rx=0 ry=0 rz=0.468 s=1.05 convention=position_vector>inv cart ellps=WGS84
+Batavia to WGS 84 (2)|5||||cart ellps=bessel>inv helmert x=378.873 y=-676.002 z=46.255>inv cart ellps=WGS84
+PSAD56 to WGS 84 (13)|15||||cart ellps=intl>molobadekas x=-270.933 y=115.599 z=-360.226 rx=-5.266 ry=-1.238 rz=2.381 s=-5.109 px=2464351.59 py=-5783466.61 pz=974809.81 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Beijing 1954||?|||
+Beijing 1954 to WGS 84 (6)|1||||cart ellps=krass>inv helmert x=-11.911 y=154.833 z=80.079>inv cart ellps=WGS84
+Beijing 1954 to WGS 84 (3)|15||||cart ellps=krass>helmert x=31.4 y=-144.3 z=-74.8 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Beijing 1954 to WGS 84 (2)|15||||cart ellps=krass>helmert x=15.53 y=-113.82 z=-41.38 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Pulkovo 1942||?|||
+Pulkovo 1942 to WGS 84 (20)|3||||cart ellps=krass>helmert x=23.57 y=-140.95 z=-79.8 rx=0 ry=-0.35 rz=-0.79 s=-0.22 convention=coordinate_frame>inv cart ellps=WGS84
+NAD83(HARN) to WGS 84 (3)|1||||cart ellps=GRS80>helmert x=-0.991 y=1.9072 z=0.5129 rx=-0.0257899075194932 ry=-0.0096500989602704 rz=-0.0116599432323421 s=0 convention=coordinate_frame>inv cart ellps=WGS84
+Segara to WGS 84 (4)|1||||cart ellps=bessel>inv helmert x=404.78 y=-685.68 z=-45.47>inv cart ellps=WGS84
+NAD27 to WGS 84 (7)|12||g||cart ellps=clrk66>inv helmert x=5 y=-135 z=-172>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to ETRS89||?|||
+ED50 to WGS 84 (37)|2.5||||cart ellps=intl>inv helmert x=112 y=110.3 z=140.2>inv cart ellps=WGS84
+DHDN to WGS 84 (3)|2||g||cart ellps=bessel>helmert x=612.4 y=77 z=440.2 rx=-0.054 ry=0.057 rz=-2.797 s=2.55 convention=position_vector>inv cart ellps=WGS84
+NAD27 to WGS 84 (6)|7||g||cart ellps=clrk66>inv helmert x=8 y=-159 z=-175>inv cart ellps=WGS84
+AGD66 to WGS 84 (18)|3||g||cart ellps=aust_SA>helmert x=-117.808 y=-51.536 z=137.784 rx=-0.303 ry=-0.446 rz=-0.234 s=-0.29 convention=coordinate_frame>inv cart ellps=WGS84
+Indian 1960 to WGS 72BE (1) + WGS 72BE to WGS 84 (1)|27||||cart ellps=evrst30>inv helmert x=-199 y=-931 z=-317>helmert x=0 y=0 z=1.9 rx=0 ry=0 rz=0.814 s=-0.38 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Guam 1963||?|||
+NAD27 to WGS 84 (22)|18||g||cart ellps=clrk66>inv helmert x=-2 y=-204 z=-105>inv cart ellps=WGS84
+NAD83 to WGS 84 (2)|8||||cart ellps=GRS80>inv helmert x=2 y=0 z=-4>inv cart ellps=WGS84
+Old Hawaiian to WGS 84 (7)|14||g||cart ellps=clrk66>inv helmert x=-58 y=283 z=182>inv cart ellps=WGS84
+Old Hawaiian to WGS 84 (5)|35||g||cart ellps=clrk66>inv helmert x=-45 y=290 z=172>inv cart ellps=WGS84
+NAD83 to WGS 84 (3)|4||g||cart ellps=GRS80>inv helmert x=-1 y=-1 z=1>inv cart ellps=WGS84
+NAD27 to WGS 84 (10)|13||g||cart ellps=clrk66>inv helmert x=7 y=-162 z=-188>inv cart ellps=WGS84
+NAD27 to WGS 84 (13)|8||g||cart ellps=clrk66>inv helmert x=-4 y=-159 z=-188>inv cart ellps=WGS84
+NAD27 to WGS 84 (12)|9||g||cart ellps=clrk66>inv helmert x=22 y=-160 z=-190>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Pulkovo 1942(58)||?|||
+Pulkovo 1942(83) to WGS 84 (3)|4||||cart ellps=krass>inv helmert x=-28 y=121 z=77>inv cart ellps=WGS84
+ED50 to WGS 84 (3)|999||||cart ellps=intl>inv helmert x=103 y=106 z=141>inv cart ellps=WGS84
+MGI 1901 to WGS 84 (16)|1||||cart ellps=bessel>helmert x=476.08 y=125.947 z=417.81 rx=-4.610862 ry=-2.388137 rz=11.942335 s=9.896638 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Katanga 1955||?|||
+Puerto Rico to WGS 84 (3)|6||g||cart ellps=clrk66>inv helmert x=-11 y=-72 z=101>inv cart ellps=WGS84
+Chua to WGS 84 (3)|5||||cart ellps=intl>inv helmert x=144.35 y=-242.88 z=33.2>inv cart ellps=WGS84
+NAD27 to WGS 84 (21)|15||g||cart ellps=clrk66>inv helmert x=2 y=-152 z=-149>inv cart ellps=WGS84
+SAD69 to SIRGAS-Chile 2002 (3) + SAD69 to WGS 84 (19)|12||||
+Ocotepeque 1935 to WGS 84 (2)|5||||cart ellps=clrk66>molobadekas x=213.116 y=9.358 z=-74.946 rx=2.3514187912169 ry=-0.0614669122616347 rz=6.39420899365999 s=5.22 px=617749.7118 py=-6250547.7336 pz=1102063.6099 convention=position_vector>inv cart ellps=WGS84
+NAD27 to WGS 84 (2)|10||||cart ellps=clrk66>inv helmert x=0 y=-125 z=-194>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to DHDN||?|||
+SAD69 to WGS 84 (16)|5||||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
+SAD69(96) to WGS 84 (2)|5||g||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
+MGI 1901 to WGS 84 (10)|2||||cart ellps=bessel>helmert x=521.748 y=229.489 z=590.921 rx=-4.029 ry=-4.488 rz=15.521 s=-9.78 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to GDA94||?|||
+Transformation from Gusterberg (Ferro) altered to use prime meridian of WGS 84 to Gusterberg (Ferro) + Ballpark geographic offset from WGS 84 to Gusterberg (Ferro) altered to use prime meridian of WGS 84||?|||
+Transformation from St. Stephen (Ferro) altered to use prime meridian of WGS 84 to St. Stephen (Ferro) + Ballpark geographic offset from WGS 84 to St. Stephen (Ferro) altered to use prime meridian of WGS 84||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v6||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(MA11)||?|||
+PSAD56 to SIRGAS-Chile 2010 (3) + PSAD56 to WGS 84 (17)|22||||
+PSAD56 to SIRGAS-Chile 2013 (3) + PSAD56 to WGS 84 (17)|22||||
+PSAD56 to SIRGAS-Chile 2016 (3) + PSAD56 to WGS 84 (17)|22||||
+Ballpark geographic offset from WGS 84 to NAD83||?|||
+Ballpark geographic offset from WGS 84 to SIRGAS-Chile 2021||?|||
+PSAD56 to SIRGAS-Chile 2021 (3) + PSAD56 to WGS 84 (17)|22||||
+Adindan to WGS 84 (7)|7||||cart a=6378249.145 rf=293.465>inv helmert x=161 y=14 z=-205>inv cart ellps=WGS84
+Adindan to WGS 84 (4)|6||||cart a=6378249.145 rf=293.465>inv helmert x=165 y=11 z=-206>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to AGD66||?|||
+Ballpark geographic offset from WGS 84 to AGD84||?|||
+Aratu to WGS 84 (13)|1||||cart ellps=intl>inv helmert x=157.84 y=-308.54 z=146.6>inv cart ellps=WGS84
+Arc 1960 to WGS 84 (2)|6||||cart a=6378249.145 rf=293.465>inv helmert x=157 y=2 z=299>inv cart ellps=WGS84
+Transformation from BD50 (Brussels) altered to use prime meridian of WGS 84 to BD50 (Brussels) + Ballpark geographic offset from WGS 84 to BD50 (Brussels) altered to use prime meridian of WGS 84||?|||
+Bogota 1975 to WGS 84 (2)|0.2||||cart ellps=intl>inv helmert x=-304.5 y=-306.5 z=318.1>inv cart ellps=WGS84
+Bogota 1975 to WGS 84 (10)|1||||cart ellps=intl>helmert x=221.899 y=274.136 z=-397.554 rx=2.80844591036278 ry=-0.44850858891268 rz=-2.81017234679107 s=-2.199943 convention=coordinate_frame>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v2||?|||
+Ballpark geographic offset from WGS 84 to Cape||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v3||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v4||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v6||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v7||?|g||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v7||?|||
+Ballpark geographic offset from WGS 84 to NAD83(CSRS)v8||?|||
+ED50 to WGS 84 (18)|1||||cart ellps=intl>helmert x=-89.5 y=-93.8 z=-123.1 rx=0 ry=0 rz=-0.156 s=1.2 convention=position_vector>inv cart ellps=WGS84
+ED50 to WGS 84 (38)|10||||cart ellps=intl>inv helmert x=89.05 y=87.03 z=124.56>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Indian 1954||?|||
+Kalianpur 1937 to WGS 84 (1)|18||||cart ellps=evrst30>inv helmert x=-282 y=-726 z=-254>inv cart ellps=WGS84
+PSAD56 to WGS 84 (14)|5||||cart ellps=intl>helmert x=-60.31 y=245.935 z=31.008 rx=-12.324 ry=-3.755 rz=7.37 s=0.447 convention=coordinate_frame>inv cart ellps=WGS84
+PSAD56 to WGS 84 (5)|26||||cart ellps=intl>inv helmert x=282 y=-169 z=371>inv cart ellps=WGS84
+PSAD56 to WGS 84 (7)|17||||cart ellps=intl>inv helmert x=298 y=-159 z=369>inv cart ellps=WGS84
+PSAD56 to WGS 84 (2)|19||||cart ellps=intl>inv helmert x=270 y=-188 z=388>inv cart ellps=WGS84
+PSAD56 to WGS 84 (12)|10||||cart ellps=intl>inv helmert x=291.87 y=-106.37 z=364.52>inv cart ellps=WGS84
+PSAD56 to WGS 84 (8)|16||||cart ellps=intl>inv helmert x=279 y=-175 z=379>inv cart ellps=WGS84
+Luzon 1911 to WGS 84 (2)|44||||cart ellps=clrk66>inv helmert x=133 y=79 z=72>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Merchich||?|||
+Minna to WGS 84 (13)|7||||cart a=6378249.145 rf=293.465>inv helmert x=93.6 y=83.7 z=-113.8>inv cart ellps=WGS84
+Transformation from Monte Mario (Rome) altered to use prime meridian of WGS 84 to Monte Mario (Rome) + Ballpark geographic offset from WGS 84 to Monte Mario (Rome) altered to use prime meridian of WGS 84||?|||
+Ballpark geographic offset from WGS 84 to Nahrwan 1967||?|||
+Nahrwan 1967 to WGS 84 (2)|35||||cart a=6378249.145 rf=293.465>inv helmert x=243 y=192 z=-477>inv cart ellps=WGS84
+Transformation from ATF (Paris) altered to use prime meridian of WGS 84 to ATF (Paris) + Ballpark geographic offset from WGS 84 to ATF (Paris) altered to use prime meridian of WGS 84||?|||inv geogoffset dlon=8413.95>inv geogoffset dlon=-8413.95
+Qatar 1974 to WGS 84 (3)|1||||cart ellps=intl>inv helmert x=128.033 y=283.697 z=-21.052>inv cart ellps=WGS84
+SAD69 to WGS 84 (6)|10||||cart ellps=aust_SA>inv helmert x=44 y=-6 z=36>inv cart ellps=WGS84
+SAD69 to WGS 84 (13)|8||||cart ellps=aust_SA>inv helmert x=45 y=-8 z=33>inv cart ellps=WGS84
+SAD69 to WGS 84 (16)|5||g||cart ellps=aust_SA>inv helmert x=67.35 y=-3.88 z=38.22>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to Sapper Hill 1943||?|||
+MGI (Ferro) to MGI (1) + MGI to WGS 84 (3)|1.5||||cart ellps=bessel>helmert x=577.326 y=90.129 z=463.919 rx=5.137 ry=1.474 rz=5.297 s=2.4232 convention=position_vector>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to MGI||?|||
+NAD27 to WGS 84 (82)|5||g||cart ellps=clrk66>inv helmert x=7 y=-151 z=-178>inv cart ellps=WGS84
+NAD27 to WGS 84 (84)|8||g||cart ellps=clrk66>inv helmert x=7 y=-158 z=-172>inv cart ellps=WGS84
+NAD27 to WGS 84 (80)|5||||cart ellps=clrk66>inv helmert x=3 y=-154 z=-177>inv cart ellps=WGS84
+Ballpark geographic offset from WGS 84 to NAD83||?|g||
 # units
 metre|1
+kilometre|1000
 Clarke's link|0.201166195164
 Gold Coast foot|0.3047997101815088
 US survey foot|0.30480060960121924
@@ -1778,7 +1779,7 @@ British foot (Sears 1922)|0.3047994715386762
 2063|Dabola 1981 / UTM zone 28N|4315|utm zone=28|0|||241|-15.13 9.01 -12 12.68
 2064|Dabola 1981 / UTM zone 29N|4315|utm zone=29|0|||241|-12 7.19 -7.65 12.51
 2065|S-JTSK (Ferro) / Krovak|4818|krovak lat_0=49.5 lon_0=42.5 alpha=30.2881397527778 k=0.9999 x_0=0 y_0=0|0|sw||426|12.09 47.73 22.56 51.06
-2066|Mount Dillon / Tobago Grid|4157|cass lat_0=11.2521786111111 lon_0=-60.6860088888889 x_0=37718.66159325 y_0=36209.91512952|1|||89|-60.9 11.08 -60.44 11.41
+2066|Mount Dillon / Tobago Grid|4157|cass lat_0=11.2521786111111 lon_0=-60.6860088888889 x_0=37718.66159325 y_0=36209.91512952|2|||89|-60.9 11.08 -60.44 11.41
 2067|Naparima 1955 / UTM zone 20N|4158|utm zone=20|0|||90|-61.98 9.99 -60.85 10.9
 2068|ELD79 / Libya zone 5|4159|tmerc lat_0=0 lon_0=9 k=0.9999 x_0=200000 y_0=0|0|||91|9.31 25.37 10.01 30.49
 2069|ELD79 / Libya zone 6|4159|tmerc lat_0=0 lon_0=11 k=0.9999 x_0=200000 y_0=0|0|||91|10 23.51 12 33.23
@@ -1848,7 +1849,7 @@ British foot (Sears 1922)|0.3047994715386762
 2133|NZGD2000 / UTM zone 58S|4167|utm zone=58 south|0|||99|162 -55.89 168 -39.68
 2134|NZGD2000 / UTM zone 59S|4167|utm zone=59 south|0|||99|168 -55.95 174 -30.78
 2135|NZGD2000 / UTM zone 60S|4167|utm zone=60 south|0|||99|174 -54.32 180 -26.42
-2136|Accra / Ghana National Grid|4168|tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.739163358 y_0=0|2|||669|-3.25 4.67 1.23 11.16
+2136|Accra / Ghana National Grid|4168|tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.739163358 y_0=0|3|||669|-3.25 4.67 1.23 11.16
 2137|Accra / TM 1 NW|4168|tmerc lat_0=0 lon_0=-1 k=0.9996 x_0=500000 y_0=0|0|||670|-3.79 1.4 2.1 6.06
 2138|NAD27(CGQ77) / Quebec Lambert|4609|lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 x_0=0 y_0=0|0|||273|-79.85 44.99 -57.1 62.62
 2139|NAD83(CSRS98) / SCoPQ zone 2|4140|tmerc lat_0=0 lon_0=-55.5 k=0.9999 x_0=304800 y_0=0|0|||72|-57 46.6 -54 53.76
@@ -1867,12 +1868,12 @@ British foot (Sears 1922)|0.3047994715386762
 2152|NAD83(CSRS98) / UTM zone 12N|4140|utm zone=12|0|||72|-114 49 -108 60
 2153|NAD83(CSRS98) / UTM zone 11N|4140|utm zone=11|0|||72|-120 49 -114 60
 2154|RGF93 v1 / Lambert-93|4171|lcc lat_0=46.5 lon_0=3 lat_1=49 lat_2=44 x_0=700000 y_0=6600000|0|||103|-9.86 41.15 10.38 51.56
-2155|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=170 k_0=1 x_0=152400.30480061 y_0=0|3|||101|-173.75 -17.56 -165.2 -10.02
+2155|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=170 k_0=1 x_0=152400.30480061 y_0=0|4|||101|-173.75 -17.56 -165.2 -10.02
 2156|NAD83(HARN) / UTM zone 59S|4152|utm zone=59 south|0|||84|-173.75 -17.56 -165.2 -10.02
 2157|IRENET95 / Irish Transverse Mercator|4173|tmerc lat_0=53.5 lon_0=-8 k=0.99982 x_0=600000 y_0=750000|0|||105|-10.56 51.39 -5.34 55.43
 2158|IRENET95 / UTM zone 29N|4173|utm zone=29|0|||105|-10.56 51.39 -5.34 55.43
-2159|Sierra Leone 1924 / New Colony Grid|4174|tmerc lat_0=6.66666666666667 lon_0=-12 k=1 x_0=152399.855090754 y_0=0|2|||106|-13.34 8.32 -13.13 8.55
-2160|Sierra Leone 1924 / New War Office Grid|4174|tmerc lat_0=6.66666666666667 lon_0=-12 k=1 x_0=243839.768145207 y_0=182879.826108905|2|||106|-13.34 8.32 -13.13 8.55
+2159|Sierra Leone 1924 / New Colony Grid|4174|tmerc lat_0=6.66666666666667 lon_0=-12 k=1 x_0=152399.855090754 y_0=0|3|||106|-13.34 8.32 -13.13 8.55
+2160|Sierra Leone 1924 / New War Office Grid|4174|tmerc lat_0=6.66666666666667 lon_0=-12 k=1 x_0=243839.768145207 y_0=182879.826108905|3|||106|-13.34 8.32 -13.13 8.55
 2161|Sierra Leone 1968 / UTM zone 28N|4175|utm zone=28|0|||107|-13.35 7.15 -12 9.94
 2162|Sierra Leone 1968 / UTM zone 29N|4175|utm zone=29|0|||107|-12 6.88 -10.26 10
 2163|US National Atlas Equal Area|4052|laea lat_0=45 lon_0=-100 x_0=0 y_0=0|0|||46|167.65 15.56 -65.69 74.71
@@ -1899,7 +1900,7 @@ British foot (Sears 1922)|0.3047994715386762
 2191|Madeira 1936 / UTM zone 28N|4185|utm zone=28|0|||116|-17.31 32.35 -16.23 33.15
 2192|ED50 / France EuroLambert|4230|lcc lat_1=46.8 lat_0=46.8 lon_0=2.33722916666667 k_0=0.99987742 x_0=600000 y_0=2200000|0|||674|-4.87 42.33 8.23 51.14
 2193|NZGD2000 / New Zealand Transverse Mercator 2000|4167|tmerc lat_0=0 lon_0=173 k=0.9996 x_0=1600000 y_0=10000000|0|||99|166.37 -47.33 178.63 -34.1
-2194|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=-170 k_0=1 x_0=152400.30480061 y_0=0|3|||101|-173.75 -17.56 -165.2 -10.02
+2194|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=-170 k_0=1 x_0=152400.30480061 y_0=0|4|||101|-173.75 -17.56 -165.2 -10.02
 2195|NAD83(HARN) / UTM zone 2S|4152|utm zone=2 south|0|||84|-170.88 -14.59 -168.09 -14.11
 2196|ETRS89 / Kp2000 Jutland|4258|tmerc lat_0=0 lon_0=9.5 k=0.99995 x_0=200000 y_0=0|0|||186|8 54.67 11.29 57.8
 2197|ETRS89 / Kp2000 Zealand|4258|tmerc lat_0=0 lon_0=12 k=0.99995 x_0=500000 y_0=0|0|||186|10.79 54.51 12.87 56.79
@@ -1909,7 +1910,7 @@ British foot (Sears 1922)|0.3047994715386762
 2201|REGVEN / UTM zone 18N|4189|utm zone=18|0|||118|-73.38 7.02 -71.99 11.62
 2202|REGVEN / UTM zone 19N|4189|utm zone=19|0|||118|-72 0.73 -66 15.64
 2203|REGVEN / UTM zone 20N|4189|utm zone=20|0|||118|-66 0.64 -58.95 16.75
-2204|NAD27 / Tennessee|4267|lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=609601.219202438 y_0=30480.0609601219|3|||675|-90.31 34.98 -81.65 36.68
+2204|NAD27 / Tennessee|4267|lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=609601.219202438 y_0=30480.0609601219|4|||675|-90.31 34.98 -81.65 36.68
 2205|NAD83 / Kentucky North|4269|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 y_0=0|0|||676|-85.96 37.71 -82.47 39.15
 2206|ED50 / 3-degree Gauss-Kruger zone 9|4230|tmerc lat_0=0 lon_0=27 k=1 x_0=9500000 y_0=0|0|||677|25.62 36.5 28.5 42.11
 2207|ED50 / 3-degree Gauss-Kruger zone 10|4230|tmerc lat_0=0 lon_0=30 k=1 x_0=10500000 y_0=0|0|||677|28.5 36.06 31.5 41.46
@@ -1925,74 +1926,74 @@ British foot (Sears 1922)|0.3047994715386762
 2217|Qornoq 1927 / UTM zone 23N|4194|utm zone=23|0|||123|-48 59.74 -42.52 62.05
 2219|ATS77 / UTM zone 19N|4122|utm zone=19|0|||54|-69 43.64 -66 48.07
 2220|ATS77 / UTM zone 20N|4122|utm zone=20|0|||54|-66 43.41 -59.73 47.98
-2222|NAD83 / Arizona East (ft)|4269|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|4|||676|-111.71 31.33 -109.04 37.01
-2223|NAD83 / Arizona Central (ft)|4269|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|4|||676|-113.35 31.33 -110.44 37.01
-2224|NAD83 / Arizona West (ft)|4269|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|4|||676|-114.81 32.05 -112.52 37
-2225|NAD83 / California zone 1 (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|3|||676|-124.45 39.59 -119.99 42.01
-2226|NAD83 / California zone 2 (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||676|-124.06 38.02 -119.54 40.16
-2227|NAD83 / California zone 3 (ftUS)|4269|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|3|||676|-123.02 36.73 -117.83 38.71
-2228|NAD83 / California zone 4 (ftUS)|4269|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|3|||197|-122.01 35.78 -115.62 37.58
-2229|NAD83 / California zone 5 (ftUS)|4269|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||676|-121.42 32.76 -114.12 35.81
-2230|NAD83 / California zone 6 (ftUS)|4269|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||676|-118.15 32.53 -114.42 34.08
-2231|NAD83 / Colorado North (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|3|||676|-109.06 39.56 -102.04 41.01
-2232|NAD83 / Colorado Central (ftUS)|4269|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|3|||676|-109.06 38.14 -102.04 40.09
-2233|NAD83 / Colorado South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|3|||676|-109.06 36.98 -102.04 38.68
-2234|NAD83 / Connecticut (ftUS)|4269|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|3|||676|-73.73 40.98 -71.78 42.05
-2235|NAD83 / Delaware (ftUS)|4269|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|3|||676|-75.8 38.44 -74.97 39.85
-2236|NAD83 / Florida East (ftUS)|4269|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|3|||676|-82.33 24.41 -79.97 30.83
-2237|NAD83 / Florida West (ftUS)|4269|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|3|||676|-83.34 26.27 -81.13 29.6
-2238|NAD83 / Florida North (ftUS)|4269|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|3|||676|-87.63 29.21 -82.04 31.01
-2239|NAD83 / Georgia East (ftUS)|4269|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|3|||676|-83.47 30.36 -80.77 34.68
-2240|NAD83 / Georgia West (ftUS)|4269|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|3|||676|-85.61 30.62 -82.99 35.01
-2241|NAD83 / Idaho East (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|3|||197|-113.24 41.99 -111.04 44.75
-2242|NAD83 / Idaho Central (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|3|||197|-115.3 41.99 -112.67 45.7
-2243|NAD83 / Idaho West (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|3|||676|-117.24 41.99 -114.32 49.01
-2244|NAD83 / Indiana East (ftUS)|4269|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249364.998729997|3|||676|-86.59 37.95 -84.78 41.77
-2245|NAD83 / Indiana West (ftUS)|4269|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249364.998729997|3|||676|-88.1 37.77 -86.24 41.77
-2246|NAD83 / Kentucky North (ftUS)|4269|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|3|||676|-85.96 37.71 -82.47 39.15
-2247|NAD83 / Kentucky South (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|3|||676|-89.57 36.49 -81.95 38.17
-2248|NAD83 / Maryland (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|3|||676|-79.49 37.97 -74.97 39.73
-2249|NAD83 / Massachusetts Mainland (ftUS)|4269|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|3|||676|-73.5 41.46 -69.86 42.89
-2250|NAD83 / Massachusetts Island (ftUS)|4269|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|3|||676|-70.91 41.19 -69.89 41.51
-2251|NAD83 / Michigan North (ft)|4269|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|4|||676|-90.42 45.08 -83.44 48.32
-2252|NAD83 / Michigan Central (ft)|4269|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|4|||676|-87.06 43.8 -82.27 45.92
-2253|NAD83 / Michigan South (ft)|4269|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|4|||676|-87.2 41.69 -82.13 44.22
-2254|NAD83 / Mississippi East (ftUS)|4269|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|3|||676|-89.97 30.01 -88.09 35.01
-2255|NAD83 / Mississippi West (ftUS)|4269|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|3|||676|-91.65 31 -89.37 35.01
-2256|NAD83 / Montana (ft)|4269|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|4|||197|-116.07 44.35 -104.04 49.01
-2257|NAD83 / New Mexico East (ftUS)|4269|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|3|||676|-105.72 32 -102.99 37
-2258|NAD83 / New Mexico Central (ftUS)|4269|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|3|||676|-107.73 31.78 -104.84 37
-2259|NAD83 / New Mexico West (ftUS)|4269|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|3|||676|-109.06 31.33 -106.32 37
-2260|NAD83 / New York East (ftUS)|4269|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||676|-75.87 40.88 -73.23 45.02
-2261|NAD83 / New York Central (ftUS)|4269|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|3|||676|-77.75 41.99 -75.06 44.41
-2262|NAD83 / New York West (ftUS)|4269|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|3|||676|-79.77 41.99 -77.36 43.64
-2263|NAD83 / New York Long Island (ftUS)|4269|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|3|||676|-74.26 40.47 -71.8 41.3
-2264|NAD83 / North Carolina (ftUS)|4269|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|3|||676|-84.33 33.83 -75.38 36.59
-2265|NAD83 / North Dakota North (ft)|4269|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|4|||676|-104.07 47.15 -96.83 49.01
-2266|NAD83 / North Dakota South (ft)|4269|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|4|||676|-104.05 45.93 -96.55 47.83
-2267|NAD83 / Oklahoma North (ftUS)|4269|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|3|||676|-103 35.27 -94.42 37.01
-2268|NAD83 / Oklahoma South (ftUS)|4269|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|3|||676|-100 33.62 -94.42 35.57
-2269|NAD83 / Oregon North (ft)|4269|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|4|||676|-124.17 43.95 -116.47 46.26
-2270|NAD83 / Oregon South (ft)|4269|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|4|||676|-124.6 41.98 -116.9 44.56
-2271|NAD83 / Pennsylvania North (ftUS)|4269|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|3|||676|-80.53 40.6 -74.7 42.53
-2272|NAD83 / Pennsylvania South (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|3|||676|-80.53 39.71 -74.72 41.18
-2273|NAD83 / South Carolina (ft)|4269|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|4|||676|-83.36 32.05 -78.52 35.21
-2274|NAD83 / Tennessee (ftUS)|4269|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|3|||676|-90.31 34.98 -81.65 36.68
-2275|NAD83 / Texas North (ftUS)|4269|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|3|||197|-103.03 34.3 -99.99 36.5
-2276|NAD83 / Texas North Central (ftUS)|4269|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|3|||197|-103.07 31.72 -94 34.58
-2277|NAD83 / Texas Central (ftUS)|4269|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|3|||197|-106.66 29.78 -93.5 32.27
-2278|NAD83 / Texas South Central (ftUS)|4269|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|3|||197|-105 27.78 -93.76 30.67
-2279|NAD83 / Texas South (ftUS)|4269|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|3|||197|-100.2 25.83 -96.85 28.21
-2280|NAD83 / Utah North (ft)|4269|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|4|||676|-114.04 40.55 -109.04 42.01
-2281|NAD83 / Utah Central (ft)|4269|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|4|||676|-114.05 38.49 -109.04 41.08
-2282|NAD83 / Utah South (ft)|4269|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|4|||676|-114.05 36.99 -109.04 38.58
-2283|NAD83 / Virginia North (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|3|||676|-80.06 37.77 -76.51 39.46
-2284|NAD83 / Virginia South (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|3|||676|-83.68 36.54 -75.31 38.28
-2285|NAD83 / Washington North (ftUS)|4269|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|3|||676|-124.79 47.08 -117.02 49.05
-2286|NAD83 / Washington South (ftUS)|4269|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|3|||676|-124.4 45.54 -116.91 47.61
-2287|NAD83 / Wisconsin North (ftUS)|4269|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|3|||676|-92.89 45.37 -88.05 47.31
-2288|NAD83 / Wisconsin Central (ftUS)|4269|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|3|||676|-92.89 43.98 -86.25 45.8
-2289|NAD83 / Wisconsin South (ftUS)|4269|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|3|||676|-91.43 42.48 -86.95 44.33
+2222|NAD83 / Arizona East (ft)|4269|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|5|||676|-111.71 31.33 -109.04 37.01
+2223|NAD83 / Arizona Central (ft)|4269|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|5|||676|-113.35 31.33 -110.44 37.01
+2224|NAD83 / Arizona West (ft)|4269|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|5|||676|-114.81 32.05 -112.52 37
+2225|NAD83 / California zone 1 (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|4|||676|-124.45 39.59 -119.99 42.01
+2226|NAD83 / California zone 2 (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||676|-124.06 38.02 -119.54 40.16
+2227|NAD83 / California zone 3 (ftUS)|4269|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|4|||676|-123.02 36.73 -117.83 38.71
+2228|NAD83 / California zone 4 (ftUS)|4269|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|4|||197|-122.01 35.78 -115.62 37.58
+2229|NAD83 / California zone 5 (ftUS)|4269|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||676|-121.42 32.76 -114.12 35.81
+2230|NAD83 / California zone 6 (ftUS)|4269|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||676|-118.15 32.53 -114.42 34.08
+2231|NAD83 / Colorado North (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|4|||676|-109.06 39.56 -102.04 41.01
+2232|NAD83 / Colorado Central (ftUS)|4269|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|4|||676|-109.06 38.14 -102.04 40.09
+2233|NAD83 / Colorado South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|4|||676|-109.06 36.98 -102.04 38.68
+2234|NAD83 / Connecticut (ftUS)|4269|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|4|||676|-73.73 40.98 -71.78 42.05
+2235|NAD83 / Delaware (ftUS)|4269|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|4|||676|-75.8 38.44 -74.97 39.85
+2236|NAD83 / Florida East (ftUS)|4269|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|4|||676|-82.33 24.41 -79.97 30.83
+2237|NAD83 / Florida West (ftUS)|4269|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|4|||676|-83.34 26.27 -81.13 29.6
+2238|NAD83 / Florida North (ftUS)|4269|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|4|||676|-87.63 29.21 -82.04 31.01
+2239|NAD83 / Georgia East (ftUS)|4269|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|4|||676|-83.47 30.36 -80.77 34.68
+2240|NAD83 / Georgia West (ftUS)|4269|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|4|||676|-85.61 30.62 -82.99 35.01
+2241|NAD83 / Idaho East (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|4|||197|-113.24 41.99 -111.04 44.75
+2242|NAD83 / Idaho Central (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|4|||197|-115.3 41.99 -112.67 45.7
+2243|NAD83 / Idaho West (ftUS)|4269|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|4|||676|-117.24 41.99 -114.32 49.01
+2244|NAD83 / Indiana East (ftUS)|4269|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249364.998729997|4|||676|-86.59 37.95 -84.78 41.77
+2245|NAD83 / Indiana West (ftUS)|4269|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249364.998729997|4|||676|-88.1 37.77 -86.24 41.77
+2246|NAD83 / Kentucky North (ftUS)|4269|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|4|||676|-85.96 37.71 -82.47 39.15
+2247|NAD83 / Kentucky South (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|4|||676|-89.57 36.49 -81.95 38.17
+2248|NAD83 / Maryland (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|4|||676|-79.49 37.97 -74.97 39.73
+2249|NAD83 / Massachusetts Mainland (ftUS)|4269|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|4|||676|-73.5 41.46 -69.86 42.89
+2250|NAD83 / Massachusetts Island (ftUS)|4269|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|4|||676|-70.91 41.19 -69.89 41.51
+2251|NAD83 / Michigan North (ft)|4269|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|5|||676|-90.42 45.08 -83.44 48.32
+2252|NAD83 / Michigan Central (ft)|4269|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|5|||676|-87.06 43.8 -82.27 45.92
+2253|NAD83 / Michigan South (ft)|4269|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|5|||676|-87.2 41.69 -82.13 44.22
+2254|NAD83 / Mississippi East (ftUS)|4269|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|4|||676|-89.97 30.01 -88.09 35.01
+2255|NAD83 / Mississippi West (ftUS)|4269|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|4|||676|-91.65 31 -89.37 35.01
+2256|NAD83 / Montana (ft)|4269|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|5|||197|-116.07 44.35 -104.04 49.01
+2257|NAD83 / New Mexico East (ftUS)|4269|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|4|||676|-105.72 32 -102.99 37
+2258|NAD83 / New Mexico Central (ftUS)|4269|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|4|||676|-107.73 31.78 -104.84 37
+2259|NAD83 / New Mexico West (ftUS)|4269|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|4|||676|-109.06 31.33 -106.32 37
+2260|NAD83 / New York East (ftUS)|4269|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||676|-75.87 40.88 -73.23 45.02
+2261|NAD83 / New York Central (ftUS)|4269|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|4|||676|-77.75 41.99 -75.06 44.41
+2262|NAD83 / New York West (ftUS)|4269|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|4|||676|-79.77 41.99 -77.36 43.64
+2263|NAD83 / New York Long Island (ftUS)|4269|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|4|||676|-74.26 40.47 -71.8 41.3
+2264|NAD83 / North Carolina (ftUS)|4269|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|4|||676|-84.33 33.83 -75.38 36.59
+2265|NAD83 / North Dakota North (ft)|4269|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|5|||676|-104.07 47.15 -96.83 49.01
+2266|NAD83 / North Dakota South (ft)|4269|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|5|||676|-104.05 45.93 -96.55 47.83
+2267|NAD83 / Oklahoma North (ftUS)|4269|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|4|||676|-103 35.27 -94.42 37.01
+2268|NAD83 / Oklahoma South (ftUS)|4269|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|4|||676|-100 33.62 -94.42 35.57
+2269|NAD83 / Oregon North (ft)|4269|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|5|||676|-124.17 43.95 -116.47 46.26
+2270|NAD83 / Oregon South (ft)|4269|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|5|||676|-124.6 41.98 -116.9 44.56
+2271|NAD83 / Pennsylvania North (ftUS)|4269|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|4|||676|-80.53 40.6 -74.7 42.53
+2272|NAD83 / Pennsylvania South (ftUS)|4269|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|4|||676|-80.53 39.71 -74.72 41.18
+2273|NAD83 / South Carolina (ft)|4269|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|5|||676|-83.36 32.05 -78.52 35.21
+2274|NAD83 / Tennessee (ftUS)|4269|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|4|||676|-90.31 34.98 -81.65 36.68
+2275|NAD83 / Texas North (ftUS)|4269|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|4|||197|-103.03 34.3 -99.99 36.5
+2276|NAD83 / Texas North Central (ftUS)|4269|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|4|||197|-103.07 31.72 -94 34.58
+2277|NAD83 / Texas Central (ftUS)|4269|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|4|||197|-106.66 29.78 -93.5 32.27
+2278|NAD83 / Texas South Central (ftUS)|4269|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|4|||197|-105 27.78 -93.76 30.67
+2279|NAD83 / Texas South (ftUS)|4269|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|4|||197|-100.2 25.83 -96.85 28.21
+2280|NAD83 / Utah North (ft)|4269|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|5|||676|-114.04 40.55 -109.04 42.01
+2281|NAD83 / Utah Central (ft)|4269|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|5|||676|-114.05 38.49 -109.04 41.08
+2282|NAD83 / Utah South (ft)|4269|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|5|||676|-114.05 36.99 -109.04 38.58
+2283|NAD83 / Virginia North (ftUS)|4269|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|4|||676|-80.06 37.77 -76.51 39.46
+2284|NAD83 / Virginia South (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|4|||676|-83.68 36.54 -75.31 38.28
+2285|NAD83 / Washington North (ftUS)|4269|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|4|||676|-124.79 47.08 -117.02 49.05
+2286|NAD83 / Washington South (ftUS)|4269|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|4|||676|-124.4 45.54 -116.91 47.61
+2287|NAD83 / Wisconsin North (ftUS)|4269|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|4|||676|-92.89 45.37 -88.05 47.31
+2288|NAD83 / Wisconsin Central (ftUS)|4269|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|4|||676|-92.89 43.98 -86.25 45.8
+2289|NAD83 / Wisconsin South (ftUS)|4269|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|4|||676|-91.43 42.48 -86.95 44.33
 2290|ATS77 / Prince Edward Isl. Stereographic (ATS77)|4122|sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=700000 y_0=400000|0|||54|-64.49 45.9 -61.9 47.09
 2291|NAD83(CSRS98) / Prince Edward Isl. Stereographic (NAD83)|4122|sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=400000 y_0=800000|0|||54|-64.49 45.9 -61.9 47.09
 2292|NAD83(CSRS98) / Prince Edward Isl. Stereographic (NAD83)|4140|sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=400000 y_0=800000|0|||72|-64.49 45.9 -61.9 47.09
@@ -2004,7 +2005,7 @@ British foot (Sears 1922)|0.3047994715386762
 2311|WGS 84 / TM 6 NE|4326|tmerc lat_0=0 lon_0=6 k=0.9996 x_0=500000 y_0=0|0|||248|2.66 1.92 8.49 6.38
 2312|Garoua / UTM zone 33N|4197|utm zone=33|0|||126|12.9 8.92 14.19 9.87
 2313|Kousseri / UTM zone 33N|4198|utm zone=33|0|||127|14.17 11.7 15.09 12.77
-2314|Trinidad 1903 / Trinidad Grid (ftCla)|4302|cass lat_0=10.4416666666667 lon_0=-61.3333333333333 x_0=86501.46392052 y_0=65379.0134283|5|||229|-62.09 9.83 -60 11.51
+2314|Trinidad 1903 / Trinidad Grid (ftCla)|4302|cass lat_0=10.4416666666667 lon_0=-61.3333333333333 x_0=86501.46392052 y_0=65379.0134283|6|||229|-62.09 9.83 -60 11.51
 2315|Campo Inchauspe / UTM zone 19S|4221|utm zone=19 south|0|||149|-68.62 -54.61 -66 -51.65
 2316|Campo Inchauspe / UTM zone 20S|4221|utm zone=20 south|0|||149|-66 -54.93 -61.49 -51.36
 2317|PSAD56 / ICN Regional|4248|lcc lat_0=6 lon_0=-66 lat_1=9 lat_2=3 x_0=1000000 y_0=1000000|0|||679|-73.38 0.64 -59.8 12.25
@@ -2558,70 +2559,70 @@ British foot (Sears 1922)|0.3047994715386762
 2864|NAD83(HARN) / Wyoming West Central|4152|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|0|||686|-111.06 40.99 -107.5 45.01
 2865|NAD83(HARN) / Wyoming West|4152|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000|0|||686|-111.06 40.99 -109.04 44.67
 2866|NAD83(HARN) / Puerto Rico and Virgin Is.|4152|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000|0|||84|-67.97 17.62 -64.51 18.57
-2867|NAD83(HARN) / Arizona East (ft)|4152|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|4|||686|-111.71 31.33 -109.04 37.01
-2868|NAD83(HARN) / Arizona Central (ft)|4152|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|4|||686|-113.35 31.33 -110.44 37.01
-2869|NAD83(HARN) / Arizona West (ft)|4152|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|4|||686|-114.81 32.05 -112.52 37
-2870|NAD83(HARN) / California zone 1 (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-124.45 39.59 -119.99 42.01
-2871|NAD83(HARN) / California zone 2 (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-124.06 38.02 -119.54 40.16
-2872|NAD83(HARN) / California zone 3 (ftUS)|4152|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-123.02 36.73 -117.83 38.71
-2873|NAD83(HARN) / California zone 4 (ftUS)|4152|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-122.01 35.78 -115.62 37.58
-2874|NAD83(HARN) / California zone 5 (ftUS)|4152|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-121.42 32.76 -114.12 35.81
-2875|NAD83(HARN) / California zone 6 (ftUS)|4152|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||686|-118.15 32.53 -114.42 34.08
-2876|NAD83(HARN) / Colorado North (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|3|||686|-109.06 39.56 -102.04 41.01
-2877|NAD83(HARN) / Colorado Central (ftUS)|4152|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|3|||686|-109.06 38.14 -102.04 40.09
-2878|NAD83(HARN) / Colorado South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|3|||686|-109.06 36.98 -102.04 38.68
-2879|NAD83(HARN) / Connecticut (ftUS)|4152|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|3|||686|-73.73 40.98 -71.78 42.05
-2880|NAD83(HARN) / Delaware (ftUS)|4152|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|3|||686|-75.8 38.44 -74.97 39.85
-2881|NAD83(HARN) / Florida East (ftUS)|4152|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|3|||686|-82.33 24.41 -79.97 30.83
-2882|NAD83(HARN) / Florida West (ftUS)|4152|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|3|||686|-83.34 26.27 -81.13 29.6
-2883|NAD83(HARN) / Florida North (ftUS)|4152|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|3|||686|-87.63 29.21 -82.04 31.01
-2884|NAD83(HARN) / Georgia East (ftUS)|4152|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|3|||686|-83.47 30.36 -80.77 34.68
-2885|NAD83(HARN) / Georgia West (ftUS)|4152|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|3|||686|-85.61 30.62 -82.99 35.01
-2886|NAD83(HARN) / Idaho East (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|3|||686|-113.24 41.99 -111.04 44.75
-2887|NAD83(HARN) / Idaho Central (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|3|||686|-115.3 41.99 -112.67 45.7
-2888|NAD83(HARN) / Idaho West (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|3|||686|-117.24 41.99 -114.32 49.01
-2889|NAD83(HARN) / Indiana East (ftUS)|4152|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249364.998729997|3|||686|-86.59 37.95 -84.78 41.77
-2890|NAD83(HARN) / Indiana West (ftUS)|4152|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249364.998729997|3|||686|-88.1 37.77 -86.24 41.77
-2891|NAD83(HARN) / Kentucky North (ftUS)|4152|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|3|||686|-85.96 37.71 -82.47 39.15
-2892|NAD83(HARN) / Kentucky South (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|3|||686|-89.57 36.49 -81.95 38.17
-2893|NAD83(HARN) / Maryland (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|3|||686|-79.49 37.97 -74.97 39.73
-2894|NAD83(HARN) / Massachusetts Mainland (ftUS)|4152|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|3|||686|-73.5 41.46 -69.86 42.89
-2895|NAD83(HARN) / Massachusetts Island (ftUS)|4152|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|3|||686|-70.91 41.19 -69.89 41.51
-2896|NAD83(HARN) / Michigan North (ft)|4152|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|4|||686|-90.42 45.08 -83.44 48.32
-2897|NAD83(HARN) / Michigan Central (ft)|4152|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|4|||686|-87.06 43.8 -82.27 45.92
-2898|NAD83(HARN) / Michigan South (ft)|4152|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|4|||686|-87.2 41.69 -82.13 44.22
-2899|NAD83(HARN) / Mississippi East (ftUS)|4152|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|3|||686|-89.97 30.01 -88.09 35.01
-2900|NAD83(HARN) / Mississippi West (ftUS)|4152|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|3|||686|-91.65 31 -89.37 35.01
-2901|NAD83(HARN) / Montana (ft)|4152|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|4|||686|-116.07 44.35 -104.04 49.01
-2902|NAD83(HARN) / New Mexico East (ftUS)|4152|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|3|||686|-105.72 32 -102.99 37
-2903|NAD83(HARN) / New Mexico Central (ftUS)|4152|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|3|||686|-107.73 31.78 -104.84 37
-2904|NAD83(HARN) / New Mexico West (ftUS)|4152|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|3|||686|-109.06 31.33 -106.32 37
-2905|NAD83(HARN) / New York East (ftUS)|4152|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||686|-75.87 40.88 -73.23 45.02
-2906|NAD83(HARN) / New York Central (ftUS)|4152|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|3|||686|-77.75 41.99 -75.06 44.41
-2907|NAD83(HARN) / New York West (ftUS)|4152|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|3|||686|-79.77 41.99 -77.36 43.64
-2908|NAD83(HARN) / New York Long Island (ftUS)|4152|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|3|||686|-74.26 40.47 -71.8 41.3
-2909|NAD83(HARN) / North Dakota North (ft)|4152|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|4|||686|-104.07 47.15 -96.83 49.01
-2910|NAD83(HARN) / North Dakota South (ft)|4152|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|4|||686|-104.05 45.93 -96.55 47.83
-2911|NAD83(HARN) / Oklahoma North (ftUS)|4152|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|3|||686|-103 35.27 -94.42 37.01
-2912|NAD83(HARN) / Oklahoma South (ftUS)|4152|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|3|||686|-100 33.62 -94.42 35.57
-2913|NAD83(HARN) / Oregon North (ft)|4152|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|4|||686|-124.17 43.95 -116.47 46.26
-2914|NAD83(HARN) / Oregon South (ft)|4152|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|4|||686|-124.6 41.98 -116.9 44.56
-2915|NAD83(HARN) / Tennessee (ftUS)|4152|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|3|||686|-90.31 34.98 -81.65 36.68
-2916|NAD83(HARN) / Texas North (ftUS)|4152|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|3|||686|-103.03 34.3 -99.99 36.5
-2917|NAD83(HARN) / Texas North Central (ftUS)|4152|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|3|||686|-103.07 31.72 -94 34.58
-2918|NAD83(HARN) / Texas Central (ftUS)|4152|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|3|||686|-106.66 29.78 -93.5 32.27
-2919|NAD83(HARN) / Texas South Central (ftUS)|4152|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|3|||686|-105 27.78 -93.76 30.67
-2920|NAD83(HARN) / Texas South (ftUS)|4152|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|3|||686|-100.2 25.83 -96.85 28.21
-2921|NAD83(HARN) / Utah North (ft)|4152|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|4|||686|-114.04 40.55 -109.04 42.01
-2922|NAD83(HARN) / Utah Central (ft)|4152|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|4|||686|-114.05 38.49 -109.04 41.08
-2923|NAD83(HARN) / Utah South (ft)|4152|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|4|||686|-114.05 36.99 -109.04 38.58
-2924|NAD83(HARN) / Virginia North (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|3|||686|-80.06 37.77 -76.51 39.46
-2925|NAD83(HARN) / Virginia South (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|3|||686|-83.68 36.54 -75.31 38.28
-2926|NAD83(HARN) / Washington North (ftUS)|4152|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|3|||686|-124.79 47.08 -117.02 49.05
-2927|NAD83(HARN) / Washington South (ftUS)|4152|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|3|||686|-124.4 45.54 -116.91 47.61
-2928|NAD83(HARN) / Wisconsin North (ftUS)|4152|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|3|||686|-92.89 45.37 -88.05 47.31
-2929|NAD83(HARN) / Wisconsin Central (ftUS)|4152|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|3|||686|-92.89 43.98 -86.25 45.8
-2930|NAD83(HARN) / Wisconsin South (ftUS)|4152|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|3|||686|-91.43 42.48 -86.95 44.33
+2867|NAD83(HARN) / Arizona East (ft)|4152|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|5|||686|-111.71 31.33 -109.04 37.01
+2868|NAD83(HARN) / Arizona Central (ft)|4152|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|5|||686|-113.35 31.33 -110.44 37.01
+2869|NAD83(HARN) / Arizona West (ft)|4152|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|5|||686|-114.81 32.05 -112.52 37
+2870|NAD83(HARN) / California zone 1 (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-124.45 39.59 -119.99 42.01
+2871|NAD83(HARN) / California zone 2 (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-124.06 38.02 -119.54 40.16
+2872|NAD83(HARN) / California zone 3 (ftUS)|4152|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-123.02 36.73 -117.83 38.71
+2873|NAD83(HARN) / California zone 4 (ftUS)|4152|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-122.01 35.78 -115.62 37.58
+2874|NAD83(HARN) / California zone 5 (ftUS)|4152|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-121.42 32.76 -114.12 35.81
+2875|NAD83(HARN) / California zone 6 (ftUS)|4152|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||686|-118.15 32.53 -114.42 34.08
+2876|NAD83(HARN) / Colorado North (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|4|||686|-109.06 39.56 -102.04 41.01
+2877|NAD83(HARN) / Colorado Central (ftUS)|4152|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|4|||686|-109.06 38.14 -102.04 40.09
+2878|NAD83(HARN) / Colorado South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|4|||686|-109.06 36.98 -102.04 38.68
+2879|NAD83(HARN) / Connecticut (ftUS)|4152|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|4|||686|-73.73 40.98 -71.78 42.05
+2880|NAD83(HARN) / Delaware (ftUS)|4152|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|4|||686|-75.8 38.44 -74.97 39.85
+2881|NAD83(HARN) / Florida East (ftUS)|4152|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|4|||686|-82.33 24.41 -79.97 30.83
+2882|NAD83(HARN) / Florida West (ftUS)|4152|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|4|||686|-83.34 26.27 -81.13 29.6
+2883|NAD83(HARN) / Florida North (ftUS)|4152|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|4|||686|-87.63 29.21 -82.04 31.01
+2884|NAD83(HARN) / Georgia East (ftUS)|4152|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|4|||686|-83.47 30.36 -80.77 34.68
+2885|NAD83(HARN) / Georgia West (ftUS)|4152|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|4|||686|-85.61 30.62 -82.99 35.01
+2886|NAD83(HARN) / Idaho East (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|4|||686|-113.24 41.99 -111.04 44.75
+2887|NAD83(HARN) / Idaho Central (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|4|||686|-115.3 41.99 -112.67 45.7
+2888|NAD83(HARN) / Idaho West (ftUS)|4152|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|4|||686|-117.24 41.99 -114.32 49.01
+2889|NAD83(HARN) / Indiana East (ftUS)|4152|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249364.998729997|4|||686|-86.59 37.95 -84.78 41.77
+2890|NAD83(HARN) / Indiana West (ftUS)|4152|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249364.998729997|4|||686|-88.1 37.77 -86.24 41.77
+2891|NAD83(HARN) / Kentucky North (ftUS)|4152|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|4|||686|-85.96 37.71 -82.47 39.15
+2892|NAD83(HARN) / Kentucky South (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|4|||686|-89.57 36.49 -81.95 38.17
+2893|NAD83(HARN) / Maryland (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|4|||686|-79.49 37.97 -74.97 39.73
+2894|NAD83(HARN) / Massachusetts Mainland (ftUS)|4152|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|4|||686|-73.5 41.46 -69.86 42.89
+2895|NAD83(HARN) / Massachusetts Island (ftUS)|4152|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|4|||686|-70.91 41.19 -69.89 41.51
+2896|NAD83(HARN) / Michigan North (ft)|4152|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|5|||686|-90.42 45.08 -83.44 48.32
+2897|NAD83(HARN) / Michigan Central (ft)|4152|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|5|||686|-87.06 43.8 -82.27 45.92
+2898|NAD83(HARN) / Michigan South (ft)|4152|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|5|||686|-87.2 41.69 -82.13 44.22
+2899|NAD83(HARN) / Mississippi East (ftUS)|4152|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|4|||686|-89.97 30.01 -88.09 35.01
+2900|NAD83(HARN) / Mississippi West (ftUS)|4152|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|4|||686|-91.65 31 -89.37 35.01
+2901|NAD83(HARN) / Montana (ft)|4152|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|5|||686|-116.07 44.35 -104.04 49.01
+2902|NAD83(HARN) / New Mexico East (ftUS)|4152|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|4|||686|-105.72 32 -102.99 37
+2903|NAD83(HARN) / New Mexico Central (ftUS)|4152|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|4|||686|-107.73 31.78 -104.84 37
+2904|NAD83(HARN) / New Mexico West (ftUS)|4152|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|4|||686|-109.06 31.33 -106.32 37
+2905|NAD83(HARN) / New York East (ftUS)|4152|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||686|-75.87 40.88 -73.23 45.02
+2906|NAD83(HARN) / New York Central (ftUS)|4152|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|4|||686|-77.75 41.99 -75.06 44.41
+2907|NAD83(HARN) / New York West (ftUS)|4152|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|4|||686|-79.77 41.99 -77.36 43.64
+2908|NAD83(HARN) / New York Long Island (ftUS)|4152|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|4|||686|-74.26 40.47 -71.8 41.3
+2909|NAD83(HARN) / North Dakota North (ft)|4152|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|5|||686|-104.07 47.15 -96.83 49.01
+2910|NAD83(HARN) / North Dakota South (ft)|4152|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|5|||686|-104.05 45.93 -96.55 47.83
+2911|NAD83(HARN) / Oklahoma North (ftUS)|4152|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|4|||686|-103 35.27 -94.42 37.01
+2912|NAD83(HARN) / Oklahoma South (ftUS)|4152|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|4|||686|-100 33.62 -94.42 35.57
+2913|NAD83(HARN) / Oregon North (ft)|4152|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|5|||686|-124.17 43.95 -116.47 46.26
+2914|NAD83(HARN) / Oregon South (ft)|4152|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|5|||686|-124.6 41.98 -116.9 44.56
+2915|NAD83(HARN) / Tennessee (ftUS)|4152|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|4|||686|-90.31 34.98 -81.65 36.68
+2916|NAD83(HARN) / Texas North (ftUS)|4152|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|4|||686|-103.03 34.3 -99.99 36.5
+2917|NAD83(HARN) / Texas North Central (ftUS)|4152|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|4|||686|-103.07 31.72 -94 34.58
+2918|NAD83(HARN) / Texas Central (ftUS)|4152|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|4|||686|-106.66 29.78 -93.5 32.27
+2919|NAD83(HARN) / Texas South Central (ftUS)|4152|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|4|||686|-105 27.78 -93.76 30.67
+2920|NAD83(HARN) / Texas South (ftUS)|4152|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|4|||686|-100.2 25.83 -96.85 28.21
+2921|NAD83(HARN) / Utah North (ft)|4152|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|5|||686|-114.04 40.55 -109.04 42.01
+2922|NAD83(HARN) / Utah Central (ft)|4152|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|5|||686|-114.05 38.49 -109.04 41.08
+2923|NAD83(HARN) / Utah South (ft)|4152|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|5|||686|-114.05 36.99 -109.04 38.58
+2924|NAD83(HARN) / Virginia North (ftUS)|4152|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|4|||686|-80.06 37.77 -76.51 39.46
+2925|NAD83(HARN) / Virginia South (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|4|||686|-83.68 36.54 -75.31 38.28
+2926|NAD83(HARN) / Washington North (ftUS)|4152|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|4|||686|-124.79 47.08 -117.02 49.05
+2927|NAD83(HARN) / Washington South (ftUS)|4152|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|4|||686|-124.4 45.54 -116.91 47.61
+2928|NAD83(HARN) / Wisconsin North (ftUS)|4152|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|4|||686|-92.89 45.37 -88.05 47.31
+2929|NAD83(HARN) / Wisconsin Central (ftUS)|4152|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|4|||686|-92.89 43.98 -86.25 45.8
+2930|NAD83(HARN) / Wisconsin South (ftUS)|4152|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|4|||686|-91.43 42.48 -86.95 44.33
 2931|Beduaram / TM 13 NE|4213|tmerc lat_0=0 lon_0=13 k=0.9996 x_0=500000 y_0=0|0|||142|7.81 12.8 14.9 16.7
 2932|QND95 / Qatar National Grid|4614|tmerc lat_0=24.45 lon_0=51.2166666666667 k=0.99999 x_0=200000 y_0=300000|0|||277|50.69 24.55 51.68 26.2
 2933|Segara / UTM zone 50S|4613|utm zone=50 south|0|||687|116.72 -1.24 117.99 0
@@ -2654,11 +2655,11 @@ British foot (Sears 1922)|0.3047994715386762
 2960|NAD83(CSRS) / UTM zone 19N|4617|utm zone=19|0|||72|-72 40.8 -66 84
 2961|NAD83(CSRS) / UTM zone 20N|4617|utm zone=20|0|||72|-66 40.04 -60 84
 2962|NAD83(CSRS) / UTM zone 21N|4617|utm zone=21|0|||72|-60 38.56 -54 84
-2964|NAD27 / Alaska Albers|4267|aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 x_0=0 y_0=0|3|||688|172.42 51.3 -129.99 71.4
-2965|NAD83 / Indiana East (ftUS)|4269|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|3|||676|-86.59 37.95 -84.78 41.77
-2966|NAD83 / Indiana West (ftUS)|4269|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|3|||676|-88.1 37.77 -86.24 41.77
-2967|NAD83(HARN) / Indiana East (ftUS)|4152|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|3|||686|-86.59 37.95 -84.78 41.77
-2968|NAD83(HARN) / Indiana West (ftUS)|4152|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|3|||686|-88.1 37.77 -86.24 41.77
+2964|NAD27 / Alaska Albers|4267|aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 x_0=0 y_0=0|4|||688|172.42 51.3 -129.99 71.4
+2965|NAD83 / Indiana East (ftUS)|4269|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|4|||676|-86.59 37.95 -84.78 41.77
+2966|NAD83 / Indiana West (ftUS)|4269|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|4|||676|-88.1 37.77 -86.24 41.77
+2967|NAD83(HARN) / Indiana East (ftUS)|4152|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|4|||686|-86.59 37.95 -84.78 41.77
+2968|NAD83(HARN) / Indiana West (ftUS)|4152|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|4|||686|-88.1 37.77 -86.24 41.77
 2969|Fort Marigot / UTM zone 20N|4621|utm zone=20|0|||282|-63.21 17.82 -62.73 18.17
 2970|Guadeloupe 1948 / UTM zone 20N|4622|utm zone=20|0|||283|-61.85 15.8 -60.97 16.55
 2971|CSG67 / UTM zone 22N|4623|utm zone=22|0|||284|-54 3.43 -51.61 5.81
@@ -2679,9 +2680,9 @@ British foot (Sears 1922)|0.3047994715386762
 2989|RRAF 1991 / UTM zone 20N|4640|utm zone=20|0|||254|-63.66 14.08 -57.52 18.53
 2990|Reunion 1947 / TM Reunion|4626|tmerc lat_0=-21.1166666666667 lon_0=55.5333333333333 k=1 x_0=50000 y_0=160000|0|||286|55.16 -21.42 55.91 -20.81
 2991|NAD83 / Oregon LCC (m)|4269|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 y_0=0|0|||676|-124.6 41.98 -116.47 46.26
-2992|NAD83 / Oregon GIC Lambert (ft)|4269|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|4|||676|-124.6 41.98 -116.47 46.26
+2992|NAD83 / Oregon GIC Lambert (ft)|4269|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|5|||676|-124.6 41.98 -116.47 46.26
 2993|NAD83(HARN) / Oregon LCC (m)|4152|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 y_0=0|0|||686|-124.6 41.98 -116.47 46.26
-2994|NAD83(HARN) / Oregon GIC Lambert (ft)|4152|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|4|||686|-124.6 41.98 -116.47 46.26
+2994|NAD83(HARN) / Oregon GIC Lambert (ft)|4152|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|5|||686|-124.6 41.98 -116.47 46.26
 2995|IGN53 Mare / UTM zone 58S|4641|utm zone=58 south|0|||299|167.75 -21.71 168 -21.32
 2996|ST84 Ile des Pins / UTM zone 58S|4642|utm zone=58 south|0|||300|167.36 -22.73 167.61 -22.49
 2997|ST71 Belep / UTM zone 58S|4643|utm zone=58 south|0|||301|163.54 -19.85 163.75 -19.5
@@ -2767,7 +2768,7 @@ British foot (Sears 1922)|0.3047994715386762
 3077|NAD83(HARN) / Maine CS2000 West|4152|tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 y_0=0|0|||686|-71.09 43.07 -69.6 46.58
 3078|NAD83 / Michigan Oblique Mercator|4269|omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816|0|||676|-90.42 41.69 -82.13 48.32
 3079|NAD83(HARN) / Michigan Oblique Mercator|4152|omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816|0|||686|-90.42 41.69 -82.13 48.32
-3080|NAD27 / Shackleford|4267|lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=914400 y_0=914400|4|||692|-106.66 25.83 -93.5 36.5
+3080|NAD27 / Shackleford|4267|lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=914400 y_0=914400|5|||692|-106.66 25.83 -93.5 36.5
 3081|NAD83 / Texas State Mapping System|4269|lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=1000000 y_0=1000000|0|||197|-106.66 25.83 -93.5 36.5
 3082|NAD83 / Texas Centric Lambert Conformal|4269|lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000|0|||197|-106.66 25.83 -93.5 36.5
 3083|NAD83 / Texas Centric Albers Equal Area|4269|aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|0|||197|-106.66 25.83 -93.5 36.5
@@ -2776,9 +2777,9 @@ British foot (Sears 1922)|0.3047994715386762
 3086|NAD83 / Florida GDL Albers|4269|aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 y_0=0|0|||676|-87.63 24.41 -79.97 31.01
 3087|NAD83(HARN) / Florida GDL Albers|4152|aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 y_0=0|0|||686|-87.63 24.41 -79.97 31.01
 3088|NAD83 / Kentucky Single Zone|4269|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000|0|||676|-89.57 36.49 -81.95 39.15
-3089|NAD83 / Kentucky Single Zone (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|3|||676|-89.57 36.49 -81.95 39.15
+3089|NAD83 / Kentucky Single Zone (ftUS)|4269|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|4|||676|-89.57 36.49 -81.95 39.15
 3090|NAD83(HARN) / Kentucky Single Zone|4152|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000|0|||686|-89.57 36.49 -81.95 39.15
-3091|NAD83(HARN) / Kentucky Single Zone (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|3|||686|-89.57 36.49 -81.95 39.15
+3091|NAD83(HARN) / Kentucky Single Zone (ftUS)|4152|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|4|||686|-89.57 36.49 -81.95 39.15
 3092|Tokyo / UTM zone 51N|4301|utm zone=51|0|||228|123.62 23.98 125.51 24.94
 3093|Tokyo / UTM zone 52N|4301|utm zone=52|0|||228|126.63 24.4 132 34.9
 3094|Tokyo / UTM zone 53N|4301|utm zone=53|0|||228|132 20.37 138 37.58
@@ -2789,7 +2790,7 @@ British foot (Sears 1922)|0.3047994715386762
 3099|JGD2000 / UTM zone 53N|4612|utm zone=53|0|||249|132 17.09 138 43.55
 3100|JGD2000 / UTM zone 54N|4612|utm zone=54|0|||249|138 17.63 144 46.05
 3101|JGD2000 / UTM zone 55N|4612|utm zone=55|0|||249|144 23.03 147.86 45.65
-3102|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=-170 k_0=1 x_0=152400.30480061 y_0=95169.3116586233|3|||101|-170.88 -14.43 -169.38 -14.11
+3102|American Samoa 1962 / American Samoa Lambert|4169|lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=-170 k_0=1 x_0=152400.30480061 y_0=95169.3116586233|4|||101|-170.88 -14.43 -169.38 -14.11
 3103|Mauritania 1999 / UTM zone 28N|4681|utm zone=28|0|||325|-17.08 14.72 -12 23.46
 3104|Mauritania 1999 / UTM zone 29N|4681|utm zone=29|0|||325|-12 14.75 -6 27.3
 3105|Mauritania 1999 / UTM zone 30N|4681|utm zone=30|0|||325|-6 15.49 -4.8 25.74
@@ -2827,8 +2828,8 @@ British foot (Sears 1922)|0.3047994715386762
 3136|ETRS89 / ETRS-GK29FIN|4258|tmerc lat_0=0 lon_0=29 k=1 x_0=500000 y_0=0|0|||186|28.5 60.94 29.5 69.81
 3137|ETRS89 / ETRS-GK30FIN|4258|tmerc lat_0=0 lon_0=30 k=1 x_0=500000 y_0=0|0|||186|29.5 61.43 30.5 67.98
 3138|ETRS89 / ETRS-GK31FIN|4258|tmerc lat_0=0 lon_0=31 k=1 x_0=500000 y_0=0|0|||186|30.5 62.08 31.59 64.27
-3139|Vanua Levu 1915 / Vanua Levu Grid|4748|cass hyperbolic lat_0=-16.25 lon_0=179.333333333333 x_0=251727.9155424 y_0=334519.953768|6|||392|178.42 -17.07 -179.77 -16.1
-3140|Viti Levu 1912 / Viti Levu Grid|4752|cass lat_0=-18 lon_0=178 x_0=109435.392 y_0=141622.272|6|||396|177.19 -18.32 178.75 -17.25
+3139|Vanua Levu 1915 / Vanua Levu Grid|4748|cass hyperbolic lat_0=-16.25 lon_0=179.333333333333 x_0=251727.9155424 y_0=334519.953768|7|||392|178.42 -17.07 -179.77 -16.1
+3140|Viti Levu 1912 / Viti Levu Grid|4752|cass lat_0=-18 lon_0=178 x_0=109435.392 y_0=141622.272|7|||396|177.19 -18.32 178.75 -17.25
 3141|Fiji 1956 / UTM zone 60S|4721|utm zone=60 south|0|||365|176.81 -19.22 180 -16.1
 3142|Fiji 1956 / UTM zone 1S|4721|utm zone=1 south|0|||365|-180 -17.04 -179.77 -16.1
 3143|Fiji 1986 / Fiji Map Grid|4720|tmerc lat_0=-17 lon_0=178.75 k=0.99985 x_0=2000000 y_0=4000000|0|||364|176.81 -20.81 -178.15 -12.42
@@ -2853,7 +2854,7 @@ British foot (Sears 1922)|0.3047994715386762
 3164|ST87 Ouvea / UTM zone 58S|4750|utm zone=58 south|0|||394|166.44 -20.77 166.71 -20.34
 3165|NEA74 Noumea / Noumea Lambert|4644|lcc lat_0=-22.26969175 lon_0=166.44242575 lat_1=-22.24469175 lat_2=-22.29469175 x_0=0.66 y_0=1.02|0|||302|166.35 -22.37 166.54 -22.19
 3166|NEA74 Noumea / Noumea Lambert 2|4644|lcc lat_0=-22.2697222222222 lon_0=166.4425 lat_1=-22.2447222222222 lat_2=-22.2947222222222 x_0=8.313 y_0=-2.354|0|||302|166.35 -22.37 166.54 -22.19
-3167|Kertau (RSO) / RSO Malaya (ch)|4751|omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804670.24 y_0=0|7|||395|99.59 1.21 104.6 6.72
+3167|Kertau (RSO) / RSO Malaya (ch)|4751|omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804670.24 y_0=0|8|||395|99.59 1.21 104.6 6.72
 3168|Kertau (RSO) / RSO Malaya (m)|4751|omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804670.24 y_0=0|0|||395|99.59 1.21 104.6 6.72
 3169|RGNC91-93 / UTM zone 57S|4749|utm zone=57 south|0|||393|156.25 -26.03 162.01 -15.34
 3170|RGNC91-93 / UTM zone 58S|4749|utm zone=58 south|0|||393|162 -26.45 168 -14.83
@@ -3044,13 +3045,13 @@ British foot (Sears 1922)|0.3047994715386762
 3356|Grand Cayman 1959 / UTM zone 17N|4723|utm zone=17|0|||367|-81.46 19.21 -81.04 19.41
 3357|Little Cayman 1961 / UTM zone 17N|4726|utm zone=17|0|||370|-80.14 19.63 -79.69 19.78
 3358|NAD83(HARN) / North Carolina|4152|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.22 y_0=0|0|||686|-84.33 33.83 -75.38 36.59
-3359|NAD83(HARN) / North Carolina (ftUS)|4152|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|4|||686|-84.33 33.83 -75.38 36.59
+3359|NAD83(HARN) / North Carolina (ftUS)|4152|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|5|||686|-84.33 33.83 -75.38 36.59
 3360|NAD83(HARN) / South Carolina|4152|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|0|||686|-83.36 32.05 -78.52 35.21
-3361|NAD83(HARN) / South Carolina (ft)|4152|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|4|||686|-83.36 32.05 -78.52 35.21
+3361|NAD83(HARN) / South Carolina (ft)|4152|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|5|||686|-83.36 32.05 -78.52 35.21
 3362|NAD83(HARN) / Pennsylvania North|4152|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|0|||686|-80.53 40.6 -74.7 42.53
-3363|NAD83(HARN) / Pennsylvania North (ftUS)|4152|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|3|||686|-80.53 40.6 -74.7 42.53
+3363|NAD83(HARN) / Pennsylvania North (ftUS)|4152|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|4|||686|-80.53 40.6 -74.7 42.53
 3364|NAD83(HARN) / Pennsylvania South|4152|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|0|||686|-80.53 39.71 -74.72 41.18
-3365|NAD83(HARN) / Pennsylvania South (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|3|||686|-80.53 39.71 -74.72 41.18
+3365|NAD83(HARN) / Pennsylvania South (ftUS)|4152|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|4|||686|-80.53 39.71 -74.72 41.18
 3366|Hong Kong 1963 Grid System|4738|cass lat_0=22.3121333333333 lon_0=114.178555555556 x_0=40243.5777560424 y_0=19069.9335151258|0|||382|113.76 22.13 114.51 22.58
 3367|IGN Astro 1960 / UTM zone 28N|4700|utm zone=28|0|||344|-17.08 14.72 -12 23.46
 3368|IGN Astro 1960 / UTM zone 29N|4700|utm zone=29|0|||344|-12 14.75 -6 27.3
@@ -3089,10 +3090,10 @@ British foot (Sears 1922)|0.3047994715386762
 3401|NAD83 / Alberta 10-TM (Resource)|4269|tmerc lat_0=0 lon_0=-115 k=0.9992 x_0=0 y_0=0|0|||676|-120 48.99 -109.98 60
 3402|NAD83(CSRS) / Alberta 10-TM (Forest)|4617|tmerc lat_0=0 lon_0=-115 k=0.9992 x_0=500000 y_0=0|0|||72|-120 48.99 -109.98 60
 3403|NAD83(CSRS) / Alberta 10-TM (Resource)|4617|tmerc lat_0=0 lon_0=-115 k=0.9992 x_0=0 y_0=0|0|||72|-120 48.99 -109.98 60
-3404|NAD83(HARN) / North Carolina (ftUS)|4152|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|3|||686|-84.33 33.83 -75.38 36.59
+3404|NAD83(HARN) / North Carolina (ftUS)|4152|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|4|||686|-84.33 33.83 -75.38 36.59
 3405|VN-2000 / UTM zone 48N|4756|utm zone=48|0|||400|102.14 8.33 108 23.4
 3406|VN-2000 / UTM zone 49N|4756|utm zone=49|0|||400|108 10.43 109.53 21.56
-3407|Hong Kong 1963 Grid System|4738|cass lat_0=22.3121333333333 lon_0=114.178555555556 x_0=40243.5777560424 y_0=19069.9335151258|5|||382|113.76 22.13 114.51 22.58
+3407|Hong Kong 1963 Grid System|4738|cass lat_0=22.3121333333333 lon_0=114.178555555556 x_0=40243.5777560424 y_0=19069.9335151258|6|||382|113.76 22.13 114.51 22.58
 3408|NSIDC EASE-Grid North|10346|laea lat_0=90 lon_0=0 x_0=0 y_0=0 R=6371228|0|||649|-180 0 180 90
 3409|NSIDC EASE-Grid South|10346|laea lat_0=-90 lon_0=0 x_0=0 y_0=0 R=6371228|0|||649|-180 -90 180 0
 3410|NSIDC EASE-Grid Global|10346|cea lat_ts=30 lon_0=0 x_0=0 y_0=0 R=6371228|0|||649|-180 -86 180 86
@@ -3102,49 +3103,49 @@ British foot (Sears 1922)|0.3047994715386762
 3414|SVY21 / Singapore TM|4757|tmerc lat_0=1.36666666666667 lon_0=103.833333333333 k=1 x_0=28001.642 y_0=38744.572|0|||401|103.59 1.13 104.07 1.47
 3415|WGS 72BE / South China Sea Lambert|4324|lcc lat_0=21 lon_0=114 lat_1=18 lat_2=24 x_0=500000 y_0=500000|0|||247|110.13 18.31 116.76 22.89
 3416|ETRS89 / Austria Lambert|4258|lcc lat_0=47.5 lon_0=13.3333333333333 lat_1=49 lat_2=46 x_0=400000 y_0=400000|0|||186|9.53 46.4 17.17 49.02
-3417|NAD83 / Iowa North (ftUS)|4269|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|3|||676|-96.65 41.85 -90.15 43.51
-3418|NAD83 / Iowa South (ftUS)|4269|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|3|||676|-96.14 40.36 -90.14 42.04
-3419|NAD83 / Kansas North (ftUS)|4269|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|3|||676|-102.06 38.52 -94.58 40.01
-3420|NAD83 / Kansas South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|3|||676|-102.05 36.99 -94.6 38.88
-3421|NAD83 / Nevada East (ftUS)|4269|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|3|||676|-117.01 34.99 -114.03 42
-3422|NAD83 / Nevada Central (ftUS)|4269|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|3|||676|-118.19 36 -114.99 41
-3423|NAD83 / Nevada West (ftUS)|4269|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|3|||676|-120 36.95 -116.99 42
-3424|NAD83 / New Jersey (ftUS)|4269|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||676|-75.6 38.87 -73.88 41.36
-3425|NAD83(HARN) / Iowa North (ftUS)|4152|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|3|||686|-96.65 41.85 -90.15 43.51
-3426|NAD83(HARN) / Iowa South (ftUS)|4152|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|3|||686|-96.14 40.36 -90.14 42.04
-3427|NAD83(HARN) / Kansas North (ftUS)|4152|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|3|||686|-102.06 38.52 -94.58 40.01
-3428|NAD83(HARN) / Kansas South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|3|||686|-102.05 36.99 -94.6 38.88
-3429|NAD83(HARN) / Nevada East (ftUS)|4152|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|3|||686|-117.01 34.99 -114.03 42
-3430|NAD83(HARN) / Nevada Central (ftUS)|4152|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|3|||686|-118.19 36 -114.99 41
-3431|NAD83(HARN) / Nevada West (ftUS)|4152|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|3|||686|-120 36.95 -116.99 42
-3432|NAD83(HARN) / New Jersey (ftUS)|4152|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||686|-75.6 38.87 -73.88 41.36
-3433|NAD83 / Arkansas North (ftUS)|4269|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|3|||676|-94.62 34.67 -89.64 36.5
-3434|NAD83 / Arkansas South (ftUS)|4269|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|3|||676|-94.48 33.01 -90.4 35.1
-3435|NAD83 / Illinois East (ftUS)|4269|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|3|||676|-89.27 37.06 -87.02 42.5
-3436|NAD83 / Illinois West (ftUS)|4269|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|3|||676|-91.52 36.97 -88.92 42.51
-3437|NAD83 / New Hampshire (ftUS)|4269|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|3|||676|-72.56 42.69 -70.63 45.31
-3438|NAD83 / Rhode Island (ftUS)|4269|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|3|||676|-71.85 41.13 -71.08 42.02
+3417|NAD83 / Iowa North (ftUS)|4269|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|4|||676|-96.65 41.85 -90.15 43.51
+3418|NAD83 / Iowa South (ftUS)|4269|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|4|||676|-96.14 40.36 -90.14 42.04
+3419|NAD83 / Kansas North (ftUS)|4269|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|4|||676|-102.06 38.52 -94.58 40.01
+3420|NAD83 / Kansas South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|4|||676|-102.05 36.99 -94.6 38.88
+3421|NAD83 / Nevada East (ftUS)|4269|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|4|||676|-117.01 34.99 -114.03 42
+3422|NAD83 / Nevada Central (ftUS)|4269|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|4|||676|-118.19 36 -114.99 41
+3423|NAD83 / Nevada West (ftUS)|4269|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|4|||676|-120 36.95 -116.99 42
+3424|NAD83 / New Jersey (ftUS)|4269|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||676|-75.6 38.87 -73.88 41.36
+3425|NAD83(HARN) / Iowa North (ftUS)|4152|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|4|||686|-96.65 41.85 -90.15 43.51
+3426|NAD83(HARN) / Iowa South (ftUS)|4152|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|4|||686|-96.14 40.36 -90.14 42.04
+3427|NAD83(HARN) / Kansas North (ftUS)|4152|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|4|||686|-102.06 38.52 -94.58 40.01
+3428|NAD83(HARN) / Kansas South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|4|||686|-102.05 36.99 -94.6 38.88
+3429|NAD83(HARN) / Nevada East (ftUS)|4152|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|4|||686|-117.01 34.99 -114.03 42
+3430|NAD83(HARN) / Nevada Central (ftUS)|4152|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|4|||686|-118.19 36 -114.99 41
+3431|NAD83(HARN) / Nevada West (ftUS)|4152|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|4|||686|-120 36.95 -116.99 42
+3432|NAD83(HARN) / New Jersey (ftUS)|4152|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||686|-75.6 38.87 -73.88 41.36
+3433|NAD83 / Arkansas North (ftUS)|4269|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|4|||676|-94.62 34.67 -89.64 36.5
+3434|NAD83 / Arkansas South (ftUS)|4269|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|4|||676|-94.48 33.01 -90.4 35.1
+3435|NAD83 / Illinois East (ftUS)|4269|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|4|||676|-89.27 37.06 -87.02 42.5
+3436|NAD83 / Illinois West (ftUS)|4269|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|4|||676|-91.52 36.97 -88.92 42.51
+3437|NAD83 / New Hampshire (ftUS)|4269|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|4|||676|-72.56 42.69 -70.63 45.31
+3438|NAD83 / Rhode Island (ftUS)|4269|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|4|||676|-71.85 41.13 -71.08 42.02
 3439|PSD93 / UTM zone 39N|4134|utm zone=39|0|||66|51.99 16.59 54 19.67
 3440|PSD93 / UTM zone 40N|4134|utm zone=40|0|||66|54 16.89 59.91 26.58
-3441|NAD83(HARN) / Arkansas North (ftUS)|4152|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|3|||686|-94.62 34.67 -89.64 36.5
-3442|NAD83(HARN) / Arkansas South (ftUS)|4152|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|3|||686|-94.48 33.01 -90.4 35.1
-3443|NAD83(HARN) / Illinois East (ftUS)|4152|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|3|||686|-89.27 37.06 -87.02 42.5
-3444|NAD83(HARN) / Illinois West (ftUS)|4152|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|3|||686|-91.52 36.97 -88.92 42.51
-3445|NAD83(HARN) / New Hampshire (ftUS)|4152|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|3|||686|-72.56 42.69 -70.63 45.31
-3446|NAD83(HARN) / Rhode Island (ftUS)|4152|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|3|||686|-71.85 41.13 -71.08 42.02
+3441|NAD83(HARN) / Arkansas North (ftUS)|4152|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|4|||686|-94.62 34.67 -89.64 36.5
+3442|NAD83(HARN) / Arkansas South (ftUS)|4152|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|4|||686|-94.48 33.01 -90.4 35.1
+3443|NAD83(HARN) / Illinois East (ftUS)|4152|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|4|||686|-89.27 37.06 -87.02 42.5
+3444|NAD83(HARN) / Illinois West (ftUS)|4152|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|4|||686|-91.52 36.97 -88.92 42.51
+3445|NAD83(HARN) / New Hampshire (ftUS)|4152|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|4|||686|-72.56 42.69 -70.63 45.31
+3446|NAD83(HARN) / Rhode Island (ftUS)|4152|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|4|||686|-71.85 41.13 -71.08 42.02
 3447|ETRS89 / Belgian Lambert 2005|4258|lcc lat_0=50.797815 lon_0=4.35921583333333 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=150328 y_0=166262|0|||186|2.5 49.5 6.4 51.51
 3448|JAD2001 / Jamaica Metric Grid|4758|lcc lat_1=18 lat_0=18 lon_0=-77 k_0=1 x_0=750000 y_0=650000|0|||402|-78.43 17.64 -76.17 18.58
 3449|JAD2001 / UTM zone 17N|4758|utm zone=17|0|||402|-80.6 14.16 -77.99 19.36
 3450|JAD2001 / UTM zone 18N|4758|utm zone=18|0|||402|-78 14.08 -74.51 19.2
-3451|NAD83 / Louisiana North (ftUS)|4269|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|3|||676|-94.05 30.85 -90.86 33.03
-3452|NAD83 / Louisiana South (ftUS)|4269|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|3|||676|-93.94 28.85 -88.75 31.07
-3453|NAD83 / Louisiana Offshore (ftUS)|4269|lcc lat_0=25.5 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=999999.99998984 y_0=0|3|||676|-94.05 28.85 -88.75 33.03
-3454|NAD83 / South Dakota North (ftUS)|4269|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|3|||676|-104.07 44.14 -96.45 45.95
-3455|NAD83 / South Dakota South (ftUS)|4269|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|3|||676|-104.06 42.48 -96.43 44.79
-3456|NAD83(HARN) / Louisiana North (ftUS)|4152|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|3|||686|-94.05 30.85 -90.86 33.03
-3457|NAD83(HARN) / Louisiana South (ftUS)|4152|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|3|||686|-93.94 28.85 -88.75 31.07
-3458|NAD83(HARN) / South Dakota North (ftUS)|4152|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|3|||686|-104.07 44.14 -96.45 45.95
-3459|NAD83(HARN) / South Dakota South (ftUS)|4152|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|3|||686|-104.06 42.48 -96.43 44.79
+3451|NAD83 / Louisiana North (ftUS)|4269|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|4|||676|-94.05 30.85 -90.86 33.03
+3452|NAD83 / Louisiana South (ftUS)|4269|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|4|||676|-93.94 28.85 -88.75 31.07
+3453|NAD83 / Louisiana Offshore (ftUS)|4269|lcc lat_0=25.5 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=999999.99998984 y_0=0|4|||676|-94.05 28.85 -88.75 33.03
+3454|NAD83 / South Dakota North (ftUS)|4269|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|4|||676|-104.07 44.14 -96.45 45.95
+3455|NAD83 / South Dakota South (ftUS)|4269|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|4|||676|-104.06 42.48 -96.43 44.79
+3456|NAD83(HARN) / Louisiana North (ftUS)|4152|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|4|||686|-94.05 30.85 -90.86 33.03
+3457|NAD83(HARN) / Louisiana South (ftUS)|4152|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|4|||686|-93.94 28.85 -88.75 31.07
+3458|NAD83(HARN) / South Dakota North (ftUS)|4152|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|4|||686|-104.07 44.14 -96.45 45.95
+3459|NAD83(HARN) / South Dakota South (ftUS)|4152|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|4|||686|-104.06 42.48 -96.43 44.79
 3460|Fiji 1986 / Fiji Map Grid|4720|tmerc lat_0=-17 lon_0=178.75 k=0.99985 x_0=2000000 y_0=4000000|0|||364|176.81 -20.81 -178.15 -12.42
 3461|Dabola 1981 / UTM zone 28N|4155|utm zone=28|0|||87|-15.13 9.01 -12 12.68
 3462|Dabola 1981 / UTM zone 29N|4155|utm zone=29|0|||87|-12 7.19 -7.65 12.51
@@ -3164,98 +3165,98 @@ British foot (Sears 1922)|0.3047994715386762
 3476|NAD83(NSRS2007) / Alaska zone 9|4759|tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000 y_0=0|0|||403|-173.16 56.49 -168 65.82
 3477|NAD83(NSRS2007) / Alaska zone 10|4759|lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=1000000 y_0=0|0|||403|172.42 51.3 -164.84 54.34
 3478|NAD83(NSRS2007) / Arizona Central|4759|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|0|||403|-113.35 31.33 -110.44 37.01
-3479|NAD83(NSRS2007) / Arizona Central (ft)|4759|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|4|||403|-113.35 31.33 -110.44 37.01
+3479|NAD83(NSRS2007) / Arizona Central (ft)|4759|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|5|||403|-113.35 31.33 -110.44 37.01
 3480|NAD83(NSRS2007) / Arizona East|4759|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|0|||403|-111.71 31.33 -109.04 37.01
-3481|NAD83(NSRS2007) / Arizona East (ft)|4759|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|4|||403|-111.71 31.33 -109.04 37.01
+3481|NAD83(NSRS2007) / Arizona East (ft)|4759|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|5|||403|-111.71 31.33 -109.04 37.01
 3482|NAD83(NSRS2007) / Arizona West|4759|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|0|||403|-114.81 32.05 -112.52 37
-3483|NAD83(NSRS2007) / Arizona West (ft)|4759|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|4|||403|-114.81 32.05 -112.52 37
+3483|NAD83(NSRS2007) / Arizona West (ft)|4759|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|5|||403|-114.81 32.05 -112.52 37
 3484|NAD83(NSRS2007) / Arkansas North|4759|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=400000 y_0=0|0|||403|-94.62 34.67 -89.64 36.5
-3485|NAD83(NSRS2007) / Arkansas North (ftUS)|4759|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|3|||403|-94.62 34.67 -89.64 36.5
+3485|NAD83(NSRS2007) / Arkansas North (ftUS)|4759|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|4|||403|-94.62 34.67 -89.64 36.5
 3486|NAD83(NSRS2007) / Arkansas South|4759|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000|0|||403|-94.48 33.01 -90.4 35.1
-3487|NAD83(NSRS2007) / Arkansas South (ftUS)|4759|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|3|||403|-94.48 33.01 -90.4 35.1
+3487|NAD83(NSRS2007) / Arkansas South (ftUS)|4759|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|4|||403|-94.48 33.01 -90.4 35.1
 3488|NAD83(NSRS2007) / California Albers|4759|aea lat_0=0 lon_0=-120 lat_1=34 lat_2=40.5 x_0=0 y_0=-4000000|0|||403|-124.45 32.53 -114.12 42.01
 3489|NAD83(NSRS2007) / California zone 1|4759|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000|0|||403|-124.45 39.59 -119.99 42.01
-3490|NAD83(NSRS2007) / California zone 1 (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-124.45 39.59 -119.99 42.01
+3490|NAD83(NSRS2007) / California zone 1 (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-124.45 39.59 -119.99 42.01
 3491|NAD83(NSRS2007) / California zone 2|4759|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000|0|||403|-124.06 38.02 -119.54 40.16
-3492|NAD83(NSRS2007) / California zone 2 (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-124.06 38.02 -119.54 40.16
+3492|NAD83(NSRS2007) / California zone 2 (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-124.06 38.02 -119.54 40.16
 3493|NAD83(NSRS2007) / California zone 3|4759|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000 y_0=500000|0|||403|-123.02 36.73 -117.83 38.71
-3494|NAD83(NSRS2007) / California zone 3 (ftUS)|4759|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-123.02 36.73 -117.83 38.71
+3494|NAD83(NSRS2007) / California zone 3 (ftUS)|4759|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-123.02 36.73 -117.83 38.71
 3495|NAD83(NSRS2007) / California zone 4|4759|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000 y_0=500000|0|||403|-122.01 35.78 -115.62 37.58
-3496|NAD83(NSRS2007) / California zone 4 (ftUS)|4759|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-122.01 35.78 -115.62 37.58
+3496|NAD83(NSRS2007) / California zone 4 (ftUS)|4759|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-122.01 35.78 -115.62 37.58
 3497|NAD83(NSRS2007) / California zone 5|4759|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000 y_0=500000|0|||403|-121.42 32.76 -114.12 35.81
-3498|NAD83(NSRS2007) / California zone 5 (ftUS)|4759|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-121.42 32.76 -114.12 35.81
+3498|NAD83(NSRS2007) / California zone 5 (ftUS)|4759|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-121.42 32.76 -114.12 35.81
 3499|NAD83(NSRS2007) / California zone 6|4759|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000 y_0=500000|0|||403|-118.15 32.53 -114.42 34.08
-3500|NAD83(NSRS2007) / California zone 6 (ftUS)|4759|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||403|-118.15 32.53 -114.42 34.08
+3500|NAD83(NSRS2007) / California zone 6 (ftUS)|4759|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||403|-118.15 32.53 -114.42 34.08
 3501|NAD83(NSRS2007) / Colorado Central|4759|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.8289 y_0=304800.6096|0|||403|-109.06 38.14 -102.04 40.09
-3502|NAD83(NSRS2007) / Colorado Central (ftUS)|4759|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|3|||403|-109.06 38.14 -102.04 40.09
+3502|NAD83(NSRS2007) / Colorado Central (ftUS)|4759|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|4|||403|-109.06 38.14 -102.04 40.09
 3503|NAD83(NSRS2007) / Colorado North|4759|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.8289 y_0=304800.6096|0|||403|-109.06 39.56 -102.04 41.01
-3504|NAD83(NSRS2007) / Colorado North (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|3|||403|-109.06 39.56 -102.04 41.01
+3504|NAD83(NSRS2007) / Colorado North (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|4|||403|-109.06 39.56 -102.04 41.01
 3505|NAD83(NSRS2007) / Colorado South|4759|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.8289 y_0=304800.6096|0|||403|-109.06 36.98 -102.04 38.68
-3506|NAD83(NSRS2007) / Colorado South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|3|||403|-109.06 36.98 -102.04 38.68
+3506|NAD83(NSRS2007) / Colorado South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|4|||403|-109.06 36.98 -102.04 38.68
 3507|NAD83(NSRS2007) / Connecticut|4759|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.6096 y_0=152400.3048|0|||403|-73.73 40.98 -71.78 42.05
-3508|NAD83(NSRS2007) / Connecticut (ftUS)|4759|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|3|||403|-73.73 40.98 -71.78 42.05
+3508|NAD83(NSRS2007) / Connecticut (ftUS)|4759|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|4|||403|-73.73 40.98 -71.78 42.05
 3509|NAD83(NSRS2007) / Delaware|4759|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 y_0=0|0|||403|-75.8 38.44 -74.97 39.85
-3510|NAD83(NSRS2007) / Delaware (ftUS)|4759|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|3|||403|-75.8 38.44 -74.97 39.85
+3510|NAD83(NSRS2007) / Delaware (ftUS)|4759|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|4|||403|-75.8 38.44 -74.97 39.85
 3511|NAD83(NSRS2007) / Florida East|4759|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 y_0=0|0|||403|-82.33 24.41 -79.97 30.83
-3512|NAD83(NSRS2007) / Florida East (ftUS)|4759|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|3|||403|-82.33 24.41 -79.97 30.83
+3512|NAD83(NSRS2007) / Florida East (ftUS)|4759|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|4|||403|-82.33 24.41 -79.97 30.83
 3513|NAD83(NSRS2007) / Florida GDL Albers|4759|aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 y_0=0|0|||403|-87.63 24.41 -79.97 31.01
 3514|NAD83(NSRS2007) / Florida North|4759|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|0|||403|-87.63 29.21 -82.04 31.01
-3515|NAD83(NSRS2007) / Florida North (ftUS)|4759|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|3|||403|-87.63 29.21 -82.04 31.01
+3515|NAD83(NSRS2007) / Florida North (ftUS)|4759|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|4|||403|-87.63 29.21 -82.04 31.01
 3516|NAD83(NSRS2007) / Florida West|4759|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 y_0=0|0|||403|-83.34 26.27 -81.13 29.6
-3517|NAD83(NSRS2007) / Florida West (ftUS)|4759|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|3|||403|-83.34 26.27 -81.13 29.6
+3517|NAD83(NSRS2007) / Florida West (ftUS)|4759|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|4|||403|-83.34 26.27 -81.13 29.6
 3518|NAD83(NSRS2007) / Georgia East|4759|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 y_0=0|0|||403|-83.47 30.36 -80.77 34.68
-3519|NAD83(NSRS2007) / Georgia East (ftUS)|4759|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|3|||403|-83.47 30.36 -80.77 34.68
+3519|NAD83(NSRS2007) / Georgia East (ftUS)|4759|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|4|||403|-83.47 30.36 -80.77 34.68
 3520|NAD83(NSRS2007) / Georgia West|4759|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 y_0=0|0|||403|-85.61 30.62 -82.99 35.01
-3521|NAD83(NSRS2007) / Georgia West (ftUS)|4759|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|3|||403|-85.61 30.62 -82.99 35.01
+3521|NAD83(NSRS2007) / Georgia West (ftUS)|4759|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|4|||403|-85.61 30.62 -82.99 35.01
 3522|NAD83(NSRS2007) / Idaho Central|4759|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000 y_0=0|0|||403|-115.3 41.99 -112.67 45.7
-3523|NAD83(NSRS2007) / Idaho Central (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|3|||403|-115.3 41.99 -112.67 45.7
+3523|NAD83(NSRS2007) / Idaho Central (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|4|||403|-115.3 41.99 -112.67 45.7
 3524|NAD83(NSRS2007) / Idaho East|4759|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000 y_0=0|0|||403|-113.24 41.99 -111.04 44.75
-3525|NAD83(NSRS2007) / Idaho East (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|3|||403|-113.24 41.99 -111.04 44.75
+3525|NAD83(NSRS2007) / Idaho East (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|4|||403|-113.24 41.99 -111.04 44.75
 3526|NAD83(NSRS2007) / Idaho West|4759|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000 y_0=0|0|||403|-117.24 41.99 -114.32 49.01
-3527|NAD83(NSRS2007) / Idaho West (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|3|||403|-117.24 41.99 -114.32 49.01
+3527|NAD83(NSRS2007) / Idaho West (ftUS)|4759|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|4|||403|-117.24 41.99 -114.32 49.01
 3528|NAD83(NSRS2007) / Illinois East|4759|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|0|||403|-89.27 37.06 -87.02 42.5
-3529|NAD83(NSRS2007) / Illinois East (ftUS)|4759|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|3|||403|-89.27 37.06 -87.02 42.5
+3529|NAD83(NSRS2007) / Illinois East (ftUS)|4759|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|4|||403|-89.27 37.06 -87.02 42.5
 3530|NAD83(NSRS2007) / Illinois West|4759|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=700000 y_0=0|0|||403|-91.52 36.97 -88.92 42.51
-3531|NAD83(NSRS2007) / Illinois West (ftUS)|4759|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|3|||403|-91.52 36.97 -88.92 42.51
+3531|NAD83(NSRS2007) / Illinois West (ftUS)|4759|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|4|||403|-91.52 36.97 -88.92 42.51
 3532|NAD83(NSRS2007) / Indiana East|4759|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=100000 y_0=250000|0|||403|-86.59 37.95 -84.78 41.77
-3533|NAD83(NSRS2007) / Indiana East (ftUS)|4759|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|3|||403|-86.59 37.95 -84.78 41.77
+3533|NAD83(NSRS2007) / Indiana East (ftUS)|4759|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|4|||403|-86.59 37.95 -84.78 41.77
 3534|NAD83(NSRS2007) / Indiana West|4759|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=250000|0|||403|-88.1 37.77 -86.24 41.77
-3535|NAD83(NSRS2007) / Indiana West (ftUS)|4759|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|3|||403|-88.1 37.77 -86.24 41.77
+3535|NAD83(NSRS2007) / Indiana West (ftUS)|4759|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|4|||403|-88.1 37.77 -86.24 41.77
 3536|NAD83(NSRS2007) / Iowa North|4759|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=1000000|0|||403|-96.65 41.85 -90.15 43.51
-3537|NAD83(NSRS2007) / Iowa North (ftUS)|4759|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|3|||403|-96.65 41.85 -90.15 43.51
+3537|NAD83(NSRS2007) / Iowa North (ftUS)|4759|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|4|||403|-96.65 41.85 -90.15 43.51
 3538|NAD83(NSRS2007) / Iowa South|4759|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000 y_0=0|0|||403|-96.14 40.36 -90.14 42.04
-3539|NAD83(NSRS2007) / Iowa South (ftUS)|4759|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|3|||403|-96.14 40.36 -90.14 42.04
+3539|NAD83(NSRS2007) / Iowa South (ftUS)|4759|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|4|||403|-96.14 40.36 -90.14 42.04
 3540|NAD83(NSRS2007) / Kansas North|4759|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=400000 y_0=0|0|||403|-102.06 38.52 -94.58 40.01
-3541|NAD83(NSRS2007) / Kansas North (ftUS)|4759|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|3|||403|-102.06 38.52 -94.58 40.01
+3541|NAD83(NSRS2007) / Kansas North (ftUS)|4759|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|4|||403|-102.06 38.52 -94.58 40.01
 3542|NAD83(NSRS2007) / Kansas South|4759|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=400000 y_0=400000|0|||403|-102.05 36.99 -94.6 38.88
-3543|NAD83(NSRS2007) / Kansas South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|3|||403|-102.05 36.99 -94.6 38.88
+3543|NAD83(NSRS2007) / Kansas South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|4|||403|-102.05 36.99 -94.6 38.88
 3544|NAD83(NSRS2007) / Kentucky North|4759|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 y_0=0|0|||403|-85.96 37.71 -82.47 39.15
-3545|NAD83(NSRS2007) / Kentucky North (ftUS)|4759|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|3|||403|-85.96 37.71 -82.47 39.15
+3545|NAD83(NSRS2007) / Kentucky North (ftUS)|4759|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|4|||403|-85.96 37.71 -82.47 39.15
 3546|NAD83(NSRS2007) / Kentucky Single Zone|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000|0|||403|-89.57 36.49 -81.95 39.15
-3547|NAD83(NSRS2007) / Kentucky Single Zone (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|3|||403|-89.57 36.49 -81.95 39.15
+3547|NAD83(NSRS2007) / Kentucky Single Zone (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|4|||403|-89.57 36.49 -81.95 39.15
 3548|NAD83(NSRS2007) / Kentucky South|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000 y_0=500000|0|||403|-89.57 36.49 -81.95 38.17
-3549|NAD83(NSRS2007) / Kentucky South (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|3|||403|-89.57 36.49 -81.95 38.17
+3549|NAD83(NSRS2007) / Kentucky South (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|4|||403|-89.57 36.49 -81.95 38.17
 3550|NAD83(NSRS2007) / Louisiana North|4759|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=1000000 y_0=0|0|||403|-94.05 30.85 -90.86 33.03
-3551|NAD83(NSRS2007) / Louisiana North (ftUS)|4759|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|3|||403|-94.05 30.85 -90.86 33.03
+3551|NAD83(NSRS2007) / Louisiana North (ftUS)|4759|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|4|||403|-94.05 30.85 -90.86 33.03
 3552|NAD83(NSRS2007) / Louisiana South|4759|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=1000000 y_0=0|0|||403|-93.94 28.85 -88.75 31.07
-3553|NAD83(NSRS2007) / Louisiana South (ftUS)|4759|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|3|||403|-93.94 28.85 -88.75 31.07
+3553|NAD83(NSRS2007) / Louisiana South (ftUS)|4759|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|4|||403|-93.94 28.85 -88.75 31.07
 3554|NAD83(NSRS2007) / Maine CS2000 Central|4759|tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 y_0=0|0|||403|-70.03 43.75 -68.33 47.47
 3555|NAD83(NSRS2007) / Maine CS2000 East|4759|tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 y_0=0|0|||403|-68.58 44.18 -66.91 47.37
 3556|NAD83(NSRS2007) / Maine CS2000 West|4759|tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 y_0=0|0|||403|-71.09 43.07 -69.6 46.58
 3557|NAD83(NSRS2007) / Maine East|4759|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|0|||403|-70.03 43.88 -66.91 47.47
 3558|NAD83(NSRS2007) / Maine West|4759|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|0|||403|-71.09 43.04 -69.26 46.58
 3559|NAD83(NSRS2007) / Maryland|4759|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=400000 y_0=0|0|||403|-79.49 37.97 -74.97 39.73
-3560|NAD83 / Utah North (ftUS)|4269|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|3|||676|-114.04 40.55 -109.04 42.01
-3561|Old Hawaiian / Hawaii zone 1|4135|tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=152400.30480061 y_0=0|3|||67|-156.1 18.87 -154.74 20.33
-3562|Old Hawaiian / Hawaii zone 2|4135|tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|3|||67|-157.36 20.45 -155.93 21.26
-3563|Old Hawaiian / Hawaii zone 3|4135|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=152400.30480061 y_0=0|3|||698|-158.33 21.2 -157.61 21.75
-3564|Old Hawaiian / Hawaii zone 4|4135|tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=152400.30480061 y_0=0|3|||699|-159.85 21.81 -159.23 22.29
-3565|Old Hawaiian / Hawaii zone 5|4135|tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 k=1 x_0=152400.30480061 y_0=0|3|||67|-160.3 21.73 -159.99 22.07
-3566|NAD83 / Utah Central (ftUS)|4269|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|3|||676|-114.05 38.49 -109.04 41.08
-3567|NAD83 / Utah South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|3|||676|-114.05 36.99 -109.04 38.58
-3568|NAD83(HARN) / Utah North (ftUS)|4152|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|3|||686|-114.04 40.55 -109.04 42.01
-3569|NAD83(HARN) / Utah Central (ftUS)|4152|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|3|||686|-114.05 38.49 -109.04 41.08
-3570|NAD83(HARN) / Utah South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|3|||686|-114.05 36.99 -109.04 38.58
+3560|NAD83 / Utah North (ftUS)|4269|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|4|||676|-114.04 40.55 -109.04 42.01
+3561|Old Hawaiian / Hawaii zone 1|4135|tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=152400.30480061 y_0=0|4|||67|-156.1 18.87 -154.74 20.33
+3562|Old Hawaiian / Hawaii zone 2|4135|tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|4|||67|-157.36 20.45 -155.93 21.26
+3563|Old Hawaiian / Hawaii zone 3|4135|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=152400.30480061 y_0=0|4|||698|-158.33 21.2 -157.61 21.75
+3564|Old Hawaiian / Hawaii zone 4|4135|tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=152400.30480061 y_0=0|4|||699|-159.85 21.81 -159.23 22.29
+3565|Old Hawaiian / Hawaii zone 5|4135|tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 k=1 x_0=152400.30480061 y_0=0|4|||67|-160.3 21.73 -159.99 22.07
+3566|NAD83 / Utah Central (ftUS)|4269|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|4|||676|-114.05 38.49 -109.04 41.08
+3567|NAD83 / Utah South (ftUS)|4269|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|4|||676|-114.05 36.99 -109.04 38.58
+3568|NAD83(HARN) / Utah North (ftUS)|4152|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|4|||686|-114.04 40.55 -109.04 42.01
+3569|NAD83(HARN) / Utah Central (ftUS)|4152|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|4|||686|-114.05 38.49 -109.04 41.08
+3570|NAD83(HARN) / Utah South (ftUS)|4152|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|4|||686|-114.05 36.99 -109.04 38.58
 3571|WGS 84 / North Pole LAEA Bering Sea|4326|laea lat_0=90 lon_0=180 x_0=0 y_0=0|0|||248|-180 45 180 90
 3572|WGS 84 / North Pole LAEA Alaska|4326|laea lat_0=90 lon_0=-150 x_0=0 y_0=0|0|||248|-180 45 180 90
 3573|WGS 84 / North Pole LAEA Canada|4326|laea lat_0=90 lon_0=-100 x_0=0 y_0=0|0|||248|-180 45 180 90
@@ -3267,125 +3268,125 @@ British foot (Sears 1922)|0.3047994715386762
 3579|NAD83(CSRS) / Yukon Albers|4617|aea lat_0=59 lon_0=-132.5 lat_1=61.6666666666667 lat_2=68 x_0=500000 y_0=500000|0|||72|-141.01 59.99 -123.91 69.7
 3580|NAD83 / NWT Lambert|4269|lcc lat_0=0 lon_0=-112 lat_1=62 lat_2=70 x_0=0 y_0=0|0|||197|-136.46 59.98 -102 78.81
 3581|NAD83(CSRS) / NWT Lambert|4617|lcc lat_0=0 lon_0=-112 lat_1=62 lat_2=70 x_0=0 y_0=0|0|||72|-136.46 59.98 -102 78.81
-3582|NAD83(NSRS2007) / Maryland (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|3|||403|-79.49 37.97 -74.97 39.73
+3582|NAD83(NSRS2007) / Maryland (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|4|||403|-79.49 37.97 -74.97 39.73
 3583|NAD83(NSRS2007) / Massachusetts Island|4759|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000 y_0=0|0|||403|-70.91 41.19 -69.89 41.51
-3584|NAD83(NSRS2007) / Massachusetts Island (ftUS)|4759|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|3|||403|-70.91 41.19 -69.89 41.51
+3584|NAD83(NSRS2007) / Massachusetts Island (ftUS)|4759|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|4|||403|-70.91 41.19 -69.89 41.51
 3585|NAD83(NSRS2007) / Massachusetts Mainland|4759|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000 y_0=750000|0|||403|-73.5 41.46 -69.86 42.89
-3586|NAD83(NSRS2007) / Massachusetts Mainland (ftUS)|4759|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|3|||403|-73.5 41.46 -69.86 42.89
+3586|NAD83(NSRS2007) / Massachusetts Mainland (ftUS)|4759|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|4|||403|-73.5 41.46 -69.86 42.89
 3587|NAD83(NSRS2007) / Michigan Central|4759|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=6000000 y_0=0|0|||403|-87.06 43.8 -82.27 45.92
-3588|NAD83(NSRS2007) / Michigan Central (ft)|4759|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|4|||403|-87.06 43.8 -82.27 45.92
+3588|NAD83(NSRS2007) / Michigan Central (ft)|4759|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|5|||403|-87.06 43.8 -82.27 45.92
 3589|NAD83(NSRS2007) / Michigan North|4759|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=8000000 y_0=0|0|||403|-90.42 45.08 -83.44 48.32
-3590|NAD83(NSRS2007) / Michigan North (ft)|4759|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|4|||403|-90.42 45.08 -83.44 48.32
+3590|NAD83(NSRS2007) / Michigan North (ft)|4759|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|5|||403|-90.42 45.08 -83.44 48.32
 3591|NAD83(NSRS2007) / Michigan Oblique Mercator|4759|omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816|0|||403|-90.42 41.69 -82.13 48.32
 3592|NAD83(NSRS2007) / Michigan South|4759|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=4000000 y_0=0|0|||403|-87.2 41.69 -82.13 44.22
-3593|NAD83(NSRS2007) / Michigan South (ft)|4759|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|4|||403|-87.2 41.69 -82.13 44.22
+3593|NAD83(NSRS2007) / Michigan South (ft)|4759|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|5|||403|-87.2 41.69 -82.13 44.22
 3594|NAD83(NSRS2007) / Minnesota Central|4759|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000 y_0=100000|0|||403|-96.86 45.28 -92.29 47.48
 3595|NAD83(NSRS2007) / Minnesota North|4759|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000 y_0=100000|0|||403|-97.22 46.64 -89.49 49.38
 3596|NAD83(NSRS2007) / Minnesota South|4759|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000 y_0=100000|0|||403|-96.85 43.49 -91.21 45.59
 3597|NAD83(NSRS2007) / Mississippi East|4759|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|0|||403|-89.97 30.01 -88.09 35.01
-3598|NAD83(NSRS2007) / Mississippi East (ftUS)|4759|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|3|||403|-89.97 30.01 -88.09 35.01
+3598|NAD83(NSRS2007) / Mississippi East (ftUS)|4759|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|4|||403|-89.97 30.01 -88.09 35.01
 3599|NAD83(NSRS2007) / Mississippi West|4759|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 y_0=0|0|||403|-91.65 31 -89.37 35.01
-3600|NAD83(NSRS2007) / Mississippi West (ftUS)|4759|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|3|||403|-91.65 31 -89.37 35.01
+3600|NAD83(NSRS2007) / Mississippi West (ftUS)|4759|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|4|||403|-91.65 31 -89.37 35.01
 3601|NAD83(NSRS2007) / Missouri Central|4759|tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=500000 y_0=0|0|||403|-93.79 36.48 -91.41 40.61
 3602|NAD83(NSRS2007) / Missouri East|4759|tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=250000 y_0=0|0|||403|-91.97 35.98 -89.1 40.61
 3603|NAD83(NSRS2007) / Missouri West|4759|tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=850000 y_0=0|0|||403|-95.77 36.48 -93.48 40.59
 3604|NAD83(NSRS2007) / Montana|4759|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 y_0=0|0|||403|-116.07 44.35 -104.04 49.01
-3605|NAD83(NSRS2007) / Montana (ft)|4759|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|4|||403|-116.07 44.35 -104.04 49.01
+3605|NAD83(NSRS2007) / Montana (ft)|4759|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|5|||403|-116.07 44.35 -104.04 49.01
 3606|NAD83(NSRS2007) / Nebraska|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 y_0=0|0|||403|-104.06 39.99 -95.3 43.01
 3607|NAD83(NSRS2007) / Nevada Central|4759|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000 y_0=6000000|0|||403|-118.19 36 -114.99 41
-3608|NAD83(NSRS2007) / Nevada Central (ftUS)|4759|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|3|||403|-118.19 36 -114.99 41
+3608|NAD83(NSRS2007) / Nevada Central (ftUS)|4759|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|4|||403|-118.19 36 -114.99 41
 3609|NAD83(NSRS2007) / Nevada East|4759|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000|0|||403|-117.01 34.99 -114.03 42
-3610|NAD83(NSRS2007) / Nevada East (ftUS)|4759|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|3|||403|-117.01 34.99 -114.03 42
+3610|NAD83(NSRS2007) / Nevada East (ftUS)|4759|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|4|||403|-117.01 34.99 -114.03 42
 3611|NAD83(NSRS2007) / Nevada West|4759|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000 y_0=4000000|0|||403|-120 36.95 -116.99 42
-3612|NAD83(NSRS2007) / Nevada West (ftUS)|4759|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|3|||403|-120 36.95 -116.99 42
+3612|NAD83(NSRS2007) / Nevada West (ftUS)|4759|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|4|||403|-120 36.95 -116.99 42
 3613|NAD83(NSRS2007) / New Hampshire|4759|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|0|||403|-72.56 42.69 -70.63 45.31
-3614|NAD83(NSRS2007) / New Hampshire (ftUS)|4759|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|3|||403|-72.56 42.69 -70.63 45.31
+3614|NAD83(NSRS2007) / New Hampshire (ftUS)|4759|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|4|||403|-72.56 42.69 -70.63 45.31
 3615|NAD83(NSRS2007) / New Jersey|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|0|||403|-75.6 38.87 -73.88 41.36
-3616|NAD83(NSRS2007) / New Jersey (ftUS)|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||403|-75.6 38.87 -73.88 41.36
+3616|NAD83(NSRS2007) / New Jersey (ftUS)|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||403|-75.6 38.87 -73.88 41.36
 3617|NAD83(NSRS2007) / New Mexico Central|4759|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000 y_0=0|0|||403|-107.73 31.78 -104.84 37
-3618|NAD83(NSRS2007) / New Mexico Central (ftUS)|4759|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|3|||403|-107.73 31.78 -104.84 37
+3618|NAD83(NSRS2007) / New Mexico Central (ftUS)|4759|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|4|||403|-107.73 31.78 -104.84 37
 3619|NAD83(NSRS2007) / New Mexico East|4759|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|0|||403|-105.72 32 -102.99 37
-3620|NAD83(NSRS2007) / New Mexico East (ftUS)|4759|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|3|||403|-105.72 32 -102.99 37
+3620|NAD83(NSRS2007) / New Mexico East (ftUS)|4759|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|4|||403|-105.72 32 -102.99 37
 3621|NAD83(NSRS2007) / New Mexico West|4759|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000 y_0=0|0|||403|-109.06 31.33 -106.32 37
-3622|NAD83(NSRS2007) / New Mexico West (ftUS)|4759|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|3|||403|-109.06 31.33 -106.32 37
+3622|NAD83(NSRS2007) / New Mexico West (ftUS)|4759|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|4|||403|-109.06 31.33 -106.32 37
 3623|NAD83(NSRS2007) / New York Central|4759|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 y_0=0|0|||403|-77.75 41.99 -75.06 44.41
-3624|NAD83(NSRS2007) / New York Central (ftUS)|4759|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|3|||403|-77.75 41.99 -75.06 44.41
+3624|NAD83(NSRS2007) / New York Central (ftUS)|4759|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|4|||403|-77.75 41.99 -75.06 44.41
 3625|NAD83(NSRS2007) / New York East|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|0|||403|-75.87 40.88 -73.23 45.02
-3626|NAD83(NSRS2007) / New York East (ftUS)|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||403|-75.87 40.88 -73.23 45.02
+3626|NAD83(NSRS2007) / New York East (ftUS)|4759|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||403|-75.87 40.88 -73.23 45.02
 3627|NAD83(NSRS2007) / New York Long Island|4759|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|0|||403|-74.26 40.47 -71.8 41.3
-3628|NAD83(NSRS2007) / New York Long Island (ftUS)|4759|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|3|||403|-74.26 40.47 -71.8 41.3
+3628|NAD83(NSRS2007) / New York Long Island (ftUS)|4759|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|4|||403|-74.26 40.47 -71.8 41.3
 3629|NAD83(NSRS2007) / New York West|4759|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000 y_0=0|0|||403|-79.77 41.99 -77.36 43.64
-3630|NAD83(NSRS2007) / New York West (ftUS)|4759|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|3|||403|-79.77 41.99 -77.36 43.64
+3630|NAD83(NSRS2007) / New York West (ftUS)|4759|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|4|||403|-79.77 41.99 -77.36 43.64
 3631|NAD83(NSRS2007) / North Carolina|4759|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.22 y_0=0|0|||403|-84.33 33.83 -75.38 36.59
-3632|NAD83(NSRS2007) / North Carolina (ftUS)|4759|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|3|||403|-84.33 33.83 -75.38 36.59
+3632|NAD83(NSRS2007) / North Carolina (ftUS)|4759|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|4|||403|-84.33 33.83 -75.38 36.59
 3633|NAD83(NSRS2007) / North Dakota North|4759|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=600000 y_0=0|0|||403|-104.07 47.15 -96.83 49.01
-3634|NAD83(NSRS2007) / North Dakota North (ft)|4759|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|4|||403|-104.07 47.15 -96.83 49.01
+3634|NAD83(NSRS2007) / North Dakota North (ft)|4759|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|5|||403|-104.07 47.15 -96.83 49.01
 3635|NAD83(NSRS2007) / North Dakota South|4759|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=600000 y_0=0|0|||403|-104.05 45.93 -96.55 47.83
-3636|NAD83(NSRS2007) / North Dakota South (ft)|4759|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|4|||403|-104.05 45.93 -96.55 47.83
+3636|NAD83(NSRS2007) / North Dakota South (ft)|4759|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|5|||403|-104.05 45.93 -96.55 47.83
 3637|NAD83(NSRS2007) / Ohio North|4759|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|0|||403|-84.81 40.1 -80.51 42.33
 3638|NAD83(NSRS2007) / Ohio South|4759|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|0|||403|-84.83 38.4 -80.7 40.36
 3639|NAD83(NSRS2007) / Oklahoma North|4759|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|0|||403|-103 35.27 -94.42 37.01
-3640|NAD83(NSRS2007) / Oklahoma North (ftUS)|4759|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|3|||403|-103 35.27 -94.42 37.01
+3640|NAD83(NSRS2007) / Oklahoma North (ftUS)|4759|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|4|||403|-103 35.27 -94.42 37.01
 3641|NAD83(NSRS2007) / Oklahoma South|4759|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|0|||403|-100 33.62 -94.42 35.57
-3642|NAD83(NSRS2007) / Oklahoma South (ftUS)|4759|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|3|||403|-100 33.62 -94.42 35.57
+3642|NAD83(NSRS2007) / Oklahoma South (ftUS)|4759|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|4|||403|-100 33.62 -94.42 35.57
 3643|NAD83(NSRS2007) / Oregon LCC (m)|4759|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 y_0=0|0|||403|-124.6 41.98 -116.47 46.26
-3644|NAD83(NSRS2007) / Oregon GIC Lambert (ft)|4759|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|4|||403|-124.6 41.98 -116.47 46.26
+3644|NAD83(NSRS2007) / Oregon GIC Lambert (ft)|4759|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|5|||403|-124.6 41.98 -116.47 46.26
 3645|NAD83(NSRS2007) / Oregon North|4759|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000 y_0=0|0|||403|-124.17 43.95 -116.47 46.26
-3646|NAD83(NSRS2007) / Oregon North (ft)|4759|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|4|||403|-124.17 43.95 -116.47 46.26
+3646|NAD83(NSRS2007) / Oregon North (ft)|4759|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|5|||403|-124.17 43.95 -116.47 46.26
 3647|NAD83(NSRS2007) / Oregon South|4759|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000 y_0=0|0|||403|-124.6 41.98 -116.9 44.56
-3648|NAD83(NSRS2007) / Oregon South (ft)|4759|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|4|||403|-124.6 41.98 -116.9 44.56
+3648|NAD83(NSRS2007) / Oregon South (ft)|4759|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|5|||403|-124.6 41.98 -116.9 44.56
 3649|NAD83(NSRS2007) / Pennsylvania North|4759|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|0|||403|-80.53 40.6 -74.7 42.53
-3650|NAD83(NSRS2007) / Pennsylvania North (ftUS)|4759|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|3|||403|-80.53 40.6 -74.7 42.53
+3650|NAD83(NSRS2007) / Pennsylvania North (ftUS)|4759|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|4|||403|-80.53 40.6 -74.7 42.53
 3651|NAD83(NSRS2007) / Pennsylvania South|4759|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|0|||403|-80.53 39.71 -74.72 41.18
-3652|NAD83(NSRS2007) / Pennsylvania South (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|3|||403|-80.53 39.71 -74.72 41.18
+3652|NAD83(NSRS2007) / Pennsylvania South (ftUS)|4759|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|4|||403|-80.53 39.71 -74.72 41.18
 3653|NAD83(NSRS2007) / Rhode Island|4759|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 y_0=0|0|||403|-71.85 41.13 -71.08 42.02
-3654|NAD83(NSRS2007) / Rhode Island (ftUS)|4759|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|3|||403|-71.85 41.13 -71.08 42.02
+3654|NAD83(NSRS2007) / Rhode Island (ftUS)|4759|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|4|||403|-71.85 41.13 -71.08 42.02
 3655|NAD83(NSRS2007) / South Carolina|4759|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|0|||403|-83.36 32.05 -78.52 35.21
-3656|NAD83(NSRS2007) / South Carolina (ft)|4759|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|4|||403|-83.36 32.05 -78.52 35.21
+3656|NAD83(NSRS2007) / South Carolina (ft)|4759|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|5|||403|-83.36 32.05 -78.52 35.21
 3657|NAD83(NSRS2007) / South Dakota North|4759|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|0|||403|-104.07 44.14 -96.45 45.95
-3658|NAD83(NSRS2007) / South Dakota North (ftUS)|4759|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|3|||403|-104.07 44.14 -96.45 45.95
+3658|NAD83(NSRS2007) / South Dakota North (ftUS)|4759|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|4|||403|-104.07 44.14 -96.45 45.95
 3659|NAD83(NSRS2007) / South Dakota South|4759|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|0|||403|-104.06 42.48 -96.43 44.79
-3660|NAD83(NSRS2007) / South Dakota South (ftUS)|4759|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|3|||403|-104.06 42.48 -96.43 44.79
+3660|NAD83(NSRS2007) / South Dakota South (ftUS)|4759|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|4|||403|-104.06 42.48 -96.43 44.79
 3661|NAD83(NSRS2007) / Tennessee|4759|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|0|||403|-90.31 34.98 -81.65 36.68
-3662|NAD83(NSRS2007) / Tennessee (ftUS)|4759|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|3|||403|-90.31 34.98 -81.65 36.68
+3662|NAD83(NSRS2007) / Tennessee (ftUS)|4759|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|4|||403|-90.31 34.98 -81.65 36.68
 3663|NAD83(NSRS2007) / Texas Central|4759|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=700000 y_0=3000000|0|||403|-106.66 29.78 -93.5 32.27
-3664|NAD83(NSRS2007) / Texas Central (ftUS)|4759|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|3|||403|-106.66 29.78 -93.5 32.27
+3664|NAD83(NSRS2007) / Texas Central (ftUS)|4759|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|4|||403|-106.66 29.78 -93.5 32.27
 3665|NAD83(NSRS2007) / Texas Centric Albers Equal Area|4759|aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|0|||403|-106.66 25.83 -93.5 36.5
 3666|NAD83(NSRS2007) / Texas Centric Lambert Conformal|4759|lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000|0|||403|-106.66 25.83 -93.5 36.5
 3667|NAD83(NSRS2007) / Texas North|4759|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000 y_0=1000000|0|||403|-103.03 34.3 -99.99 36.5
-3668|NAD83(NSRS2007) / Texas North (ftUS)|4759|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|3|||403|-103.03 34.3 -99.99 36.5
+3668|NAD83(NSRS2007) / Texas North (ftUS)|4759|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|4|||403|-103.03 34.3 -99.99 36.5
 3669|NAD83(NSRS2007) / Texas North Central|4759|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000|0|||403|-103.07 31.72 -94 34.58
-3670|NAD83(NSRS2007) / Texas North Central (ftUS)|4759|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|3|||403|-103.07 31.72 -94 34.58
+3670|NAD83(NSRS2007) / Texas North Central (ftUS)|4759|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|4|||403|-103.07 31.72 -94 34.58
 3671|NAD83(NSRS2007) / Texas South|4759|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000|0|||403|-100.2 25.83 -96.85 28.21
-3672|NAD83(NSRS2007) / Texas South (ftUS)|4759|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|3|||403|-100.2 25.83 -96.85 28.21
+3672|NAD83(NSRS2007) / Texas South (ftUS)|4759|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|4|||403|-100.2 25.83 -96.85 28.21
 3673|NAD83(NSRS2007) / Texas South Central|4759|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=4000000|0|||403|-105 27.78 -93.76 30.67
-3674|NAD83(NSRS2007) / Texas South Central (ftUS)|4759|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|3|||403|-105 27.78 -93.76 30.67
+3674|NAD83(NSRS2007) / Texas South Central (ftUS)|4759|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|4|||403|-105 27.78 -93.76 30.67
 3675|NAD83(NSRS2007) / Utah Central|4759|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000 y_0=2000000|0|||403|-114.05 38.49 -109.04 41.08
-3676|NAD83(NSRS2007) / Utah Central (ft)|4759|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|4|||403|-114.05 38.49 -109.04 41.08
-3677|NAD83(NSRS2007) / Utah Central (ftUS)|4759|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|3|||403|-114.05 38.49 -109.04 41.08
+3676|NAD83(NSRS2007) / Utah Central (ft)|4759|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992|5|||403|-114.05 38.49 -109.04 41.08
+3677|NAD83(NSRS2007) / Utah Central (ftUS)|4759|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|4|||403|-114.05 38.49 -109.04 41.08
 3678|NAD83(NSRS2007) / Utah North|4759|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000 y_0=1000000|0|||403|-114.04 40.55 -109.04 42.01
-3679|NAD83(NSRS2007) / Utah North (ft)|4759|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|4|||403|-114.04 40.55 -109.04 42.01
-3680|NAD83(NSRS2007) / Utah North (ftUS)|4759|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|3|||403|-114.04 40.55 -109.04 42.01
+3679|NAD83(NSRS2007) / Utah North (ft)|4759|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996|5|||403|-114.04 40.55 -109.04 42.01
+3680|NAD83(NSRS2007) / Utah North (ftUS)|4759|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|4|||403|-114.04 40.55 -109.04 42.01
 3681|NAD83(NSRS2007) / Utah South|4759|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000 y_0=3000000|0|||403|-114.05 36.99 -109.04 38.58
-3682|NAD83(NSRS2007) / Utah South (ft)|4759|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|4|||403|-114.05 36.99 -109.04 38.58
-3683|NAD83(NSRS2007) / Utah South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|3|||403|-114.05 36.99 -109.04 38.58
+3682|NAD83(NSRS2007) / Utah South (ft)|4759|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988|5|||403|-114.05 36.99 -109.04 38.58
+3683|NAD83(NSRS2007) / Utah South (ftUS)|4759|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|4|||403|-114.05 36.99 -109.04 38.58
 3684|NAD83(NSRS2007) / Vermont|4759|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000 y_0=0|0|||403|-73.44 42.72 -71.5 45.03
 3685|NAD83(NSRS2007) / Virginia North|4759|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000 y_0=2000000|0|||403|-80.06 37.77 -76.51 39.46
-3686|NAD83(NSRS2007) / Virginia North (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|3|||403|-80.06 37.77 -76.51 39.46
+3686|NAD83(NSRS2007) / Virginia North (ftUS)|4759|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|4|||403|-80.06 37.77 -76.51 39.46
 3687|NAD83(NSRS2007) / Virginia South|4759|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000 y_0=1000000|0|||403|-83.68 36.54 -75.31 38.28
-3688|NAD83(NSRS2007) / Virginia South (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|3|||403|-83.68 36.54 -75.31 38.28
+3688|NAD83(NSRS2007) / Virginia South (ftUS)|4759|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|4|||403|-83.68 36.54 -75.31 38.28
 3689|NAD83(NSRS2007) / Washington North|4759|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000 y_0=0|0|||403|-124.79 47.08 -117.02 49.05
-3690|NAD83(NSRS2007) / Washington North (ftUS)|4759|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|3|||403|-124.79 47.08 -117.02 49.05
+3690|NAD83(NSRS2007) / Washington North (ftUS)|4759|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|4|||403|-124.79 47.08 -117.02 49.05
 3691|NAD83(NSRS2007) / Washington South|4759|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000 y_0=0|0|||403|-124.4 45.54 -116.91 47.61
-3692|NAD83(NSRS2007) / Washington South (ftUS)|4759|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|3|||403|-124.4 45.54 -116.91 47.61
+3692|NAD83(NSRS2007) / Washington South (ftUS)|4759|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|4|||403|-124.4 45.54 -116.91 47.61
 3693|NAD83(NSRS2007) / West Virginia North|4759|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|0|||403|-81.76 38.76 -77.72 40.64
 3694|NAD83(NSRS2007) / West Virginia South|4759|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|0|||403|-82.65 37.2 -79.05 39.17
 3695|NAD83(NSRS2007) / Wisconsin Central|4759|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|0|||403|-92.89 43.98 -86.25 45.8
-3696|NAD83(NSRS2007) / Wisconsin Central (ftUS)|4759|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|3|||403|-92.89 43.98 -86.25 45.8
+3696|NAD83(NSRS2007) / Wisconsin Central (ftUS)|4759|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|4|||403|-92.89 43.98 -86.25 45.8
 3697|NAD83(NSRS2007) / Wisconsin North|4759|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|0|||403|-92.89 45.37 -88.05 47.31
-3698|NAD83(NSRS2007) / Wisconsin North (ftUS)|4759|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|3|||403|-92.89 45.37 -88.05 47.31
+3698|NAD83(NSRS2007) / Wisconsin North (ftUS)|4759|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|4|||403|-92.89 45.37 -88.05 47.31
 3699|NAD83(NSRS2007) / Wisconsin South|4759|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|0|||403|-91.43 42.48 -86.95 44.33
-3700|NAD83(NSRS2007) / Wisconsin South (ftUS)|4759|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|3|||403|-91.43 42.48 -86.95 44.33
+3700|NAD83(NSRS2007) / Wisconsin South (ftUS)|4759|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|4|||403|-91.43 42.48 -86.95 44.33
 3701|NAD83(NSRS2007) / Wisconsin Transverse Mercator|4759|tmerc lat_0=0 lon_0=-90 k=0.9996 x_0=520000 y_0=-4480000|0|||403|-92.89 42.48 -86.25 47.31
 3702|NAD83(NSRS2007) / Wyoming East|4759|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 y_0=0|0|||403|-106.33 40.99 -104.05 45.01
 3703|NAD83(NSRS2007) / Wyoming East Central|4759|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000|0|||403|-108.63 40.99 -106 45.01
@@ -3413,18 +3414,18 @@ British foot (Sears 1922)|0.3047994715386762
 3725|NAD83(NSRS2007) / UTM zone 18N|4759|utm zone=18|0|||403|-78 28.28 -72 45.03
 3726|NAD83(NSRS2007) / UTM zone 19N|4759|utm zone=19|0|||403|-72 33.61 -65.99 47.47
 3727|Reunion 1947 / TM Reunion|4626|tmerc lat_0=-21.1166666666667 lon_0=55.5333333333333 k=1 x_0=160000 y_0=50000|0|||286|55.16 -21.42 55.91 -20.81
-3728|NAD83(NSRS2007) / Ohio North (ftUS)|4759|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|3|||403|-84.81 40.1 -80.51 42.33
-3729|NAD83(NSRS2007) / Ohio South (ftUS)|4759|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|3|||403|-84.83 38.4 -80.7 40.36
-3730|NAD83(NSRS2007) / Wyoming East (ftUS)|4759|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|3|||403|-106.33 40.99 -104.05 45.01
-3731|NAD83(NSRS2007) / Wyoming East Central (ftUS)|4759|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|3|||403|-108.63 40.99 -106 45.01
-3732|NAD83(NSRS2007) / Wyoming West Central (ftUS)|4759|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|3|||403|-111.06 40.99 -107.5 45.01
-3733|NAD83(NSRS2007) / Wyoming West (ftUS)|4759|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|3|||403|-111.06 40.99 -109.04 44.67
-3734|NAD83 / Ohio North (ftUS)|4269|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|3|||676|-84.81 40.1 -80.51 42.33
-3735|NAD83 / Ohio South (ftUS)|4269|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|3|||676|-84.83 38.4 -80.7 40.36
-3736|NAD83 / Wyoming East (ftUS)|4269|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|3|||676|-106.33 40.99 -104.05 45.01
-3737|NAD83 / Wyoming East Central (ftUS)|4269|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|3|||676|-108.63 40.99 -106 45.01
-3738|NAD83 / Wyoming West Central (ftUS)|4269|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|3|||676|-111.06 40.99 -107.5 45.01
-3739|NAD83 / Wyoming West (ftUS)|4269|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|3|||676|-111.06 40.99 -109.04 44.67
+3728|NAD83(NSRS2007) / Ohio North (ftUS)|4759|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|4|||403|-84.81 40.1 -80.51 42.33
+3729|NAD83(NSRS2007) / Ohio South (ftUS)|4759|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|4|||403|-84.83 38.4 -80.7 40.36
+3730|NAD83(NSRS2007) / Wyoming East (ftUS)|4759|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|4|||403|-106.33 40.99 -104.05 45.01
+3731|NAD83(NSRS2007) / Wyoming East Central (ftUS)|4759|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|4|||403|-108.63 40.99 -106 45.01
+3732|NAD83(NSRS2007) / Wyoming West Central (ftUS)|4759|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|4|||403|-111.06 40.99 -107.5 45.01
+3733|NAD83(NSRS2007) / Wyoming West (ftUS)|4759|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|4|||403|-111.06 40.99 -109.04 44.67
+3734|NAD83 / Ohio North (ftUS)|4269|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|4|||676|-84.81 40.1 -80.51 42.33
+3735|NAD83 / Ohio South (ftUS)|4269|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|4|||676|-84.83 38.4 -80.7 40.36
+3736|NAD83 / Wyoming East (ftUS)|4269|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|4|||676|-106.33 40.99 -104.05 45.01
+3737|NAD83 / Wyoming East Central (ftUS)|4269|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|4|||676|-108.63 40.99 -106 45.01
+3738|NAD83 / Wyoming West Central (ftUS)|4269|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|4|||676|-111.06 40.99 -107.5 45.01
+3739|NAD83 / Wyoming West (ftUS)|4269|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|4|||676|-111.06 40.99 -109.04 44.67
 3740|NAD83(HARN) / UTM zone 10N|4152|utm zone=10|0|||686|-124.79 33.85 -119.99 49.05
 3741|NAD83(HARN) / UTM zone 11N|4152|utm zone=11|0|||686|-120 32.26 -114 49.01
 3742|NAD83(HARN) / UTM zone 12N|4152|utm zone=12|0|||686|-114 31.33 -108 49.01
@@ -3437,14 +3438,14 @@ British foot (Sears 1922)|0.3047994715386762
 3749|NAD83(HARN) / UTM zone 19N|4152|utm zone=19|0|||686|-72 40.96 -66.91 47.47
 3750|NAD83(HARN) / UTM zone 4N|4152|utm zone=4|0|||84|-160.3 19.51 -155.99 22.29
 3751|NAD83(HARN) / UTM zone 5N|4152|utm zone=5|0|||84|-156 18.87 -154.74 20.86
-3753|NAD83(HARN) / Ohio North (ftUS)|4152|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|3|||686|-84.81 40.1 -80.51 42.33
-3754|NAD83(HARN) / Ohio South (ftUS)|4152|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|3|||686|-84.83 38.4 -80.7 40.36
-3755|NAD83(HARN) / Wyoming East (ftUS)|4152|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|3|||686|-106.33 40.99 -104.05 45.01
-3756|NAD83(HARN) / Wyoming East Central (ftUS)|4152|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|3|||686|-108.63 40.99 -106 45.01
-3757|NAD83(HARN) / Wyoming West Central (ftUS)|4152|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|3|||686|-111.06 40.99 -107.5 45.01
-3758|NAD83(HARN) / Wyoming West (ftUS)|4152|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|3|||686|-111.06 40.99 -109.04 44.67
-3759|NAD83 / Hawaii zone 3 (ftUS)|4269|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|3|||700|-158.33 21.2 -157.61 21.75
-3760|NAD83(HARN) / Hawaii zone 3 (ftUS)|4152|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|3|||84|-158.33 21.2 -157.61 21.75
+3753|NAD83(HARN) / Ohio North (ftUS)|4152|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|4|||686|-84.81 40.1 -80.51 42.33
+3754|NAD83(HARN) / Ohio South (ftUS)|4152|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|4|||686|-84.83 38.4 -80.7 40.36
+3755|NAD83(HARN) / Wyoming East (ftUS)|4152|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|4|||686|-106.33 40.99 -104.05 45.01
+3756|NAD83(HARN) / Wyoming East Central (ftUS)|4152|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|4|||686|-108.63 40.99 -106 45.01
+3757|NAD83(HARN) / Wyoming West Central (ftUS)|4152|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|4|||686|-111.06 40.99 -107.5 45.01
+3758|NAD83(HARN) / Wyoming West (ftUS)|4152|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|4|||686|-111.06 40.99 -109.04 44.67
+3759|NAD83 / Hawaii zone 3 (ftUS)|4269|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|4|||700|-158.33 21.2 -157.61 21.75
+3760|NAD83(HARN) / Hawaii zone 3 (ftUS)|4152|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|4|||84|-158.33 21.2 -157.61 21.75
 3761|NAD83(CSRS) / UTM zone 22N|4617|utm zone=22|0|||72|-54 39.5 -47.99 57.65
 3762|WGS 84 / South Georgia Lambert|4326|lcc lat_0=-55 lon_0=-37 lat_1=-54 lat_2=-54.75 x_0=0 y_0=0|0|||248|-38.08 -54.95 -35.74 -53.93
 3763|ETRS89 / Portugal TM06|4258|tmerc lat_0=39.6682583333333 lon_0=-8.13310833333333 k=1 x_0=0 y_0=0|0|||186|-9.56 36.95 -6.19 42.16
@@ -3565,8 +3566,8 @@ British foot (Sears 1922)|0.3047994715386762
 3987|Katanga 1955 / Katanga Gauss zone B|4695|tmerc lat_0=-9 lon_0=28 k=1 x_0=200000 y_0=500000|0|||339|26.5 -13.44 29.5 -4.99
 3988|Katanga 1955 / Katanga Gauss zone C|4695|tmerc lat_0=-9 lon_0=26 k=1 x_0=200000 y_0=500000|0|||339|24.5 -12.08 27.5 -4.99
 3989|Katanga 1955 / Katanga Gauss zone D|4695|tmerc lat_0=-9 lon_0=24 k=1 x_0=200000 y_0=500000|0|||708|21.74 -11.72 25.51 -6.32
-3991|Puerto Rico State Plane CS of 1927|4139|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 y_0=0|3|||709|-67.97 17.87 -65.19 18.57
-3992|Puerto Rico / St. Croix|4139|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 y_0=30480.0609601219|3|||709|-65.09 17.62 -64.51 18.44
+3991|Puerto Rico State Plane CS of 1927|4139|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 y_0=0|4|||709|-67.97 17.87 -65.19 18.57
+3992|Puerto Rico / St. Croix|4139|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 y_0=30480.0609601219|4|||709|-65.09 17.62 -64.51 18.44
 3993|Guam 1963 / Guam SPCS|4675|aeqd guam lat_0=13.4724663527778 lon_0=144.748750705556 x_0=50000 y_0=50000|0|||319|144.58 13.18 145.01 13.7
 3994|WGS 84 / Mercator 41|4326|merc lat_ts=-41 lon_0=100 x_0=0 y_0=0|0|||248|155 -60 -169.99 -25
 3995|WGS 84 / Arctic Polar Stereographic|4326|stere lat_0=90 lat_ts=71 lon_0=0 x_0=0 y_0=0|0|||248|-180 60 180 90
@@ -3596,7 +3597,7 @@ British foot (Sears 1922)|0.3047994715386762
 4094|ETRS89 / DKTM2|4258|tmerc lat_0=0 lon_0=10 k=0.99998 x_0=400000 y_0=-5000000|0|||186|9 54.67 11.29 57.8
 4095|ETRS89 / DKTM3|4258|tmerc lat_0=0 lon_0=11.75 k=0.99998 x_0=600000 y_0=-5000000|0|||186|10.79 54.51 12.87 56.79
 4096|ETRS89 / DKTM4|4258|tmerc lat_0=0 lon_0=15 k=1 x_0=800000 y_0=-5000000|0|||186|14.59 54.94 15.25 55.38
-4217|NAD83 / BLM 59N (ftUS)|4269|tmerc lat_0=0 lon_0=171 k=0.9996 x_0=500000.001016002 y_0=0|3|||697|167.65 49.01 174.01 56.28
+4217|NAD83 / BLM 59N (ftUS)|4269|tmerc lat_0=0 lon_0=171 k=0.9996 x_0=500000.001016002 y_0=0|4|||697|167.65 49.01 174.01 56.28
 4390|Kertau 1968 / Johor Grid|4245|cass lat_0=2.04258333333333 lon_0=103.562758333333 x_0=0 y_0=0|0|||173|102.44 1.21 104.6 2.95
 4391|Kertau 1968 / Sembilan and Melaka Grid|4245|cass lat_0=2.71228333333333 lon_0=101.941166666667 x_0=-242.005 y_0=-948.547|0|||173|101.7 2.03 102.71 3.28
 4392|Kertau 1968 / Pahang Grid|4245|cass lat_0=3.71097222222222 lon_0=102.436177777778 x_0=0 y_0=0|0|||173|101.33 2.45 103.67 4.78
@@ -3606,47 +3607,47 @@ British foot (Sears 1922)|0.3047994715386762
 4396|Kertau 1968 / Kedah and Perlis Grid|4245|cass lat_0=5.96514722222222 lon_0=100.637594444444 x_0=0 y_0=0|0|||173|99.59 5.08 101.12 6.72
 4397|Kertau 1968 / Perak Revised Grid|4245|cass lat_0=4.85938055555556 lon_0=100.816766666667 x_0=0 y_0=133453.669|0|||173|100.07 3.66 102 5.92
 4398|Kertau 1968 / Kelantan Grid|4245|cass lat_0=5.89392222222222 lon_0=102.177291666667 x_0=0 y_0=0|0|||173|101.33 4.54 102.67 6.29
-4399|NAD27 / BLM 59N (ftUS)|4267|tmerc lat_0=0 lon_0=171 k=0.9996 x_0=500000.001016002 y_0=0|3|||696|167.65 49.01 174.01 56.28
-4400|NAD27 / BLM 60N (ftUS)|4267|tmerc lat_0=0 lon_0=177 k=0.9996 x_0=500000.001016002 y_0=0|3|||696|174 47.92 180 56.67
-4401|NAD27 / BLM 1N (ftUS)|4267|tmerc lat_0=0 lon_0=-177 k=0.9996 x_0=500000.001016002 y_0=0|3|||711|-180 47.88 -173.99 63.21
-4402|NAD27 / BLM 2N (ftUS)|4267|tmerc lat_0=0 lon_0=-171 k=0.9996 x_0=500000.001016002 y_0=0|3|||711|-174 48.66 -167.99 73.05
-4403|NAD27 / BLM 3N (ftUS)|4267|tmerc lat_0=0 lon_0=-165 k=0.9996 x_0=500000.001016002 y_0=0|3|||688|-168 49.52 -161.99 74.29
-4404|NAD27 / BLM 4N (ftUS)|4267|tmerc lat_0=0 lon_0=-159 k=0.9996 x_0=500000.001016002 y_0=0|3|||688|-162 50.98 -155.99 74.71
-4405|NAD27 / BLM 5N (ftUS)|4267|tmerc lat_0=0 lon_0=-153 k=0.9996 x_0=500000.001016002 y_0=0|3|||688|-156 52.15 -149.99 74.71
-4406|NAD27 / BLM 6N (ftUS)|4267|tmerc lat_0=0 lon_0=-147 k=0.9996 x_0=500000.001016002 y_0=0|3|||688|-150 54.05 -143.99 74.13
-4407|NAD27 / BLM 7N (ftUS)|4267|tmerc lat_0=0 lon_0=-141 k=0.9996 x_0=500000.001016002 y_0=0|3|||688|-144 53.47 -137.99 73.59
-4408|NAD27 / BLM 8N (ftUS)|4267|tmerc lat_0=0 lon_0=-135 k=0.9996 x_0=500000.001016002 y_0=0|3|||195|-138 53.6 -131.99 73.04
-4409|NAD27 / BLM 9N (ftUS)|4267|tmerc lat_0=0 lon_0=-129 k=0.9996 x_0=500000.001016002 y_0=0|3|||195|-132 35.38 -126 56.84
-4410|NAD27 / BLM 10N (ftUS)|4267|tmerc lat_0=0 lon_0=-123 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-126 30.54 -119.99 49.09
-4411|NAD27 / BLM 11N (ftUS)|4267|tmerc lat_0=0 lon_0=-117 k=0.9996 x_0=500000.001016002 y_0=0|3|||692|-120 30.88 -114 49.01
-4412|NAD27 / BLM 12N (ftUS)|4267|tmerc lat_0=0 lon_0=-111 k=0.9996 x_0=500000.001016002 y_0=0|3|||692|-114 31.33 -108 49.01
-4413|NAD27 / BLM 13N (ftUS)|4267|tmerc lat_0=0 lon_0=-105 k=0.9996 x_0=500000.001016002 y_0=0|3|||692|-108 28.98 -102 49.01
+4399|NAD27 / BLM 59N (ftUS)|4267|tmerc lat_0=0 lon_0=171 k=0.9996 x_0=500000.001016002 y_0=0|4|||696|167.65 49.01 174.01 56.28
+4400|NAD27 / BLM 60N (ftUS)|4267|tmerc lat_0=0 lon_0=177 k=0.9996 x_0=500000.001016002 y_0=0|4|||696|174 47.92 180 56.67
+4401|NAD27 / BLM 1N (ftUS)|4267|tmerc lat_0=0 lon_0=-177 k=0.9996 x_0=500000.001016002 y_0=0|4|||711|-180 47.88 -173.99 63.21
+4402|NAD27 / BLM 2N (ftUS)|4267|tmerc lat_0=0 lon_0=-171 k=0.9996 x_0=500000.001016002 y_0=0|4|||711|-174 48.66 -167.99 73.05
+4403|NAD27 / BLM 3N (ftUS)|4267|tmerc lat_0=0 lon_0=-165 k=0.9996 x_0=500000.001016002 y_0=0|4|||688|-168 49.52 -161.99 74.29
+4404|NAD27 / BLM 4N (ftUS)|4267|tmerc lat_0=0 lon_0=-159 k=0.9996 x_0=500000.001016002 y_0=0|4|||688|-162 50.98 -155.99 74.71
+4405|NAD27 / BLM 5N (ftUS)|4267|tmerc lat_0=0 lon_0=-153 k=0.9996 x_0=500000.001016002 y_0=0|4|||688|-156 52.15 -149.99 74.71
+4406|NAD27 / BLM 6N (ftUS)|4267|tmerc lat_0=0 lon_0=-147 k=0.9996 x_0=500000.001016002 y_0=0|4|||688|-150 54.05 -143.99 74.13
+4407|NAD27 / BLM 7N (ftUS)|4267|tmerc lat_0=0 lon_0=-141 k=0.9996 x_0=500000.001016002 y_0=0|4|||688|-144 53.47 -137.99 73.59
+4408|NAD27 / BLM 8N (ftUS)|4267|tmerc lat_0=0 lon_0=-135 k=0.9996 x_0=500000.001016002 y_0=0|4|||195|-138 53.6 -131.99 73.04
+4409|NAD27 / BLM 9N (ftUS)|4267|tmerc lat_0=0 lon_0=-129 k=0.9996 x_0=500000.001016002 y_0=0|4|||195|-132 35.38 -126 56.84
+4410|NAD27 / BLM 10N (ftUS)|4267|tmerc lat_0=0 lon_0=-123 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-126 30.54 -119.99 49.09
+4411|NAD27 / BLM 11N (ftUS)|4267|tmerc lat_0=0 lon_0=-117 k=0.9996 x_0=500000.001016002 y_0=0|4|||692|-120 30.88 -114 49.01
+4412|NAD27 / BLM 12N (ftUS)|4267|tmerc lat_0=0 lon_0=-111 k=0.9996 x_0=500000.001016002 y_0=0|4|||692|-114 31.33 -108 49.01
+4413|NAD27 / BLM 13N (ftUS)|4267|tmerc lat_0=0 lon_0=-105 k=0.9996 x_0=500000.001016002 y_0=0|4|||692|-108 28.98 -102 49.01
 4414|NAD83(HARN) / Guam Map Grid|4152|tmerc lat_0=13.5 lon_0=144.75 k=1 x_0=100000 y_0=200000|0|||84|144.58 13.18 145.01 13.7
 4415|Katanga 1955 / Katanga Lambert|4695|lcc lat_0=-9 lon_0=26 lat_1=-6.5 lat_2=-11.5 x_0=500000 y_0=500000|0|||339|21.74 -13.46 30.78 -4.99
 4417|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 7|4178|tmerc lat_0=0 lon_0=21 k=1 x_0=7500000 y_0=0|0|||705|19.5 46.1 22.5 49.59
-4418|NAD27 / BLM 18N (ftUS)|4267|tmerc lat_0=0 lon_0=-75 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-78 28.28 -72 45.03
-4419|NAD27 / BLM 19N (ftUS)|4267|tmerc lat_0=0 lon_0=-69 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-72 33.61 -65.99 47.47
-4420|NAD83 / BLM 60N (ftUS)|4269|tmerc lat_0=0 lon_0=177 k=0.9996 x_0=500000.001016002 y_0=0|3|||697|174 47.92 180 56.67
-4421|NAD83 / BLM 1N (ftUS)|4269|tmerc lat_0=0 lon_0=-177 k=0.9996 x_0=500000.001016002 y_0=0|3|||697|-180 47.88 -173.99 63.21
-4422|NAD83 / BLM 2N (ftUS)|4269|tmerc lat_0=0 lon_0=-171 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-174 48.66 -167.99 73.05
-4423|NAD83 / BLM 3N (ftUS)|4269|tmerc lat_0=0 lon_0=-165 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-168 49.52 -161.99 74.29
-4424|NAD83 / BLM 4N (ftUS)|4269|tmerc lat_0=0 lon_0=-159 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-162 50.98 -155.99 74.71
-4425|NAD83 / BLM 5N (ftUS)|4269|tmerc lat_0=0 lon_0=-153 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-156 52.15 -149.99 74.71
-4426|NAD83 / BLM 6N (ftUS)|4269|tmerc lat_0=0 lon_0=-147 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-150 54.05 -143.99 74.13
-4427|NAD83 / BLM 7N (ftUS)|4269|tmerc lat_0=0 lon_0=-141 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-144 53.47 -137.99 73.59
-4428|NAD83 / BLM 8N (ftUS)|4269|tmerc lat_0=0 lon_0=-135 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-138 53.6 -131.99 73.04
-4429|NAD83 / BLM 9N (ftUS)|4269|tmerc lat_0=0 lon_0=-129 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-132 35.38 -126 56.84
-4430|NAD83 / BLM 10N (ftUS)|4269|tmerc lat_0=0 lon_0=-123 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-126 30.54 -119.99 49.09
-4431|NAD83 / BLM 11N (ftUS)|4269|tmerc lat_0=0 lon_0=-117 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-120 30.88 -114 49.01
-4432|NAD83 / BLM 12N (ftUS)|4269|tmerc lat_0=0 lon_0=-111 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-114 31.33 -108 49.01
-4433|NAD83 / BLM 13N (ftUS)|4269|tmerc lat_0=0 lon_0=-105 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-108 28.98 -102 49.01
+4418|NAD27 / BLM 18N (ftUS)|4267|tmerc lat_0=0 lon_0=-75 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-78 28.28 -72 45.03
+4419|NAD27 / BLM 19N (ftUS)|4267|tmerc lat_0=0 lon_0=-69 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-72 33.61 -65.99 47.47
+4420|NAD83 / BLM 60N (ftUS)|4269|tmerc lat_0=0 lon_0=177 k=0.9996 x_0=500000.001016002 y_0=0|4|||697|174 47.92 180 56.67
+4421|NAD83 / BLM 1N (ftUS)|4269|tmerc lat_0=0 lon_0=-177 k=0.9996 x_0=500000.001016002 y_0=0|4|||697|-180 47.88 -173.99 63.21
+4422|NAD83 / BLM 2N (ftUS)|4269|tmerc lat_0=0 lon_0=-171 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-174 48.66 -167.99 73.05
+4423|NAD83 / BLM 3N (ftUS)|4269|tmerc lat_0=0 lon_0=-165 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-168 49.52 -161.99 74.29
+4424|NAD83 / BLM 4N (ftUS)|4269|tmerc lat_0=0 lon_0=-159 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-162 50.98 -155.99 74.71
+4425|NAD83 / BLM 5N (ftUS)|4269|tmerc lat_0=0 lon_0=-153 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-156 52.15 -149.99 74.71
+4426|NAD83 / BLM 6N (ftUS)|4269|tmerc lat_0=0 lon_0=-147 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-150 54.05 -143.99 74.13
+4427|NAD83 / BLM 7N (ftUS)|4269|tmerc lat_0=0 lon_0=-141 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-144 53.47 -137.99 73.59
+4428|NAD83 / BLM 8N (ftUS)|4269|tmerc lat_0=0 lon_0=-135 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-138 53.6 -131.99 73.04
+4429|NAD83 / BLM 9N (ftUS)|4269|tmerc lat_0=0 lon_0=-129 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-132 35.38 -126 56.84
+4430|NAD83 / BLM 10N (ftUS)|4269|tmerc lat_0=0 lon_0=-123 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-126 30.54 -119.99 49.09
+4431|NAD83 / BLM 11N (ftUS)|4269|tmerc lat_0=0 lon_0=-117 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-120 30.88 -114 49.01
+4432|NAD83 / BLM 12N (ftUS)|4269|tmerc lat_0=0 lon_0=-111 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-114 31.33 -108 49.01
+4433|NAD83 / BLM 13N (ftUS)|4269|tmerc lat_0=0 lon_0=-105 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-108 28.98 -102 49.01
 4434|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 8|4178|tmerc lat_0=0 lon_0=24 k=1 x_0=8500000 y_0=0|0|||705|22.5 47.76 22.9 49.1
 4437|NAD83(NSRS2007) / Puerto Rico and Virgin Is.|4759|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000|0|||403|-67.97 17.62 -64.51 18.57
-4438|NAD83 / BLM 18N (ftUS)|4269|tmerc lat_0=0 lon_0=-75 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-78 28.28 -72 45.03
-4439|NAD83 / BLM 19N (ftUS)|4269|tmerc lat_0=0 lon_0=-69 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-72 33.61 -65.99 47.47
-4455|NAD27 / Pennsylvania South|4267|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=609601.219202438 y_0=0|3|||675|-80.53 39.71 -74.72 41.18
-4456|NAD27 / New York Long Island|4267|lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=609601.219202438 y_0=30480.0609601219|3|||675|-74.26 40.47 -71.8 41.3
-4457|NAD83 / South Dakota North (ftUS)|4269|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|3|||676|-104.07 44.14 -96.45 45.95
+4438|NAD83 / BLM 18N (ftUS)|4269|tmerc lat_0=0 lon_0=-75 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-78 28.28 -72 45.03
+4439|NAD83 / BLM 19N (ftUS)|4269|tmerc lat_0=0 lon_0=-69 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-72 33.61 -65.99 47.47
+4455|NAD27 / Pennsylvania South|4267|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=609601.219202438 y_0=0|4|||675|-80.53 39.71 -74.72 41.18
+4456|NAD27 / New York Long Island|4267|lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=609601.219202438 y_0=30480.0609601219|4|||675|-74.26 40.47 -71.8 41.3
+4457|NAD83 / South Dakota North (ftUS)|4269|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|4|||676|-104.07 44.14 -96.45 45.95
 4462|WGS 84 / Australian Centre for Remote Sensing Lambert|4326|lcc lat_0=-27 lon_0=132 lat_1=-18 lat_2=-36 x_0=0 y_0=0|0|||248|112.85 -43.7 153.69 -9.86
 4467|RGSPM06 / UTM zone 21N|4463|utm zone=21|0|||257|-57.1 43.41 -55.9 47.37
 4471|RGM04 / UTM zone 38S|4470|utm zone=38 south|0|||258|43.68 -14.49 46.7 -11.33
@@ -3954,7 +3955,7 @@ British foot (Sears 1922)|0.3047994715386762
 5463|SAD69 / UTM zone 17N|4618|utm zone=17|0|||280|-80.18 0 -78 2.7
 5466|Sibun Gorge 1922 / Colony Grid|5464|tmerc lat_0=17.0612419444444 lon_0=-88.6318575 k=1 x_0=66220.0283308276 y_0=135779.50998853|0|||454|-89.22 15.88 -87.72 18.49
 5469|Panama-Colon 1911 / Panama Lambert|5467|lcc lat_1=8.41666666666667 lat_0=8.41666666666667 lon_0=-80 k_0=0.99989909 x_0=500000 y_0=294865.303|0|||455|-83.04 7.15 -77.19 9.68
-5472|Panama-Colon 1911 / Panama Polyconic|5467|poly lat_0=8.25 lon_0=-81 x_0=914391.7962 y_0=999404.721715486|8|||455|-83.04 7.15 -77.19 9.68
+5472|Panama-Colon 1911 / Panama Polyconic|5467|poly lat_0=8.25 lon_0=-81 x_0=914391.7962 y_0=999404.721715486|9|||455|-83.04 7.15 -77.19 9.68
 5479|RSRGD2000 / MSLC2000|4764|lcc lat_0=-78 lon_0=163 lat_1=-76.6666666666667 lat_2=-79.3333333333333 x_0=7000000 y_0=5000000|0|||408|153 -81 173 -76
 5480|RSRGD2000 / BCLC2000|4764|lcc lat_0=-74.5 lon_0=165 lat_1=-73.6666666666667 lat_2=-75.3333333333333 x_0=5000000 y_0=3000000|0|||408|157 -76 173 -73
 5481|RSRGD2000 / PCLC2000|4764|lcc lat_0=-71.5 lon_0=166 lat_1=-70.6666666666667 lat_2=-72.3333333333333 x_0=3000000 y_0=1000000|0|||408|160 -73 172 -69.5
@@ -4004,12 +4005,12 @@ British foot (Sears 1922)|0.3047994715386762
 5581|UCS-2000 / 3-degree Gauss-Kruger CM 33E|5561|tmerc lat_0=0 lon_0=33 k=1 x_0=500000 y_0=0|0|||460|31.5 43.18 34.5 52.38
 5582|UCS-2000 / 3-degree Gauss-Kruger CM 36E|5561|tmerc lat_0=0 lon_0=36 k=1 x_0=500000 y_0=0|0|||460|34.5 43.24 37.5 51.25
 5583|UCS-2000 / 3-degree Gauss-Kruger CM 39E|5561|tmerc lat_0=0 lon_0=39 k=1 x_0=500000 y_0=0|0|||460|37.5 46.77 40.18 50.39
-5588|NAD27 / New Brunswick Stereographic (NAD27)|4267|sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=304800 y_0=304800|4|||703|-69.05 44.56 -63.7 48.07
-5589|Sibun Gorge 1922 / Colony Grid|5464|tmerc lat_0=17.0612419444444 lon_0=-88.6318575 k=1 x_0=66220.0283308276 y_0=135779.50998853|5|||454|-89.22 15.88 -87.72 18.49
+5588|NAD27 / New Brunswick Stereographic (NAD27)|4267|sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=304800 y_0=304800|5|||703|-69.05 44.56 -63.7 48.07
+5589|Sibun Gorge 1922 / Colony Grid|5464|tmerc lat_0=17.0612419444444 lon_0=-88.6318575 k=1 x_0=66220.0283308276 y_0=135779.50998853|6|||454|-89.22 15.88 -87.72 18.49
 5596|FEH2010 / Fehmarnbelt TM|5593|tmerc lat_0=0 lon_0=11.3333333333333 k=1 x_0=1000000 y_0=0|0|||461|10.66 54.33 12.01 54.83
-5623|NAD27 / Michigan East|4267|tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 y_0=0|3|||675|-84.87 41.69 -82.13 46.04
-5624|NAD27 / Michigan Old Central|4267|tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 y_0=0|3|||675|-87.61 41.75 -84.6 46.11
-5625|NAD27 / Michigan West|4267|tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 y_0=0|3|||675|-90.42 45.09 -83.44 48.32
+5623|NAD27 / Michigan East|4267|tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 y_0=0|4|||675|-84.87 41.69 -82.13 46.04
+5624|NAD27 / Michigan Old Central|4267|tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 y_0=0|4|||675|-87.61 41.75 -84.6 46.11
+5625|NAD27 / Michigan West|4267|tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 y_0=0|4|||675|-90.42 45.09 -83.44 48.32
 5627|ED50 / TM 6 NE|4230|tmerc lat_0=0 lon_0=6 k=0.9996 x_0=500000 y_0=0|0|||674|3.04 41.15 10.38 43.74
 5629|Moznet / UTM zone 38S|4130|utm zone=38 south|0|||62|35.99 -18.98 40.9 -10.42
 5631|Pulkovo 1942(58) / Gauss-Kruger zone 2 (E-N)|4179|tmerc lat_0=0 lon_0=9 k=1 x_0=2500000 y_0=0|0|||704|9.92 50.2 12 54.23
@@ -4024,14 +4025,14 @@ British foot (Sears 1922)|0.3047994715386762
 5641|SIRGAS 2000 / Brazil Mercator|4674|merc lat_ts=-2 lon_0=-43 x_0=5000000 y_0=10000000|0|||318|-51.64 -5.74 -32.43 7.04
 5643|ED50 / SPBA LCC|4230|lcc lat_0=48 lon_0=10 lat_1=52.6666666666667 lat_2=54.3333333333333 x_0=815000 y_0=0|0|||158|-1.67 50.5 22 56
 5644|RGR92 / UTM zone 39S|4627|utm zone=39 south|0|||251|51.83 -24.37 54 -18.52
-5646|NAD83 / Vermont (ftUS)|4269|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|3|||676|-73.44 42.72 -71.5 45.03
+5646|NAD83 / Vermont (ftUS)|4269|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|4|||676|-73.44 42.72 -71.5 45.03
 5649|ETRS89 / UTM zone 31N (zE-N)|4258|tmerc lat_0=0 lon_0=3 k=0.9996 x_0=31500000 y_0=0|0|||186|3.34 50.97 6.01 55.92
 5650|ETRS89 / UTM zone 33N (zE-N)|4258|tmerc lat_0=0 lon_0=15 k=0.9996 x_0=33500000 y_0=0|0|||186|11.57 47.46 15.04 55.03
 5651|ETRS89 / UTM zone 31N (N-zE)|4258|tmerc lat_0=0 lon_0=3 k=0.9996 x_0=31500000 y_0=0|0|||186|3.34 50.97 6.01 55.92
 5652|ETRS89 / UTM zone 32N (N-zE)|4258|tmerc lat_0=0 lon_0=9 k=0.9996 x_0=32500000 y_0=0|0|||186|6 47.27 12.01 55.47
 5653|ETRS89 / UTM zone 33N (N-zE)|4258|tmerc lat_0=0 lon_0=15 k=0.9996 x_0=33500000 y_0=0|0|||186|11.57 47.46 15.04 55.03
-5654|NAD83(HARN) / Vermont (ftUS)|4152|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|3|||686|-73.44 42.72 -71.5 45.03
-5655|NAD83(NSRS2007) / Vermont (ftUS)|4759|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|3|||403|-73.44 42.72 -71.5 45.03
+5654|NAD83(HARN) / Vermont (ftUS)|4152|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|4|||686|-73.44 42.72 -71.5 45.03
+5655|NAD83(NSRS2007) / Vermont (ftUS)|4759|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|4|||403|-73.44 42.72 -71.5 45.03
 5659|Monte Mario / TM Emilia-Romagna|4265|tmerc lat_0=0 lon_0=9 k=0.9996 x_0=500053 y_0=-3999820|0|||193|9.19 43.73 12.76 45.14
 5663|Pulkovo 1942(58) / Gauss-Kruger zone 3 (E-N)|4179|tmerc lat_0=0 lon_0=15 k=1 x_0=3500000 y_0=0|0|||673|12 45.78 18 54.89
 5664|Pulkovo 1942(83) / Gauss-Kruger zone 2 (E-N)|4178|tmerc lat_0=0 lon_0=9 k=1 x_0=2500000 y_0=0|0|||672|9.92 50.2 12 54.23
@@ -4172,12 +4173,12 @@ British foot (Sears 1922)|0.3047994715386762
 6123|WGS 84 / EPSG Arctic zone 3-23|4326|lcc lat_0=78.7073375277778 lon_0=-153 lat_1=80.3333333333333 lat_2=77 x_0=23500000 y_0=3500000|0|||248|-169 76.16 -138 81.17
 6124|WGS 84 / EPSG Arctic zone 4-12|4326|lcc lat_0=75.3644033055556 lon_0=-155 lat_1=77 lat_2=73.6666666666667 x_0=12500000 y_0=4500000|0|||248|-169 72.83 -141 77.84
 6125|ETRS89 / EPSG Arctic zone 5-47|4258|lcc lat_0=72.0250091944445 lon_0=-5 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=47500000 y_0=5500000|0|||186|-15 69.5 5.01 74.51
-6128|Grand Cayman National Grid 1959|4723|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=499999.999998 y_0=0|4|||367|-81.46 19.21 -81.04 19.41
-6129|Sister Islands National Grid 1961|4726|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=499999.999998 y_0=0|4|||370|-80.14 19.63 -79.69 19.78
-6141|Cayman Islands National Grid 2011|6135|lcc lat_0=19.3333333333333 lon_0=80.5666666666667 lat_1=19.3333333333333 lat_2=19.7 x_0=899160 y_0=579120|4|||464|-83.6 17.58 -78.72 20.68
-6200|NAD27 / Michigan North|4267|lcc lat_0=45.45 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0 k_0=1.0000382|3|||675|-90.42 45.08 -83.44 48.32
-6201|NAD27 / Michigan Central|4267|lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 y_0=0 k_0=1.0000382|3|||675|-87.06 43.8 -82.27 45.92
-6202|NAD27 / Michigan South|4267|lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 y_0=0 k_0=1.0000382|3|||675|-87.2 41.69 -82.13 44.22
+6128|Grand Cayman National Grid 1959|4723|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=499999.999998 y_0=0|5|||367|-81.46 19.21 -81.04 19.41
+6129|Sister Islands National Grid 1961|4726|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=499999.999998 y_0=0|5|||370|-80.14 19.63 -79.69 19.78
+6141|Cayman Islands National Grid 2011|6135|lcc lat_0=19.3333333333333 lon_0=80.5666666666667 lat_1=19.3333333333333 lat_2=19.7 x_0=899160 y_0=579120|5|||464|-83.6 17.58 -78.72 20.68
+6200|NAD27 / Michigan North|4267|lcc lat_0=45.45 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0 k_0=1.0000382|4|||675|-90.42 45.08 -83.44 48.32
+6201|NAD27 / Michigan Central|4267|lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 y_0=0 k_0=1.0000382|4|||675|-87.06 43.8 -82.27 45.92
+6202|NAD27 / Michigan South|4267|lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 y_0=0 k_0=1.0000382|4|||675|-87.2 41.69 -82.13 44.22
 6204|Macedonia State Coordinate System|3906|tmerc lat_0=0 lon_0=21 k=0.9999 x_0=500000 y_0=0|0|||718|20.45 40.85 23.04 42.36
 6210|SIRGAS 2000 / UTM zone 23N|4674|utm zone=23|0|||318|-48 0 -41.99 5.13
 6211|SIRGAS 2000 / UTM zone 24N|4674|utm zone=24|0|||318|-42 0 -38.22 0.74
@@ -4260,7 +4261,7 @@ British foot (Sears 1922)|0.3047994715386762
 6385|UCS-2000 / Ukraine TM zone 11|5561|tmerc lat_0=0 lon_0=33 k=1 x_0=300000 y_0=0|0|||460|31.5 43.18 34.5 52.38
 6386|UCS-2000 / Ukraine TM zone 12|5561|tmerc lat_0=0 lon_0=36 k=1 x_0=300000 y_0=0|0|||460|34.5 43.24 37.5 51.25
 6387|UCS-2000 / Ukraine TM zone 13|5561|tmerc lat_0=0 lon_0=39 k=1 x_0=300000 y_0=0|0|||460|37.5 46.77 40.18 50.39
-6391|Cayman Islands National Grid 2011|6135|lcc lat_0=19.3333333333333 lon_0=-80.5666666666667 lat_1=19.3333333333333 lat_2=19.7 x_0=899160 y_0=579120|4|||464|-83.6 17.58 -78.72 20.68
+6391|Cayman Islands National Grid 2011|6135|lcc lat_0=19.3333333333333 lon_0=-80.5666666666667 lat_1=19.3333333333333 lat_2=19.7 x_0=899160 y_0=579120|5|||464|-83.6 17.58 -78.72 20.68
 6393|NAD83(2011) / Alaska Albers|6318|aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 x_0=0 y_0=0|0|||467|172.42 51.3 -129.99 71.4
 6394|NAD83(2011) / Alaska zone 1|6318|omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000 y_0=-5000000|0|||467|-141 54.61 -129.99 60.35
 6395|NAD83(2011) / Alaska zone 2|6318|tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000 y_0=0|0|||467|-144.01 59.72 -140.98 70.16
@@ -4273,235 +4274,235 @@ British foot (Sears 1922)|0.3047994715386762
 6402|NAD83(2011) / Alaska zone 9|6318|tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000 y_0=0|0|||467|-173.16 56.49 -168 65.82
 6403|NAD83(2011) / Alaska zone 10|6318|lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=1000000 y_0=0|0|||467|172.42 51.3 -164.84 54.34
 6404|NAD83(2011) / Arizona Central|6318|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|0|||467|-113.35 31.33 -110.44 37.01
-6405|NAD83(2011) / Arizona Central (ft)|6318|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|4|||467|-113.35 31.33 -110.44 37.01
+6405|NAD83(2011) / Arizona Central (ft)|6318|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 y_0=0|5|||467|-113.35 31.33 -110.44 37.01
 6406|NAD83(2011) / Arizona East|6318|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|0|||467|-111.71 31.33 -109.04 37.01
-6407|NAD83(2011) / Arizona East (ft)|6318|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|4|||467|-111.71 31.33 -109.04 37.01
+6407|NAD83(2011) / Arizona East (ft)|6318|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 y_0=0|5|||467|-111.71 31.33 -109.04 37.01
 6408|NAD83(2011) / Arizona West|6318|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|0|||467|-114.81 32.05 -112.52 37
-6409|NAD83(2011) / Arizona West (ft)|6318|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|4|||467|-114.81 32.05 -112.52 37
+6409|NAD83(2011) / Arizona West (ft)|6318|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 y_0=0|5|||467|-114.81 32.05 -112.52 37
 6410|NAD83(2011) / Arkansas North|6318|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=400000 y_0=0|0|||467|-94.62 34.67 -89.64 36.5
-6411|NAD83(2011) / Arkansas North (ftUS)|6318|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|3|||467|-94.62 34.67 -89.64 36.5
+6411|NAD83(2011) / Arkansas North (ftUS)|6318|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 y_0=0|4|||467|-94.62 34.67 -89.64 36.5
 6412|NAD83(2011) / Arkansas South|6318|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000|0|||467|-94.48 33.01 -90.4 35.1
-6413|NAD83(2011) / Arkansas South (ftUS)|6318|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|3|||467|-94.48 33.01 -90.4 35.1
+6413|NAD83(2011) / Arkansas South (ftUS)|6318|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984|4|||467|-94.48 33.01 -90.4 35.1
 6414|NAD83(2011) / California Albers|6318|aea lat_0=0 lon_0=-120 lat_1=34 lat_2=40.5 x_0=0 y_0=-4000000|0|||467|-124.45 32.53 -114.12 42.01
 6415|NAD83(2011) / California zone 1|6318|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000|0|||467|-124.45 39.59 -119.99 42.01
-6416|NAD83(2011) / California zone 1 (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-124.45 39.59 -119.99 42.01
+6416|NAD83(2011) / California zone 1 (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-124.45 39.59 -119.99 42.01
 6417|NAD83(2011) / California zone 2|6318|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000|0|||467|-124.06 38.02 -119.54 40.16
-6418|NAD83(2011) / California zone 2 (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-124.06 38.02 -119.54 40.16
+6418|NAD83(2011) / California zone 2 (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-124.06 38.02 -119.54 40.16
 6419|NAD83(2011) / California zone 3|6318|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000 y_0=500000|0|||467|-123.02 36.73 -117.83 38.71
-6420|NAD83(2011) / California zone 3 (ftUS)|6318|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-123.02 36.73 -117.83 38.71
+6420|NAD83(2011) / California zone 3 (ftUS)|6318|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-123.02 36.73 -117.83 38.71
 6421|NAD83(2011) / California zone 4|6318|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000 y_0=500000|0|||467|-122.01 35.78 -115.62 37.58
-6422|NAD83(2011) / California zone 4 (ftUS)|6318|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-122.01 35.78 -115.62 37.58
+6422|NAD83(2011) / California zone 4 (ftUS)|6318|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-122.01 35.78 -115.62 37.58
 6423|NAD83(2011) / California zone 5|6318|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000 y_0=500000|0|||467|-121.42 32.76 -114.12 35.81
-6424|NAD83(2011) / California zone 5 (ftUS)|6318|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-121.42 32.76 -114.12 35.81
+6424|NAD83(2011) / California zone 5 (ftUS)|6318|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-121.42 32.76 -114.12 35.81
 6425|NAD83(2011) / California zone 6|6318|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000 y_0=500000|0|||467|-118.15 32.53 -114.42 34.08
-6426|NAD83(2011) / California zone 6 (ftUS)|6318|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|3|||467|-118.15 32.53 -114.42 34.08
+6426|NAD83(2011) / California zone 6 (ftUS)|6318|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016|4|||467|-118.15 32.53 -114.42 34.08
 6427|NAD83(2011) / Colorado Central|6318|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.8289 y_0=304800.6096|0|||467|-109.06 38.14 -102.04 40.09
-6428|NAD83(2011) / Colorado Central (ftUS)|6318|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|3|||467|-109.06 38.14 -102.04 40.09
+6428|NAD83(2011) / Colorado Central (ftUS)|6318|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803658 y_0=304800.609601219|4|||467|-109.06 38.14 -102.04 40.09
 6429|NAD83(2011) / Colorado North|6318|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.8289 y_0=304800.6096|0|||467|-109.06 39.56 -102.04 41.01
-6430|NAD83(2011) / Colorado North (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|3|||467|-109.06 39.56 -102.04 41.01
+6430|NAD83(2011) / Colorado North (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803658 y_0=304800.609601219|4|||467|-109.06 39.56 -102.04 41.01
 6431|NAD83(2011) / Colorado South|6318|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.8289 y_0=304800.6096|0|||467|-109.06 36.98 -102.04 38.68
-6432|NAD83(2011) / Colorado South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|3|||467|-109.06 36.98 -102.04 38.68
+6432|NAD83(2011) / Colorado South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803658 y_0=304800.609601219|4|||467|-109.06 36.98 -102.04 38.68
 6433|NAD83(2011) / Connecticut|6318|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.6096 y_0=152400.3048|0|||467|-73.73 40.98 -71.78 42.05
-6434|NAD83(2011) / Connecticut (ftUS)|6318|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|3|||467|-73.73 40.98 -71.78 42.05
+6434|NAD83(2011) / Connecticut (ftUS)|6318|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061|4|||467|-73.73 40.98 -71.78 42.05
 6435|NAD83(2011) / Delaware|6318|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 y_0=0|0|||467|-75.8 38.44 -74.97 39.85
-6436|NAD83(2011) / Delaware (ftUS)|6318|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|3|||467|-75.8 38.44 -74.97 39.85
+6436|NAD83(2011) / Delaware (ftUS)|6318|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 y_0=0|4|||467|-75.8 38.44 -74.97 39.85
 6437|NAD83(2011) / Florida East|6318|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 y_0=0|0|||467|-82.33 24.41 -79.97 30.83
-6438|NAD83(2011) / Florida East (ftUS)|6318|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|3|||467|-82.33 24.41 -79.97 30.83
+6438|NAD83(2011) / Florida East (ftUS)|6318|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 y_0=0|4|||467|-82.33 24.41 -79.97 30.83
 6439|NAD83(2011) / Florida GDL Albers|6318|aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 y_0=0|0|||467|-87.63 24.41 -79.97 31.01
 6440|NAD83(2011) / Florida North|6318|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|0|||467|-87.63 29.21 -82.04 31.01
-6441|NAD83(2011) / Florida North (ftUS)|6318|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|3|||467|-87.63 29.21 -82.04 31.01
+6441|NAD83(2011) / Florida North (ftUS)|6318|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 y_0=0|4|||467|-87.63 29.21 -82.04 31.01
 6442|NAD83(2011) / Florida West|6318|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 y_0=0|0|||467|-83.34 26.27 -81.13 29.6
-6443|NAD83(2011) / Florida West (ftUS)|6318|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|3|||467|-83.34 26.27 -81.13 29.6
+6443|NAD83(2011) / Florida West (ftUS)|6318|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 y_0=0|4|||467|-83.34 26.27 -81.13 29.6
 6444|NAD83(2011) / Georgia East|6318|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 y_0=0|0|||467|-83.47 30.36 -80.77 34.68
-6445|NAD83(2011) / Georgia East (ftUS)|6318|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|3|||467|-83.47 30.36 -80.77 34.68
+6445|NAD83(2011) / Georgia East (ftUS)|6318|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 y_0=0|4|||467|-83.47 30.36 -80.77 34.68
 6446|NAD83(2011) / Georgia West|6318|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 y_0=0|0|||467|-85.61 30.62 -82.99 35.01
-6447|NAD83(2011) / Georgia West (ftUS)|6318|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|3|||467|-85.61 30.62 -82.99 35.01
+6447|NAD83(2011) / Georgia West (ftUS)|6318|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.9998984 y_0=0|4|||467|-85.61 30.62 -82.99 35.01
 6448|NAD83(2011) / Idaho Central|6318|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000 y_0=0|0|||467|-115.3 41.99 -112.67 45.7
-6449|NAD83(2011) / Idaho Central (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|3|||467|-115.3 41.99 -112.67 45.7
+6449|NAD83(2011) / Idaho Central (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 y_0=0|4|||467|-115.3 41.99 -112.67 45.7
 6450|NAD83(2011) / Idaho East|6318|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000 y_0=0|0|||467|-113.24 41.99 -111.04 44.75
-6451|NAD83(2011) / Idaho East (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|3|||467|-113.24 41.99 -111.04 44.75
+6451|NAD83(2011) / Idaho East (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 y_0=0|4|||467|-113.24 41.99 -111.04 44.75
 6452|NAD83(2011) / Idaho West|6318|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000 y_0=0|0|||467|-117.24 41.99 -114.32 49.01
-6453|NAD83(2011) / Idaho West (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|3|||467|-117.24 41.99 -114.32 49.01
+6453|NAD83(2011) / Idaho West (ftUS)|6318|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 y_0=0|4|||467|-117.24 41.99 -114.32 49.01
 6454|NAD83(2011) / Illinois East|6318|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|0|||467|-89.27 37.06 -87.02 42.5
-6455|NAD83(2011) / Illinois East (ftUS)|6318|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|3|||467|-89.27 37.06 -87.02 42.5
+6455|NAD83(2011) / Illinois East (ftUS)|6318|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 y_0=0|4|||467|-89.27 37.06 -87.02 42.5
 6456|NAD83(2011) / Illinois West|6318|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=700000 y_0=0|0|||467|-91.52 36.97 -88.92 42.51
-6457|NAD83(2011) / Illinois West (ftUS)|6318|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|3|||467|-91.52 36.97 -88.92 42.51
+6457|NAD83(2011) / Illinois West (ftUS)|6318|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 y_0=0|4|||467|-91.52 36.97 -88.92 42.51
 6458|NAD83(2011) / Indiana East|6318|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=100000 y_0=250000|0|||467|-86.59 37.95 -84.78 41.77
-6459|NAD83(2011) / Indiana East (ftUS)|6318|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|3|||467|-86.59 37.95 -84.78 41.77
+6459|NAD83(2011) / Indiana East (ftUS)|6318|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983998 y_0=249999.9998984|4|||467|-86.59 37.95 -84.78 41.77
 6460|NAD83(2011) / Indiana West|6318|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=250000|0|||467|-88.1 37.77 -86.24 41.77
-6461|NAD83(2011) / Indiana West (ftUS)|6318|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|3|||467|-88.1 37.77 -86.24 41.77
+6461|NAD83(2011) / Indiana West (ftUS)|6318|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984|4|||467|-88.1 37.77 -86.24 41.77
 6462|NAD83(2011) / Iowa North|6318|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=1000000|0|||467|-96.65 41.85 -90.15 43.51
-6463|NAD83(2011) / Iowa North (ftUS)|6318|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|3|||467|-96.65 41.85 -90.15 43.51
+6463|NAD83(2011) / Iowa North (ftUS)|6318|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.99998984|4|||467|-96.65 41.85 -90.15 43.51
 6464|NAD83(2011) / Iowa South|6318|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000 y_0=0|0|||467|-96.14 40.36 -90.14 42.04
-6465|NAD83(2011) / Iowa South (ftUS)|6318|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|3|||467|-96.14 40.36 -90.14 42.04
+6465|NAD83(2011) / Iowa South (ftUS)|6318|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 y_0=0|4|||467|-96.14 40.36 -90.14 42.04
 6466|NAD83(2011) / Kansas North|6318|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=400000 y_0=0|0|||467|-102.06 38.52 -94.58 40.01
-6467|NAD83(2011) / Kansas North (ftUS)|6318|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|3|||467|-102.06 38.52 -94.58 40.01
+6467|NAD83(2011) / Kansas North (ftUS)|6318|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 y_0=0|4|||467|-102.06 38.52 -94.58 40.01
 6468|NAD83(2011) / Kansas South|6318|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=400000 y_0=400000|0|||467|-102.05 36.99 -94.6 38.88
-6469|NAD83(2011) / Kansas South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|3|||467|-102.05 36.99 -94.6 38.88
+6469|NAD83(2011) / Kansas South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984|4|||467|-102.05 36.99 -94.6 38.88
 6470|NAD83(2011) / Kentucky North|6318|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 y_0=0|0|||467|-85.96 37.71 -82.47 39.15
-6471|NAD83(2011) / Kentucky North (ftUS)|6318|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|3|||467|-85.96 37.71 -82.47 39.15
+6471|NAD83(2011) / Kentucky North (ftUS)|6318|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 y_0=0|4|||467|-85.96 37.71 -82.47 39.15
 6472|NAD83(2011) / Kentucky Single Zone|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000|0|||467|-89.57 36.49 -81.95 39.15
-6473|NAD83(2011) / Kentucky Single Zone (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|3|||467|-89.57 36.49 -81.95 39.15
+6473|NAD83(2011) / Kentucky Single Zone (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.9998984|4|||467|-89.57 36.49 -81.95 39.15
 6474|NAD83(2011) / Kentucky South|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000 y_0=500000|0|||467|-89.57 36.49 -81.95 38.17
-6475|NAD83(2011) / Kentucky South (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|3|||467|-89.57 36.49 -81.95 38.17
+6475|NAD83(2011) / Kentucky South (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016|4|||467|-89.57 36.49 -81.95 38.17
 6476|NAD83(2011) / Louisiana North|6318|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=1000000 y_0=0|0|||467|-94.05 30.85 -90.86 33.03
-6477|NAD83(2011) / Louisiana North (ftUS)|6318|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|3|||467|-94.05 30.85 -90.86 33.03
+6477|NAD83(2011) / Louisiana North (ftUS)|6318|lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.99998984 y_0=0|4|||467|-94.05 30.85 -90.86 33.03
 6478|NAD83(2011) / Louisiana South|6318|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=1000000 y_0=0|0|||467|-93.94 28.85 -88.75 31.07
-6479|NAD83(2011) / Louisiana South (ftUS)|6318|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|3|||467|-93.94 28.85 -88.75 31.07
+6479|NAD83(2011) / Louisiana South (ftUS)|6318|lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.99998984 y_0=0|4|||467|-93.94 28.85 -88.75 31.07
 6480|NAD83(2011) / Maine CS2000 Central|6318|tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 y_0=0|0|||467|-70.03 43.75 -68.33 47.47
 6481|NAD83(2011) / Maine CS2000 East|6318|tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 y_0=0|0|||467|-68.58 44.18 -66.91 47.37
 6482|NAD83(2011) / Maine CS2000 West|6318|tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 y_0=0|0|||467|-71.09 43.07 -69.6 46.58
 6483|NAD83(2011) / Maine East|6318|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|0|||467|-70.03 43.88 -66.91 47.47
-6484|NAD83(2011) / Maine East (ftUS)|6318|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|3|||467|-70.03 43.88 -66.91 47.47
+6484|NAD83(2011) / Maine East (ftUS)|6318|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|4|||467|-70.03 43.88 -66.91 47.47
 6485|NAD83(2011) / Maine West|6318|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|0|||467|-71.09 43.04 -69.26 46.58
-6486|NAD83(2011) / Maine West (ftUS)|6318|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|3|||467|-71.09 43.04 -69.26 46.58
+6486|NAD83(2011) / Maine West (ftUS)|6318|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|4|||467|-71.09 43.04 -69.26 46.58
 6487|NAD83(2011) / Maryland|6318|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=400000 y_0=0|0|||467|-79.49 37.97 -74.97 39.73
-6488|NAD83(2011) / Maryland (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|3|||467|-79.49 37.97 -74.97 39.73
+6488|NAD83(2011) / Maryland (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 y_0=0|4|||467|-79.49 37.97 -74.97 39.73
 6489|NAD83(2011) / Massachusetts Island|6318|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000 y_0=0|0|||467|-70.91 41.19 -69.89 41.51
-6490|NAD83(2011) / Massachusetts Island (ftUS)|6318|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|3|||467|-70.91 41.19 -69.89 41.51
+6490|NAD83(2011) / Massachusetts Island (ftUS)|6318|lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 y_0=0|4|||467|-70.91 41.19 -69.89 41.51
 6491|NAD83(2011) / Massachusetts Mainland|6318|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000 y_0=750000|0|||467|-73.5 41.46 -69.86 42.89
-6492|NAD83(2011) / Massachusetts Mainland (ftUS)|6318|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|3|||467|-73.5 41.46 -69.86 42.89
+6492|NAD83(2011) / Massachusetts Mainland (ftUS)|6318|lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000|4|||467|-73.5 41.46 -69.86 42.89
 6493|NAD83(2011) / Michigan Central|6318|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=6000000 y_0=0|0|||467|-87.06 43.8 -82.27 45.92
-6494|NAD83(2011) / Michigan Central (ft)|6318|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|4|||467|-87.06 43.8 -82.27 45.92
+6494|NAD83(2011) / Michigan Central (ft)|6318|lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 y_0=0|5|||467|-87.06 43.8 -82.27 45.92
 6495|NAD83(2011) / Michigan North|6318|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=8000000 y_0=0|0|||467|-90.42 45.08 -83.44 48.32
-6496|NAD83(2011) / Michigan North (ft)|6318|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|4|||467|-90.42 45.08 -83.44 48.32
+6496|NAD83(2011) / Michigan North (ft)|6318|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 y_0=0|5|||467|-90.42 45.08 -83.44 48.32
 6497|NAD83(2011) / Michigan Oblique Mercator|6318|omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816|0|||467|-90.42 41.69 -82.13 48.32
 6498|NAD83(2011) / Michigan South|6318|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=4000000 y_0=0|0|||467|-87.2 41.69 -82.13 44.22
-6499|NAD83(2011) / Michigan South (ft)|6318|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|4|||467|-87.2 41.69 -82.13 44.22
+6499|NAD83(2011) / Michigan South (ft)|6318|lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 y_0=0|5|||467|-87.2 41.69 -82.13 44.22
 6500|NAD83(2011) / Minnesota Central|6318|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000 y_0=100000|0|||467|-96.86 45.28 -92.29 47.48
-6501|NAD83(2011) / Minnesota Central (ftUS)|6318|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|3|||467|-96.86 45.28 -92.29 47.48
+6501|NAD83(2011) / Minnesota Central (ftUS)|6318|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|4|||467|-96.86 45.28 -92.29 47.48
 6502|NAD83(2011) / Minnesota North|6318|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000 y_0=100000|0|||467|-97.22 46.64 -89.49 49.38
-6503|NAD83(2011) / Minnesota North (ftUS)|6318|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|3|||467|-97.22 46.64 -89.49 49.38
+6503|NAD83(2011) / Minnesota North (ftUS)|6318|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|4|||467|-97.22 46.64 -89.49 49.38
 6504|NAD83(2011) / Minnesota South|6318|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000 y_0=100000|0|||467|-96.85 43.49 -91.21 45.59
-6505|NAD83(2011) / Minnesota South (ftUS)|6318|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|3|||467|-96.85 43.49 -91.21 45.59
+6505|NAD83(2011) / Minnesota South (ftUS)|6318|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|4|||467|-96.85 43.49 -91.21 45.59
 6506|NAD83(2011) / Mississippi East|6318|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|0|||467|-89.97 30.01 -88.09 35.01
-6507|NAD83(2011) / Mississippi East (ftUS)|6318|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|3|||467|-89.97 30.01 -88.09 35.01
+6507|NAD83(2011) / Mississippi East (ftUS)|6318|tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 y_0=0|4|||467|-89.97 30.01 -88.09 35.01
 6508|NAD83(2011) / Mississippi TM|6318|tmerc lat_0=32.5 lon_0=-89.75 k=0.9998335 x_0=500000 y_0=1300000|0|||467|-91.65 30.01 -88.09 35.01
 6509|NAD83(2011) / Mississippi West|6318|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 y_0=0|0|||467|-91.65 31 -89.37 35.01
-6510|NAD83(2011) / Mississippi West (ftUS)|6318|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|3|||467|-91.65 31 -89.37 35.01
+6510|NAD83(2011) / Mississippi West (ftUS)|6318|tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.9998984 y_0=0|4|||467|-91.65 31 -89.37 35.01
 6511|NAD83(2011) / Missouri Central|6318|tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=500000 y_0=0|0|||467|-93.79 36.48 -91.41 40.61
 6512|NAD83(2011) / Missouri East|6318|tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=250000 y_0=0|0|||467|-91.97 35.98 -89.1 40.61
 6513|NAD83(2011) / Missouri West|6318|tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=850000 y_0=0|0|||467|-95.77 36.48 -93.48 40.59
 6514|NAD83(2011) / Montana|6318|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 y_0=0|0|||467|-116.07 44.35 -104.04 49.01
-6515|NAD83(2011) / Montana (ft)|6318|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|4|||467|-116.07 44.35 -104.04 49.01
+6515|NAD83(2011) / Montana (ft)|6318|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 y_0=0|5|||467|-116.07 44.35 -104.04 49.01
 6516|NAD83(2011) / Nebraska|6318|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 y_0=0|0|||467|-104.06 39.99 -95.3 43.01
-6517|NAD83(2011) / Nebraska (ftUS)|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|3|||403|-104.06 39.99 -95.3 43.01
+6517|NAD83(2011) / Nebraska (ftUS)|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|4|||403|-104.06 39.99 -95.3 43.01
 6518|NAD83(2011) / Nevada Central|6318|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000 y_0=6000000|0|||467|-118.19 36 -114.99 41
-6519|NAD83(2011) / Nevada Central (ftUS)|6318|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|3|||467|-118.19 36 -114.99 41
+6519|NAD83(2011) / Nevada Central (ftUS)|6318|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000|4|||467|-118.19 36 -114.99 41
 6520|NAD83(2011) / Nevada East|6318|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000|0|||467|-117.01 34.99 -114.03 42
-6521|NAD83(2011) / Nevada East (ftUS)|6318|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|3|||467|-117.01 34.99 -114.03 42
+6521|NAD83(2011) / Nevada East (ftUS)|6318|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016|4|||467|-117.01 34.99 -114.03 42
 6522|NAD83(2011) / Nevada West|6318|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000 y_0=4000000|0|||467|-120 36.95 -116.99 42
-6523|NAD83(2011) / Nevada West (ftUS)|6318|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|3|||467|-120 36.95 -116.99 42
+6523|NAD83(2011) / Nevada West (ftUS)|6318|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984|4|||467|-120 36.95 -116.99 42
 6524|NAD83(2011) / New Hampshire|6318|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|0|||467|-72.56 42.69 -70.63 45.31
-6525|NAD83(2011) / New Hampshire (ftUS)|6318|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|3|||467|-72.56 42.69 -70.63 45.31
+6525|NAD83(2011) / New Hampshire (ftUS)|6318|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 y_0=0|4|||467|-72.56 42.69 -70.63 45.31
 6526|NAD83(2011) / New Jersey|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|0|||467|-75.6 38.87 -73.88 41.36
-6527|NAD83(2011) / New Jersey (ftUS)|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||467|-75.6 38.87 -73.88 41.36
+6527|NAD83(2011) / New Jersey (ftUS)|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||467|-75.6 38.87 -73.88 41.36
 6528|NAD83(2011) / New Mexico Central|6318|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000 y_0=0|0|||467|-107.73 31.78 -104.84 37
-6529|NAD83(2011) / New Mexico Central (ftUS)|6318|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|3|||467|-107.73 31.78 -104.84 37
+6529|NAD83(2011) / New Mexico Central (ftUS)|6318|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 y_0=0|4|||467|-107.73 31.78 -104.84 37
 6530|NAD83(2011) / New Mexico East|6318|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|0|||467|-105.72 32 -102.99 37
-6531|NAD83(2011) / New Mexico East (ftUS)|6318|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|3|||467|-105.72 32 -102.99 37
+6531|NAD83(2011) / New Mexico East (ftUS)|6318|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 y_0=0|4|||467|-105.72 32 -102.99 37
 6532|NAD83(2011) / New Mexico West|6318|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000 y_0=0|0|||467|-109.06 31.33 -106.32 37
-6533|NAD83(2011) / New Mexico West (ftUS)|6318|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|3|||467|-109.06 31.33 -106.32 37
+6533|NAD83(2011) / New Mexico West (ftUS)|6318|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 y_0=0|4|||467|-109.06 31.33 -106.32 37
 6534|NAD83(2011) / New York Central|6318|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 y_0=0|0|||467|-77.75 41.99 -75.06 44.41
-6535|NAD83(2011) / New York Central (ftUS)|6318|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|3|||467|-77.75 41.99 -75.06 44.41
+6535|NAD83(2011) / New York Central (ftUS)|6318|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 y_0=0|4|||467|-77.75 41.99 -75.06 44.41
 6536|NAD83(2011) / New York East|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|0|||467|-75.87 40.88 -73.23 45.02
-6537|NAD83(2011) / New York East (ftUS)|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|3|||467|-75.87 40.88 -73.23 45.02
+6537|NAD83(2011) / New York East (ftUS)|6318|tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 y_0=0|4|||467|-75.87 40.88 -73.23 45.02
 6538|NAD83(2011) / New York Long Island|6318|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|0|||467|-74.26 40.47 -71.8 41.3
-6539|NAD83(2011) / New York Long Island (ftUS)|6318|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|3|||467|-74.26 40.47 -71.8 41.3
+6539|NAD83(2011) / New York Long Island (ftUS)|6318|lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 y_0=0|4|||467|-74.26 40.47 -71.8 41.3
 6540|NAD83(2011) / New York West|6318|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000 y_0=0|0|||467|-79.77 41.99 -77.36 43.64
-6541|NAD83(2011) / New York West (ftUS)|6318|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|3|||467|-79.77 41.99 -77.36 43.64
+6541|NAD83(2011) / New York West (ftUS)|6318|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 y_0=0|4|||467|-79.77 41.99 -77.36 43.64
 6542|NAD83(2011) / North Carolina|6318|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.22 y_0=0|0|||467|-84.33 33.83 -75.38 36.59
-6543|NAD83(2011) / North Carolina (ftUS)|6318|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|3|||467|-84.33 33.83 -75.38 36.59
+6543|NAD83(2011) / North Carolina (ftUS)|6318|lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 y_0=0|4|||467|-84.33 33.83 -75.38 36.59
 6544|NAD83(2011) / North Dakota North|6318|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=600000 y_0=0|0|||467|-104.07 47.15 -96.83 49.01
-6545|NAD83(2011) / North Dakota North (ft)|6318|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|4|||467|-104.07 47.15 -96.83 49.01
+6545|NAD83(2011) / North Dakota North (ft)|6318|lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 y_0=0|5|||467|-104.07 47.15 -96.83 49.01
 6546|NAD83(2011) / North Dakota South|6318|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=600000 y_0=0|0|||467|-104.05 45.93 -96.55 47.83
-6547|NAD83(2011) / North Dakota South (ft)|6318|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|4|||467|-104.05 45.93 -96.55 47.83
+6547|NAD83(2011) / North Dakota South (ft)|6318|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 y_0=0|5|||467|-104.05 45.93 -96.55 47.83
 6548|NAD83(2011) / Ohio North|6318|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|0|||467|-84.81 40.1 -80.51 42.33
-6549|NAD83(2011) / Ohio North (ftUS)|6318|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|3|||467|-84.81 40.1 -80.51 42.33
+6549|NAD83(2011) / Ohio North (ftUS)|6318|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 y_0=0|4|||467|-84.81 40.1 -80.51 42.33
 6550|NAD83(2011) / Ohio South|6318|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|0|||467|-84.83 38.4 -80.7 40.36
-6551|NAD83(2011) / Ohio South (ftUS)|6318|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|3|||467|-84.83 38.4 -80.7 40.36
+6551|NAD83(2011) / Ohio South (ftUS)|6318|lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 y_0=0|4|||467|-84.83 38.4 -80.7 40.36
 6552|NAD83(2011) / Oklahoma North|6318|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|0|||467|-103 35.27 -94.42 37.01
-6553|NAD83(2011) / Oklahoma North (ftUS)|6318|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|3|||467|-103 35.27 -94.42 37.01
+6553|NAD83(2011) / Oklahoma North (ftUS)|6318|lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 y_0=0|4|||467|-103 35.27 -94.42 37.01
 6554|NAD83(2011) / Oklahoma South|6318|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|0|||467|-100 33.62 -94.42 35.57
-6555|NAD83(2011) / Oklahoma South (ftUS)|6318|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|3|||467|-100 33.62 -94.42 35.57
+6555|NAD83(2011) / Oklahoma South (ftUS)|6318|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 y_0=0|4|||467|-100 33.62 -94.42 35.57
 6556|NAD83(2011) / Oregon LCC (m)|6318|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 y_0=0|0|||467|-124.6 41.98 -116.47 46.26
-6557|NAD83(2011) / Oregon GIC Lambert (ft)|6318|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|4|||467|-124.6 41.98 -116.47 46.26
+6557|NAD83(2011) / Oregon GIC Lambert (ft)|6318|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|5|||467|-124.6 41.98 -116.47 46.26
 6558|NAD83(2011) / Oregon North|6318|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000 y_0=0|0|||467|-124.17 43.95 -116.47 46.26
-6559|NAD83(2011) / Oregon North (ft)|6318|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|4|||467|-124.17 43.95 -116.47 46.26
+6559|NAD83(2011) / Oregon North (ft)|6318|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|5|||467|-124.17 43.95 -116.47 46.26
 6560|NAD83(2011) / Oregon South|6318|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000 y_0=0|0|||467|-124.6 41.98 -116.9 44.56
-6561|NAD83(2011) / Oregon South (ft)|6318|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|4|||467|-124.6 41.98 -116.9 44.56
+6561|NAD83(2011) / Oregon South (ft)|6318|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|5|||467|-124.6 41.98 -116.9 44.56
 6562|NAD83(2011) / Pennsylvania North|6318|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|0|||467|-80.53 40.6 -74.7 42.53
-6563|NAD83(2011) / Pennsylvania North (ftUS)|6318|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|3|||467|-80.53 40.6 -74.7 42.53
+6563|NAD83(2011) / Pennsylvania North (ftUS)|6318|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 y_0=0|4|||467|-80.53 40.6 -74.7 42.53
 6564|NAD83(2011) / Pennsylvania South|6318|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|0|||467|-80.53 39.71 -74.72 41.18
-6565|NAD83(2011) / Pennsylvania South (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|3|||467|-80.53 39.71 -74.72 41.18
+6565|NAD83(2011) / Pennsylvania South (ftUS)|6318|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 y_0=0|4|||467|-80.53 39.71 -74.72 41.18
 6566|NAD83(2011) / Puerto Rico and Virgin Is.|6318|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000|0|||467|-67.97 17.62 -64.51 18.57
 6567|NAD83(2011) / Rhode Island|6318|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 y_0=0|0|||467|-71.85 41.13 -71.08 42.02
-6568|NAD83(2011) / Rhode Island (ftUS)|6318|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|3|||467|-71.85 41.13 -71.08 42.02
+6568|NAD83(2011) / Rhode Island (ftUS)|6318|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.99998984 y_0=0|4|||467|-71.85 41.13 -71.08 42.02
 6569|NAD83(2011) / South Carolina|6318|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|0|||467|-83.36 32.05 -78.52 35.21
-6570|NAD83(2011) / South Carolina (ft)|6318|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|4|||467|-83.36 32.05 -78.52 35.21
+6570|NAD83(2011) / South Carolina (ft)|6318|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 y_0=0|5|||467|-83.36 32.05 -78.52 35.21
 6571|NAD83(2011) / South Dakota North|6318|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|0|||467|-104.07 44.14 -96.45 45.95
-6572|NAD83(2011) / South Dakota North (ftUS)|6318|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|3|||467|-104.07 44.14 -96.45 45.95
+6572|NAD83(2011) / South Dakota North (ftUS)|6318|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 y_0=0|4|||467|-104.07 44.14 -96.45 45.95
 6573|NAD83(2011) / South Dakota South|6318|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|0|||467|-104.06 42.48 -96.43 44.79
-6574|NAD83(2011) / South Dakota South (ftUS)|6318|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|3|||467|-104.06 42.48 -96.43 44.79
+6574|NAD83(2011) / South Dakota South (ftUS)|6318|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 y_0=0|4|||467|-104.06 42.48 -96.43 44.79
 6575|NAD83(2011) / Tennessee|6318|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|0|||467|-90.31 34.98 -81.65 36.68
-6576|NAD83(2011) / Tennessee (ftUS)|6318|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|3|||467|-90.31 34.98 -81.65 36.68
+6576|NAD83(2011) / Tennessee (ftUS)|6318|lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 y_0=0|4|||467|-90.31 34.98 -81.65 36.68
 6577|NAD83(2011) / Texas Central|6318|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=700000 y_0=3000000|0|||467|-106.66 29.78 -93.5 32.27
-6578|NAD83(2011) / Texas Central (ftUS)|6318|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|3|||467|-106.66 29.78 -93.5 32.27
+6578|NAD83(2011) / Texas Central (ftUS)|6318|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.9998984 y_0=3000000|4|||467|-106.66 29.78 -93.5 32.27
 6579|NAD83(2011) / Texas Centric Albers Equal Area|6318|aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|0|||467|-106.66 25.83 -93.5 36.5
 6580|NAD83(2011) / Texas Centric Lambert Conformal|6318|lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000|0|||467|-106.66 25.83 -93.5 36.5
 6581|NAD83(2011) / Texas North|6318|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000 y_0=1000000|0|||467|-103.03 34.3 -99.99 36.5
-6582|NAD83(2011) / Texas North (ftUS)|6318|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|3|||467|-103.03 34.3 -99.99 36.5
+6582|NAD83(2011) / Texas North (ftUS)|6318|lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.9998984|4|||467|-103.03 34.3 -99.99 36.5
 6583|NAD83(2011) / Texas North Central|6318|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000|0|||467|-103.07 31.72 -94 34.58
-6584|NAD83(2011) / Texas North Central (ftUS)|6318|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|3|||467|-103.07 31.72 -94 34.58
+6584|NAD83(2011) / Texas North Central (ftUS)|6318|lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016|4|||467|-103.07 31.72 -94 34.58
 6585|NAD83(2011) / Texas South|6318|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000|0|||467|-100.2 25.83 -96.85 28.21
-6586|NAD83(2011) / Texas South (ftUS)|6318|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|3|||467|-100.2 25.83 -96.85 28.21
+6586|NAD83(2011) / Texas South (ftUS)|6318|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016|4|||467|-100.2 25.83 -96.85 28.21
 6587|NAD83(2011) / Texas South Central|6318|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=4000000|0|||467|-105 27.78 -93.76 30.67
-6588|NAD83(2011) / Texas South Central (ftUS)|6318|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|3|||467|-105 27.78 -93.76 30.67
+6588|NAD83(2011) / Texas South Central (ftUS)|6318|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984|4|||467|-105 27.78 -93.76 30.67
 6589|NAD83(2011) / Vermont|6318|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000 y_0=0|0|||467|-73.44 42.72 -71.5 45.03
-6590|NAD83(2011) / Vermont (ftUS)|6318|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|3|||467|-73.44 42.72 -71.5 45.03
+6590|NAD83(2011) / Vermont (ftUS)|6318|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 y_0=0|4|||467|-73.44 42.72 -71.5 45.03
 6591|NAD83(2011) / Virginia Lambert|6318|lcc lat_0=36 lon_0=-79.5 lat_1=37 lat_2=39.5 x_0=0 y_0=0|0|||467|-83.68 36.54 -75.31 39.46
 6592|NAD83(2011) / Virginia North|6318|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000 y_0=2000000|0|||467|-80.06 37.77 -76.51 39.46
-6593|NAD83(2011) / Virginia North (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|3|||467|-80.06 37.77 -76.51 39.46
+6593|NAD83(2011) / Virginia North (ftUS)|6318|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016|4|||467|-80.06 37.77 -76.51 39.46
 6594|NAD83(2011) / Virginia South|6318|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000 y_0=1000000|0|||467|-83.68 36.54 -75.31 38.28
-6595|NAD83(2011) / Virginia South (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|3|||467|-83.68 36.54 -75.31 38.28
+6595|NAD83(2011) / Virginia South (ftUS)|6318|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.9998984|4|||467|-83.68 36.54 -75.31 38.28
 6596|NAD83(2011) / Washington North|6318|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000 y_0=0|0|||467|-124.79 47.08 -117.02 49.05
-6597|NAD83(2011) / Washington North (ftUS)|6318|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|3|||467|-124.79 47.08 -117.02 49.05
+6597|NAD83(2011) / Washington North (ftUS)|6318|lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 y_0=0|4|||467|-124.79 47.08 -117.02 49.05
 6598|NAD83(2011) / Washington South|6318|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000 y_0=0|0|||467|-124.4 45.54 -116.91 47.61
-6599|NAD83(2011) / Washington South (ftUS)|6318|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|3|||467|-124.4 45.54 -116.91 47.61
+6599|NAD83(2011) / Washington South (ftUS)|6318|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 y_0=0|4|||467|-124.4 45.54 -116.91 47.61
 6600|NAD83(2011) / West Virginia North|6318|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|0|||467|-81.76 38.76 -77.72 40.64
-6601|NAD83(2011) / West Virginia North (ftUS)|6318|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|3|||467|-81.76 38.76 -77.72 40.64
+6601|NAD83(2011) / West Virginia North (ftUS)|6318|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|4|||467|-81.76 38.76 -77.72 40.64
 6602|NAD83(2011) / West Virginia South|6318|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|0|||467|-82.65 37.2 -79.05 39.17
-6603|NAD83(2011) / West Virginia South (ftUS)|6318|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|3|||467|-82.65 37.2 -79.05 39.17
+6603|NAD83(2011) / West Virginia South (ftUS)|6318|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|4|||467|-82.65 37.2 -79.05 39.17
 6604|NAD83(2011) / Wisconsin Central|4759|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|0|||403|-92.89 43.98 -86.25 45.8
-6605|NAD83(2011) / Wisconsin Central (ftUS)|6318|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|3|||467|-92.89 43.98 -86.25 45.8
+6605|NAD83(2011) / Wisconsin Central (ftUS)|6318|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|4|||467|-92.89 43.98 -86.25 45.8
 6606|NAD83(2011) / Wisconsin North|6318|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|0|||467|-92.89 45.37 -88.05 47.31
-6607|NAD83(2011) / Wisconsin North (ftUS)|6318|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|3|||467|-92.89 45.37 -88.05 47.31
+6607|NAD83(2011) / Wisconsin North (ftUS)|6318|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 y_0=0|4|||467|-92.89 45.37 -88.05 47.31
 6608|NAD83(2011) / Wisconsin South|6318|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|0|||467|-91.43 42.48 -86.95 44.33
-6609|NAD83(2011) / Wisconsin South (ftUS)|6318|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|3|||467|-91.43 42.48 -86.95 44.33
+6609|NAD83(2011) / Wisconsin South (ftUS)|6318|lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 y_0=0|4|||467|-91.43 42.48 -86.95 44.33
 6610|NAD83(2011) / Wisconsin Transverse Mercator|6318|tmerc lat_0=0 lon_0=-90 k=0.9996 x_0=520000 y_0=-4480000|0|||467|-92.89 42.48 -86.25 47.31
 6611|NAD83(2011) / Wyoming East|6318|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 y_0=0|0|||467|-106.33 40.99 -104.05 45.01
-6612|NAD83(2011) / Wyoming East (ftUS)|6318|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|3|||467|-106.33 40.99 -104.05 45.01
+6612|NAD83(2011) / Wyoming East (ftUS)|6318|tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 y_0=0|4|||467|-106.33 40.99 -104.05 45.01
 6613|NAD83(2011) / Wyoming East Central|6318|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000|0|||467|-108.63 40.99 -106 45.01
-6614|NAD83(2011) / Wyoming East Central (ftUS)|6318|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|3|||467|-108.63 40.99 -106 45.01
+6614|NAD83(2011) / Wyoming East Central (ftUS)|6318|tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.99998984|4|||467|-108.63 40.99 -106 45.01
 6615|NAD83(2011) / Wyoming West|6318|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000|0|||467|-111.06 40.99 -109.04 44.67
-6616|NAD83(2011) / Wyoming West (ftUS)|6318|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|3|||467|-111.06 40.99 -109.04 44.67
+6616|NAD83(2011) / Wyoming West (ftUS)|6318|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.99998984|4|||467|-111.06 40.99 -109.04 44.67
 6617|NAD83(2011) / Wyoming West Central|6318|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|0|||467|-111.06 40.99 -107.5 45.01
-6618|NAD83(2011) / Wyoming West Central (ftUS)|6318|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|3|||467|-111.06 40.99 -107.5 45.01
+6618|NAD83(2011) / Wyoming West Central (ftUS)|6318|tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 y_0=0|4|||467|-111.06 40.99 -107.5 45.01
 6619|NAD83(2011) / Utah Central|6318|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000 y_0=2000000|0|||467|-114.05 38.49 -109.04 41.08
 6620|NAD83(2011) / Utah North|6318|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000 y_0=1000000|0|||467|-114.04 40.55 -109.04 42.01
 6621|NAD83(2011) / Utah South|6318|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000 y_0=3000000|0|||467|-114.05 36.99 -109.04 38.58
 6622|NAD83(CSRS)v2 / Quebec Lambert|8237|lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 x_0=0 y_0=0|0|||526|-79.85 44.99 -57.1 62.62
 6623|NAD83 / Quebec Albers|4269|aea lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 x_0=0 y_0=0|0|||676|-79.85 44.99 -57.1 62.62
 6624|NAD83(CSRS)v2 / Quebec Albers|8237|aea lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 x_0=0 y_0=0|0|||526|-79.85 44.99 -57.1 62.62
-6625|NAD83(2011) / Utah Central (ftUS)|6318|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|3|||467|-114.05 38.49 -109.04 41.08
-6626|NAD83(2011) / Utah North (ftUS)|6318|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|3|||467|-114.04 40.55 -109.04 42.01
-6627|NAD83(2011) / Utah South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|3|||467|-114.05 36.99 -109.04 38.58
+6625|NAD83(2011) / Utah Central (ftUS)|6318|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016|4|||467|-114.05 38.49 -109.04 41.08
+6626|NAD83(2011) / Utah North (ftUS)|6318|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.99998984|4|||467|-114.04 40.55 -109.04 42.01
+6627|NAD83(2011) / Utah South (ftUS)|6318|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000|4|||467|-114.05 36.99 -109.04 38.58
 6628|NAD83(PA11) / Hawaii zone 1|6322|tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=500000 y_0=0|0|||468|-156.1 18.87 -154.74 20.33
 6629|NAD83(PA11) / Hawaii zone 2|6322|tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=500000 y_0=0|0|||468|-157.36 20.45 -155.93 21.26
 6630|NAD83(PA11) / Hawaii zone 3|6322|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000 y_0=0|0|||468|-158.33 21.2 -157.61 21.75
 6631|NAD83(PA11) / Hawaii zone 4|6322|tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000 y_0=0|0|||468|-159.85 21.81 -159.23 22.29
 6632|NAD83(PA11) / Hawaii zone 5|6322|tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 k=1 x_0=500000 y_0=0|0|||468|-160.3 21.73 -159.99 22.07
-6633|NAD83(PA11) / Hawaii zone 3 (ftUS)|6322|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|3|||468|-158.33 21.2 -157.61 21.75
+6633|NAD83(PA11) / Hawaii zone 3 (ftUS)|6322|tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 y_0=0|4|||468|-158.33 21.2 -157.61 21.75
 6634|NAD83(PA11) / UTM zone 4N|6322|utm zone=4|0|||468|-160.3 19.51 -155.99 22.29
 6635|NAD83(PA11) / UTM zone 5N|6322|utm zone=5|0|||468|-156 18.87 -154.74 20.86
 6636|NAD83(PA11) / UTM zone 2S|6322|utm zone=2 south|0|||468|-170.88 -14.59 -168.09 -14.11
@@ -4547,101 +4548,101 @@ British foot (Sears 1922)|0.3047994715386762
 6737|GDA94 / MGA zone 47|4283|utm zone=47 south|0|||211|96 -15.56 100.34 -8.47
 6738|GDA94 / MGA zone 59|4283|utm zone=59 south|0|||211|168 -32.48 173.35 -25.61
 6784|NAD83(CORS96) / Oregon Baker zone (m)|6783|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=40000 y_0=0|0|||473|-118.15 44.6 -117.37 45.19
-6785|NAD83(CORS96) / Oregon Baker zone (ft)|6783|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=39999.99999984 y_0=0|4|||473|-118.15 44.6 -117.37 45.19
+6785|NAD83(CORS96) / Oregon Baker zone (ft)|6783|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=39999.99999984 y_0=0|5|||473|-118.15 44.6 -117.37 45.19
 6786|NAD83(2011) / Oregon Baker zone (m)|6318|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=40000 y_0=0|0|||467|-118.15 44.6 -117.37 45.19
-6787|NAD83(2011) / Oregon Baker zone (ft)|6318|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=39999.99999984 y_0=0|4|||467|-118.15 44.6 -117.37 45.19
+6787|NAD83(2011) / Oregon Baker zone (ft)|6318|tmerc lat_0=44.5 lon_0=-117.833333333333 k=1.00016 x_0=39999.99999984 y_0=0|5|||467|-118.15 44.6 -117.37 45.19
 6788|NAD83(CORS96) / Oregon Bend-Klamath Falls zone (m)|6783|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=80000 y_0=0|0|||473|-122.45 41.88 -120.77 43.89
-6789|NAD83(CORS96) / Oregon Bend-Klamath Falls zone (ft)|6783|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=79999.99999968 y_0=0|4|||473|-122.45 41.88 -120.77 43.89
+6789|NAD83(CORS96) / Oregon Bend-Klamath Falls zone (ft)|6783|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=79999.99999968 y_0=0|5|||473|-122.45 41.88 -120.77 43.89
 6790|NAD83(2011) / Oregon Bend-Klamath Falls zone (m)|6318|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=80000 y_0=0|0|||467|-122.45 41.88 -120.77 43.89
-6791|NAD83(2011) / Oregon Bend-Klamath Falls zone (ft)|6318|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=79999.99999968 y_0=0|4|||467|-122.45 41.88 -120.77 43.89
+6791|NAD83(2011) / Oregon Bend-Klamath Falls zone (ft)|6318|tmerc lat_0=41.75 lon_0=-121.75 k=1.0002 x_0=79999.99999968 y_0=0|5|||467|-122.45 41.88 -120.77 43.89
 6792|NAD83(CORS96) / Oregon Bend-Redmond-Prineville zone (m)|6783|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=80000 y_0=130000|0|||473|-121.88 43.76 -119.79 44.98
-6793|NAD83(CORS96) / Oregon Bend-Redmond-Prineville zone (ft)|6783|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=79999.99999968 y_0=130000.00001472|4|||473|-121.88 43.76 -119.79 44.98
+6793|NAD83(CORS96) / Oregon Bend-Redmond-Prineville zone (ft)|6783|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=79999.99999968 y_0=130000.00001472|5|||473|-121.88 43.76 -119.79 44.98
 6794|NAD83(2011) / Oregon Bend-Redmond-Prineville zone (m)|6318|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=80000 y_0=130000|0|||467|-121.88 43.76 -119.79 44.98
-6795|NAD83(2011) / Oregon Bend-Redmond-Prineville zone (ft)|6318|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=79999.99999968 y_0=130000.00001472|4|||467|-121.88 43.76 -119.79 44.98
+6795|NAD83(2011) / Oregon Bend-Redmond-Prineville zone (ft)|6318|lcc lat_1=44.6666666666667 lat_0=44.6666666666667 lon_0=-121.25 k_0=1.00012 x_0=79999.99999968 y_0=130000.00001472|5|||467|-121.88 43.76 -119.79 44.98
 6796|NAD83(CORS96) / Oregon Bend-Burns zone (m)|6783|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=120000 y_0=60000|0|||473|-120.95 43.34 -118.8 44.28
-6797|NAD83(CORS96) / Oregon Bend-Burns zone (ft)|6783|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=119999.99999952 y_0=59999.99999976|4|||473|-120.95 43.34 -118.8 44.28
+6797|NAD83(CORS96) / Oregon Bend-Burns zone (ft)|6783|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=119999.99999952 y_0=59999.99999976|5|||473|-120.95 43.34 -118.8 44.28
 6798|NAD83(2011) / Oregon Bend-Burns zone (m)|6318|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=120000 y_0=60000|0|||467|-120.95 43.34 -118.8 44.28
-6799|NAD83(2011) / Oregon Bend-Burns zone (ft)|6318|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=119999.99999952 y_0=59999.99999976|4|||467|-120.95 43.34 -118.8 44.28
+6799|NAD83(2011) / Oregon Bend-Burns zone (ft)|6318|lcc lat_1=43.6666666666667 lat_0=43.6666666666667 lon_0=-119.75 k_0=1.0002 x_0=119999.99999952 y_0=59999.99999976|5|||467|-120.95 43.34 -118.8 44.28
 6800|NAD83(CORS96) / Oregon Canyonville-Grants Pass zone (m)|6783|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=40000 y_0=0|0|||473|-123.83 42.49 -122.43 43.24
-6801|NAD83(CORS96) / Oregon Canyonville-Grants Pass zone (ft)|6783|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=39999.99999984 y_0=0|4|||473|-123.83 42.49 -122.43 43.24
+6801|NAD83(CORS96) / Oregon Canyonville-Grants Pass zone (ft)|6783|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=39999.99999984 y_0=0|5|||473|-123.83 42.49 -122.43 43.24
 6802|NAD83(2011) / Oregon Canyonville-Grants Pass zone (m)|6318|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=40000 y_0=0|0|||467|-123.83 42.49 -122.43 43.24
-6803|NAD83(2011) / Oregon Canyonville-Grants Pass zone (ft)|6318|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=39999.99999984 y_0=0|4|||467|-123.83 42.49 -122.43 43.24
+6803|NAD83(2011) / Oregon Canyonville-Grants Pass zone (ft)|6318|tmerc lat_0=42.5 lon_0=-123.333333333333 k=1.00007 x_0=39999.99999984 y_0=0|5|||467|-123.83 42.49 -122.43 43.24
 6804|NAD83(CORS96) / Oregon Columbia River East zone (m)|6783|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000 y_0=30000|0|||473|-122.05 45.49 -118.89 46.08
-6805|NAD83(CORS96) / Oregon Columbia River East zone (ft)|6783|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000.00001464 y_0=30000.00001512|4|||473|-122.05 45.49 -118.89 46.08
+6805|NAD83(CORS96) / Oregon Columbia River East zone (ft)|6783|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000.00001464 y_0=30000.00001512|5|||473|-122.05 45.49 -118.89 46.08
 6806|NAD83(2011) / Oregon Columbia River East zone (m)|6318|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000 y_0=30000|0|||467|-122.05 45.49 -118.89 46.08
-6807|NAD83(2011) / Oregon Columbia River East zone (ft)|6318|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000.00001464 y_0=30000.00001512|4|||467|-122.05 45.49 -118.89 46.08
+6807|NAD83(2011) / Oregon Columbia River East zone (ft)|6318|lcc lat_1=45.6666666666667 lat_0=45.6666666666667 lon_0=-120.5 k_0=1.000008 x_0=150000.00001464 y_0=30000.00001512|5|||467|-122.05 45.49 -118.89 46.08
 6808|NAD83(CORS96) / Oregon Columbia River West zone (m)|6783|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000 y_0=-3000000|0|||473|-124.33 45.17 -121.47 46.56
-6809|NAD83(CORS96) / Oregon Columbia River West zone (ft)|6783|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000.00000248 y_0=-2999999.999988|4|||473|-124.33 45.17 -121.47 46.56
+6809|NAD83(CORS96) / Oregon Columbia River West zone (ft)|6783|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000.00000248 y_0=-2999999.999988|5|||473|-124.33 45.17 -121.47 46.56
 6810|NAD83(2011) / Oregon Columbia River West zone (m)|6318|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000 y_0=-3000000|0|||467|-124.33 45.17 -121.47 46.56
-6811|NAD83(2011) / Oregon Columbia River West zone (ft)|6318|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000.00000248 y_0=-2999999.999988|4|||467|-124.33 45.17 -121.47 46.56
+6811|NAD83(2011) / Oregon Columbia River West zone (ft)|6318|omerc no_uoff lat_0=45.9166666666667 lonc=-123 alpha=295 gamma=295 k=1 x_0=7000000.00000248 y_0=-2999999.999988|5|||467|-124.33 45.17 -121.47 46.56
 6812|NAD83(CORS96) / Oregon Cottage Grove-Canyonville zone (m)|6783|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000 y_0=0|0|||473|-123.96 42.82 -122.4 43.88
-6813|NAD83(CORS96) / Oregon Cottage Grove-Canyonville zone (ft)|6783|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000.00001504 y_0=0|4|||473|-123.96 42.82 -122.4 43.88
+6813|NAD83(CORS96) / Oregon Cottage Grove-Canyonville zone (ft)|6783|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000.00001504 y_0=0|5|||473|-123.96 42.82 -122.4 43.88
 6814|NAD83(2011) / Oregon Cottage Grove-Canyonville zone (m)|6318|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000 y_0=0|0|||467|-123.96 42.82 -122.4 43.88
-6815|NAD83(2011) / Oregon Cottage Grove-Canyonville zone (ft)|6318|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000.00001504 y_0=0|4|||467|-123.96 42.82 -122.4 43.88
+6815|NAD83(2011) / Oregon Cottage Grove-Canyonville zone (ft)|6318|tmerc lat_0=42.8333333333333 lon_0=-123.333333333333 k=1.000023 x_0=50000.00001504 y_0=0|5|||467|-123.96 42.82 -122.4 43.88
 6816|NAD83(CORS96) / Oregon Dufur-Madras zone (m)|6783|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=80000 y_0=0|0|||473|-121.95 44.63 -120.46 45.55
-6817|NAD83(CORS96) / Oregon Dufur-Madras zone (ft)|6783|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=79999.99999968 y_0=0|4|||473|-121.95 44.63 -120.46 45.55
+6817|NAD83(CORS96) / Oregon Dufur-Madras zone (ft)|6783|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=79999.99999968 y_0=0|5|||473|-121.95 44.63 -120.46 45.55
 6818|NAD83(2011) / Oregon Dufur-Madras zone (m)|6318|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=80000 y_0=0|0|||467|-121.95 44.63 -120.46 45.55
-6819|NAD83(2011) / Oregon Dufur-Madras zone (ft)|6318|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=79999.99999968 y_0=0|4|||467|-121.95 44.63 -120.46 45.55
+6819|NAD83(2011) / Oregon Dufur-Madras zone (ft)|6318|tmerc lat_0=44.5 lon_0=-121 k=1.00011 x_0=79999.99999968 y_0=0|5|||467|-121.95 44.63 -120.46 45.55
 6820|NAD83(CORS96) / Oregon Eugene zone (m)|6783|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000 y_0=0|0|||473|-123.8 43.74 -122.18 44.71
-6821|NAD83(CORS96) / Oregon Eugene zone (ft)|6783|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000.00001504 y_0=0|4|||473|-123.8 43.74 -122.18 44.71
+6821|NAD83(CORS96) / Oregon Eugene zone (ft)|6783|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000.00001504 y_0=0|5|||473|-123.8 43.74 -122.18 44.71
 6822|NAD83(2011) / Oregon Eugene zone (m)|6318|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000 y_0=0|0|||467|-123.8 43.74 -122.18 44.71
-6823|NAD83(2011) / Oregon Eugene zone (ft)|6318|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000.00001504 y_0=0|4|||467|-123.8 43.74 -122.18 44.71
+6823|NAD83(2011) / Oregon Eugene zone (ft)|6318|tmerc lat_0=43.75 lon_0=-123.166666666667 k=1.000015 x_0=50000.00001504 y_0=0|5|||467|-123.8 43.74 -122.18 44.71
 6824|NAD83(CORS96) / Oregon Grants Pass-Ashland zone (m)|6783|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000 y_0=0|0|||473|-123.95 41.88 -122.37 42.85
-6825|NAD83(CORS96) / Oregon Grants Pass-Ashland zone (ft)|6783|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000.00001504 y_0=0|4|||473|-123.95 41.88 -122.37 42.85
+6825|NAD83(CORS96) / Oregon Grants Pass-Ashland zone (ft)|6783|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000.00001504 y_0=0|5|||473|-123.95 41.88 -122.37 42.85
 6826|NAD83(2011) / Oregon Grants Pass-Ashland zone (m)|6318|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000 y_0=0|0|||467|-123.95 41.88 -122.37 42.85
-6827|NAD83(2011) / Oregon Grants Pass-Ashland zone (ft)|6318|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000.00001504 y_0=0|4|||467|-123.95 41.88 -122.37 42.85
+6827|NAD83(2011) / Oregon Grants Pass-Ashland zone (ft)|6318|tmerc lat_0=41.75 lon_0=-123.333333333333 k=1.000043 x_0=50000.00001504 y_0=0|5|||467|-123.95 41.88 -122.37 42.85
 6828|NAD83(CORS96) / Oregon Gresham-Warm Springs zone (m)|6783|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000 y_0=0|0|||473|-122.43 45.02 -121.68 45.55
-6829|NAD83(CORS96) / Oregon Gresham-Warm Springs zone (ft)|6783|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000.0000152 y_0=0|4|||473|-122.43 45.02 -121.68 45.55
+6829|NAD83(CORS96) / Oregon Gresham-Warm Springs zone (ft)|6783|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000.0000152 y_0=0|5|||473|-122.43 45.02 -121.68 45.55
 6830|NAD83(2011) / Oregon Gresham-Warm Springs zone (m)|6318|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000 y_0=0|0|||467|-122.43 45.02 -121.68 45.55
-6831|NAD83(2011) / Oregon Gresham-Warm Springs zone (ft)|6318|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000.0000152 y_0=0|4|||467|-122.43 45.02 -121.68 45.55
+6831|NAD83(2011) / Oregon Gresham-Warm Springs zone (ft)|6318|tmerc lat_0=45 lon_0=-122.333333333333 k=1.00005 x_0=10000.0000152 y_0=0|5|||467|-122.43 45.02 -121.68 45.55
 6832|NAD83(CORS96) / Oregon La Grande zone (m)|6783|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=40000 y_0=0|0|||473|-118.17 45.13 -117.14 45.8
-6833|NAD83(CORS96) / Oregon La Grande zone (ft)|6783|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=39999.99999984 y_0=0|4|||473|-118.17 45.13 -117.14 45.8
+6833|NAD83(CORS96) / Oregon La Grande zone (ft)|6783|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=39999.99999984 y_0=0|5|||473|-118.17 45.13 -117.14 45.8
 6834|NAD83(2011) / Oregon La Grande zone (m)|6318|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=40000 y_0=0|0|||467|-118.17 45.13 -117.14 45.8
-6835|NAD83(2011) / Oregon La Grande zone (ft)|6318|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=39999.99999984 y_0=0|4|||467|-118.17 45.13 -117.14 45.8
+6835|NAD83(2011) / Oregon La Grande zone (ft)|6318|tmerc lat_0=45 lon_0=-118 k=1.00013 x_0=39999.99999984 y_0=0|5|||467|-118.17 45.13 -117.14 45.8
 6836|NAD83(CORS96) / Oregon Ontario zone (m)|6783|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=80000 y_0=0|0|||473|-117.9 43.41 -116.7 44.65
-6837|NAD83(CORS96) / Oregon Ontario zone (ft)|6783|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=79999.99999968 y_0=0|4|||473|-117.9 43.41 -116.7 44.65
+6837|NAD83(CORS96) / Oregon Ontario zone (ft)|6783|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=79999.99999968 y_0=0|5|||473|-117.9 43.41 -116.7 44.65
 6838|NAD83(2011) / Oregon Ontario zone (m)|6318|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=80000 y_0=0|0|||467|-117.9 43.41 -116.7 44.65
-6839|NAD83(2011) / Oregon Ontario zone (ft)|6318|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=79999.99999968 y_0=0|4|||467|-117.9 43.41 -116.7 44.65
+6839|NAD83(2011) / Oregon Ontario zone (ft)|6318|tmerc lat_0=43.25 lon_0=-117 k=1.0001 x_0=79999.99999968 y_0=0|5|||467|-117.9 43.41 -116.7 44.65
 6840|NAD83(CORS96) / Oregon Coast zone (m)|6783|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-300000 y_0=-4600000|0|||473|-124.84 41.89 -123.35 46.4
-6841|NAD83(CORS96) / Oregon Coast zone (ft)|6783|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-299999.9999988 y_0=-4600000.00001208|4|||473|-124.84 41.89 -123.35 46.4
+6841|NAD83(CORS96) / Oregon Coast zone (ft)|6783|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-299999.9999988 y_0=-4600000.00001208|5|||473|-124.84 41.89 -123.35 46.4
 6842|NAD83(2011) / Oregon Coast zone (m)|6318|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-300000 y_0=-4600000|0|||467|-124.84 41.89 -123.35 46.4
-6843|NAD83(2011) / Oregon Coast zone (ft)|6318|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-299999.9999988 y_0=-4600000.00001208|4|||467|-124.84 41.89 -123.35 46.4
+6843|NAD83(2011) / Oregon Coast zone (ft)|6318|omerc no_uoff lat_0=44.75 lonc=-124.05 alpha=5 gamma=5 k=1 x_0=-299999.9999988 y_0=-4600000.00001208|5|||467|-124.84 41.89 -123.35 46.4
 6844|NAD83(CORS96) / Oregon Pendleton zone (m)|6783|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=60000 y_0=0|0|||473|-119.36 45.46 -118.17 46.02
-6845|NAD83(CORS96) / Oregon Pendleton zone (ft)|6783|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=59999.99999976 y_0=0|4|||473|-119.36 45.46 -118.17 46.02
+6845|NAD83(CORS96) / Oregon Pendleton zone (ft)|6783|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=59999.99999976 y_0=0|5|||473|-119.36 45.46 -118.17 46.02
 6846|NAD83(2011) / Oregon Pendleton zone (m)|6318|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=60000 y_0=0|0|||467|-119.36 45.46 -118.17 46.02
-6847|NAD83(2011) / Oregon Pendleton zone (ft)|6318|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=59999.99999976 y_0=0|4|||467|-119.36 45.46 -118.17 46.02
+6847|NAD83(2011) / Oregon Pendleton zone (ft)|6318|tmerc lat_0=45.25 lon_0=-119.166666666667 k=1.000045 x_0=59999.99999976 y_0=0|5|||467|-119.36 45.46 -118.17 46.02
 6848|NAD83(CORS96) / Oregon Pendleton-La Grande zone (m)|6783|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000 y_0=0|0|||473|-118.64 45.13 -118.09 45.64
-6849|NAD83(CORS96) / Oregon Pendleton-La Grande zone (ft)|6783|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000.00001512 y_0=0|4|||473|-118.64 45.13 -118.09 45.64
+6849|NAD83(CORS96) / Oregon Pendleton-La Grande zone (ft)|6783|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000.00001512 y_0=0|5|||473|-118.64 45.13 -118.09 45.64
 6850|NAD83(2011) / Oregon Pendleton-La Grande zone (m)|6318|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000 y_0=0|0|||467|-118.64 45.13 -118.09 45.64
-6851|NAD83(2011) / Oregon Pendleton-La Grande zone (ft)|6318|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000.00001512 y_0=0|4|||467|-118.64 45.13 -118.09 45.64
+6851|NAD83(2011) / Oregon Pendleton-La Grande zone (ft)|6318|tmerc lat_0=45.0833333333333 lon_0=-118.333333333333 k=1.000175 x_0=30000.00001512 y_0=0|5|||467|-118.64 45.13 -118.09 45.64
 6852|NAD83(CORS96) / Oregon Portland zone (m)|6783|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=100000 y_0=50000|0|||473|-123.53 45.23 -122.11 46.01
-6853|NAD83(CORS96) / Oregon Portland zone (ft)|6783|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=99999.9999996 y_0=50000.00001504|4|||473|-123.53 45.23 -122.11 46.01
+6853|NAD83(CORS96) / Oregon Portland zone (ft)|6783|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=99999.9999996 y_0=50000.00001504|5|||473|-123.53 45.23 -122.11 46.01
 6854|NAD83(2011) / Oregon Portland zone (m)|6318|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=100000 y_0=50000|0|||467|-123.53 45.23 -122.11 46.01
-6855|NAD83(2011) / Oregon Portland zone (ft)|6318|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=99999.9999996 y_0=50000.00001504|4|||467|-123.53 45.23 -122.11 46.01
+6855|NAD83(2011) / Oregon Portland zone (ft)|6318|lcc lat_1=45.5 lat_0=45.5 lon_0=-122.75 k_0=1.000002 x_0=99999.9999996 y_0=50000.00001504|5|||467|-123.53 45.23 -122.11 46.01
 6856|NAD83(CORS96) / Oregon Salem zone (m)|6783|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000 y_0=0|0|||473|-123.73 44.32 -121.89 45.3
-6857|NAD83(CORS96) / Oregon Salem zone (ft)|6783|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000.00001504 y_0=0|4|||473|-123.73 44.32 -121.89 45.3
+6857|NAD83(CORS96) / Oregon Salem zone (ft)|6783|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000.00001504 y_0=0|5|||473|-123.73 44.32 -121.89 45.3
 6858|NAD83(2011) / Oregon Salem zone (m)|6318|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000 y_0=0|0|||467|-123.73 44.32 -121.89 45.3
-6859|NAD83(2011) / Oregon Salem zone (ft)|6318|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000.00001504 y_0=0|4|||467|-123.73 44.32 -121.89 45.3
+6859|NAD83(2011) / Oregon Salem zone (ft)|6318|tmerc lat_0=44.3333333333333 lon_0=-123.083333333333 k=1.00001 x_0=50000.00001504 y_0=0|5|||467|-123.73 44.32 -121.89 45.3
 6860|NAD83(CORS96) / Oregon Santiam Pass zone (m)|6783|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|0|||473|-122.51 44.1 -121.69 44.66
-6861|NAD83(CORS96) / Oregon Santiam Pass zone (ft)|6783|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|4|||473|-122.51 44.1 -121.69 44.66
+6861|NAD83(CORS96) / Oregon Santiam Pass zone (ft)|6783|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|5|||473|-122.51 44.1 -121.69 44.66
 6862|NAD83(2011) / Oregon Santiam Pass zone (m)|6318|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|0|||467|-122.51 44.1 -121.69 44.66
-6863|NAD83(2011) / Oregon Santiam Pass zone (ft)|6318|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|4|||467|-122.51 44.1 -121.69 44.66
+6863|NAD83(2011) / Oregon Santiam Pass zone (ft)|6318|tmerc lat_0=44.0833333333333 lon_0=-122.5 k=1.000155 x_0=0 y_0=0|5|||467|-122.51 44.1 -121.69 44.66
 6867|NAD83(CORS96) / Oregon LCC (m)|6783|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 y_0=0|0|||473|-124.6 41.98 -116.47 46.26
-6868|NAD83(CORS96) / Oregon GIC Lambert (ft)|6783|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|4|||473|-124.6 41.98 -116.47 46.26
+6868|NAD83(CORS96) / Oregon GIC Lambert (ft)|6783|lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 y_0=0|5|||473|-124.6 41.98 -116.47 46.26
 6870|ETRS89 / Albania TM 2010|4258|tmerc lat_0=0 lon_0=20 k=1 x_0=500000 y_0=0|0|||186|19.22 39.64 21.06 42.67
 6875|RDN2008 / Italy zone (N-E)|6706|tmerc lat_0=0 lon_0=12 k=0.9985 x_0=7000000 y_0=0|0|||472|5.93 34.76 18.99 47.1
 6876|RDN2008 / Zone 12 (N-E)|6706|tmerc lat_0=0 lon_0=12 k=1 x_0=3000000 y_0=0|0|||472|5.93 34.76 18.99 47.1
 6879|NAD83(2011) / Wisconsin Central|6318|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 y_0=0|0|||467|-92.89 43.98 -86.25 45.8
-6880|NAD83(2011) / Nebraska (ftUS)|6318|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|3|||467|-104.06 39.99 -95.3 43.01
+6880|NAD83(2011) / Nebraska (ftUS)|6318|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|4|||467|-104.06 39.99 -95.3 43.01
 6884|NAD83(CORS96) / Oregon North|6783|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000 y_0=0|0|||473|-124.17 43.95 -116.47 46.26
-6885|NAD83(CORS96) / Oregon North (ft)|6783|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|4|||473|-124.17 43.95 -116.47 46.26
+6885|NAD83(CORS96) / Oregon North (ft)|6783|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 y_0=0|5|||473|-124.17 43.95 -116.47 46.26
 6886|NAD83(CORS96) / Oregon South|6783|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000 y_0=0|0|||473|-124.6 41.98 -116.9 44.56
-6887|NAD83(CORS96) / Oregon South (ft)|6783|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|4|||473|-124.6 41.98 -116.9 44.56
+6887|NAD83(CORS96) / Oregon South (ft)|6783|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 y_0=0|5|||473|-124.6 41.98 -116.9 44.56
 6915|South East Island 1943 / UTM zone 40N|6892|utm zone=40|0|||477|55.15 -4.86 56.01 -3.66
 6922|NAD83 / Kansas LCC|4269|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=400000 y_0=0|0|||676|-102.06 36.99 -94.58 40.01
-6923|NAD83 / Kansas LCC (ftUS)|4269|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=399999.99998984 y_0=0|3|||676|-102.06 36.99 -94.58 40.01
+6923|NAD83 / Kansas LCC (ftUS)|4269|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=399999.99998984 y_0=0|4|||676|-102.06 36.99 -94.58 40.01
 6924|NAD83(2011) / Kansas LCC|6318|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=400000 y_0=0|0|||467|-102.06 36.99 -94.58 40.01
-6925|NAD83(2011) / Kansas LCC (ftUS)|6318|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=399999.99998984 y_0=0|3|||467|-102.06 36.99 -94.58 40.01
+6925|NAD83(2011) / Kansas LCC (ftUS)|6318|lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=399999.99998984 y_0=0|4|||467|-102.06 36.99 -94.58 40.01
 6931|WGS 84 / NSIDC EASE-Grid 2.0 North|4326|laea lat_0=90 lon_0=0 x_0=0 y_0=0|0|||248|-180 0 180 90
 6932|WGS 84 / NSIDC EASE-Grid 2.0 South|4326|laea lat_0=-90 lon_0=0 x_0=0 y_0=0|0|||248|-180 -90 180 0
 6933|WGS 84 / NSIDC EASE-Grid 2.0 Global|4326|cea lat_ts=30 lon_0=0 x_0=0 y_0=0|0|||248|-180 -86 180 86
@@ -4650,28 +4651,28 @@ British foot (Sears 1922)|0.3047994715386762
 6958|VN-2000 / TM-3 zone 491|4756|tmerc lat_0=0 lon_0=108 k=0.9999 x_0=0 y_0=500000|0|||400|106.5 8.57 109.53 22.95
 6959|VN-2000 / TM-3 Da Nang zone|4756|tmerc lat_0=0 lon_0=107.75 k=0.9999 x_0=0 y_0=500000|0|||400|106.43 8.57 108.76 21.67
 6962|ETRS89 / Albania LCC 2010|4258|lcc lat_0=41 lon_0=20 lat_1=39 lat_2=43 x_0=0 y_0=0|0|||186|19.22 39.64 21.06 42.67
-6966|NAD27 / Michigan North|4267|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0 k_0=1.0000382|3|||675|-90.42 45.08 -83.44 48.32
+6966|NAD27 / Michigan North|4267|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0 k_0=1.0000382|4|||675|-90.42 45.08 -83.44 48.32
 6984|Israeli Grid 05|6983|tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39|0|||480|34.17 29.45 35.69 33.28
 6991|Israeli Grid 05/12|6990|tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39|0|||482|34.17 29.45 35.69 33.28
 6996|NAD83(2011) / San Francisco CS13|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007e-06 x_0=48000 y_0=24000|0|||467|-123.56 36.85 -121.2 38.87
-6997|NAD83(2011) / San Francisco CS13 (ftUS)|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007e-06 x_0=48000 y_0=24000|3|||467|-123.56 36.85 -121.2 38.87
+6997|NAD83(2011) / San Francisco CS13 (ftUS)|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007e-06 x_0=48000 y_0=24000|4|||467|-123.56 36.85 -121.2 38.87
 7005|Nahrwan 1934 / UTM zone 37N|4744|utm zone=37|0|||388|38.79 31.14 42 36.75
 7006|Nahrwan 1934 / UTM zone 38N|4744|utm zone=38|0|||388|42 29.06 48 37.39
 7007|Nahrwan 1934 / UTM zone 39N|4744|utm zone=39|0|||388|48 29.6 48.75 31
-7057|NAD83(2011) / IaRCS zone 1|6318|lcc lat_1=43.2 lat_0=43.2 lon_0=-95.25 k_0=1.000052 x_0=3505207.01041402 y_0=2926085.8521717|3|||467|-96.6 42.9 -93.97 43.51
-7058|NAD83(2011) / IaRCS zone 2|6318|lcc lat_1=43.1666666666667 lat_0=43.1666666666667 lon_0=-92.75 k_0=1.000043 x_0=3810007.62001524 y_0=2987045.97409195|3|||467|-93.98 42.9 -91.6 43.51
-7059|NAD83(2011) / IaRCS zone 3|6318|tmerc lat_0=40.25 lon_0=-91.2 k=1.000035 x_0=4114808.22961646 y_0=2529845.05969012|3|||467|-91.62 42.29 -90.89 43.51
-7060|NAD83(2011) / IaRCS zone 4|6318|lcc lat_1=42.5333333333333 lat_0=42.5333333333333 lon_0=-94.8333333333333 k_0=1.000045 x_0=4419608.83921768 y_0=2621285.24257049|3|||467|-96.65 42.2 -93 42.92
-7061|NAD83(2011) / IaRCS zone 5|6318|lcc lat_1=42.65 lat_0=42.65 lon_0=-92.25 k_0=1.000032 x_0=4724409.4488189 y_0=2712725.42545085|3|||467|-93.03 42.2 -91.59 43.09
-7062|NAD83(2011) / IaRCS zone 6|6318|tmerc lat_0=40.25 lon_0=-95.7333333333333 k=1.000039 x_0=5029210.05842012 y_0=2011684.02336805|3|||467|-96.37 40.58 -95.04 42.22
-7063|NAD83(2011) / IaRCS zone 7|6318|tmerc lat_0=40.25 lon_0=-94.6333333333333 k=1.000045 x_0=5334010.66802134 y_0=2072644.14528829|3|||467|-95.16 41.15 -94.16 42.22
-7064|NAD83(2011) / IaRCS zone 8|6318|tmerc lat_0=40.25 lon_0=-93.7166666666667 k=1.000033 x_0=5638811.27762256 y_0=2133604.26720853|3|||467|-94.29 41.15 -93.23 42.22
-7065|NAD83(2011) / IaRCS zone 9|6318|tmerc lat_0=40.25 lon_0=-92.8166666666667 k=1.000027 x_0=5943611.88722378 y_0=2194564.38912878|3|||467|-93.35 41.16 -92.29 42.3
-7066|NAD83(2011) / IaRCS zone 10|6318|lcc lat_1=41.8333333333333 lat_0=41.8333333333333 lon_0=-91.6666666666667 k_0=1.00002 x_0=6248412.49682499 y_0=2438404.87680975|3|||467|-92.31 41.42 -90.89 42.3
-7067|NAD83(2011) / IaRCS zone 11|6318|tmerc lat_0=40.25 lon_0=-90.5333333333333 k=1.000027 x_0=6553213.10642621 y_0=2316484.63296927|3|||467|-91.14 41.44 -90.14 42.68
-7068|NAD83(2011) / IaRCS zone 12|6318|lcc lat_1=40.9166666666667 lat_0=40.9166666666667 lon_0=-93.75 k_0=1.000037 x_0=6858013.71602743 y_0=1889763.77952756|3|||467|-95.39 40.57 -92.17 41.17
-7069|NAD83(2011) / IaRCS zone 13|6318|tmerc lat_0=40.25 lon_0=-91.9166666666667 k=1.00002 x_0=7162814.32562865 y_0=1950723.9014478|3|||467|-92.42 40.59 -91.48 41.52
-7070|NAD83(2011) / IaRCS zone 14|6318|tmerc lat_0=40.25 lon_0=-91.25 k=1.000018 x_0=7467614.93522987 y_0=1889763.77952756|3|||467|-91.72 40.36 -90.78 41.6
+7057|NAD83(2011) / IaRCS zone 1|6318|lcc lat_1=43.2 lat_0=43.2 lon_0=-95.25 k_0=1.000052 x_0=3505207.01041402 y_0=2926085.8521717|4|||467|-96.6 42.9 -93.97 43.51
+7058|NAD83(2011) / IaRCS zone 2|6318|lcc lat_1=43.1666666666667 lat_0=43.1666666666667 lon_0=-92.75 k_0=1.000043 x_0=3810007.62001524 y_0=2987045.97409195|4|||467|-93.98 42.9 -91.6 43.51
+7059|NAD83(2011) / IaRCS zone 3|6318|tmerc lat_0=40.25 lon_0=-91.2 k=1.000035 x_0=4114808.22961646 y_0=2529845.05969012|4|||467|-91.62 42.29 -90.89 43.51
+7060|NAD83(2011) / IaRCS zone 4|6318|lcc lat_1=42.5333333333333 lat_0=42.5333333333333 lon_0=-94.8333333333333 k_0=1.000045 x_0=4419608.83921768 y_0=2621285.24257049|4|||467|-96.65 42.2 -93 42.92
+7061|NAD83(2011) / IaRCS zone 5|6318|lcc lat_1=42.65 lat_0=42.65 lon_0=-92.25 k_0=1.000032 x_0=4724409.4488189 y_0=2712725.42545085|4|||467|-93.03 42.2 -91.59 43.09
+7062|NAD83(2011) / IaRCS zone 6|6318|tmerc lat_0=40.25 lon_0=-95.7333333333333 k=1.000039 x_0=5029210.05842012 y_0=2011684.02336805|4|||467|-96.37 40.58 -95.04 42.22
+7063|NAD83(2011) / IaRCS zone 7|6318|tmerc lat_0=40.25 lon_0=-94.6333333333333 k=1.000045 x_0=5334010.66802134 y_0=2072644.14528829|4|||467|-95.16 41.15 -94.16 42.22
+7064|NAD83(2011) / IaRCS zone 8|6318|tmerc lat_0=40.25 lon_0=-93.7166666666667 k=1.000033 x_0=5638811.27762256 y_0=2133604.26720853|4|||467|-94.29 41.15 -93.23 42.22
+7065|NAD83(2011) / IaRCS zone 9|6318|tmerc lat_0=40.25 lon_0=-92.8166666666667 k=1.000027 x_0=5943611.88722378 y_0=2194564.38912878|4|||467|-93.35 41.16 -92.29 42.3
+7066|NAD83(2011) / IaRCS zone 10|6318|lcc lat_1=41.8333333333333 lat_0=41.8333333333333 lon_0=-91.6666666666667 k_0=1.00002 x_0=6248412.49682499 y_0=2438404.87680975|4|||467|-92.31 41.42 -90.89 42.3
+7067|NAD83(2011) / IaRCS zone 11|6318|tmerc lat_0=40.25 lon_0=-90.5333333333333 k=1.000027 x_0=6553213.10642621 y_0=2316484.63296927|4|||467|-91.14 41.44 -90.14 42.68
+7068|NAD83(2011) / IaRCS zone 12|6318|lcc lat_1=40.9166666666667 lat_0=40.9166666666667 lon_0=-93.75 k_0=1.000037 x_0=6858013.71602743 y_0=1889763.77952756|4|||467|-95.39 40.57 -92.17 41.17
+7069|NAD83(2011) / IaRCS zone 13|6318|tmerc lat_0=40.25 lon_0=-91.9166666666667 k=1.00002 x_0=7162814.32562865 y_0=1950723.9014478|4|||467|-92.42 40.59 -91.48 41.52
+7070|NAD83(2011) / IaRCS zone 14|6318|tmerc lat_0=40.25 lon_0=-91.25 k=1.000018 x_0=7467614.93522987 y_0=1889763.77952756|4|||467|-91.72 40.36 -90.78 41.6
 7074|RGTAAF07 / UTM zone 37S|7073|utm zone=37 south|0|||483|37.98 -25.7 41.82 -20.91
 7075|RGTAAF07 / UTM zone 38S|7073|utm zone=38 south|0|||483|45.37 -49.38 48.01 -43.12
 7076|RGTAAF07 / UTM zone 39S|7073|utm zone=39 south|0|||483|48 -49.82 54.01 -42.61
@@ -4690,133 +4691,133 @@ British foot (Sears 1922)|0.3047994715386762
 7116|NAD83(2011) / RMTCRS Bobcat (m)|6318|lcc lat_1=46.25 lat_0=46.25 lon_0=-111.25 k_0=1.000185 x_0=100000 y_0=100000|0|||467|-112.34 45.36 -110.75 46.59
 7117|NAD83(2011) / RMTCRS Billings (m)|6318|lcc lat_1=45.7833333333333 lat_0=45.7833333333333 lon_0=-108.416666666667 k_0=1.0001515 x_0=200000 y_0=50000|0|||467|-109.42 44.99 -107.99 47.41
 7118|NAD83(2011) / RMTCRS Wind River (m)|6318|tmerc lat_0=42.6666666666667 lon_0=-108.333333333333 k=1.00024 x_0=100000 y_0=0|0|||467|-109.5 42.69 -107.94 43.86
-7119|NAD83(2011) / RMTCRS St Mary (ft)|6318|tmerc lat_0=48.5 lon_0=-112.5 k=1.00016 x_0=150000.00001464 y_0=0|4|||467|-113.97 48.55 -113 49.01
-7120|NAD83(2011) / RMTCRS Blackfeet (ft)|6318|tmerc lat_0=48 lon_0=-112.5 k=1.00019 x_0=99999.9999996 y_0=0|4|||467|-113.84 48 -112 49.01
-7121|NAD83(2011) / RMTCRS Milk River (ft)|6318|lcc lat_1=48.5 lat_0=48.5 lon_0=-111 k_0=1.000145 x_0=150000.00001464 y_0=199999.9999992|4|||467|-112.5 47.78 -108.74 49.01
-7122|NAD83(2011) / RMTCRS Fort Belknap (ft)|6318|lcc lat_1=48.5 lat_0=48.5 lon_0=-108.5 k_0=1.00012 x_0=199999.9999992 y_0=150000.00001464|4|||467|-110.84 47.78 -106.99 49.01
-7123|NAD83(2011) / RMTCRS Fort Peck Assiniboine (ft)|6318|lcc lat_1=48.3333333333333 lat_0=48.3333333333333 lon_0=-105.5 k_0=1.00012 x_0=199999.9999992 y_0=99999.9999996|4|||467|-107.57 48.01 -104.78 48.88
-7124|NAD83(2011) / RMTCRS Fort Peck Sioux (ft)|6318|lcc lat_1=48.3333333333333 lat_0=48.3333333333333 lon_0=-105.5 k_0=1.00009 x_0=99999.9999996 y_0=49999.99971024|4|||467|-107.76 47.75 -104.04 49.01
-7125|NAD83(2011) / RMTCRS Crow (ft)|6318|tmerc lat_0=44.75 lon_0=-107.75 k=1.000148 x_0=199999.9999992 y_0=0|4|||467|-108.84 44.99 -106.66 46.09
-7126|NAD83(2011) / RMTCRS Bobcat (ft)|6318|lcc lat_1=46.25 lat_0=46.25 lon_0=-111.25 k_0=1.000185 x_0=99999.9999996 y_0=99999.9999996|4|||467|-112.34 45.36 -110.75 46.59
-7127|NAD83(2011) / RMTCRS Billings (ft)|6318|lcc lat_1=45.7833333333333 lat_0=45.7833333333333 lon_0=-108.416666666667 k_0=1.0001515 x_0=199999.9999992 y_0=50000.00001504|4|||467|-109.42 44.99 -107.99 47.41
-7128|NAD83(2011) / RMTCRS Wind River (ftUS)|6318|tmerc lat_0=42.6666666666667 lon_0=-108.333333333333 k=1.00024 x_0=99999.99998984 y_0=0|3|||467|-109.5 42.69 -107.94 43.86
+7119|NAD83(2011) / RMTCRS St Mary (ft)|6318|tmerc lat_0=48.5 lon_0=-112.5 k=1.00016 x_0=150000.00001464 y_0=0|5|||467|-113.97 48.55 -113 49.01
+7120|NAD83(2011) / RMTCRS Blackfeet (ft)|6318|tmerc lat_0=48 lon_0=-112.5 k=1.00019 x_0=99999.9999996 y_0=0|5|||467|-113.84 48 -112 49.01
+7121|NAD83(2011) / RMTCRS Milk River (ft)|6318|lcc lat_1=48.5 lat_0=48.5 lon_0=-111 k_0=1.000145 x_0=150000.00001464 y_0=199999.9999992|5|||467|-112.5 47.78 -108.74 49.01
+7122|NAD83(2011) / RMTCRS Fort Belknap (ft)|6318|lcc lat_1=48.5 lat_0=48.5 lon_0=-108.5 k_0=1.00012 x_0=199999.9999992 y_0=150000.00001464|5|||467|-110.84 47.78 -106.99 49.01
+7123|NAD83(2011) / RMTCRS Fort Peck Assiniboine (ft)|6318|lcc lat_1=48.3333333333333 lat_0=48.3333333333333 lon_0=-105.5 k_0=1.00012 x_0=199999.9999992 y_0=99999.9999996|5|||467|-107.57 48.01 -104.78 48.88
+7124|NAD83(2011) / RMTCRS Fort Peck Sioux (ft)|6318|lcc lat_1=48.3333333333333 lat_0=48.3333333333333 lon_0=-105.5 k_0=1.00009 x_0=99999.9999996 y_0=49999.99971024|5|||467|-107.76 47.75 -104.04 49.01
+7125|NAD83(2011) / RMTCRS Crow (ft)|6318|tmerc lat_0=44.75 lon_0=-107.75 k=1.000148 x_0=199999.9999992 y_0=0|5|||467|-108.84 44.99 -106.66 46.09
+7126|NAD83(2011) / RMTCRS Bobcat (ft)|6318|lcc lat_1=46.25 lat_0=46.25 lon_0=-111.25 k_0=1.000185 x_0=99999.9999996 y_0=99999.9999996|5|||467|-112.34 45.36 -110.75 46.59
+7127|NAD83(2011) / RMTCRS Billings (ft)|6318|lcc lat_1=45.7833333333333 lat_0=45.7833333333333 lon_0=-108.416666666667 k_0=1.0001515 x_0=199999.9999992 y_0=50000.00001504|5|||467|-109.42 44.99 -107.99 47.41
+7128|NAD83(2011) / RMTCRS Wind River (ftUS)|6318|tmerc lat_0=42.6666666666667 lon_0=-108.333333333333 k=1.00024 x_0=99999.99998984 y_0=0|4|||467|-109.5 42.69 -107.94 43.86
 7131|NAD83(2011) / San Francisco CS13|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007 x_0=48000 y_0=24000|0|||467|-123.56 36.85 -121.2 38.87
-7132|NAD83(2011) / San Francisco CS13 (ftUS)|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007 x_0=48000 y_0=24000|3|||467|-123.56 36.85 -121.2 38.87
+7132|NAD83(2011) / San Francisco CS13 (ftUS)|6318|tmerc lat_0=37.75 lon_0=-122.45 k=1.000007 x_0=48000 y_0=24000|4|||467|-123.56 36.85 -121.2 38.87
 7142|Palestine 1923 / Palestine Grid modified|4281|tmerc lat_0=31.7340969444444 lon_0=35.2120805555556 k=1 x_0=170251.555 y_0=126867.909|0|||209|34.17 29.18 39.31 33.38
 7257|NAD83(2011) / InGCS Adams (m)|6318|tmerc lat_0=40.55 lon_0=-84.95 k=1.000034 x_0=240000 y_0=36000|0|||467|-85.08 40.56 -84.8 40.93
-7258|NAD83(2011) / InGCS Adams (ftUS)|6318|tmerc lat_0=40.55 lon_0=-84.95 k=1.000034 x_0=240000 y_0=36000|3|||467|-85.08 40.56 -84.8 40.93
+7258|NAD83(2011) / InGCS Adams (ftUS)|6318|tmerc lat_0=40.55 lon_0=-84.95 k=1.000034 x_0=240000 y_0=36000|4|||467|-85.08 40.56 -84.8 40.93
 7259|NAD83(2011) / InGCS Allen (m)|6318|tmerc lat_0=40.9 lon_0=-85.05 k=1.000031 x_0=240000 y_0=36000|0|||467|-85.34 40.91 -84.8 41.28
-7260|NAD83(2011) / InGCS Allen (ftUS)|6318|tmerc lat_0=40.9 lon_0=-85.05 k=1.000031 x_0=240000 y_0=36000|3|||467|-85.34 40.91 -84.8 41.28
+7260|NAD83(2011) / InGCS Allen (ftUS)|6318|tmerc lat_0=40.9 lon_0=-85.05 k=1.000031 x_0=240000 y_0=36000|4|||467|-85.34 40.91 -84.8 41.28
 7261|NAD83(2011) / InGCS Bartholomew (m)|6318|tmerc lat_0=39 lon_0=-85.85 k=1.000026 x_0=240000 y_0=36000|0|||467|-86.09 39.03 -85.68 39.36
-7262|NAD83(2011) / InGCS Bartholomew (ftUS)|6318|tmerc lat_0=39 lon_0=-85.85 k=1.000026 x_0=240000 y_0=36000|3|||467|-86.09 39.03 -85.68 39.36
+7262|NAD83(2011) / InGCS Bartholomew (ftUS)|6318|tmerc lat_0=39 lon_0=-85.85 k=1.000026 x_0=240000 y_0=36000|4|||467|-86.09 39.03 -85.68 39.36
 7263|NAD83(2011) / InGCS Benton (m)|6318|tmerc lat_0=40.45 lon_0=-87.3 k=1.000029 x_0=240000 y_0=36000|0|||467|-87.53 40.47 -87.09 40.74
-7264|NAD83(2011) / InGCS Benton (ftUS)|6318|tmerc lat_0=40.45 lon_0=-87.3 k=1.000029 x_0=240000 y_0=36000|3|||467|-87.53 40.47 -87.09 40.74
+7264|NAD83(2011) / InGCS Benton (ftUS)|6318|tmerc lat_0=40.45 lon_0=-87.3 k=1.000029 x_0=240000 y_0=36000|4|||467|-87.53 40.47 -87.09 40.74
 7265|NAD83(2011) / InGCS Blackford-Delaware (m)|6318|tmerc lat_0=40.05 lon_0=-85.4 k=1.000038 x_0=240000 y_0=36000|0|||467|-85.58 40.07 -85.2 40.57
-7266|NAD83(2011) / InGCS Blackford-Delaware (ftUS)|6318|tmerc lat_0=40.05 lon_0=-85.4 k=1.000038 x_0=240000 y_0=36000|3|||467|-85.58 40.07 -85.2 40.57
+7266|NAD83(2011) / InGCS Blackford-Delaware (ftUS)|6318|tmerc lat_0=40.05 lon_0=-85.4 k=1.000038 x_0=240000 y_0=36000|4|||467|-85.58 40.07 -85.2 40.57
 7267|NAD83(2011) / InGCS Boone-Hendricks (m)|6318|tmerc lat_0=39.6 lon_0=-86.5 k=1.000036 x_0=240000 y_0=36000|0|||467|-86.7 39.6 -86.24 40.19
-7268|NAD83(2011) / InGCS Boone-Hendricks (ftUS)|6318|tmerc lat_0=39.6 lon_0=-86.5 k=1.000036 x_0=240000 y_0=36000|3|||467|-86.7 39.6 -86.24 40.19
+7268|NAD83(2011) / InGCS Boone-Hendricks (ftUS)|6318|tmerc lat_0=39.6 lon_0=-86.5 k=1.000036 x_0=240000 y_0=36000|4|||467|-86.7 39.6 -86.24 40.19
 7269|NAD83(2011) / InGCS Brown (m)|6318|tmerc lat_0=39 lon_0=-86.3 k=1.00003 x_0=240000 y_0=36000|0|||467|-86.39 39.04 -86.07 39.35
-7270|NAD83(2011) / InGCS Brown (ftUS)|6318|tmerc lat_0=39 lon_0=-86.3 k=1.00003 x_0=240000 y_0=36000|3|||467|-86.39 39.04 -86.07 39.35
+7270|NAD83(2011) / InGCS Brown (ftUS)|6318|tmerc lat_0=39 lon_0=-86.3 k=1.00003 x_0=240000 y_0=36000|4|||467|-86.39 39.04 -86.07 39.35
 7271|NAD83(2011) / InGCS Carroll (m)|6318|tmerc lat_0=40.4 lon_0=-86.65 k=1.000026 x_0=240000 y_0=36000|0|||467|-86.78 40.43 -86.37 40.74
-7272|NAD83(2011) / InGCS Carroll (ftUS)|6318|tmerc lat_0=40.4 lon_0=-86.65 k=1.000026 x_0=240000 y_0=36000|3|||467|-86.78 40.43 -86.37 40.74
+7272|NAD83(2011) / InGCS Carroll (ftUS)|6318|tmerc lat_0=40.4 lon_0=-86.65 k=1.000026 x_0=240000 y_0=36000|4|||467|-86.78 40.43 -86.37 40.74
 7273|NAD83(2011) / InGCS Cass (m)|6318|tmerc lat_0=40.55 lon_0=-86.4 k=1.000028 x_0=240000 y_0=36000|0|||467|-86.59 40.56 -86.16 40.92
-7274|NAD83(2011) / InGCS Cass (ftUS)|6318|tmerc lat_0=40.55 lon_0=-86.4 k=1.000028 x_0=240000 y_0=36000|3|||467|-86.59 40.56 -86.16 40.92
+7274|NAD83(2011) / InGCS Cass (ftUS)|6318|tmerc lat_0=40.55 lon_0=-86.4 k=1.000028 x_0=240000 y_0=36000|4|||467|-86.59 40.56 -86.16 40.92
 7275|NAD83(2011) / InGCS Clark-Floyd-Scott (m)|6318|tmerc lat_0=38.15 lon_0=-85.6 k=1.000021 x_0=240000 y_0=36000|0|||467|-86.04 38.17 -85.41 38.84
-7276|NAD83(2011) / InGCS Clark-Floyd-Scott (ftUS)|6318|tmerc lat_0=38.15 lon_0=-85.6 k=1.000021 x_0=240000 y_0=36000|3|||467|-86.04 38.17 -85.41 38.84
+7276|NAD83(2011) / InGCS Clark-Floyd-Scott (ftUS)|6318|tmerc lat_0=38.15 lon_0=-85.6 k=1.000021 x_0=240000 y_0=36000|4|||467|-86.04 38.17 -85.41 38.84
 7277|NAD83(2011) / InGCS Clay (m)|6318|tmerc lat_0=39.15 lon_0=-87.15 k=1.000024 x_0=240000 y_0=36000|0|||467|-87.25 39.16 -86.93 39.61
-7278|NAD83(2011) / InGCS Clay (ftUS)|6318|tmerc lat_0=39.15 lon_0=-87.15 k=1.000024 x_0=240000 y_0=36000|3|||467|-87.25 39.16 -86.93 39.61
+7278|NAD83(2011) / InGCS Clay (ftUS)|6318|tmerc lat_0=39.15 lon_0=-87.15 k=1.000024 x_0=240000 y_0=36000|4|||467|-87.25 39.16 -86.93 39.61
 7279|NAD83(2011) / InGCS Clinton (m)|6318|tmerc lat_0=40.15 lon_0=-86.6 k=1.000032 x_0=240000 y_0=36000|0|||467|-86.7 40.17 -86.24 40.44
-7280|NAD83(2011) / InGCS Clinton (ftUS)|6318|tmerc lat_0=40.15 lon_0=-86.6 k=1.000032 x_0=240000 y_0=36000|3|||467|-86.7 40.17 -86.24 40.44
+7280|NAD83(2011) / InGCS Clinton (ftUS)|6318|tmerc lat_0=40.15 lon_0=-86.6 k=1.000032 x_0=240000 y_0=36000|4|||467|-86.7 40.17 -86.24 40.44
 7281|NAD83(2011) / InGCS Crawford-Lawrence-Orange (m)|6318|tmerc lat_0=38.1 lon_0=-86.5 k=1.000025 x_0=240000 y_0=36000|0|||467|-86.69 38.1 -86.24 39
-7282|NAD83(2011) / InGCS Crawford-Lawrence-Orange (ftUS)|6318|tmerc lat_0=38.1 lon_0=-86.5 k=1.000025 x_0=240000 y_0=36000|3|||467|-86.69 38.1 -86.24 39
+7282|NAD83(2011) / InGCS Crawford-Lawrence-Orange (ftUS)|6318|tmerc lat_0=38.1 lon_0=-86.5 k=1.000025 x_0=240000 y_0=36000|4|||467|-86.69 38.1 -86.24 39
 7283|NAD83(2011) / InGCS Daviess-Greene (m)|6318|tmerc lat_0=38.45 lon_0=-87.1 k=1.000018 x_0=240000 y_0=36000|0|||467|-87.28 38.49 -86.68 39.18
-7284|NAD83(2011) / InGCS Daviess-Greene (ftUS)|6318|tmerc lat_0=38.45 lon_0=-87.1 k=1.000018 x_0=240000 y_0=36000|3|||467|-87.28 38.49 -86.68 39.18
+7284|NAD83(2011) / InGCS Daviess-Greene (ftUS)|6318|tmerc lat_0=38.45 lon_0=-87.1 k=1.000018 x_0=240000 y_0=36000|4|||467|-87.28 38.49 -86.68 39.18
 7285|NAD83(2011) / InGCS Dearborn-Ohio-Switzerland (m)|6318|tmerc lat_0=38.65 lon_0=-84.9 k=1.000029 x_0=240000 y_0=36000|0|||467|-85.21 38.68 -84.78 39.31
-7286|NAD83(2011) / InGCS Dearborn-Ohio-Switzerland (ftUS)|6318|tmerc lat_0=38.65 lon_0=-84.9 k=1.000029 x_0=240000 y_0=36000|3|||467|-85.21 38.68 -84.78 39.31
+7286|NAD83(2011) / InGCS Dearborn-Ohio-Switzerland (ftUS)|6318|tmerc lat_0=38.65 lon_0=-84.9 k=1.000029 x_0=240000 y_0=36000|4|||467|-85.21 38.68 -84.78 39.31
 7287|NAD83(2011) / InGCS Decatur-Rush (m)|6318|tmerc lat_0=39.1 lon_0=-85.65 k=1.000036 x_0=240000 y_0=36000|0|||467|-85.69 39.13 -85.29 39.79
-7288|NAD83(2011) / InGCS Decatur-Rush (ftUS)|6318|tmerc lat_0=39.1 lon_0=-85.65 k=1.000036 x_0=240000 y_0=36000|3|||467|-85.69 39.13 -85.29 39.79
+7288|NAD83(2011) / InGCS Decatur-Rush (ftUS)|6318|tmerc lat_0=39.1 lon_0=-85.65 k=1.000036 x_0=240000 y_0=36000|4|||467|-85.69 39.13 -85.29 39.79
 7289|NAD83(2011) / InGCS DeKalb (m)|6318|tmerc lat_0=41.25 lon_0=-84.95 k=1.000036 x_0=240000 y_0=36000|0|||467|-85.2 41.26 -84.8 41.54
-7290|NAD83(2011) / InGCS DeKalb (ftUS)|6318|tmerc lat_0=41.25 lon_0=-84.95 k=1.000036 x_0=240000 y_0=36000|3|||467|-85.2 41.26 -84.8 41.54
+7290|NAD83(2011) / InGCS DeKalb (ftUS)|6318|tmerc lat_0=41.25 lon_0=-84.95 k=1.000036 x_0=240000 y_0=36000|4|||467|-85.2 41.26 -84.8 41.54
 7291|NAD83(2011) / InGCS Dubois-Martin (m)|6318|tmerc lat_0=38.2 lon_0=-86.95 k=1.00002 x_0=240000 y_0=36000|0|||467|-87.08 38.2 -86.67 38.91
-7292|NAD83(2011) / InGCS Dubois-Martin (ftUS)|6318|tmerc lat_0=38.2 lon_0=-86.95 k=1.00002 x_0=240000 y_0=36000|3|||467|-87.08 38.2 -86.67 38.91
+7292|NAD83(2011) / InGCS Dubois-Martin (ftUS)|6318|tmerc lat_0=38.2 lon_0=-86.95 k=1.00002 x_0=240000 y_0=36000|4|||467|-87.08 38.2 -86.67 38.91
 7293|NAD83(2011) / InGCS Elkhart-Kosciusko-Wabash (m)|6318|tmerc lat_0=40.65 lon_0=-85.85 k=1.000033 x_0=240000 y_0=36000|0|||467|-86.08 40.65 -85.63 41.77
-7294|NAD83(2011) / InGCS Elkhart-Kosciusko-Wabash (ftUS)|6318|tmerc lat_0=40.65 lon_0=-85.85 k=1.000033 x_0=240000 y_0=36000|3|||467|-86.08 40.65 -85.63 41.77
+7294|NAD83(2011) / InGCS Elkhart-Kosciusko-Wabash (ftUS)|6318|tmerc lat_0=40.65 lon_0=-85.85 k=1.000033 x_0=240000 y_0=36000|4|||467|-86.08 40.65 -85.63 41.77
 7295|NAD83(2011) / InGCS Fayette-Franklin-Union (m)|6318|tmerc lat_0=39.25 lon_0=-85.05 k=1.000038 x_0=240000 y_0=36000|0|||467|-85.31 39.26 -84.81 39.79
-7296|NAD83(2011) / InGCS Fayette-Franklin-Union (ftUS)|6318|tmerc lat_0=39.25 lon_0=-85.05 k=1.000038 x_0=240000 y_0=36000|3|||467|-85.31 39.26 -84.81 39.79
+7296|NAD83(2011) / InGCS Fayette-Franklin-Union (ftUS)|6318|tmerc lat_0=39.25 lon_0=-85.05 k=1.000038 x_0=240000 y_0=36000|4|||467|-85.31 39.26 -84.81 39.79
 7297|NAD83(2011) / InGCS Fountain-Warren (m)|6318|tmerc lat_0=39.95 lon_0=-87.3 k=1.000025 x_0=240000 y_0=36000|0|||467|-87.54 39.95 -87.09 40.48
-7298|NAD83(2011) / InGCS Fountain-Warren (ftUS)|6318|tmerc lat_0=39.95 lon_0=-87.3 k=1.000025 x_0=240000 y_0=36000|3|||467|-87.54 39.95 -87.09 40.48
+7298|NAD83(2011) / InGCS Fountain-Warren (ftUS)|6318|tmerc lat_0=39.95 lon_0=-87.3 k=1.000025 x_0=240000 y_0=36000|4|||467|-87.54 39.95 -87.09 40.48
 7299|NAD83(2011) / InGCS Fulton-Marshall-St. Joseph (m)|6318|tmerc lat_0=40.9 lon_0=-86.3 k=1.000031 x_0=240000 y_0=36000|0|||467|-86.53 40.9 -85.94 41.77
-7300|NAD83(2011) / InGCS Fulton-Marshall-St. Joseph (ftUS)|6318|tmerc lat_0=40.9 lon_0=-86.3 k=1.000031 x_0=240000 y_0=36000|3|||467|-86.53 40.9 -85.94 41.77
+7300|NAD83(2011) / InGCS Fulton-Marshall-St. Joseph (ftUS)|6318|tmerc lat_0=40.9 lon_0=-86.3 k=1.000031 x_0=240000 y_0=36000|4|||467|-86.53 40.9 -85.94 41.77
 7301|NAD83(2011) / InGCS Gibson (m)|6318|tmerc lat_0=38.15 lon_0=-87.65 k=1.000013 x_0=240000 y_0=36000|0|||467|-87.99 38.16 -87.31 38.54
-7302|NAD83(2011) / InGCS Gibson (ftUS)|6318|tmerc lat_0=38.15 lon_0=-87.65 k=1.000013 x_0=240000 y_0=36000|3|||467|-87.99 38.16 -87.31 38.54
+7302|NAD83(2011) / InGCS Gibson (ftUS)|6318|tmerc lat_0=38.15 lon_0=-87.65 k=1.000013 x_0=240000 y_0=36000|4|||467|-87.99 38.16 -87.31 38.54
 7303|NAD83(2011) / InGCS Grant (m)|6318|tmerc lat_0=40.35 lon_0=-85.7 k=1.000034 x_0=240000 y_0=36000|0|||467|-85.87 40.37 -85.44 40.66
-7304|NAD83(2011) / InGCS Grant (ftUS)|6318|tmerc lat_0=40.35 lon_0=-85.7 k=1.000034 x_0=240000 y_0=36000|3|||467|-85.87 40.37 -85.44 40.66
+7304|NAD83(2011) / InGCS Grant (ftUS)|6318|tmerc lat_0=40.35 lon_0=-85.7 k=1.000034 x_0=240000 y_0=36000|4|||467|-85.87 40.37 -85.44 40.66
 7305|NAD83(2011) / InGCS Hamilton-Tipton (m)|6318|tmerc lat_0=39.9 lon_0=-86 k=1.000034 x_0=240000 y_0=36000|0|||467|-86.25 39.92 -85.86 40.41
-7306|NAD83(2011) / InGCS Hamilton-Tipton (ftUS)|6318|tmerc lat_0=39.9 lon_0=-86 k=1.000034 x_0=240000 y_0=36000|3|||467|-86.25 39.92 -85.86 40.41
+7306|NAD83(2011) / InGCS Hamilton-Tipton (ftUS)|6318|tmerc lat_0=39.9 lon_0=-86 k=1.000034 x_0=240000 y_0=36000|4|||467|-86.25 39.92 -85.86 40.41
 7307|NAD83(2011) / InGCS Hancock-Madison (m)|6318|tmerc lat_0=39.65 lon_0=-85.8 k=1.000036 x_0=240000 y_0=36000|0|||467|-85.96 39.69 -85.57 40.38
-7308|NAD83(2011) / InGCS Hancock-Madison (ftUS)|6318|tmerc lat_0=39.65 lon_0=-85.8 k=1.000036 x_0=240000 y_0=36000|3|||467|-85.96 39.69 -85.57 40.38
+7308|NAD83(2011) / InGCS Hancock-Madison (ftUS)|6318|tmerc lat_0=39.65 lon_0=-85.8 k=1.000036 x_0=240000 y_0=36000|4|||467|-85.96 39.69 -85.57 40.38
 7309|NAD83(2011) / InGCS Harrison-Washington (m)|6318|tmerc lat_0=37.95 lon_0=-86.15 k=1.000027 x_0=240000 y_0=36000|0|||467|-86.33 37.95 -85.84 38.79
-7310|NAD83(2011) / InGCS Harrison-Washington (ftUS)|6318|tmerc lat_0=37.95 lon_0=-86.15 k=1.000027 x_0=240000 y_0=36000|3|||467|-86.33 37.95 -85.84 38.79
+7310|NAD83(2011) / InGCS Harrison-Washington (ftUS)|6318|tmerc lat_0=37.95 lon_0=-86.15 k=1.000027 x_0=240000 y_0=36000|4|||467|-86.33 37.95 -85.84 38.79
 7311|NAD83(2011) / InGCS Henry (m)|6318|tmerc lat_0=39.75 lon_0=-85.45 k=1.000043 x_0=240000 y_0=36000|0|||467|-85.6 39.78 -85.2 40.08
-7312|NAD83(2011) / InGCS Henry (ftUS)|6318|tmerc lat_0=39.75 lon_0=-85.45 k=1.000043 x_0=240000 y_0=36000|3|||467|-85.6 39.78 -85.2 40.08
+7312|NAD83(2011) / InGCS Henry (ftUS)|6318|tmerc lat_0=39.75 lon_0=-85.45 k=1.000043 x_0=240000 y_0=36000|4|||467|-85.6 39.78 -85.2 40.08
 7313|NAD83(2011) / InGCS Howard-Miami (m)|6318|tmerc lat_0=40.35 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|0|||467|-86.38 40.37 -85.86 41
-7314|NAD83(2011) / InGCS Howard-Miami (ftUS)|6318|tmerc lat_0=40.35 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|3|||467|-86.38 40.37 -85.86 41
+7314|NAD83(2011) / InGCS Howard-Miami (ftUS)|6318|tmerc lat_0=40.35 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|4|||467|-86.38 40.37 -85.86 41
 7315|NAD83(2011) / InGCS Huntington-Whitley (m)|6318|tmerc lat_0=40.65 lon_0=-85.5 k=1.000034 x_0=240000 y_0=36000|0|||467|-85.69 40.65 -85.3 41.3
-7316|NAD83(2011) / InGCS Huntington-Whitley (ftUS)|6318|tmerc lat_0=40.65 lon_0=-85.5 k=1.000034 x_0=240000 y_0=36000|3|||467|-85.69 40.65 -85.3 41.3
+7316|NAD83(2011) / InGCS Huntington-Whitley (ftUS)|6318|tmerc lat_0=40.65 lon_0=-85.5 k=1.000034 x_0=240000 y_0=36000|4|||467|-85.69 40.65 -85.3 41.3
 7317|NAD83(2011) / InGCS Jackson (m)|6318|tmerc lat_0=38.7 lon_0=-85.95 k=1.000022 x_0=240000 y_0=36000|0|||467|-86.32 38.72 -85.79 39.08
-7318|NAD83(2011) / InGCS Jackson (ftUS)|6318|tmerc lat_0=38.7 lon_0=-85.95 k=1.000022 x_0=240000 y_0=36000|3|||467|-86.32 38.72 -85.79 39.08
+7318|NAD83(2011) / InGCS Jackson (ftUS)|6318|tmerc lat_0=38.7 lon_0=-85.95 k=1.000022 x_0=240000 y_0=36000|4|||467|-86.32 38.72 -85.79 39.08
 7319|NAD83(2011) / InGCS Jasper-Porter (m)|6318|tmerc lat_0=40.7 lon_0=-87.1 k=1.000027 x_0=240000 y_0=36000|0|||467|-87.28 40.73 -86.92 41.77
-7320|NAD83(2011) / InGCS Jasper-Porter (ftUS)|6318|tmerc lat_0=40.7 lon_0=-87.1 k=1.000027 x_0=240000 y_0=36000|3|||467|-87.28 40.73 -86.92 41.77
+7320|NAD83(2011) / InGCS Jasper-Porter (ftUS)|6318|tmerc lat_0=40.7 lon_0=-87.1 k=1.000027 x_0=240000 y_0=36000|4|||467|-87.28 40.73 -86.92 41.77
 7321|NAD83(2011) / InGCS Jay (m)|6318|tmerc lat_0=40.3 lon_0=-85 k=1.000038 x_0=240000 y_0=36000|0|||467|-85.22 40.3 -84.8 40.58
-7322|NAD83(2011) / InGCS Jay (ftUS)|6318|tmerc lat_0=40.3 lon_0=-85 k=1.000038 x_0=240000 y_0=36000|3|||467|-85.22 40.3 -84.8 40.58
+7322|NAD83(2011) / InGCS Jay (ftUS)|6318|tmerc lat_0=40.3 lon_0=-85 k=1.000038 x_0=240000 y_0=36000|4|||467|-85.22 40.3 -84.8 40.58
 7323|NAD83(2011) / InGCS Jefferson (m)|6318|tmerc lat_0=38.55 lon_0=-85.35 k=1.000028 x_0=240000 y_0=36000|0|||467|-85.69 38.58 -85.2 38.92
-7324|NAD83(2011) / InGCS Jefferson (ftUS)|6318|tmerc lat_0=38.55 lon_0=-85.35 k=1.000028 x_0=240000 y_0=36000|3|||467|-85.69 38.58 -85.2 38.92
+7324|NAD83(2011) / InGCS Jefferson (ftUS)|6318|tmerc lat_0=38.55 lon_0=-85.35 k=1.000028 x_0=240000 y_0=36000|4|||467|-85.69 38.58 -85.2 38.92
 7325|NAD83(2011) / InGCS Jennings (m)|6318|tmerc lat_0=38.8 lon_0=-85.8 k=1.000025 x_0=240000 y_0=36000|0|||467|-85.8 38.8 -85.43 39.2
-7326|NAD83(2011) / InGCS Jennings (ftUS)|6318|tmerc lat_0=38.8 lon_0=-85.8 k=1.000025 x_0=240000 y_0=36000|3|||467|-85.8 38.8 -85.43 39.2
+7326|NAD83(2011) / InGCS Jennings (ftUS)|6318|tmerc lat_0=38.8 lon_0=-85.8 k=1.000025 x_0=240000 y_0=36000|4|||467|-85.8 38.8 -85.43 39.2
 7327|NAD83(2011) / InGCS Johnson-Marion (m)|6318|tmerc lat_0=39.3 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|0|||467|-86.33 39.34 -85.93 39.93
-7328|NAD83(2011) / InGCS Johnson-Marion (ftUS)|6318|tmerc lat_0=39.3 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|3|||467|-86.33 39.34 -85.93 39.93
+7328|NAD83(2011) / InGCS Johnson-Marion (ftUS)|6318|tmerc lat_0=39.3 lon_0=-86.15 k=1.000031 x_0=240000 y_0=36000|4|||467|-86.33 39.34 -85.93 39.93
 7329|NAD83(2011) / InGCS Knox (m)|6318|tmerc lat_0=38.4 lon_0=-87.45 k=1.000015 x_0=240000 y_0=36000|0|||467|-87.76 38.41 -87.09 38.91
-7330|NAD83(2011) / InGCS Knox (ftUS)|6318|tmerc lat_0=38.4 lon_0=-87.45 k=1.000015 x_0=240000 y_0=36000|3|||467|-87.76 38.41 -87.09 38.91
+7330|NAD83(2011) / InGCS Knox (ftUS)|6318|tmerc lat_0=38.4 lon_0=-87.45 k=1.000015 x_0=240000 y_0=36000|4|||467|-87.76 38.41 -87.09 38.91
 7331|NAD83(2011) / InGCS LaGrange-Noble (m)|6318|tmerc lat_0=41.25 lon_0=-85.45 k=1.000037 x_0=240000 y_0=36000|0|||467|-85.66 41.26 -85.19 41.77
-7332|NAD83(2011) / InGCS LaGrange-Noble (ftUS)|6318|tmerc lat_0=41.25 lon_0=-85.45 k=1.000037 x_0=240000 y_0=36000|3|||467|-85.66 41.26 -85.19 41.77
+7332|NAD83(2011) / InGCS LaGrange-Noble (ftUS)|6318|tmerc lat_0=41.25 lon_0=-85.45 k=1.000037 x_0=240000 y_0=36000|4|||467|-85.66 41.26 -85.19 41.77
 7333|NAD83(2011) / InGCS Lake-Newton (m)|6318|tmerc lat_0=40.7 lon_0=-87.4 k=1.000026 x_0=240000 y_0=36000|0|||467|-87.53 40.73 -87.21 41.77
-7334|NAD83(2011) / InGCS Lake-Newton (ftUS)|6318|tmerc lat_0=40.7 lon_0=-87.4 k=1.000026 x_0=240000 y_0=36000|3|||467|-87.53 40.73 -87.21 41.77
+7334|NAD83(2011) / InGCS Lake-Newton (ftUS)|6318|tmerc lat_0=40.7 lon_0=-87.4 k=1.000026 x_0=240000 y_0=36000|4|||467|-87.53 40.73 -87.21 41.77
 7335|NAD83(2011) / InGCS LaPorte-Pulaski-Starke (m)|6318|tmerc lat_0=40.9 lon_0=-86.75 k=1.000027 x_0=240000 y_0=36000|0|||467|-86.94 40.9 -86.46 41.77
-7336|NAD83(2011) / InGCS LaPorte-Pulaski-Starke (ftUS)|6318|tmerc lat_0=40.9 lon_0=-86.75 k=1.000027 x_0=240000 y_0=36000|3|||467|-86.94 40.9 -86.46 41.77
+7336|NAD83(2011) / InGCS LaPorte-Pulaski-Starke (ftUS)|6318|tmerc lat_0=40.9 lon_0=-86.75 k=1.000027 x_0=240000 y_0=36000|4|||467|-86.94 40.9 -86.46 41.77
 7337|NAD83(2011) / InGCS Monroe-Morgan (m)|6318|tmerc lat_0=38.95 lon_0=-86.5 k=1.000028 x_0=240000 y_0=36000|0|||467|-86.69 38.99 -86.24 39.64
-7338|NAD83(2011) / InGCS Monroe-Morgan (ftUS)|6318|tmerc lat_0=38.95 lon_0=-86.5 k=1.000028 x_0=240000 y_0=36000|3|||467|-86.69 38.99 -86.24 39.64
+7338|NAD83(2011) / InGCS Monroe-Morgan (ftUS)|6318|tmerc lat_0=38.95 lon_0=-86.5 k=1.000028 x_0=240000 y_0=36000|4|||467|-86.69 38.99 -86.24 39.64
 7339|NAD83(2011) / InGCS Montgomery-Putnam (m)|6318|tmerc lat_0=39.45 lon_0=-86.95 k=1.000031 x_0=240000 y_0=36000|0|||467|-87.1 39.47 -86.64 40.22
-7340|NAD83(2011) / InGCS Montgomery-Putnam (ftUS)|6318|tmerc lat_0=39.45 lon_0=-86.95 k=1.000031 x_0=240000 y_0=36000|3|||467|-87.1 39.47 -86.64 40.22
+7340|NAD83(2011) / InGCS Montgomery-Putnam (ftUS)|6318|tmerc lat_0=39.45 lon_0=-86.95 k=1.000031 x_0=240000 y_0=36000|4|||467|-87.1 39.47 -86.64 40.22
 7341|NAD83(2011) / InGCS Owen (m)|6318|tmerc lat_0=39.15 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|0|||467|-87.06 39.16 -86.63 39.48
-7342|NAD83(2011) / InGCS Owen (ftUS)|6318|tmerc lat_0=39.15 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|3|||467|-87.06 39.16 -86.63 39.48
+7342|NAD83(2011) / InGCS Owen (ftUS)|6318|tmerc lat_0=39.15 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|4|||467|-87.06 39.16 -86.63 39.48
 7343|NAD83(2011) / InGCS Parke-Vermillion (m)|6318|tmerc lat_0=39.6 lon_0=-87.35 k=1.000022 x_0=240000 y_0=36000|0|||467|-87.54 39.6 -87 40.15
-7344|NAD83(2011) / InGCS Parke-Vermillion (ftUS)|6318|tmerc lat_0=39.6 lon_0=-87.35 k=1.000022 x_0=240000 y_0=36000|3|||467|-87.54 39.6 -87 40.15
+7344|NAD83(2011) / InGCS Parke-Vermillion (ftUS)|6318|tmerc lat_0=39.6 lon_0=-87.35 k=1.000022 x_0=240000 y_0=36000|4|||467|-87.54 39.6 -87 40.15
 7345|NAD83(2011) / InGCS Perry (m)|6318|tmerc lat_0=37.8 lon_0=-86.7 k=1.00002 x_0=240000 y_0=36000|0|||467|-86.82 37.84 -86.43 38.27
-7346|NAD83(2011) / InGCS Perry (ftUS)|6318|tmerc lat_0=37.8 lon_0=-86.7 k=1.00002 x_0=240000 y_0=36000|3|||467|-86.82 37.84 -86.43 38.27
+7346|NAD83(2011) / InGCS Perry (ftUS)|6318|tmerc lat_0=37.8 lon_0=-86.7 k=1.00002 x_0=240000 y_0=36000|4|||467|-86.82 37.84 -86.43 38.27
 7347|NAD83(2011) / InGCS Pike-Warrick (m)|6318|tmerc lat_0=37.85 lon_0=-87.3 k=1.000015 x_0=240000 y_0=36000|0|||467|-87.48 37.87 -87.01 38.56
-7348|NAD83(2011) / InGCS Pike-Warrick (ftUS)|6318|tmerc lat_0=37.85 lon_0=-87.3 k=1.000015 x_0=240000 y_0=36000|3|||467|-87.48 37.87 -87.01 38.56
+7348|NAD83(2011) / InGCS Pike-Warrick (ftUS)|6318|tmerc lat_0=37.85 lon_0=-87.3 k=1.000015 x_0=240000 y_0=36000|4|||467|-87.48 37.87 -87.01 38.56
 7349|NAD83(2011) / InGCS Posey (m)|6318|tmerc lat_0=37.75 lon_0=-87.95 k=1.000013 x_0=240000 y_0=36000|0|||467|-88.1 37.77 -87.68 38.24
-7350|NAD83(2011) / InGCS Posey (ftUS)|6318|tmerc lat_0=37.75 lon_0=-87.95 k=1.000013 x_0=240000 y_0=36000|3|||467|-88.1 37.77 -87.68 38.24
+7350|NAD83(2011) / InGCS Posey (ftUS)|6318|tmerc lat_0=37.75 lon_0=-87.95 k=1.000013 x_0=240000 y_0=36000|4|||467|-88.1 37.77 -87.68 38.24
 7351|NAD83(2011) / InGCS Randolph-Wayne (m)|6318|tmerc lat_0=39.7 lon_0=-85.05 k=1.000044 x_0=240000 y_0=36000|0|||467|-85.23 39.71 -84.8 40.32
-7352|NAD83(2011) / InGCS Randolph-Wayne (ftUS)|6318|tmerc lat_0=39.7 lon_0=-85.05 k=1.000044 x_0=240000 y_0=36000|3|||467|-85.23 39.71 -84.8 40.32
+7352|NAD83(2011) / InGCS Randolph-Wayne (ftUS)|6318|tmerc lat_0=39.7 lon_0=-85.05 k=1.000044 x_0=240000 y_0=36000|4|||467|-85.23 39.71 -84.8 40.32
 7353|NAD83(2011) / InGCS Ripley (m)|6318|tmerc lat_0=38.9 lon_0=-85.3 k=1.000038 x_0=240000 y_0=36000|0|||467|-85.45 38.91 -85.06 39.32
-7354|NAD83(2011) / InGCS Ripley (ftUS)|6318|tmerc lat_0=38.9 lon_0=-85.3 k=1.000038 x_0=240000 y_0=36000|3|||467|-85.45 38.91 -85.06 39.32
+7354|NAD83(2011) / InGCS Ripley (ftUS)|6318|tmerc lat_0=38.9 lon_0=-85.3 k=1.000038 x_0=240000 y_0=36000|4|||467|-85.45 38.91 -85.06 39.32
 7355|NAD83(2011) / InGCS Shelby (m)|6318|tmerc lat_0=39.3 lon_0=-85.9 k=1.00003 x_0=240000 y_0=36000|0|||467|-85.96 39.34 -85.62 39.7
-7356|NAD83(2011) / InGCS Shelby (ftUS)|6318|tmerc lat_0=39.3 lon_0=-85.9 k=1.00003 x_0=240000 y_0=36000|3|||467|-85.96 39.34 -85.62 39.7
+7356|NAD83(2011) / InGCS Shelby (ftUS)|6318|tmerc lat_0=39.3 lon_0=-85.9 k=1.00003 x_0=240000 y_0=36000|4|||467|-85.96 39.34 -85.62 39.7
 7357|NAD83(2011) / InGCS Spencer (m)|6318|tmerc lat_0=37.75 lon_0=-87.05 k=1.000014 x_0=240000 y_0=36000|0|||467|-87.27 37.78 -86.76 38.21
-7358|NAD83(2011) / InGCS Spencer (ftUS)|6318|tmerc lat_0=37.75 lon_0=-87.05 k=1.000014 x_0=240000 y_0=36000|3|||467|-87.27 37.78 -86.76 38.21
+7358|NAD83(2011) / InGCS Spencer (ftUS)|6318|tmerc lat_0=37.75 lon_0=-87.05 k=1.000014 x_0=240000 y_0=36000|4|||467|-87.27 37.78 -86.76 38.21
 7359|NAD83(2011) / InGCS Steuben (m)|6318|tmerc lat_0=41.5 lon_0=-85 k=1.000041 x_0=240000 y_0=36000|0|||467|-85.2 41.52 -84.8 41.77
-7360|NAD83(2011) / InGCS Steuben (ftUS)|6318|tmerc lat_0=41.5 lon_0=-85 k=1.000041 x_0=240000 y_0=36000|3|||467|-85.2 41.52 -84.8 41.77
+7360|NAD83(2011) / InGCS Steuben (ftUS)|6318|tmerc lat_0=41.5 lon_0=-85 k=1.000041 x_0=240000 y_0=36000|4|||467|-85.2 41.52 -84.8 41.77
 7361|NAD83(2011) / InGCS Sullivan (m)|6318|tmerc lat_0=38.9 lon_0=-87.5 k=1.000017 x_0=240000 y_0=36000|0|||467|-87.66 38.9 -87.24 39.26
-7362|NAD83(2011) / InGCS Sullivan (ftUS)|6318|tmerc lat_0=38.9 lon_0=-87.5 k=1.000017 x_0=240000 y_0=36000|3|||467|-87.66 38.9 -87.24 39.26
+7362|NAD83(2011) / InGCS Sullivan (ftUS)|6318|tmerc lat_0=38.9 lon_0=-87.5 k=1.000017 x_0=240000 y_0=36000|4|||467|-87.66 38.9 -87.24 39.26
 7363|NAD83(2011) / InGCS Tippecanoe-White (m)|6318|tmerc lat_0=40.2 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|0|||467|-87.1 40.21 -86.58 40.92
-7364|NAD83(2011) / InGCS Tippecanoe-White (ftUS)|6318|tmerc lat_0=40.2 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|3|||467|-87.1 40.21 -86.58 40.92
+7364|NAD83(2011) / InGCS Tippecanoe-White (ftUS)|6318|tmerc lat_0=40.2 lon_0=-86.9 k=1.000026 x_0=240000 y_0=36000|4|||467|-87.1 40.21 -86.58 40.92
 7365|NAD83(2011) / InGCS Vanderburgh (m)|6318|tmerc lat_0=37.8 lon_0=-87.55 k=1.000015 x_0=240000 y_0=36000|0|||467|-87.71 37.82 -87.44 38.17
-7366|NAD83(2011) / InGCS Vanderburgh (ftUS)|6318|tmerc lat_0=37.8 lon_0=-87.55 k=1.000015 x_0=240000 y_0=36000|3|||467|-87.71 37.82 -87.44 38.17
+7366|NAD83(2011) / InGCS Vanderburgh (ftUS)|6318|tmerc lat_0=37.8 lon_0=-87.55 k=1.000015 x_0=240000 y_0=36000|4|||467|-87.71 37.82 -87.44 38.17
 7367|NAD83(2011) / InGCS Vigo (m)|6318|tmerc lat_0=39.25 lon_0=-87.45 k=1.00002 x_0=240000 y_0=36000|0|||467|-87.63 39.25 -87.19 39.61
-7368|NAD83(2011) / InGCS Vigo (ftUS)|6318|tmerc lat_0=39.25 lon_0=-87.45 k=1.00002 x_0=240000 y_0=36000|3|||467|-87.63 39.25 -87.19 39.61
+7368|NAD83(2011) / InGCS Vigo (ftUS)|6318|tmerc lat_0=39.25 lon_0=-87.45 k=1.00002 x_0=240000 y_0=36000|4|||467|-87.63 39.25 -87.19 39.61
 7369|NAD83(2011) / InGCS Wells (m)|6318|tmerc lat_0=40.55 lon_0=-85.25 k=1.000034 x_0=240000 y_0=36000|0|||467|-85.45 40.56 -85.06 40.92
-7370|NAD83(2011) / InGCS Wells (ftUS)|6318|tmerc lat_0=40.55 lon_0=-85.25 k=1.000034 x_0=240000 y_0=36000|3|||467|-85.45 40.56 -85.06 40.92
+7370|NAD83(2011) / InGCS Wells (ftUS)|6318|tmerc lat_0=40.55 lon_0=-85.25 k=1.000034 x_0=240000 y_0=36000|4|||467|-85.45 40.56 -85.06 40.92
 7374|ONGD14 / UTM zone 39N|7373|utm zone=39|0|||485|51.99 14.94 54.01 19.67
 7375|ONGD14 / UTM zone 40N|7373|utm zone=40|0|||485|54 14.33 60.01 26.74
 7376|ONGD14 / UTM zone 41N|7373|utm zone=41|0|||485|60 16.37 63.38 24.09
@@ -4879,65 +4880,65 @@ British foot (Sears 1922)|0.3047994715386762
 7584|NAD83(2011) / WISCRS Waupaca (m)|6318|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.9709 y_0=0.007|0|||467|-89.23 44.24 -88.6 44.69
 7585|NAD83(2011) / WISCRS Waushara (m)|6318|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.4402 y_0=45069.7587|0|||467|-89.6 43.98 -88.88 44.25
 7586|NAD83(2011) / WISCRS Wood (m)|6318|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.6173 y_0=134589.754|0|||467|-90.32 44.24 -89.72 44.69
-7587|NAD83(2011) / WISCRS Adams and Juneau (ftUS)|6318|tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463|3|||467|-90.32 43.64 -89.59 44.25
-7588|NAD83(2011) / WISCRS Ashland (ftUS)|6318|tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760732|3|||467|-90.93 45.98 -90.3 47.09
-7589|NAD83(2011) / WISCRS Barron (ftUS)|6318|tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219|3|||467|-92.16 45.2 -91.53 45.65
-7590|NAD83(2011) / WISCRS Bayfield (ftUS)|6318|lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167|3|||467|-91.56 46.15 -90.75 47.01
-7591|NAD83(2011) / WISCRS Brown (ftUS)|6318|tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.9998983998|3|||467|-88.26 44.24 -87.76 44.68
-7592|NAD83(2011) / WISCRS Buffalo (ftUS)|6318|tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.00487680975361951|3|||467|-92.09 44.02 -91.52 44.6
-7593|NAD83(2011) / WISCRS Burnett (ftUS)|6318|lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910084|3|||467|-92.89 45.63 -92.03 46.16
-7594|NAD83(2011) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|6318|tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951|3|||467|-88.89 43.54 -88.04 44.6
-7595|NAD83(2011) / WISCRS Chippewa (ftUS)|6318|lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914402 y_0=44091.434493269|3|||467|-91.67 44.85 -90.92 45.3
-7596|NAD83(2011) / WISCRS Clark (ftUS)|6318|tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883414|3|||467|-90.93 44.42 -90.31 45.04
-7597|NAD83(2011) / WISCRS Columbia (ftUS)|6318|lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827|3|||467|-89.79 43.28 -89 43.65
-7598|NAD83(2011) / WISCRS Crawford (ftUS)|6318|lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405|3|||467|-91.22 42.98 -90.66 43.43
-7599|NAD83(2011) / WISCRS Dane (ftUS)|6318|lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779|3|||467|-89.84 42.84 -89 43.3
-7600|NAD83(2011) / WISCRS Dodge and Jefferson (ftUS)|6318|tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048|3|||467|-89.02 42.84 -88.4 43.64
-7601|NAD83(2011) / WISCRS Door (ftUS)|6318|tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975|3|||467|-87.74 44.67 -86.8 45.43
-7602|NAD83(2011) / WISCRS Douglas (ftUS)|6318|tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585|3|||467|-92.3 46.15 -91.55 46.76
-7603|NAD83(2011) / WISCRS Dunn (ftUS)|6318|tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370079 y_0=0.00304800609601219|3|||467|-92.16 44.68 -91.64 45.21
-7604|NAD83(2011) / WISCRS Eau Claire (ftUS)|6318|lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014478|3|||467|-91.66 44.59 -90.92 44.86
-7605|NAD83(2011) / WISCRS Florence (ftUS)|6318|tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256|3|||467|-88.69 45.71 -88.05 46.03
-7606|NAD83(2011) / WISCRS Forest (ftUS)|6318|tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634|3|||467|-89.05 45.37 -88.42 46.08
-7607|NAD83(2011) / WISCRS Grant (ftUS)|6318|tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402|3|||467|-91.16 42.5 -90.42 43.22
-7608|NAD83(2011) / WISCRS Green and Lafayette (ftUS)|6318|lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897|3|||467|-90.43 42.5 -89.36 42.86
-7609|NAD83(2011) / WISCRS Green Lake and Marquette (ftUS)|6318|lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588|3|||467|-89.6 43.63 -88.88 43.99
-7610|NAD83(2011) / WISCRS Iowa (ftUS)|6318|tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829|3|||467|-90.43 42.81 -89.83 43.21
-7611|NAD83(2011) / WISCRS Iron (ftUS)|6318|tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883414|3|||467|-90.56 45.98 -89.92 46.6
-7612|NAD83(2011) / WISCRS Jackson (ftUS)|6318|tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998|3|||467|-91.17 44.07 -90.31 44.6
-7613|NAD83(2011) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|6318|tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658|3|||467|-88.31 42.49 -87.75 43.55
-7614|NAD83(2011) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|6318|tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488|3|||467|-88.17 43.54 -87.37 44.68
-7615|NAD83(2011) / WISCRS La Crosse (ftUS)|6318|tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341|3|||467|-91.43 43.72 -90.91 44.1
-7616|NAD83(2011) / WISCRS Langlade (ftUS)|6318|lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366|3|||467|-89.43 45.02 -88.63 45.48
-7617|NAD83(2011) / WISCRS Lincoln (ftUS)|6318|tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258065 y_0=0.00579121158242317|3|||467|-90.05 45.11 -89.42 45.56
-7618|NAD83(2011) / WISCRS Marathon (ftUS)|6318|lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339|3|||467|-90.32 44.68 -89.22 45.13
-7619|NAD83(2011) / WISCRS Marinette (ftUS)|6318|tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219|3|||467|-88.43 44.96 -87.48 45.8
-7620|NAD83(2011) / WISCRS Menominee (ftUS)|6318|tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219|3|||467|-88.99 44.85 -88.48 45.12
-7621|NAD83(2011) / WISCRS Monroe (ftUS)|6318|lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372|3|||467|-90.98 43.72 -90.31 44.17
-7622|NAD83(2011) / WISCRS Oconto (ftUS)|6318|tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341|3|||467|-88.69 44.67 -87.76 45.38
-7623|NAD83(2011) / WISCRS Oneida (ftUS)|6318|lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695|3|||467|-90.05 45.46 -89.04 45.91
-7624|NAD83(2011) / WISCRS Pepin and Pierce (ftUS)|6318|lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755|3|||467|-92.81 44.4 -91.65 44.87
-7625|NAD83(2011) / WISCRS Polk (ftUS)|6318|tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245365 y_0=0.00579121158242317|3|||467|-92.89 45.2 -92.15 45.73
-7626|NAD83(2011) / WISCRS Portage (ftUS)|6318|lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762256 y_0=50022.1874523749|3|||467|-89.85 44.24 -89.22 44.69
-7627|NAD83(2011) / WISCRS Price (ftUS)|6318|tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439|3|||467|-90.68 45.37 -90.04 45.99
-7628|NAD83(2011) / WISCRS Richland (ftUS)|6318|lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.60477521 y_0=134255.425450851|3|||467|-90.68 43.16 -90.19 43.56
-7629|NAD83(2011) / WISCRS Rock (ftUS)|6318|tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682|3|||467|-89.37 42.49 -88.77 42.85
-7630|NAD83(2011) / WISCRS Rusk (ftUS)|6318|tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939|3|||467|-91.55 45.29 -90.67 45.64
-7631|NAD83(2011) / WISCRS Sauk (ftUS)|6318|tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322073|3|||467|-90.32 43.14 -89.59 43.65
-7632|NAD83(2011) / WISCRS Sawyer (ftUS)|6318|lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731268 y_0=120734.163169926|3|||467|-91.56 45.63 -90.67 46.16
-7633|NAD83(2011) / WISCRS Shawano (ftUS)|6318|tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.0094488188976378|3|||467|-89.23 44.58 -88.24 45.03
-7634|NAD83(2011) / WISCRS St. Croix (ftUS)|6318|tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264415|3|||467|-92.81 44.85 -92.13 45.22
-7635|NAD83(2011) / WISCRS Taylor (ftUS)|6318|lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295149 y_0=107746.752146304|3|||467|-90.93 45.03 -90.04 45.39
-7636|NAD83(2011) / WISCRS Trempealeau (ftUS)|6318|tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585|3|||467|-91.62 43.98 -91.15 44.6
-7637|NAD83(2011) / WISCRS Vernon (ftUS)|6318|lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207|3|||467|-91.28 43.42 -90.31 43.74
-7638|NAD83(2011) / WISCRS Vilas (ftUS)|6318|lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185|3|||467|-90.05 45.85 -88.93 46.3
-7639|NAD83(2011) / WISCRS Walworth (ftUS)|6318|lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845|3|||467|-88.78 42.49 -88.3 42.85
-7640|NAD83(2011) / WISCRS Washburn (ftUS)|6318|lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612|3|||467|-92.06 45.63 -91.54 46.16
-7641|NAD83(2011) / WISCRS Washington (ftUS)|6318|tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219|3|||467|-88.42 43.19 -88.03 43.55
-7642|NAD83(2011) / WISCRS Waukesha (ftUS)|6318|tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341|3|||467|-88.55 42.84 -88.06 43.2
-7643|NAD83(2011) / WISCRS Waupaca (ftUS)|6318|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804|3|||467|-89.23 44.24 -88.6 44.69
-7644|NAD83(2011) / WISCRS Waushara (ftUS)|6318|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176|3|||467|-89.6 43.98 -88.88 44.25
-7645|NAD83(2011) / WISCRS Wood (ftUS)|6318|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272035 y_0=134589.753924308|3|||467|-90.32 44.24 -89.72 44.69
+7587|NAD83(2011) / WISCRS Adams and Juneau (ftUS)|6318|tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463|4|||467|-90.32 43.64 -89.59 44.25
+7588|NAD83(2011) / WISCRS Ashland (ftUS)|6318|tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760732|4|||467|-90.93 45.98 -90.3 47.09
+7589|NAD83(2011) / WISCRS Barron (ftUS)|6318|tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219|4|||467|-92.16 45.2 -91.53 45.65
+7590|NAD83(2011) / WISCRS Bayfield (ftUS)|6318|lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167|4|||467|-91.56 46.15 -90.75 47.01
+7591|NAD83(2011) / WISCRS Brown (ftUS)|6318|tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.9998983998|4|||467|-88.26 44.24 -87.76 44.68
+7592|NAD83(2011) / WISCRS Buffalo (ftUS)|6318|tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.00487680975361951|4|||467|-92.09 44.02 -91.52 44.6
+7593|NAD83(2011) / WISCRS Burnett (ftUS)|6318|lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910084|4|||467|-92.89 45.63 -92.03 46.16
+7594|NAD83(2011) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|6318|tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951|4|||467|-88.89 43.54 -88.04 44.6
+7595|NAD83(2011) / WISCRS Chippewa (ftUS)|6318|lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914402 y_0=44091.434493269|4|||467|-91.67 44.85 -90.92 45.3
+7596|NAD83(2011) / WISCRS Clark (ftUS)|6318|tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883414|4|||467|-90.93 44.42 -90.31 45.04
+7597|NAD83(2011) / WISCRS Columbia (ftUS)|6318|lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827|4|||467|-89.79 43.28 -89 43.65
+7598|NAD83(2011) / WISCRS Crawford (ftUS)|6318|lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405|4|||467|-91.22 42.98 -90.66 43.43
+7599|NAD83(2011) / WISCRS Dane (ftUS)|6318|lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779|4|||467|-89.84 42.84 -89 43.3
+7600|NAD83(2011) / WISCRS Dodge and Jefferson (ftUS)|6318|tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048|4|||467|-89.02 42.84 -88.4 43.64
+7601|NAD83(2011) / WISCRS Door (ftUS)|6318|tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975|4|||467|-87.74 44.67 -86.8 45.43
+7602|NAD83(2011) / WISCRS Douglas (ftUS)|6318|tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585|4|||467|-92.3 46.15 -91.55 46.76
+7603|NAD83(2011) / WISCRS Dunn (ftUS)|6318|tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370079 y_0=0.00304800609601219|4|||467|-92.16 44.68 -91.64 45.21
+7604|NAD83(2011) / WISCRS Eau Claire (ftUS)|6318|lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014478|4|||467|-91.66 44.59 -90.92 44.86
+7605|NAD83(2011) / WISCRS Florence (ftUS)|6318|tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256|4|||467|-88.69 45.71 -88.05 46.03
+7606|NAD83(2011) / WISCRS Forest (ftUS)|6318|tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634|4|||467|-89.05 45.37 -88.42 46.08
+7607|NAD83(2011) / WISCRS Grant (ftUS)|6318|tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402|4|||467|-91.16 42.5 -90.42 43.22
+7608|NAD83(2011) / WISCRS Green and Lafayette (ftUS)|6318|lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897|4|||467|-90.43 42.5 -89.36 42.86
+7609|NAD83(2011) / WISCRS Green Lake and Marquette (ftUS)|6318|lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588|4|||467|-89.6 43.63 -88.88 43.99
+7610|NAD83(2011) / WISCRS Iowa (ftUS)|6318|tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829|4|||467|-90.43 42.81 -89.83 43.21
+7611|NAD83(2011) / WISCRS Iron (ftUS)|6318|tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883414|4|||467|-90.56 45.98 -89.92 46.6
+7612|NAD83(2011) / WISCRS Jackson (ftUS)|6318|tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998|4|||467|-91.17 44.07 -90.31 44.6
+7613|NAD83(2011) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|6318|tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658|4|||467|-88.31 42.49 -87.75 43.55
+7614|NAD83(2011) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|6318|tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488|4|||467|-88.17 43.54 -87.37 44.68
+7615|NAD83(2011) / WISCRS La Crosse (ftUS)|6318|tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341|4|||467|-91.43 43.72 -90.91 44.1
+7616|NAD83(2011) / WISCRS Langlade (ftUS)|6318|lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366|4|||467|-89.43 45.02 -88.63 45.48
+7617|NAD83(2011) / WISCRS Lincoln (ftUS)|6318|tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258065 y_0=0.00579121158242317|4|||467|-90.05 45.11 -89.42 45.56
+7618|NAD83(2011) / WISCRS Marathon (ftUS)|6318|lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339|4|||467|-90.32 44.68 -89.22 45.13
+7619|NAD83(2011) / WISCRS Marinette (ftUS)|6318|tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219|4|||467|-88.43 44.96 -87.48 45.8
+7620|NAD83(2011) / WISCRS Menominee (ftUS)|6318|tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219|4|||467|-88.99 44.85 -88.48 45.12
+7621|NAD83(2011) / WISCRS Monroe (ftUS)|6318|lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372|4|||467|-90.98 43.72 -90.31 44.17
+7622|NAD83(2011) / WISCRS Oconto (ftUS)|6318|tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341|4|||467|-88.69 44.67 -87.76 45.38
+7623|NAD83(2011) / WISCRS Oneida (ftUS)|6318|lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695|4|||467|-90.05 45.46 -89.04 45.91
+7624|NAD83(2011) / WISCRS Pepin and Pierce (ftUS)|6318|lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755|4|||467|-92.81 44.4 -91.65 44.87
+7625|NAD83(2011) / WISCRS Polk (ftUS)|6318|tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245365 y_0=0.00579121158242317|4|||467|-92.89 45.2 -92.15 45.73
+7626|NAD83(2011) / WISCRS Portage (ftUS)|6318|lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762256 y_0=50022.1874523749|4|||467|-89.85 44.24 -89.22 44.69
+7627|NAD83(2011) / WISCRS Price (ftUS)|6318|tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439|4|||467|-90.68 45.37 -90.04 45.99
+7628|NAD83(2011) / WISCRS Richland (ftUS)|6318|lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.60477521 y_0=134255.425450851|4|||467|-90.68 43.16 -90.19 43.56
+7629|NAD83(2011) / WISCRS Rock (ftUS)|6318|tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682|4|||467|-89.37 42.49 -88.77 42.85
+7630|NAD83(2011) / WISCRS Rusk (ftUS)|6318|tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939|4|||467|-91.55 45.29 -90.67 45.64
+7631|NAD83(2011) / WISCRS Sauk (ftUS)|6318|tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322073|4|||467|-90.32 43.14 -89.59 43.65
+7632|NAD83(2011) / WISCRS Sawyer (ftUS)|6318|lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731268 y_0=120734.163169926|4|||467|-91.56 45.63 -90.67 46.16
+7633|NAD83(2011) / WISCRS Shawano (ftUS)|6318|tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.0094488188976378|4|||467|-89.23 44.58 -88.24 45.03
+7634|NAD83(2011) / WISCRS St. Croix (ftUS)|6318|tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264415|4|||467|-92.81 44.85 -92.13 45.22
+7635|NAD83(2011) / WISCRS Taylor (ftUS)|6318|lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295149 y_0=107746.752146304|4|||467|-90.93 45.03 -90.04 45.39
+7636|NAD83(2011) / WISCRS Trempealeau (ftUS)|6318|tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585|4|||467|-91.62 43.98 -91.15 44.6
+7637|NAD83(2011) / WISCRS Vernon (ftUS)|6318|lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207|4|||467|-91.28 43.42 -90.31 43.74
+7638|NAD83(2011) / WISCRS Vilas (ftUS)|6318|lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185|4|||467|-90.05 45.85 -88.93 46.3
+7639|NAD83(2011) / WISCRS Walworth (ftUS)|6318|lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845|4|||467|-88.78 42.49 -88.3 42.85
+7640|NAD83(2011) / WISCRS Washburn (ftUS)|6318|lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612|4|||467|-92.06 45.63 -91.54 46.16
+7641|NAD83(2011) / WISCRS Washington (ftUS)|6318|tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219|4|||467|-88.42 43.19 -88.03 43.55
+7642|NAD83(2011) / WISCRS Waukesha (ftUS)|6318|tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341|4|||467|-88.55 42.84 -88.06 43.2
+7643|NAD83(2011) / WISCRS Waupaca (ftUS)|6318|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804|4|||467|-89.23 44.24 -88.6 44.69
+7644|NAD83(2011) / WISCRS Waushara (ftUS)|6318|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176|4|||467|-89.6 43.98 -88.88 44.25
+7645|NAD83(2011) / WISCRS Wood (ftUS)|6318|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272035 y_0=134589.753924308|4|||467|-90.32 44.24 -89.72 44.69
 7692|Kyrg-06 / zone 1|7686|tmerc lat_0=0 lon_0=68.5166666666667 k=1 x_0=1300000 y_0=14743.5|0|||494|69.24 39.51 70.02 40.22
 7693|Kyrg-06 / zone 2|7686|tmerc lat_0=0 lon_0=71.5166666666667 k=1 x_0=2300000 y_0=14743.5|0|||494|70.01 39.19 73.02 42.83
 7694|Kyrg-06 / zone 3|7686|tmerc lat_0=0 lon_0=74.5166666666667 k=1 x_0=3300000 y_0=14743.5|0|||494|73.01 39.35 76.02 43.22
@@ -5037,211 +5038,211 @@ British foot (Sears 1922)|0.3047994715386762
 8030|GDA2020 / MRCG2020|7844|tmerc lat_0=0 lon_0=115.166666666667 k=1.0000055 x_0=50000 y_0=4050000|0|||497|114.96 -34.42 115.24 -33.51
 8031|GDA2020 / PCG2020|7844|tmerc lat_0=0 lon_0=115.816666666667 k=0.99999906 x_0=50000 y_0=3900000|0|||497|115.44 -33.42 116.09 -31.33
 8032|GDA2020 / PHG2020|7844|tmerc lat_0=0 lon_0=118.6 k=1.00000135 x_0=50000 y_0=2500000|0|||497|118.25 -20.79 118.97 -20.1
-8035|WGS 84 / TM Zone 20N (ftUS)|4326|tmerc lat_0=0 lon_0=-63 k=0.9996 x_0=500000.0001016 y_0=0|3|||248|-62.09 9.83 -59.99 12.34
-8036|WGS 84 / TM Zone 21N (ftUS)|4326|tmerc lat_0=0 lon_0=-57 k=0.9996 x_0=500000.0001016 y_0=0|3|||248|-60 9.95 -57.28 12.19
+8035|WGS 84 / TM Zone 20N (ftUS)|4326|tmerc lat_0=0 lon_0=-63 k=0.9996 x_0=500000.0001016 y_0=0|4|||248|-62.09 9.83 -59.99 12.34
+8036|WGS 84 / TM Zone 21N (ftUS)|4326|tmerc lat_0=0 lon_0=-57 k=0.9996 x_0=500000.0001016 y_0=0|4|||248|-60 9.95 -57.28 12.19
 8044|Gusterberg Grid (Ferro)|8042|cass lat_0=48.0384638888889 lon_0=31.8041805555556 x_0=0 y_0=0|0|sw||720|12.07 46.93 16.83 51.06
 8045|St. Stephen Grid (Ferro)|8043|cass lat_0=48.2087611111111 lon_0=34.0409222222222 x_0=0 y_0=0|0|sw||721|14.41 47.42 18.86 50.45
 8058|GDA2020 / NSW Lambert|7844|lcc lat_0=-33.25 lon_0=147 lat_1=-30.75 lat_2=-35.75 x_0=9300000 y_0=4500000|0|||497|140.99 -37.53 153.69 -28.15
 8059|GDA2020 / SA Lambert|7844|lcc lat_0=-32 lon_0=135 lat_1=-28 lat_2=-36 x_0=1000000 y_0=2000000|0|||497|128.99 -38.13 141.01 -25.99
-8065|NAD83(2011) / PCCS zone 1 (ft)|6318|omerc lat_0=32.25 lonc=-111.4 alpha=45 gamma=45 k=1.00011 x_0=48768 y_0=243840|4|||467|-111.57 31.43 -110.44 32.52
-8066|NAD83(2011) / PCCS zone 2 (ft)|6318|tmerc lat_0=31.25 lon_0=-112.166666666667 k=1.00009 x_0=548640 y_0=304800|4|||467|-112.52 31.5 -111.56 32.51
-8067|NAD83(2011) / PCCS zone 3 (ft)|6318|tmerc lat_0=31.5 lon_0=-113.166666666667 k=1.000055 x_0=182880 y_0=0|4|||467|-113.33 31.8 -112.51 32.51
-8068|NAD83(2011) / PCCS zone 4 (ft)|6318|lcc lat_1=30.5 lat_0=30.5 lon_0=-110.75 k_0=0.9998 x_0=9144 y_0=-188976|4|||467|-110.87 32.33 -110.61 32.49
+8065|NAD83(2011) / PCCS zone 1 (ft)|6318|omerc lat_0=32.25 lonc=-111.4 alpha=45 gamma=45 k=1.00011 x_0=48768 y_0=243840|5|||467|-111.57 31.43 -110.44 32.52
+8066|NAD83(2011) / PCCS zone 2 (ft)|6318|tmerc lat_0=31.25 lon_0=-112.166666666667 k=1.00009 x_0=548640 y_0=304800|5|||467|-112.52 31.5 -111.56 32.51
+8067|NAD83(2011) / PCCS zone 3 (ft)|6318|tmerc lat_0=31.5 lon_0=-113.166666666667 k=1.000055 x_0=182880 y_0=0|5|||467|-113.33 31.8 -112.51 32.51
+8068|NAD83(2011) / PCCS zone 4 (ft)|6318|lcc lat_1=30.5 lat_0=30.5 lon_0=-110.75 k_0=0.9998 x_0=9144 y_0=-188976|5|||467|-110.87 32.33 -110.61 32.49
 8082|NAD83(CSRS)v6 / MTM NS 2010 zone 4|8252|tmerc lat_0=0 lon_0=-61.5 k=0.9999 x_0=24500000 y_0=0|0|||722|-63 44.64 -59.73 47.08
 8083|NAD83(CSRS)v6 / MTM NS 2010 zone 5|8252|tmerc lat_0=0 lon_0=-64.5 k=0.9999 x_0=25500000 y_0=0|0|||722|-66.28 43.41 -63 46.02
 8088|ISN2016 / Lambert 2016|8086|lcc lat_0=65 lon_0=-19 lat_1=64.25 lat_2=65.75 x_0=2700000 y_0=300000|0|||524|-30.87 59.96 -5.55 69.59
 8090|NAD83(HARN) / WISCRS Florence (m)|4152|tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.6683 y_0=0.0063|0|||686|-88.69 45.71 -88.05 46.03
-8091|NAD83(HARN) / WISCRS Florence (ftUS)|4152|tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256|3|||686|-88.69 45.71 -88.05 46.03
+8091|NAD83(HARN) / WISCRS Florence (ftUS)|4152|tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256|4|||686|-88.69 45.71 -88.05 46.03
 8092|NAD83(HARN) / WISCRS Eau Claire (m)|4152|lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.4402 y_0=91687.9239|0|||686|-91.66 44.59 -90.92 44.86
-8093|NAD83(HARN) / WISCRS Eau Claire (ftUS)|4152|lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014478|3|||686|-91.66 44.59 -90.92 44.86
+8093|NAD83(HARN) / WISCRS Eau Claire (ftUS)|4152|lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014478|4|||686|-91.66 44.59 -90.92 44.86
 8095|NAD83(HARN) / WISCRS Wood (m)|4152|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.6173 y_0=134589.754|0|||686|-90.32 44.24 -89.72 44.69
-8096|NAD83(HARN) / WISCRS Wood (ftUS)|4152|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272035 y_0=134589.753924308|3|||686|-90.32 44.24 -89.72 44.69
+8096|NAD83(HARN) / WISCRS Wood (ftUS)|4152|lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272035 y_0=134589.753924308|4|||686|-90.32 44.24 -89.72 44.69
 8097|NAD83(HARN) / WISCRS Waushara (m)|4152|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.4402 y_0=45069.7587|0|||686|-89.6 43.98 -88.88 44.25
-8098|NAD83(HARN) / WISCRS Waushara (ftUS)|4152|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176|3|||686|-89.6 43.98 -88.88 44.25
+8098|NAD83(HARN) / WISCRS Waushara (ftUS)|4152|lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176|4|||686|-89.6 43.98 -88.88 44.25
 8099|NAD83(HARN) / WISCRS Waupaca (m)|4152|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.9709 y_0=0.007|0|||686|-89.23 44.24 -88.6 44.69
-8100|NAD83(HARN) / WISCRS Waupaca (ftUS)|4152|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804|3|||686|-89.23 44.24 -88.6 44.69
+8100|NAD83(HARN) / WISCRS Waupaca (ftUS)|4152|tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804|4|||686|-89.23 44.24 -88.6 44.69
 8101|NAD83(HARN) / WISCRS Waukesha (m)|4152|tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.418 y_0=0.0034|0|||686|-88.55 42.84 -88.06 43.2
-8102|NAD83(HARN) / WISCRS Waukesha (ftUS)|4152|tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341|3|||686|-88.55 42.84 -88.06 43.2
+8102|NAD83(HARN) / WISCRS Waukesha (ftUS)|4152|tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341|4|||686|-88.55 42.84 -88.06 43.2
 8103|NAD83(HARN) / WISCRS Washington (m)|4152|tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.4415 y_0=0.003|0|||686|-88.42 43.19 -88.03 43.55
-8104|NAD83(HARN) / WISCRS Washington (ftUS)|4152|tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219|3|||686|-88.42 43.19 -88.03 43.55
+8104|NAD83(HARN) / WISCRS Washington (ftUS)|4152|tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219|4|||686|-88.42 43.19 -88.03 43.55
 8105|NAD83(HARN) / WISCRS Washburn (m)|4152|lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.8682 y_0=188358.6058|0|||686|-92.06 45.63 -91.54 46.16
-8106|NAD83(HARN) / WISCRS Washburn (ftUS)|4152|lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612|3|||686|-92.06 45.63 -91.54 46.16
+8106|NAD83(HARN) / WISCRS Washburn (ftUS)|4152|lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612|4|||686|-92.06 45.63 -91.54 46.16
 8107|NAD83(HARN) / WISCRS Walworth (m)|4152|lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.8651 y_0=111088.2224|0|||686|-88.78 42.49 -88.3 42.85
-8108|NAD83(HARN) / WISCRS Walworth (ftUS)|4152|lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845|3|||686|-88.78 42.49 -88.3 42.85
+8108|NAD83(HARN) / WISCRS Walworth (ftUS)|4152|lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845|4|||686|-88.78 42.49 -88.3 42.85
 8109|NAD83(HARN) / WISCRS Vilas (m)|4152|lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.0689 y_0=50337.1092|0|||686|-90.05 45.85 -88.93 46.3
-8110|NAD83(HARN) / WISCRS Vilas (ftUS)|4152|lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185|3|||686|-90.05 45.85 -88.93 46.3
+8110|NAD83(HARN) / WISCRS Vilas (ftUS)|4152|lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185|4|||686|-90.05 45.85 -88.93 46.3
 8111|NAD83(HARN) / WISCRS Vernon (m)|4152|lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.4451 y_0=47532.0602|0|||686|-91.28 43.42 -90.31 43.74
-8112|NAD83(HARN) / WISCRS Vernon (ftUS)|4152|lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207|3|||686|-91.28 43.42 -90.31 43.74
+8112|NAD83(HARN) / WISCRS Vernon (ftUS)|4152|lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207|4|||686|-91.28 43.42 -90.31 43.74
 8113|NAD83(HARN) / WISCRS Trempealeau (m)|4152|tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.9138 y_0=0.0041|0|||686|-91.62 43.98 -91.15 44.6
-8114|NAD83(HARN) / WISCRS Trempealeau (ftUS)|4152|tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585|3|||686|-91.62 43.98 -91.15 44.6
+8114|NAD83(HARN) / WISCRS Trempealeau (ftUS)|4152|tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585|4|||686|-91.62 43.98 -91.15 44.6
 8115|NAD83(HARN) / WISCRS Taylor (m)|4152|lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.5744 y_0=107746.7522|0|||686|-90.93 45.03 -90.04 45.39
-8116|NAD83(HARN) / WISCRS Taylor (ftUS)|4152|lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295149 y_0=107746.752146304|3|||686|-90.93 45.03 -90.04 45.39
+8116|NAD83(HARN) / WISCRS Taylor (ftUS)|4152|lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295149 y_0=107746.752146304|4|||686|-90.93 45.03 -90.04 45.39
 8117|NAD83(HARN) / WISCRS St. Croix (m)|4152|tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.7302 y_0=0.0103|0|||686|-92.81 44.85 -92.13 45.22
-8118|NAD83(HARN) / WISCRS St. Croix (ftUS)|4152|tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264415|3|||686|-92.81 44.85 -92.13 45.22
+8118|NAD83(HARN) / WISCRS St. Croix (ftUS)|4152|tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264415|4|||686|-92.81 44.85 -92.13 45.22
 8119|NAD83(HARN) / WISCRS Shawano (m)|4152|tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.3253 y_0=0.0096|0|||686|-89.23 44.58 -88.24 45.03
-8120|NAD83(HARN) / WISCRS Shawano (ftUS)|4152|tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.0094488188976378|3|||686|-89.23 44.58 -88.24 45.03
+8120|NAD83(HARN) / WISCRS Shawano (ftUS)|4152|tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.0094488188976378|4|||686|-89.23 44.58 -88.24 45.03
 8121|NAD83(HARN) / WISCRS Sawyer (m)|4152|lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.2336 y_0=120734.1631|0|||686|-91.56 45.63 -90.67 46.16
-8122|NAD83(HARN) / WISCRS Sawyer (ftUS)|4152|lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731268 y_0=120734.163169926|3|||686|-91.56 45.63 -90.67 46.16
+8122|NAD83(HARN) / WISCRS Sawyer (ftUS)|4152|lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731268 y_0=120734.163169926|4|||686|-91.56 45.63 -90.67 46.16
 8123|NAD83(HARN) / WISCRS Sauk (m)|4152|tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.5716 y_0=0.0051|0|||686|-90.32 43.14 -89.59 43.65
-8124|NAD83(HARN) / WISCRS Sauk (ftUS)|4152|tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322073|3|||686|-90.32 43.14 -89.59 43.65
+8124|NAD83(HARN) / WISCRS Sauk (ftUS)|4152|tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322073|4|||686|-90.32 43.14 -89.59 43.65
 8125|NAD83(HARN) / WISCRS Rusk (m)|4152|tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.1013 y_0=0.0234|0|||686|-91.55 45.29 -90.67 45.64
-8126|NAD83(HARN) / WISCRS Rusk (ftUS)|4152|tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939|3|||686|-91.55 45.29 -90.67 45.64
+8126|NAD83(HARN) / WISCRS Rusk (ftUS)|4152|tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939|4|||686|-91.55 45.29 -90.67 45.64
 8127|NAD83(HARN) / WISCRS Rock (m)|4152|tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.2926 y_0=0.0068|0|||686|-89.37 42.49 -88.77 42.85
-8128|NAD83(HARN) / WISCRS Rock (ftUS)|4152|tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682|3|||686|-89.37 42.49 -88.77 42.85
+8128|NAD83(HARN) / WISCRS Rock (ftUS)|4152|tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682|4|||686|-89.37 42.49 -88.77 42.85
 8129|NAD83(HARN) / WISCRS Richland (m)|4152|lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.6048 y_0=134255.4253|0|||686|-90.68 43.16 -90.19 43.56
-8130|NAD83(HARN) / WISCRS Richland (ftUS)|4152|lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.60477521 y_0=134255.425450851|3|||686|-90.68 43.16 -90.19 43.56
+8130|NAD83(HARN) / WISCRS Richland (ftUS)|4152|lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.60477521 y_0=134255.425450851|4|||686|-90.68 43.16 -90.19 43.56
 8131|NAD83(HARN) / WISCRS Price (m)|4152|tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.8546 y_0=0.0109|0|||686|-90.68 45.37 -90.04 45.99
-8132|NAD83(HARN) / WISCRS Price (ftUS)|4152|tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439|3|||686|-90.68 45.37 -90.04 45.99
+8132|NAD83(HARN) / WISCRS Price (ftUS)|4152|tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439|4|||686|-90.68 45.37 -90.04 45.99
 8133|NAD83(HARN) / WISCRS Portage (m)|4152|lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1128 y_0=50022.1874|0|||686|-89.85 44.24 -89.22 44.69
-8134|NAD83(HARN) / WISCRS Portage (ftUS)|4152|lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762256 y_0=50022.1874523749|3|||686|-89.85 44.24 -89.22 44.69
+8134|NAD83(HARN) / WISCRS Portage (ftUS)|4152|lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762256 y_0=50022.1874523749|4|||686|-89.85 44.24 -89.22 44.69
 8135|NAD83(HARN) / WISCRS Polk (m)|4152|tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.2823 y_0=0.0059|0|||686|-92.89 45.2 -92.15 45.73
-8136|NAD83(HARN) / WISCRS Polk (ftUS)|4152|tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245365 y_0=0.00579121158242317|3|||686|-92.89 45.2 -92.15 45.73
+8136|NAD83(HARN) / WISCRS Polk (ftUS)|4152|tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245365 y_0=0.00579121158242317|4|||686|-92.89 45.2 -92.15 45.73
 8137|NAD83(HARN) / WISCRS Pepin and Pierce (m)|4152|lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.3354 y_0=86033.0876|0|||686|-92.81 44.4 -91.65 44.87
-8138|NAD83(HARN) / WISCRS Pepin and Pierce (ftUS)|4152|lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755|3|||686|-92.81 44.4 -91.65 44.87
+8138|NAD83(HARN) / WISCRS Pepin and Pierce (ftUS)|4152|lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755|4|||686|-92.81 44.4 -91.65 44.87
 8139|NAD83(HARN) / WISCRS Oneida (m)|4152|lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1401 y_0=57588.0346|0|||686|-90.05 45.46 -89.04 45.91
-8140|NAD83(HARN) / WISCRS Oneida (ftUS)|4152|lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695|3|||686|-90.05 45.46 -89.04 45.91
+8140|NAD83(HARN) / WISCRS Oneida (ftUS)|4152|lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695|4|||686|-90.05 45.46 -89.04 45.91
 8141|NAD83(HARN) / WISCRS Oconto (m)|4152|tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.3676 y_0=0.0033|0|||686|-88.69 44.67 -87.76 45.38
-8142|NAD83(HARN) / WISCRS Oconto (ftUS)|4152|tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341|3|||686|-88.69 44.67 -87.76 45.38
+8142|NAD83(HARN) / WISCRS Oconto (ftUS)|4152|tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341|4|||686|-88.69 44.67 -87.76 45.38
 8143|NAD83(HARN) / WISCRS Monroe (m)|4152|lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209 y_0=121923.9861|0|||686|-90.98 43.72 -90.31 44.17
-8144|NAD83(HARN) / WISCRS Monroe (ftUS)|4152|lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372|3|||686|-90.98 43.72 -90.31 44.17
+8144|NAD83(HARN) / WISCRS Monroe (ftUS)|4152|lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372|4|||686|-90.98 43.72 -90.31 44.17
 8145|NAD83(HARN) / WISCRS Menominee (m)|4152|tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.0121 y_0=0.0029|0|||686|-88.99 44.85 -88.48 45.12
-8146|NAD83(HARN) / WISCRS Menominee (ftUS)|4152|tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219|3|||686|-88.99 44.85 -88.48 45.12
+8146|NAD83(HARN) / WISCRS Menominee (ftUS)|4152|tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219|4|||686|-88.99 44.85 -88.48 45.12
 8147|NAD83(HARN) / WISCRS Marinette (m)|4152|tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.8794 y_0=0.0032|0|||686|-88.43 44.96 -87.48 45.8
-8148|NAD83(HARN) / WISCRS Marinette (ftUS)|4152|tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219|3|||686|-88.43 44.96 -87.48 45.8
+8148|NAD83(HARN) / WISCRS Marinette (ftUS)|4152|tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219|4|||686|-88.43 44.96 -87.48 45.8
 8149|NAD83(HARN) / WISCRS Marathon (m)|4152|lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493 y_0=55049.2669|0|||686|-90.32 44.68 -89.22 45.13
-8150|NAD83(HARN) / WISCRS Marathon (ftUS)|4152|lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339|3|||686|-90.32 44.68 -89.22 45.13
+8150|NAD83(HARN) / WISCRS Marathon (ftUS)|4152|lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339|4|||686|-90.32 44.68 -89.22 45.13
 8151|NAD83(HARN) / WISCRS Lincoln (m)|4152|tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.0323 y_0=0.0058|0|||686|-90.05 45.11 -89.42 45.56
-8152|NAD83(HARN) / WISCRS Lincoln (ftUS)|4152|tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258065 y_0=0.00579121158242317|3|||686|-90.05 45.11 -89.42 45.56
+8152|NAD83(HARN) / WISCRS Lincoln (ftUS)|4152|tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258065 y_0=0.00579121158242317|4|||686|-90.05 45.11 -89.42 45.56
 8153|NAD83(HARN) / WISCRS Langlade (m)|4152|lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.197 y_0=105279.7829|0|||686|-89.43 45.02 -88.63 45.48
-8154|NAD83(HARN) / WISCRS Langlade (ftUS)|4152|lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366|3|||686|-89.43 45.02 -88.63 45.48
+8154|NAD83(HARN) / WISCRS Langlade (ftUS)|4152|lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366|4|||686|-89.43 45.02 -88.63 45.48
 8155|NAD83(HARN) / WISCRS La Crosse (m)|4152|tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.6598 y_0=0.0033|0|||686|-91.43 43.72 -90.91 44.1
-8156|NAD83(HARN) / WISCRS La Crosse (ftUS)|4152|tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341|3|||686|-91.43 43.72 -90.91 44.1
+8156|NAD83(HARN) / WISCRS La Crosse (ftUS)|4152|tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341|4|||686|-91.43 43.72 -90.91 44.1
 8157|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (m)|4152|tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012|0|||686|-88.17 43.54 -87.37 44.68
-8158|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|4152|tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488|3|||686|-88.17 43.54 -87.37 44.68
+8158|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|4152|tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488|4|||686|-88.17 43.54 -87.37 44.68
 8159|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (m)|4152|tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009|0|||686|-88.31 42.49 -87.75 43.55
-8160|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|4152|tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658|3|||686|-88.31 42.49 -87.75 43.55
+8160|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|4152|tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658|4|||686|-88.31 42.49 -87.75 43.55
 8161|NAD83(HARN) / WISCRS Jackson (m)|4152|tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=25000|0|||686|-91.17 44.07 -90.31 44.6
-8162|NAD83(HARN) / WISCRS Jackson (ftUS)|4152|tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998|3|||686|-91.17 44.07 -90.31 44.6
+8162|NAD83(HARN) / WISCRS Jackson (ftUS)|4152|tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998|4|||686|-91.17 44.07 -90.31 44.6
 8163|NAD83(HARN) / WISCRS Iron (m)|4152|tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.4419 y_0=0.0085|0|||686|-90.56 45.98 -89.92 46.6
-8164|NAD83(HARN) / WISCRS Iron (ftUS)|4152|tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883414|3|||686|-90.56 45.98 -89.92 46.6
+8164|NAD83(HARN) / WISCRS Iron (ftUS)|4152|tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883414|4|||686|-90.56 45.98 -89.92 46.6
 8165|NAD83(HARN) / WISCRS Iowa (m)|4152|tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.0261 y_0=0.0045|0|||686|-90.43 42.81 -89.83 43.21
-8166|NAD83(HARN) / WISCRS Iowa (ftUS)|4152|tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829|3|||686|-90.43 42.81 -89.83 43.21
+8166|NAD83(HARN) / WISCRS Iowa (ftUS)|4152|tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829|4|||686|-90.43 42.81 -89.83 43.21
 8167|NAD83(HARN) / WISCRS Green Lake and Marquette (m)|4152|lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.3018 y_0=79170.7795|0|||686|-89.6 43.63 -88.88 43.99
-8168|NAD83(HARN) / WISCRS Green Lake and Marquette (ftUS)|4152|lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588|3|||686|-89.6 43.63 -88.88 43.99
+8168|NAD83(HARN) / WISCRS Green Lake and Marquette (ftUS)|4152|lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588|4|||686|-89.6 43.63 -88.88 43.99
 8169|NAD83(HARN) / WISCRS Green and Lafayette (m)|4152|lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.7403 y_0=45830.2947|0|||686|-90.43 42.5 -89.36 42.86
-8170|NAD83(HARN) / WISCRS Green and Lafayette (ftUS)|4152|lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897|3|||686|-90.43 42.5 -89.36 42.86
+8170|NAD83(HARN) / WISCRS Green and Lafayette (ftUS)|4152|lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897|4|||686|-90.43 42.5 -89.36 42.86
 8171|NAD83(HARN) / WISCRS Grant (m)|4152|tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.4841 y_0=0.01|0|||686|-91.16 42.5 -90.42 43.22
-8172|NAD83(HARN) / WISCRS Grant (ftUS)|4152|tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402|3|||686|-91.16 42.5 -90.42 43.22
+8172|NAD83(HARN) / WISCRS Grant (ftUS)|4152|tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402|4|||686|-91.16 42.5 -90.42 43.22
 8173|NAD83(HARN) / WISCRS Forest (m)|4152|tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.5533 y_0=0.0157|0|||686|-89.05 45.37 -88.42 46.08
-8177|NAD83(HARN) / WISCRS Forest (ftUS)|4152|tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634|3|||686|-89.05 45.37 -88.42 46.08
+8177|NAD83(HARN) / WISCRS Forest (ftUS)|4152|tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634|4|||686|-89.05 45.37 -88.42 46.08
 8179|NAD83(HARN) / WISCRS Dunn (m)|4152|tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.104 y_0=0.003|0|||686|-92.16 44.68 -91.64 45.21
-8180|NAD83(HARN) / WISCRS Dunn (ftUS)|4152|tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370079 y_0=0.00304800609601219|3|||686|-92.16 44.68 -91.64 45.21
+8180|NAD83(HARN) / WISCRS Dunn (ftUS)|4152|tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370079 y_0=0.00304800609601219|4|||686|-92.16 44.68 -91.64 45.21
 8181|NAD83(HARN) / WISCRS Douglas (m)|4152|tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3183 y_0=0.0041|0|||686|-92.3 46.15 -91.55 46.76
-8182|NAD83(HARN) / WISCRS Douglas (ftUS)|4152|tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585|3|||686|-92.3 46.15 -91.55 46.76
+8182|NAD83(HARN) / WISCRS Douglas (ftUS)|4152|tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585|4|||686|-92.3 46.15 -91.55 46.76
 8184|NAD83(HARN) / WISCRS Door (m)|4152|tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.1176 y_0=0.0023|0|||686|-87.74 44.67 -86.8 45.43
-8185|NAD83(HARN) / WISCRS Door (ftUS)|4152|tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975|3|||686|-87.74 44.67 -86.8 45.43
+8185|NAD83(HARN) / WISCRS Door (ftUS)|4152|tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975|4|||686|-87.74 44.67 -86.8 45.43
 8187|NAD83(HARN) / WISCRS Dodge and Jefferson (m)|4152|tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.7263 y_0=0.0076|0|||686|-89.02 42.84 -88.4 43.64
-8189|NAD83(HARN) / WISCRS Dodge and Jefferson (ftUS)|4152|tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048|3|||686|-89.02 42.84 -88.4 43.64
+8189|NAD83(HARN) / WISCRS Dodge and Jefferson (ftUS)|4152|tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048|4|||686|-89.02 42.84 -88.4 43.64
 8191|NAD83(HARN) / WISCRS Dane (m)|4152|lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.2944 y_0=146591.9896|0|||686|-89.84 42.84 -89 43.3
-8193|NAD83(HARN) / WISCRS Dane (ftUS)|4152|lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779|3|||686|-89.84 42.84 -89 43.3
+8193|NAD83(HARN) / WISCRS Dane (ftUS)|4152|lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779|4|||686|-89.84 42.84 -89 43.3
 8196|NAD83(HARN) / WISCRS Crawford (m)|4152|lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.6274 y_0=53703.1201|0|||686|-91.22 42.98 -90.66 43.43
-8197|NAD83(HARN) / WISCRS Crawford (ftUS)|4152|lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405|3|||686|-91.22 42.98 -90.66 43.43
+8197|NAD83(HARN) / WISCRS Crawford (ftUS)|4152|lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405|4|||686|-91.22 42.98 -90.66 43.43
 8198|NAD83(HARN) / WISCRS Columbia (m)|4152|lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.3381 y_0=111569.6134|0|||686|-89.79 43.28 -89 43.65
-8200|NAD83(HARN) / WISCRS Columbia (ftUS)|4152|lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827|3|||686|-89.79 43.28 -89 43.65
+8200|NAD83(HARN) / WISCRS Columbia (ftUS)|4152|lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827|4|||686|-89.79 43.28 -89 43.65
 8201|NAD83(HARN) / WISCRS Clark (m)|4152|tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.1989 y_0=0.0086|0|||686|-90.93 44.42 -90.31 45.04
-8202|NAD83(HARN) / WISCRS Clark (ftUS)|4152|tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883414|3|||686|-90.93 44.42 -90.31 45.04
+8202|NAD83(HARN) / WISCRS Clark (ftUS)|4152|tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883414|4|||686|-90.93 44.42 -90.31 45.04
 8203|NAD83(HARN) / WISCRS Chippewa (m)|4152|lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.72 y_0=44091.4346|0|||686|-91.67 44.85 -90.92 45.3
-8204|NAD83(HARN) / WISCRS Chippewa (ftUS)|4152|lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914402 y_0=44091.434493269|3|||686|-91.67 44.85 -90.92 45.3
+8204|NAD83(HARN) / WISCRS Chippewa (ftUS)|4152|lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914402 y_0=44091.434493269|4|||686|-91.67 44.85 -90.92 45.3
 8205|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (m)|4152|tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049|0|||686|-88.89 43.54 -88.04 44.6
-8206|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|4152|tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951|3|||686|-88.89 43.54 -88.04 44.6
+8206|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|4152|tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951|4|||686|-88.89 43.54 -88.04 44.6
 8207|NAD83(HARN) / WISCRS Burnett (m)|4152|lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1276 y_0=59445.9043|0|||686|-92.89 45.63 -92.03 46.16
-8208|NAD83(HARN) / WISCRS Burnett (ftUS)|4152|lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910084|3|||686|-92.89 45.63 -92.03 46.16
+8208|NAD83(HARN) / WISCRS Burnett (ftUS)|4152|lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910084|4|||686|-92.89 45.63 -92.03 46.16
 8209|NAD83(HARN) / WISCRS Buffalo (m)|4152|tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502 y_0=0.0048|0|||686|-92.09 44.02 -91.52 44.6
-8210|NAD83(HARN) / WISCRS Buffalo (ftUS)|4152|tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.00487680975361951|3|||686|-92.09 44.02 -91.52 44.6
+8210|NAD83(HARN) / WISCRS Buffalo (ftUS)|4152|tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.00487680975361951|4|||686|-92.09 44.02 -91.52 44.6
 8212|NAD83(HARN) / WISCRS Brown (m)|4152|tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31600 y_0=4600|0|||686|-88.26 44.24 -87.76 44.68
-8213|NAD83(HARN) / WISCRS Brown (ftUS)|4152|tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.9998983998|3|||686|-88.26 44.24 -87.76 44.68
+8213|NAD83(HARN) / WISCRS Brown (ftUS)|4152|tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.9998983998|4|||686|-88.26 44.24 -87.76 44.68
 8214|NAD83(HARN) / WISCRS Bayfield (m)|4152|lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.4575 y_0=148551.4837|0|||686|-91.56 46.15 -90.75 47.01
-8216|NAD83(HARN) / WISCRS Bayfield (ftUS)|4152|lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167|3|||686|-91.56 46.15 -90.75 47.01
+8216|NAD83(HARN) / WISCRS Bayfield (ftUS)|4152|lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167|4|||686|-91.56 46.15 -90.75 47.01
 8218|NAD83(HARN) / WISCRS Barron (m)|4152|tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.0029|0|||686|-92.16 45.2 -91.53 45.65
-8220|NAD83(HARN) / WISCRS Barron (ftUS)|4152|tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219|3|||686|-92.16 45.2 -91.53 45.65
+8220|NAD83(HARN) / WISCRS Barron (ftUS)|4152|tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219|4|||686|-92.16 45.2 -91.53 45.65
 8222|NAD83(HARN) / WISCRS Ashland (m)|4152|tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.9461 y_0=0.0017|0|||686|-90.93 45.98 -90.3 47.09
-8224|NAD83(HARN) / WISCRS Ashland (ftUS)|4152|tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760732|3|||686|-90.93 45.98 -90.3 47.09
+8224|NAD83(HARN) / WISCRS Ashland (ftUS)|4152|tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760732|4|||686|-90.93 45.98 -90.3 47.09
 8225|NAD83(HARN) / WISCRS Adams and Juneau (m)|4152|tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.6942 y_0=0.0037|0|||686|-90.32 43.64 -89.59 44.25
-8226|NAD83(HARN) / WISCRS Adams and Juneau (ftUS)|4152|tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463|3|||686|-90.32 43.64 -89.59 44.25
+8226|NAD83(HARN) / WISCRS Adams and Juneau (ftUS)|4152|tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463|4|||686|-90.32 43.64 -89.59 44.25
 8311|NAD83(2011) / Oregon Burns-Harper zone (m)|6318|tmerc lat_0=43.5 lon_0=-117.666666666667 k=1.00014 x_0=90000 y_0=0|0|||467|-118.61 43.49 -117.49 44.19
-8312|NAD83(2011) / Oregon Burns-Harper zone (ft)|6318|tmerc lat_0=43.5 lon_0=-117.666666666667 k=1.00014 x_0=90000.00001488 y_0=0|4|||467|-118.61 43.49 -117.49 44.19
+8312|NAD83(2011) / Oregon Burns-Harper zone (ft)|6318|tmerc lat_0=43.5 lon_0=-117.666666666667 k=1.00014 x_0=90000.00001488 y_0=0|5|||467|-118.61 43.49 -117.49 44.19
 8313|NAD83(2011) / Oregon Canyon City-Burns zone (m)|6318|tmerc lat_0=43.5 lon_0=-119 k=1.00022 x_0=20000 y_0=0|0|||467|-119.22 43.52 -118.52 44.36
-8314|NAD83(2011) / Oregon Canyon City-Burns zone (ft)|6318|tmerc lat_0=43.5 lon_0=-119 k=1.00022 x_0=19999.99999992 y_0=0|4|||467|-119.22 43.52 -118.52 44.36
+8314|NAD83(2011) / Oregon Canyon City-Burns zone (ft)|6318|tmerc lat_0=43.5 lon_0=-119 k=1.00022 x_0=19999.99999992 y_0=0|5|||467|-119.22 43.52 -118.52 44.36
 8315|NAD83(2011) / Oregon Coast Range North zone (m)|6318|lcc lat_1=45.5833333333333 lat_0=45.5833333333333 lon_0=-123.416666666667 k_0=1.000045 x_0=30000 y_0=20000|0|||467|-123.81 45.4 -123.01 45.98
-8316|NAD83(2011) / Oregon Coast Range North zone (ft)|6318|lcc lat_1=45.5833333333333 lat_0=45.5833333333333 lon_0=-123.416666666667 k_0=1.000045 x_0=30000.00001512 y_0=19999.99999992|4|||467|-123.81 45.4 -123.01 45.98
+8316|NAD83(2011) / Oregon Coast Range North zone (ft)|6318|lcc lat_1=45.5833333333333 lat_0=45.5833333333333 lon_0=-123.416666666667 k_0=1.000045 x_0=30000.00001512 y_0=19999.99999992|5|||467|-123.81 45.4 -123.01 45.98
 8317|NAD83(2011) / Oregon Dayville-Prairie City zone (m)|6318|tmerc lat_0=44.25 lon_0=-119.633333333333 k=1.00012 x_0=20000 y_0=0|0|||467|-119.89 44.24 -118.61 44.94
-8318|NAD83(2011) / Oregon Dayville-Prairie City zone (ft)|6318|tmerc lat_0=44.25 lon_0=-119.633333333333 k=1.00012 x_0=19999.99999992 y_0=0|4|||467|-119.89 44.24 -118.61 44.94
+8318|NAD83(2011) / Oregon Dayville-Prairie City zone (ft)|6318|tmerc lat_0=44.25 lon_0=-119.633333333333 k=1.00012 x_0=19999.99999992 y_0=0|5|||467|-119.89 44.24 -118.61 44.94
 8319|NAD83(2011) / Oregon Denio-Burns zone (m)|6318|tmerc lat_0=41.75 lon_0=-118.416666666667 k=1.00019 x_0=80000 y_0=0|0|||467|-119.41 41.88 -117.67 43.54
-8320|NAD83(2011) / Oregon Denio-Burns zone (ft)|6318|tmerc lat_0=41.75 lon_0=-118.416666666667 k=1.00019 x_0=79999.99999968 y_0=0|4|||467|-119.41 41.88 -117.67 43.54
+8320|NAD83(2011) / Oregon Denio-Burns zone (ft)|6318|tmerc lat_0=41.75 lon_0=-118.416666666667 k=1.00019 x_0=79999.99999968 y_0=0|5|||467|-119.41 41.88 -117.67 43.54
 8321|NAD83(2011) / Oregon Halfway zone (m)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-117.25 k_0=1.000085 x_0=40000 y_0=70000|0|||467|-117.61 44.61 -116.63 45.28
-8322|NAD83(2011) / Oregon Halfway zone (ft)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-117.25 k_0=1.000085 x_0=39999.99999984 y_0=70000.00001496|4|||467|-117.61 44.61 -116.63 45.28
+8322|NAD83(2011) / Oregon Halfway zone (ft)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-117.25 k_0=1.000085 x_0=39999.99999984 y_0=70000.00001496|5|||467|-117.61 44.61 -116.63 45.28
 8323|NAD83(2011) / Oregon Medford-Diamond Lake zone (m)|6318|lcc lat_1=42 lat_0=42 lon_0=-122.25 k_0=1.00004 x_0=60000 y_0=-60000|0|||467|-122.73 42.53 -121.71 43.34
-8324|NAD83(2011) / Oregon Medford-Diamond Lake zone (ft)|6318|lcc lat_1=42 lat_0=42 lon_0=-122.25 k_0=1.00004 x_0=59999.99999976 y_0=-59999.99999976|4|||467|-122.73 42.53 -121.71 43.34
+8324|NAD83(2011) / Oregon Medford-Diamond Lake zone (ft)|6318|lcc lat_1=42 lat_0=42 lon_0=-122.25 k_0=1.00004 x_0=59999.99999976 y_0=-59999.99999976|5|||467|-122.73 42.53 -121.71 43.34
 8325|NAD83(2011) / Oregon Mitchell zone (m)|6318|lcc lat_1=47 lat_0=47 lon_0=-120.25 k_0=0.99927 x_0=30000 y_0=290000|0|||467|-120.56 44.38 -119.82 44.78
-8326|NAD83(2011) / Oregon Mitchell zone (ft)|6318|lcc lat_1=47 lat_0=47 lon_0=-120.25 k_0=0.99927 x_0=30000.00001512 y_0=290000.00001408|4|||467|-120.56 44.38 -119.82 44.78
+8326|NAD83(2011) / Oregon Mitchell zone (ft)|6318|lcc lat_1=47 lat_0=47 lon_0=-120.25 k_0=0.99927 x_0=30000.00001512 y_0=290000.00001408|5|||467|-120.56 44.38 -119.82 44.78
 8327|NAD83(2011) / Oregon North Central zone (m)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-120.5 k_0=1 x_0=100000 y_0=140000|0|||467|-121.79 44.89 -119.03 45.95
-8328|NAD83(2011) / Oregon North Central zone (ft)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-120.5 k_0=1 x_0=99999.9999996 y_0=139999.99999944|4|||467|-121.79 44.89 -119.03 45.95
+8328|NAD83(2011) / Oregon North Central zone (ft)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-120.5 k_0=1 x_0=99999.9999996 y_0=139999.99999944|5|||467|-121.79 44.89 -119.03 45.95
 8329|NAD83(2011) / Oregon Ochoco Summit zone (m)|6318|lcc lat_1=43.5 lat_0=43.5 lon_0=-120.5 k_0=1.00006 x_0=40000 y_0=-80000|0|||467|-121.01 44.21 -120.31 44.61
-8330|NAD83(2011) / Oregon Ochoco Summit zone (ft)|6318|lcc lat_1=43.5 lat_0=43.5 lon_0=-120.5 k_0=1.00006 x_0=39999.99999984 y_0=-79999.99999968|4|||467|-121.01 44.21 -120.31 44.61
+8330|NAD83(2011) / Oregon Ochoco Summit zone (ft)|6318|lcc lat_1=43.5 lat_0=43.5 lon_0=-120.5 k_0=1.00006 x_0=39999.99999984 y_0=-79999.99999968|5|||467|-121.01 44.21 -120.31 44.61
 8331|NAD83(2011) / Oregon Owyhee zone (m)|6318|tmerc lat_0=41.75 lon_0=-117.583333333333 k=1.00018 x_0=70000 y_0=0|0|||467|-118.14 41.88 -116.85 43.54
-8332|NAD83(2011) / Oregon Owyhee zone (ft)|6318|tmerc lat_0=41.75 lon_0=-117.583333333333 k=1.00018 x_0=70000.00001496 y_0=0|4|||467|-118.14 41.88 -116.85 43.54
+8332|NAD83(2011) / Oregon Owyhee zone (ft)|6318|tmerc lat_0=41.75 lon_0=-117.583333333333 k=1.00018 x_0=70000.00001496 y_0=0|5|||467|-118.14 41.88 -116.85 43.54
 8333|NAD83(2011) / Oregon Pilot Rock-Ukiah zone (m)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-119 k_0=1.000025 x_0=50000 y_0=130000|0|||467|-119.65 44.99 -118.11 46.04
-8334|NAD83(2011) / Oregon Pilot Rock-Ukiah zone (ft)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-119 k_0=1.000025 x_0=50000.00001504 y_0=130000.00001472|4|||467|-119.65 44.99 -118.11 46.04
+8334|NAD83(2011) / Oregon Pilot Rock-Ukiah zone (ft)|6318|lcc lat_1=46.1666666666667 lat_0=46.1666666666667 lon_0=-119 k_0=1.000025 x_0=50000.00001504 y_0=130000.00001472|5|||467|-119.65 44.99 -118.11 46.04
 8335|NAD83(2011) / Oregon Prairie City-Brogan zone (m)|6318|lcc lat_1=44 lat_0=44 lon_0=-118 k_0=1.00017 x_0=60000 y_0=0|0|||467|-118.77 44.16 -117.48 45.02
-8336|NAD83(2011) / Oregon Prairie City-Brogan zone (ft)|6318|lcc lat_1=44 lat_0=44 lon_0=-118 k_0=1.00017 x_0=59999.99999976 y_0=0|4|||467|-118.77 44.16 -117.48 45.02
+8336|NAD83(2011) / Oregon Prairie City-Brogan zone (ft)|6318|lcc lat_1=44 lat_0=44 lon_0=-118 k_0=1.00017 x_0=59999.99999976 y_0=0|5|||467|-118.77 44.16 -117.48 45.02
 8337|NAD83(2011) / Oregon Riley-Lakeview zone (m)|6318|tmerc lat_0=41.75 lon_0=-120.333333333333 k=1.000215 x_0=70000 y_0=0|0|||467|-120.97 41.88 -119.15 43.45
-8338|NAD83(2011) / Oregon Riley-Lakeview zone (ft)|6318|tmerc lat_0=41.75 lon_0=-120.333333333333 k=1.000215 x_0=70000.00001496 y_0=0|4|||467|-120.97 41.88 -119.15 43.45
+8338|NAD83(2011) / Oregon Riley-Lakeview zone (ft)|6318|tmerc lat_0=41.75 lon_0=-120.333333333333 k=1.000215 x_0=70000.00001496 y_0=0|5|||467|-120.97 41.88 -119.15 43.45
 8339|NAD83(2011) / Oregon Siskiyou Pass zone (m)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-122.583333333333 k_0=1.00015 x_0=10000 y_0=60000|0|||467|-122.71 41.95 -121.96 42.46
-8340|NAD83(2011) / Oregon Siskiyou Pass zone (ft)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-122.583333333333 k_0=1.00015 x_0=10000.0000152 y_0=59999.99999976|4|||467|-122.71 41.95 -121.96 42.46
+8340|NAD83(2011) / Oregon Siskiyou Pass zone (ft)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-122.583333333333 k_0=1.00015 x_0=10000.0000152 y_0=59999.99999976|5|||467|-122.71 41.95 -121.96 42.46
 8341|NAD83(2011) / Oregon Ukiah-Fox zone (m)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-119 k_0=1.00014 x_0=30000 y_0=90000|0|||467|-119.35 44.52 -118.64 45.21
-8342|NAD83(2011) / Oregon Ukiah-Fox zone (ft)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-119 k_0=1.00014 x_0=30000.00001512 y_0=90000.00001488|4|||467|-119.35 44.52 -118.64 45.21
+8342|NAD83(2011) / Oregon Ukiah-Fox zone (ft)|6318|lcc lat_1=45.25 lat_0=45.25 lon_0=-119 k_0=1.00014 x_0=30000.00001512 y_0=90000.00001488|5|||467|-119.35 44.52 -118.64 45.21
 8343|NAD83(2011) / Oregon Wallowa zone (m)|6318|tmerc lat_0=45.25 lon_0=-117.5 k=1.000195 x_0=60000 y_0=0|0|||467|-118.16 45.27 -116.42 46.05
-8344|NAD83(2011) / Oregon Wallowa zone (ft)|6318|tmerc lat_0=45.25 lon_0=-117.5 k=1.000195 x_0=59999.99999976 y_0=0|4|||467|-118.16 45.27 -116.42 46.05
+8344|NAD83(2011) / Oregon Wallowa zone (ft)|6318|tmerc lat_0=45.25 lon_0=-117.5 k=1.000195 x_0=59999.99999976 y_0=0|5|||467|-118.16 45.27 -116.42 46.05
 8345|NAD83(2011) / Oregon Warner Highway zone (m)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-120 k_0=1.000245 x_0=40000 y_0=60000|0|||467|-120.42 41.95 -119.3 42.43
-8346|NAD83(2011) / Oregon Warner Highway zone (ft)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-120 k_0=1.000245 x_0=39999.99999984 y_0=59999.99999976|4|||467|-120.42 41.95 -119.3 42.43
+8346|NAD83(2011) / Oregon Warner Highway zone (ft)|6318|lcc lat_1=42.5 lat_0=42.5 lon_0=-120 k_0=1.000245 x_0=39999.99999984 y_0=59999.99999976|5|||467|-120.42 41.95 -119.3 42.43
 8347|NAD83(2011) / Oregon Willamette Pass zone (m)|6318|tmerc lat_0=43 lon_0=-122 k=1.000223 x_0=20000 y_0=0|0|||467|-122.26 42.99 -121.48 44.18
-8348|NAD83(2011) / Oregon Willamette Pass zone (ft)|6318|tmerc lat_0=43 lon_0=-122 k=1.000223 x_0=19999.99999992 y_0=0|4|||467|-122.26 42.99 -121.48 44.18
+8348|NAD83(2011) / Oregon Willamette Pass zone (ft)|6318|tmerc lat_0=43 lon_0=-122 k=1.000223 x_0=19999.99999992 y_0=0|5|||467|-122.26 42.99 -121.48 44.18
 8352|S-JTSK [JTSK03] / Krovak|8351|krovak lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 x_0=0 y_0=0|0|sw||534|16.84 47.73 22.56 49.61
 8353|S-JTSK [JTSK03] / Krovak East North|8351|krovak lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 x_0=0 y_0=0|0|||534|16.84 47.73 22.56 49.61
 8379|NAD83 / NCRS Las Vegas (m)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=100000 y_0=200000|0|||676|-115.5 35.88 -114.71 36.43
-8380|NAD83 / NCRS Las Vegas (ftUS)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=99999.99998984 y_0=200000.00001016|3|||676|-115.5 35.88 -114.71 36.43
+8380|NAD83 / NCRS Las Vegas (ftUS)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=99999.99998984 y_0=200000.00001016|4|||676|-115.5 35.88 -114.71 36.43
 8381|NAD83 / NCRS Las Vegas high (m)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=400000|0|||676|-115.5 35.88 -114.71 36.43
-8382|NAD83 / NCRS Las Vegas high (ftUS)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=399999.99998984|3|||676|-115.5 35.88 -114.71 36.43
+8382|NAD83 / NCRS Las Vegas high (ftUS)|4269|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=399999.99998984|4|||676|-115.5 35.88 -114.71 36.43
 8383|NAD83(2011) / NCRS Las Vegas (m)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=100000 y_0=200000|0|||467|-115.5 35.88 -114.71 36.43
-8384|NAD83(2011) / NCRS Las Vegas (ftUS)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=99999.99998984 y_0=200000.00001016|3|||467|-115.5 35.88 -114.71 36.43
+8384|NAD83(2011) / NCRS Las Vegas (ftUS)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.0001 x_0=99999.99998984 y_0=200000.00001016|4|||467|-115.5 35.88 -114.71 36.43
 8385|NAD83(2011) / NCRS Las Vegas high (m)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=400000|0|||467|-115.5 35.88 -114.71 36.43
-8387|NAD83(2011) / NCRS Las Vegas high (ftUS)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=399999.99998984|3|||467|-115.5 35.88 -114.71 36.43
+8387|NAD83(2011) / NCRS Las Vegas high (ftUS)|6318|tmerc lat_0=36.25 lon_0=-114.966666666667 k=1.000135 x_0=300000 y_0=399999.99998984|4|||467|-115.5 35.88 -114.71 36.43
 8391|GDA94 / WEIPA94|4283|tmerc lat_0=0 lon_0=141 k=0.999929 x_0=300000 y_0=2000000|0|||211|141.5 -13.5 142.51 -11.49
 8395|ETRS89 / Gauss-Kruger CM 9E|4258|tmerc lat_0=0 lon_0=9 k=1 x_0=500000 y_0=0|0|||186|8.33 53.36 10.41 53.99
 8433|Macao 1920 / Macao Grid|8428|tmerc lat_0=22.2123972222222 lon_0=113.536469444444 k=1 x_0=20000 y_0=20000|0|||538|113.52 22.06 113.68 22.23
 8441|Tananarive / Laborde Grid|4297|labrd lat_0=-18.9 lon_0=46.4372291666667 azi=18.9 k=0.9995 x_0=400000 y_0=800000|0|||224|43.18 -25.64 50.56 -11.89
 8455|RGTAAF07 / UTM zone 53S|7073|utm zone=53 south|0|||483|136 -66.73 138.01 -65.61
 8456|RGTAAF07 / UTM zone 54S|7073|utm zone=54 south|0|||483|138 -67.13 142 -66.1
-8518|NAD83(2011) / KS RCS zone 1|6318|tmerc lat_0=37.5 lon_0=-101.6 k=1.000156 x_0=457200.914401829 y_0=0|3|||467|-102.06 38.69 -101.38 40.01
-8519|NAD83(2011) / KS RCS zone 2|6318|tmerc lat_0=37.5 lon_0=-100.95 k=1.000134 x_0=762001.524003048 y_0=0|3|||467|-101.49 38.69 -100.71 40.01
-8520|NAD83(2011) / KS RCS zone 3|6318|tmerc lat_0=37.5 lon_0=-100.35 k=1.000116 x_0=1066802.13360427 y_0=0|3|||467|-100.82 38.69 -100.14 40.01
-8521|NAD83(2011) / KS RCS zone 4|6318|tmerc lat_0=37.5 lon_0=-99.45 k=1.000082 x_0=1371602.74320549 y_0=0|3|||467|-100.19 38.69 -99.03 40.01
-8522|NAD83(2011) / KS RCS zone 5|6318|tmerc lat_0=37.5 lon_0=-98.6666666666667 k=1.000078 x_0=1676403.35280671 y_0=0|3|||467|-99.07 38.26 -98.47 40.01
-8523|NAD83(2011) / KS RCS zone 6|6318|tmerc lat_0=37.5 lon_0=-98.15 k=1.000068 x_0=1981203.96240793 y_0=0|3|||467|-98.51 38.15 -97.92 40.01
-8524|NAD83(2011) / KS RCS zone 7|6318|tmerc lat_0=37.5 lon_0=-97.3333333333333 k=1.000049 x_0=2286004.57200914 y_0=0|3|||467|-97.94 38.08 -96.8 40.01
-8525|NAD83(2011) / KS RCS zone 8|6318|lcc lat_1=39.1666666666667 lat_0=39.1666666666667 lon_0=-96.5 k_0=1.000044 x_0=2590805.18161036 y_0=182880.365760732|3|||467|-96.97 38.73 -95.94 39.57
-8526|NAD83(2011) / KS RCS zone 9|6318|lcc lat_1=38.5 lat_0=38.5 lon_0=-96.5 k_0=1.00005 x_0=2895605.79121158 y_0=91440.1828803658|3|||467|-96.94 38.08 -95.94 38.88
-8527|NAD83(2011) / KS RCS zone 10|6318|lcc lat_1=39.6333333333333 lat_0=39.6333333333333 lon_0=-95.75 k_0=1.00004 x_0=3200406.4008128 y_0=213360.426720853|3|||467|-96.81 39.21 -94.85 40.01
-8528|NAD83(2011) / KS RCS zone 11|6318|lcc lat_1=39.1 lat_0=39.1 lon_0=-95.25 k_0=1.000033 x_0=3505207.01041402 y_0=182880.365760732|3|||467|-96.04 38.73 -94.58 39.43
-8529|NAD83(2011) / KS RCS zone 12|6318|tmerc lat_0=36.75 lon_0=-101.416666666667 k=1.00014 x_0=3810007.62001524 y_0=0|3|||467|-102.05 36.99 -101.06 38.71
-8531|NAD83(2011) / KS RCS zone 13|6318|tmerc lat_0=36.75 lon_0=-100.4 k=1.000109 x_0=4114808.22961646 y_0=0|3|||467|-101.13 36.99 -100.08 38.71
-8533|NAD83(2011) / KS RCS zone 14|6318|tmerc lat_0=36.75 lon_0=-99.6666666666667 k=1.000097 x_0=4419608.83921768 y_0=0|3|||467|-100.25 36.99 -99.54 38.7
-8534|NAD83(2011) / KS RCS zone 15|6318|tmerc lat_0=36.75 lon_0=-99.2 k=1.000087 x_0=4724409.4488189 y_0=0|3|||467|-99.59 36.99 -98.91 38.7
-8535|NAD83(2011) / KS RCS zone 16|6318|tmerc lat_0=36.75 lon_0=-98.55 k=1.000069 x_0=5029210.05842012 y_0=0|3|||467|-99.03 36.99 -98.34 38.27
-8536|NAD83(2011) / KS RCS zone 17|6318|lcc lat_1=37.7666666666667 lat_0=37.7666666666667 lon_0=-97.5 k_0=1.000059 x_0=5334010.66802134 y_0=121920.243840488|3|||467|-98.48 37.38 -96.52 38.18
-8538|NAD83(2011) / KS RCS zone 18|6318|lcc lat_1=37.1833333333333 lat_0=37.1833333333333 lon_0=-97.5 k_0=1.000055 x_0=5638811.27762256 y_0=60960.1219202439|3|||467|-98.35 36.99 -96.52 37.48
-8539|NAD83(2011) / KS RCS zone 19|6318|tmerc lat_0=36.75 lon_0=-95.9666666666667 k=1.000034 x_0=5943611.88722378 y_0=0|3|||467|-96.53 36.99 -95.5 38.88
-8540|NAD83(2011) / KS RCS zone 20|6318|tmerc lat_0=36.75 lon_0=-95.0833333333333 k=1.000031 x_0=6248412.49682499 y_0=0|3|||467|-95.53 36.99 -94.6 38.74
+8518|NAD83(2011) / KS RCS zone 1|6318|tmerc lat_0=37.5 lon_0=-101.6 k=1.000156 x_0=457200.914401829 y_0=0|4|||467|-102.06 38.69 -101.38 40.01
+8519|NAD83(2011) / KS RCS zone 2|6318|tmerc lat_0=37.5 lon_0=-100.95 k=1.000134 x_0=762001.524003048 y_0=0|4|||467|-101.49 38.69 -100.71 40.01
+8520|NAD83(2011) / KS RCS zone 3|6318|tmerc lat_0=37.5 lon_0=-100.35 k=1.000116 x_0=1066802.13360427 y_0=0|4|||467|-100.82 38.69 -100.14 40.01
+8521|NAD83(2011) / KS RCS zone 4|6318|tmerc lat_0=37.5 lon_0=-99.45 k=1.000082 x_0=1371602.74320549 y_0=0|4|||467|-100.19 38.69 -99.03 40.01
+8522|NAD83(2011) / KS RCS zone 5|6318|tmerc lat_0=37.5 lon_0=-98.6666666666667 k=1.000078 x_0=1676403.35280671 y_0=0|4|||467|-99.07 38.26 -98.47 40.01
+8523|NAD83(2011) / KS RCS zone 6|6318|tmerc lat_0=37.5 lon_0=-98.15 k=1.000068 x_0=1981203.96240793 y_0=0|4|||467|-98.51 38.15 -97.92 40.01
+8524|NAD83(2011) / KS RCS zone 7|6318|tmerc lat_0=37.5 lon_0=-97.3333333333333 k=1.000049 x_0=2286004.57200914 y_0=0|4|||467|-97.94 38.08 -96.8 40.01
+8525|NAD83(2011) / KS RCS zone 8|6318|lcc lat_1=39.1666666666667 lat_0=39.1666666666667 lon_0=-96.5 k_0=1.000044 x_0=2590805.18161036 y_0=182880.365760732|4|||467|-96.97 38.73 -95.94 39.57
+8526|NAD83(2011) / KS RCS zone 9|6318|lcc lat_1=38.5 lat_0=38.5 lon_0=-96.5 k_0=1.00005 x_0=2895605.79121158 y_0=91440.1828803658|4|||467|-96.94 38.08 -95.94 38.88
+8527|NAD83(2011) / KS RCS zone 10|6318|lcc lat_1=39.6333333333333 lat_0=39.6333333333333 lon_0=-95.75 k_0=1.00004 x_0=3200406.4008128 y_0=213360.426720853|4|||467|-96.81 39.21 -94.85 40.01
+8528|NAD83(2011) / KS RCS zone 11|6318|lcc lat_1=39.1 lat_0=39.1 lon_0=-95.25 k_0=1.000033 x_0=3505207.01041402 y_0=182880.365760732|4|||467|-96.04 38.73 -94.58 39.43
+8529|NAD83(2011) / KS RCS zone 12|6318|tmerc lat_0=36.75 lon_0=-101.416666666667 k=1.00014 x_0=3810007.62001524 y_0=0|4|||467|-102.05 36.99 -101.06 38.71
+8531|NAD83(2011) / KS RCS zone 13|6318|tmerc lat_0=36.75 lon_0=-100.4 k=1.000109 x_0=4114808.22961646 y_0=0|4|||467|-101.13 36.99 -100.08 38.71
+8533|NAD83(2011) / KS RCS zone 14|6318|tmerc lat_0=36.75 lon_0=-99.6666666666667 k=1.000097 x_0=4419608.83921768 y_0=0|4|||467|-100.25 36.99 -99.54 38.7
+8534|NAD83(2011) / KS RCS zone 15|6318|tmerc lat_0=36.75 lon_0=-99.2 k=1.000087 x_0=4724409.4488189 y_0=0|4|||467|-99.59 36.99 -98.91 38.7
+8535|NAD83(2011) / KS RCS zone 16|6318|tmerc lat_0=36.75 lon_0=-98.55 k=1.000069 x_0=5029210.05842012 y_0=0|4|||467|-99.03 36.99 -98.34 38.27
+8536|NAD83(2011) / KS RCS zone 17|6318|lcc lat_1=37.7666666666667 lat_0=37.7666666666667 lon_0=-97.5 k_0=1.000059 x_0=5334010.66802134 y_0=121920.243840488|4|||467|-98.48 37.38 -96.52 38.18
+8538|NAD83(2011) / KS RCS zone 18|6318|lcc lat_1=37.1833333333333 lat_0=37.1833333333333 lon_0=-97.5 k_0=1.000055 x_0=5638811.27762256 y_0=60960.1219202439|4|||467|-98.35 36.99 -96.52 37.48
+8539|NAD83(2011) / KS RCS zone 19|6318|tmerc lat_0=36.75 lon_0=-95.9666666666667 k=1.000034 x_0=5943611.88722378 y_0=0|4|||467|-96.53 36.99 -95.5 38.88
+8540|NAD83(2011) / KS RCS zone 20|6318|tmerc lat_0=36.75 lon_0=-95.0833333333333 k=1.000031 x_0=6248412.49682499 y_0=0|4|||467|-95.53 36.99 -94.6 38.74
 8677|MGI 1901 / Balkans zone 5|3906|tmerc lat_0=0 lon_0=15 k=0.9999 x_0=5500000 y_0=0|0|||4|13.38 42.95 16.5 46.88
 8678|MGI 1901 / Balkans zone 6|3906|tmerc lat_0=0 lon_0=18 k=0.9999 x_0=6500000 y_0=0|0|||4|16.5 41.79 19.51 46.55
 8679|MGI 1901 / Balkans zone 8|3906|tmerc lat_0=0 lon_0=24 k=0.9999 x_0=8500000 y_0=0|0|||4|22.5 41.11 23.04 44.7
@@ -5353,8 +5354,8 @@ British foot (Sears 1922)|0.3047994715386762
 9713|NAD83(CSRS) / UTM zone 24N|4617|utm zone=24|0|||72|-42 45.53 -40.73 49.53
 9716|IGM95 / UTM zone 34N|4670|utm zone=34|0|||314|17.99 34.76 18.99 41.64
 9741|EOS21 Grid|9739|tmerc lat_0=56.35 lon_0=-2.75 k=1 x_0=74996.927 y_0=133508.35|0|||608|-3.56 55.55 -1.94 57.21
-9748|NAD83(2011) / Alabama East (ftUS)|6318|tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000.0001016 y_0=0|3|||467|-86.79 30.99 -84.89 35
-9749|NAD83(2011) / Alabama West (ftUS)|6318|tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=600000 y_0=0|3|||467|-88.48 30.14 -86.3 35.02
+9748|NAD83(2011) / Alabama East (ftUS)|6318|tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000.0001016 y_0=0|4|||467|-86.79 30.99 -84.89 35
+9749|NAD83(2011) / Alabama West (ftUS)|6318|tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=600000 y_0=0|4|||467|-88.48 30.14 -86.3 35.02
 9761|ECML14_NB Grid|9758|tmerc lat_0=55.05 lon_0=-1.55 k=1 x_0=112242.8512 y_0=402313.7432|0|||610|-1.9 54.85 -1.3 55.3
 9766|EWR2 Grid|9763|tmerc lat_0=51.95 lon_0=-0.9 k=1 x_0=192519.9715 y_0=146942.6806|0|||611|-1.43 51.7 -0.36 52.24
 9793|RGF93 v2 / Lambert-93|9777|lcc lat_0=46.5 lon_0=3 lat_1=49 lat_2=44 x_0=700000 y_0=6600000|0|||612|-9.86 41.15 10.38 51.56
@@ -5469,15 +5470,15 @@ British foot (Sears 1922)|0.3047994715386762
 10471|COV23 Grid|10468|tmerc lat_0=52.4 lon_0=-1.55 k=1 x_0=116887.9989 y_0=102194.9369|0|||652|-1.85 52.3 -1.3 52.5
 10477|BBT2000 / BBT-TM|10475|tmerc lat_0=46.9807763055556 lon_0=11.52849375 k=1.000121 x_0=20000 y_0=100000|0|||653|11.04 46.45 11.91 47.33
 10480|NAD83 / TWDB GM|4269|aea lat_0=31.25 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|0|||197|-106.66 25.83 -93.5 36.5
-10481|NAD83 / TWDB GM|4269|aea lat_0=31.25 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|3|||197|-106.66 25.83 -93.5 36.5
-10516|NAD83(2011) / Adjusted Jackson (ftUS)|6318|tmerc lat_0=44.2533353222222 lon_0=-90.8442965138889 k=1.0000353 x_0=27000 y_0=24999.9998983998|3|||467|-91.17 44.07 -90.31 44.6
+10481|NAD83 / TWDB GM|4269|aea lat_0=31.25 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000|4|||197|-106.66 25.83 -93.5 36.5
+10516|NAD83(2011) / Adjusted Jackson (ftUS)|6318|tmerc lat_0=44.2533353222222 lon_0=-90.8442965138889 k=1.0000353 x_0=27000 y_0=24999.9998983998|4|||467|-91.17 44.07 -90.31 44.6
 10592|WGS 84 / GLANCE Africa|4326|laea lat_0=5 lon_0=20 x_0=0 y_0=0|0|||248|-31.68 -43.89 79.3 38.8
 10594|WGS 84 / GLANCE Asia|4326|laea lat_0=45 lon_0=100 x_0=0 y_0=0|0|||248|31.45 -10.8 -168.43 83.67
 10596|WGS 84 / GLANCE Europe|4326|laea lat_0=55 lon_0=20 x_0=0 y_0=0|0|||248|-42.52 29.24 51.73 83.67
 10598|WGS 84 / GLANCE North America|4326|laea lat_0=50 lon_0=-100 x_0=0 y_0=0|0|||248|-180 7.98 180 90
 10601|WGS 84 / GLANCE Oceania|4326|laea lat_0=-15 lon_0=135 x_0=0 y_0=0|0|||248|72.37 -60.56 -121.05 21.57
 10603|WGS 84 / GLANCE South America|4326|laea lat_0=-15 lon_0=-60 x_0=0 y_0=0|0|||248|-124.82 -59.87 -14.58 30.31
-10622|NAD83(2011) / San Francisco SFO-B18 (ftUS)|6318|ortho lat_0=37.6289686531 lon_0=-122.3939412704 alpha=27.7928209333 k=0.9999968 x_0=0 y_0=0|3|||467|-122.43 37.58 -122.33 37.66
+10622|NAD83(2011) / San Francisco SFO-B18 (ftUS)|6318|ortho lat_0=37.6289686531 lon_0=-122.3939412704 alpha=27.7928209333 k=0.9999968 x_0=0 y_0=0|4|||467|-122.43 37.58 -122.33 37.66
 10626|ECML14 Grid|10623|tmerc lat_0=53.8 lon_0=-1.6 k=1 x_0=108021.121 y_0=263196.8721|0|||656|-3.45 51.45 0.05 56.1
 10632|WC05 Grid|10628|tmerc lat_0=53.45 lon_0=-2.15 k=1 x_0=209900.2337 y_0=401958.2494|0|||657|-4.33 51.4 -0.04 55.92
 10665|SIRGAS 2000 / Porto Alegre TM|4674|tmerc lat_0=0 lon_0=-51 k=0.999995 x_0=300000 y_0=5000000|0|||318|-51.3 -30.27 -51.01 -29.93
@@ -5524,7 +5525,7 @@ British foot (Sears 1922)|0.3047994715386762
 20047|GDA2020 / BCSG2020|7844|tmerc lat_0=-28 lon_0=153 k=0.99999 x_0=150000 y_0=200000|0|||497|152.37 -29.36 153.69 -24.64
 20048|SIRGAS-Chile 2021 / UTM zone 18S|20041|utm zone=18 south|0|||729|-78 -59.36 -71.99 -18.35
 20049|SIRGAS-Chile 2021 / UTM zone 19S|20041|utm zone=19 south|0|||660|-72 -59.87 -66 -17.5
-20050|NAD83(2011) / Amtrak NECCS21 (ft)|6318|omerc lat_0=40.8333333333333 lonc=-74 alpha=58 gamma=58 k=0.99999 x_0=457200 y_0=457200|4|||467|-78.51 38.64 -70.48 42.74
+20050|NAD83(2011) / Amtrak NECCS21 (ft)|6318|omerc lat_0=40.8333333333333 lonc=-74 alpha=58 gamma=58 k=0.99999 x_0=457200 y_0=457200|5|||467|-78.51 38.64 -70.48 42.74
 20064|Pulkovo 1995 / Gauss-Kruger 4N|4200|tmerc lat_0=0 lon_0=21 k=1 x_0=500000 y_0=0|0|||129|19.57 54.32 22.87 55.32
 20065|Pulkovo 1995 / Gauss-Kruger 5N|4200|tmerc lat_0=0 lon_0=27 k=1 x_0=500000 y_0=0|0|||129|26.61 55.69 30 69.47
 20066|Pulkovo 1995 / Gauss-Kruger 6N|4200|tmerc lat_0=0 lon_0=33 k=1 x_0=500000 y_0=0|0|||129|30 50.34 36 70.02
@@ -6050,39 +6051,39 @@ British foot (Sears 1922)|0.3047994715386762
 23095|ED50 / TM 5 NE|4230|tmerc lat_0=0 lon_0=5 k=0.9996 x_0=500000 y_0=0|0|||747|2.53 51.44 6.37 55.77
 23239|Fahud / UTM zone 39N|4232|utm zone=39|0|||160|51.99 16.59 54 19.67
 23240|Fahud / UTM zone 40N|4232|utm zone=40|0|||160|54 16.89 59.91 26.42
-23301|NAD83(2011) / ICS83-Freeport (ftUS)|6318|lcc lat_1=42.2 lat_0=42.2 lon_0=-89.95 k_0=1.000029 x_0=549860.2997206 y_0=230124.460248921|3|||467|-90.66 41.92 -89.39 42.51
-23302|NAD83(2011) / ICS83-Rockford (ftUS)|6318|tmerc lat_0=41.25 lon_0=-89.25 k=1.000029 x_0=860147.320294641 y_0=149961.8999238|3|||467|-89.69 41.58 -88.93 42.51
-23303|NAD83(2011) / ICS83-Aurora (ftUS)|6318|tmerc lat_0=41.25 lon_0=-88.5 k=1.00003 x_0=1150012.7000254 y_0=149961.8999238|3|||467|-88.95 41.45 -88.19 42.5
-23304|NAD83(2011) / ICS83-Chicago (ftUS)|6318|tmerc lat_0=41.25 lon_0=-87.8 k=1.000023 x_0=1449936.499873 y_0=149961.8999238|3|||467|-88.27 41.46 -87.52 42.5
-23305|NAD83(2011) / ICS83-Moline (ftUS)|6318|lcc lat_1=41.55 lat_0=41.55 lon_0=-90.6 k_0=1.000024 x_0=1749860.2997206 y_0=230124.460248921|3|||467|-91.08 41.32 -90.15 41.79
-23306|NAD83(2011) / ICS83-Sterling (ftUS)|6318|lcc lat_1=41.55 lat_0=41.55 lon_0=-90.05 k_0=1.00002 x_0=2050088.9001778 y_0=230124.460248921|3|||467|-90.44 41.14 -89.62 41.94
-23307|NAD83(2011) / ICS83-Ottawa (ftUS)|6318|lcc lat_1=41.3 lat_0=41.3 lon_0=-89.05 k_0=1.000023 x_0=2360071.12014224 y_0=230124.460248921|3|||467|-89.87 40.92 -88.24 41.64
-23308|NAD83(2011) / ICS83-Joliet (ftUS)|6318|tmerc lat_0=40.55 lon_0=-88 k=1.000022 x_0=2649936.499873 y_0=149961.8999238|3|||467|-88.27 40.99 -87.52 41.73
-23309|NAD83(2011) / ICS83-Monmouth (ftUS)|6318|tmerc lat_0=40.2 lon_0=-90.85 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238|3|||467|-91.19 40.62 -90.43 41.34
-23310|NAD83(2011) / ICS83-Galesburg (ftUS)|6318|tmerc lat_0=37.25 lon_0=-90.1 k=1.000023 x_0=70104.1402082804 y_0=149961.8999238|3|||467|-90.46 40.18 -89.63 41.24
-23311|NAD83(2011) / ICS83-Peoria (ftUS)|6318|tmerc lat_0=37.4 lon_0=-89.65 k=1.000023 x_0=420015.24003048 y_0=189585.979171958|3|||467|-89.99 40.31 -89.26 40.98
-23312|NAD83(2011) / ICS83-Eureka (ftUS)|6318|tmerc lat_0=37.45 lon_0=-89.3 k=1.000025 x_0=840030.48006096 y_0=130149.860299721|3|||467|-89.64 40.59 -88.92 41.15
-23313|NAD83(2011) / ICS83-Bloomington (ftUS)|6318|lcc lat_1=40.5 lat_0=40.5 lon_0=-88.85 k_0=1.000031 x_0=1150012.7000254 y_0=530048.26009652|3|||467|-89.27 40.28 -88.45 40.76
-23314|NAD83(2011) / ICS83-Pontiac (ftUS)|6318|lcc lat_1=40.9 lat_0=40.9 lon_0=-88.55 k_0=1.000025 x_0=1449936.499873 y_0=530048.26009652|3|||467|-88.94 40.61 -88.23 41.12
-23315|NAD83(2011) / ICS83-Watseka (ftUS)|6318|lcc lat_1=40.75 lat_0=40.75 lon_0=-87.95 k_0=1.000024 x_0=1749860.2997206 y_0=530048.26009652|3|||467|-88.46 40.39 -87.52 41.02
-23316|NAD83(2011) / ICS83-Quincy (ftUS)|6318|tmerc lat_0=36.75 lon_0=-91.25 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238|3|||467|-91.52 39.75 -90.9 40.64
-23317|NAD83(2011) / ICS83-Macomb (ftUS)|6318|tmerc lat_0=36.8 lon_0=-90.6 k=1.000024 x_0=2350012.7000254 y_0=149961.8999238|3|||467|-90.92 39.83 -90.19 40.64
-23318|NAD83(2011) / ICS83-Lincoln (ftUS)|6318|lcc lat_1=40.15 lat_0=40.15 lon_0=-89.8 k_0=1.000018 x_0=2670053.34010668 y_0=530048.26009652|3|||467|-90.59 39.87 -89.14 40.44
-23319|NAD83(2011) / ICS83-Decatur (ftUS)|6318|tmerc lat_0=36.3 lon_0=-88.8 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238|3|||467|-89.22 39.21 -88.46 40.29
-23320|NAD83(2011) / ICS83-Champaign (ftUS)|6318|lcc lat_1=40.15 lat_0=40.15 lon_0=-88 k_0=1.000026 x_0=99974.5999491999 y_0=860147.320294641|3|||467|-88.47 39.86 -87.52 40.5
-23321|NAD83(2011) / ICS83-Jacksonville (ftUS)|6318|lcc lat_1=39.65 lat_0=39.65 lon_0=-90.6 k_0=1.000023 x_0=380086.36017272 y_0=860147.320294641|3|||467|-91.38 39.39 -89.92 39.88
-23322|NAD83(2011) / ICS83-Springfield (ftUS)|6318|lcc lat_1=39.75 lat_0=39.75 lon_0=-89.65 k_0=1.000022 x_0=709880.61976124 y_0=879959.35991872|3|||467|-90 39.52 -89.21 39.98
-23323|NAD83(2011) / ICS83-Charleston (ftUS)|6318|lcc lat_1=39.65 lat_0=39.65 lon_0=-88 k_0=1.000024 x_0=1150012.7000254 y_0=840030.48006096|3|||467|-88.48 39.37 -87.53 39.89
-23324|NAD83(2011) / ICS83-Jerseyville (ftUS)|6318|tmerc lat_0=32.85 lon_0=-90.5 k=1.000019 x_0=1449936.499873 y_0=149961.8999238|3|||467|-90.94 38.86 -90.14 39.41
-23325|NAD83(2011) / ICS83-Carlinville (ftUS)|6318|lcc lat_1=39.3 lat_0=39.3 lon_0=-90.15 k_0=1.00002 x_0=1749860.2997206 y_0=840030.48006096|3|||467|-90.63 38.99 -89.69 39.53
-23326|NAD83(2011) / ICS83-Taylorville (ftUS)|6318|tmerc lat_0=33.15 lon_0=-89.4 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238|3|||467|-89.71 38.99 -89.02 39.83
-23327|NAD83(2011) / ICS83-Effingham (ftUS)|6318|lcc lat_1=38.95 lat_0=38.95 lon_0=-89 k_0=1.000019 x_0=2350012.7000254 y_0=840030.48006096|3|||467|-89.64 38.73 -88.36 39.22
-23328|NAD83(2011) / ICS83-Robinson (ftUS)|6318|lcc lat_1=39.1 lat_0=39.1 lon_0=-88 k_0=1.000017 x_0=2649936.499873 y_0=840030.48006096|3|||467|-88.48 38.84 -87.51 39.49
-23329|NAD83(2011) / ICS83-Belleville (ftUS)|6318|tmerc lat_0=32.35 lon_0=-90 k=1.000016 x_0=2949860.2997206 y_0=149961.8999238|3|||467|-90.38 38.08 -89.59 39
-23330|NAD83(2011) / ICS83-Mount Vernon (ftUS)|6318|lcc lat_1=38.45 lat_0=38.45 lon_0=-89.15 k_0=1.000015 x_0=99974.5999491999 y_0=1150012.7000254|3|||467|-89.71 38.12 -88.69 38.83
-23331|NAD83(2011) / ICS83-Olney (ftUS)|6318|lcc lat_1=38.55 lat_0=38.55 lon_0=-88.15 k_0=1.000013 x_0=380086.36017272 y_0=1150012.7000254|3|||467|-88.71 38.23 -87.49 38.92
-23332|NAD83(2011) / ICS83-Carbondale (ftUS)|6318|lcc lat_1=37.9 lat_0=37.9 lon_0=-88.95 k_0=1.000012 x_0=729997.45999492 y_0=1150012.7000254|3|||467|-90.21 37.56 -87.91 38.26
-23333|NAD83(2011) / ICS83-Metropolis (ftUS)|6318|lcc lat_1=37.2 lat_0=37.2 lon_0=-88.9 k_0=1.00001 x_0=1110083.82016764 y_0=1170129.54025908|3|||467|-89.53 36.97 -88.06 37.61
+23301|NAD83(2011) / ICS83-Freeport (ftUS)|6318|lcc lat_1=42.2 lat_0=42.2 lon_0=-89.95 k_0=1.000029 x_0=549860.2997206 y_0=230124.460248921|4|||467|-90.66 41.92 -89.39 42.51
+23302|NAD83(2011) / ICS83-Rockford (ftUS)|6318|tmerc lat_0=41.25 lon_0=-89.25 k=1.000029 x_0=860147.320294641 y_0=149961.8999238|4|||467|-89.69 41.58 -88.93 42.51
+23303|NAD83(2011) / ICS83-Aurora (ftUS)|6318|tmerc lat_0=41.25 lon_0=-88.5 k=1.00003 x_0=1150012.7000254 y_0=149961.8999238|4|||467|-88.95 41.45 -88.19 42.5
+23304|NAD83(2011) / ICS83-Chicago (ftUS)|6318|tmerc lat_0=41.25 lon_0=-87.8 k=1.000023 x_0=1449936.499873 y_0=149961.8999238|4|||467|-88.27 41.46 -87.52 42.5
+23305|NAD83(2011) / ICS83-Moline (ftUS)|6318|lcc lat_1=41.55 lat_0=41.55 lon_0=-90.6 k_0=1.000024 x_0=1749860.2997206 y_0=230124.460248921|4|||467|-91.08 41.32 -90.15 41.79
+23306|NAD83(2011) / ICS83-Sterling (ftUS)|6318|lcc lat_1=41.55 lat_0=41.55 lon_0=-90.05 k_0=1.00002 x_0=2050088.9001778 y_0=230124.460248921|4|||467|-90.44 41.14 -89.62 41.94
+23307|NAD83(2011) / ICS83-Ottawa (ftUS)|6318|lcc lat_1=41.3 lat_0=41.3 lon_0=-89.05 k_0=1.000023 x_0=2360071.12014224 y_0=230124.460248921|4|||467|-89.87 40.92 -88.24 41.64
+23308|NAD83(2011) / ICS83-Joliet (ftUS)|6318|tmerc lat_0=40.55 lon_0=-88 k=1.000022 x_0=2649936.499873 y_0=149961.8999238|4|||467|-88.27 40.99 -87.52 41.73
+23309|NAD83(2011) / ICS83-Monmouth (ftUS)|6318|tmerc lat_0=40.2 lon_0=-90.85 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238|4|||467|-91.19 40.62 -90.43 41.34
+23310|NAD83(2011) / ICS83-Galesburg (ftUS)|6318|tmerc lat_0=37.25 lon_0=-90.1 k=1.000023 x_0=70104.1402082804 y_0=149961.8999238|4|||467|-90.46 40.18 -89.63 41.24
+23311|NAD83(2011) / ICS83-Peoria (ftUS)|6318|tmerc lat_0=37.4 lon_0=-89.65 k=1.000023 x_0=420015.24003048 y_0=189585.979171958|4|||467|-89.99 40.31 -89.26 40.98
+23312|NAD83(2011) / ICS83-Eureka (ftUS)|6318|tmerc lat_0=37.45 lon_0=-89.3 k=1.000025 x_0=840030.48006096 y_0=130149.860299721|4|||467|-89.64 40.59 -88.92 41.15
+23313|NAD83(2011) / ICS83-Bloomington (ftUS)|6318|lcc lat_1=40.5 lat_0=40.5 lon_0=-88.85 k_0=1.000031 x_0=1150012.7000254 y_0=530048.26009652|4|||467|-89.27 40.28 -88.45 40.76
+23314|NAD83(2011) / ICS83-Pontiac (ftUS)|6318|lcc lat_1=40.9 lat_0=40.9 lon_0=-88.55 k_0=1.000025 x_0=1449936.499873 y_0=530048.26009652|4|||467|-88.94 40.61 -88.23 41.12
+23315|NAD83(2011) / ICS83-Watseka (ftUS)|6318|lcc lat_1=40.75 lat_0=40.75 lon_0=-87.95 k_0=1.000024 x_0=1749860.2997206 y_0=530048.26009652|4|||467|-88.46 40.39 -87.52 41.02
+23316|NAD83(2011) / ICS83-Quincy (ftUS)|6318|tmerc lat_0=36.75 lon_0=-91.25 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238|4|||467|-91.52 39.75 -90.9 40.64
+23317|NAD83(2011) / ICS83-Macomb (ftUS)|6318|tmerc lat_0=36.8 lon_0=-90.6 k=1.000024 x_0=2350012.7000254 y_0=149961.8999238|4|||467|-90.92 39.83 -90.19 40.64
+23318|NAD83(2011) / ICS83-Lincoln (ftUS)|6318|lcc lat_1=40.15 lat_0=40.15 lon_0=-89.8 k_0=1.000018 x_0=2670053.34010668 y_0=530048.26009652|4|||467|-90.59 39.87 -89.14 40.44
+23319|NAD83(2011) / ICS83-Decatur (ftUS)|6318|tmerc lat_0=36.3 lon_0=-88.8 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238|4|||467|-89.22 39.21 -88.46 40.29
+23320|NAD83(2011) / ICS83-Champaign (ftUS)|6318|lcc lat_1=40.15 lat_0=40.15 lon_0=-88 k_0=1.000026 x_0=99974.5999491999 y_0=860147.320294641|4|||467|-88.47 39.86 -87.52 40.5
+23321|NAD83(2011) / ICS83-Jacksonville (ftUS)|6318|lcc lat_1=39.65 lat_0=39.65 lon_0=-90.6 k_0=1.000023 x_0=380086.36017272 y_0=860147.320294641|4|||467|-91.38 39.39 -89.92 39.88
+23322|NAD83(2011) / ICS83-Springfield (ftUS)|6318|lcc lat_1=39.75 lat_0=39.75 lon_0=-89.65 k_0=1.000022 x_0=709880.61976124 y_0=879959.35991872|4|||467|-90 39.52 -89.21 39.98
+23323|NAD83(2011) / ICS83-Charleston (ftUS)|6318|lcc lat_1=39.65 lat_0=39.65 lon_0=-88 k_0=1.000024 x_0=1150012.7000254 y_0=840030.48006096|4|||467|-88.48 39.37 -87.53 39.89
+23324|NAD83(2011) / ICS83-Jerseyville (ftUS)|6318|tmerc lat_0=32.85 lon_0=-90.5 k=1.000019 x_0=1449936.499873 y_0=149961.8999238|4|||467|-90.94 38.86 -90.14 39.41
+23325|NAD83(2011) / ICS83-Carlinville (ftUS)|6318|lcc lat_1=39.3 lat_0=39.3 lon_0=-90.15 k_0=1.00002 x_0=1749860.2997206 y_0=840030.48006096|4|||467|-90.63 38.99 -89.69 39.53
+23326|NAD83(2011) / ICS83-Taylorville (ftUS)|6318|tmerc lat_0=33.15 lon_0=-89.4 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238|4|||467|-89.71 38.99 -89.02 39.83
+23327|NAD83(2011) / ICS83-Effingham (ftUS)|6318|lcc lat_1=38.95 lat_0=38.95 lon_0=-89 k_0=1.000019 x_0=2350012.7000254 y_0=840030.48006096|4|||467|-89.64 38.73 -88.36 39.22
+23328|NAD83(2011) / ICS83-Robinson (ftUS)|6318|lcc lat_1=39.1 lat_0=39.1 lon_0=-88 k_0=1.000017 x_0=2649936.499873 y_0=840030.48006096|4|||467|-88.48 38.84 -87.51 39.49
+23329|NAD83(2011) / ICS83-Belleville (ftUS)|6318|tmerc lat_0=32.35 lon_0=-90 k=1.000016 x_0=2949860.2997206 y_0=149961.8999238|4|||467|-90.38 38.08 -89.59 39
+23330|NAD83(2011) / ICS83-Mount Vernon (ftUS)|6318|lcc lat_1=38.45 lat_0=38.45 lon_0=-89.15 k_0=1.000015 x_0=99974.5999491999 y_0=1150012.7000254|4|||467|-89.71 38.12 -88.69 38.83
+23331|NAD83(2011) / ICS83-Olney (ftUS)|6318|lcc lat_1=38.55 lat_0=38.55 lon_0=-88.15 k_0=1.000013 x_0=380086.36017272 y_0=1150012.7000254|4|||467|-88.71 38.23 -87.49 38.92
+23332|NAD83(2011) / ICS83-Carbondale (ftUS)|6318|lcc lat_1=37.9 lat_0=37.9 lon_0=-88.95 k_0=1.000012 x_0=729997.45999492 y_0=1150012.7000254|4|||467|-90.21 37.56 -87.91 38.26
+23333|NAD83(2011) / ICS83-Metropolis (ftUS)|6318|lcc lat_1=37.2 lat_0=37.2 lon_0=-88.9 k_0=1.00001 x_0=1110083.82016764 y_0=1170129.54025908|4|||467|-89.53 36.97 -88.06 37.61
 23433|Garoua / UTM zone 33N|4234|utm zone=33|0|||162|8.32 1.65 16.21 13.09
 23700|HD72 / EOV|4237|somerc lat_0=47.1443937222222 lon_0=19.0485717777778 k_0=0.99993 x_0=650000 y_0=200000|0|||165|16.11 45.74 22.9 48.58
 23830|DGN95 / Indonesia TM-3 zone 46.2|4755|tmerc lat_0=0 lon_0=94.5 k=0.9999 x_0=200000 y_0=1500000|0|||399|95.16 2.55 96 5.97
@@ -6138,7 +6139,7 @@ British foot (Sears 1922)|0.3047994715386762
 23948|Indian 1954 / UTM zone 48N|4239|utm zone=48|0|||167|102 6.02 105.64 18.44
 24047|Indian 1975 / UTM zone 47N|4240|utm zone=47|0|||168|97.34 5.63 102.01 20.46
 24048|Indian 1975 / UTM zone 48N|4240|utm zone=48|0|||168|102 6.02 105.64 18.44
-24100|Jamaica 1875 / Jamaica (Old Grid)|4241|lcc lat_1=18 lat_0=18 lon_0=-77 k_0=1 x_0=167638.49597 y_0=121918.90616|5|||169|-78.43 17.64 -76.17 18.58
+24100|Jamaica 1875 / Jamaica (Old Grid)|4241|lcc lat_1=18 lat_0=18 lon_0=-77 k_0=1 x_0=167638.49597 y_0=121918.90616|6|||169|-78.43 17.64 -76.17 18.58
 24200|JAD69 / Jamaica National Grid|4242|lcc lat_1=18 lat_0=18 lon_0=-77 k_0=1 x_0=250000 y_0=150000|0|||170|-78.43 17.64 -76.17 18.58
 24305|Kalianpur 1937 / UTM zone 45N|4144|utm zone=45|0|||750|88.01 21.59 90 26.64
 24306|Kalianpur 1937 / UTM zone 46N|4144|utm zone=46|0|||750|90 20.52 92.67 25.29
@@ -6151,11 +6152,11 @@ British foot (Sears 1922)|0.3047994715386762
 24345|Kalianpur 1975 / UTM zone 45N|4146|utm zone=45|0|||78|84 18.18 90.01 28.14
 24346|Kalianpur 1975 / UTM zone 46N|4146|utm zone=46|0|||78|90 21.94 96.01 29.42
 24347|Kalianpur 1975 / UTM zone 47N|4146|utm zone=47|0|||78|96 27.1 97.42 29.47
-24370|Kalianpur 1880 / India zone 0|4243|lcc lat_1=39.5 lat_0=39.5 lon_0=68 k_0=0.99846154 x_0=2153865.73916853 y_0=2368292.1946281|9|||171|71.18 35.58 77.01 37.07
-24371|Kalianpur 1880 / India zone I|4243|lcc lat_1=32.5 lat_0=32.5 lon_0=68 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|9|||171|60.86 28 81.64 35.59
-24372|Kalianpur 1880 / India zone IIa|4243|lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|9|||171|61.59 21 82.01 28.01
-24373|Kalianpur 1880 / India zone IIIa|4243|lcc lat_1=19 lat_0=19 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|9|||171|70.14 15 87.15 21.01
-24374|Kalianpur 1880 / India zone IVa|4243|lcc lat_1=12 lat_0=12 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|9|||171|73.94 8.02 80.4 15.01
+24370|Kalianpur 1880 / India zone 0|4243|lcc lat_1=39.5 lat_0=39.5 lon_0=68 k_0=0.99846154 x_0=2153865.73916853 y_0=2368292.1946281|10|||171|71.18 35.58 77.01 37.07
+24371|Kalianpur 1880 / India zone I|4243|lcc lat_1=32.5 lat_0=32.5 lon_0=68 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|10|||171|60.86 28 81.64 35.59
+24372|Kalianpur 1880 / India zone IIa|4243|lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|10|||171|61.59 21 82.01 28.01
+24373|Kalianpur 1880 / India zone IIIa|4243|lcc lat_1=19 lat_0=19 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|10|||171|70.14 15 87.15 21.01
+24374|Kalianpur 1880 / India zone IVa|4243|lcc lat_1=12 lat_0=12 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|10|||171|73.94 8.02 80.4 15.01
 24375|Kalianpur 1937 / India zone IIb|4144|lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743185.69 y_0=914395.23|0|||750|88.01 20.52 92.67 26.64
 24376|Kalianpur 1962 / India zone I|4145|lcc lat_1=32.5 lat_0=32.5 lon_0=68 k_0=0.99878641 x_0=2743196.4 y_0=914398.8|0|||77|60.86 28 77.83 35.59
 24377|Kalianpur 1962 / India zone IIa|4145|lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743196.4 y_0=914398.8|0|||77|61.59 23.64 71.91 28.01
@@ -6163,12 +6164,12 @@ British foot (Sears 1922)|0.3047994715386762
 24379|Kalianpur 1975 / India zone IIa|4146|lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743195.5 y_0=914398.5|0|||78|68.13 21 82.01 28.01
 24380|Kalianpur 1975 / India zone IIb|4146|lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743195.5 y_0=914398.5|0|||78|82 21 97.42 29.47
 24381|Kalianpur 1975 / India zone IIIa|4146|lcc lat_1=19 lat_0=19 lon_0=80 k_0=0.99878641 x_0=2743195.5 y_0=914398.5|0|||78|70.14 15 87.15 21.01
-24382|Kalianpur 1880 / India zone IIb|4243|lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|9|||171|82 21 101.17 29.47
+24382|Kalianpur 1880 / India zone IIb|4243|lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441|10|||171|82 21 101.17 29.47
 24383|Kalianpur 1975 / India zone IVa|4146|lcc lat_1=12 lat_0=12 lon_0=80 k_0=0.99878641 x_0=2743195.5 y_0=914398.5|0|||78|73.94 8.02 80.4 15.01
 24500|Kertau 1968 / Singapore Grid|4245|cass lat_0=1.28764666666667 lon_0=103.853002222222 x_0=30000 y_0=30000|0|||173|103.59 1.13 104.07 1.47
 24547|Kertau 1968 / UTM zone 47N|4245|utm zone=47|0|||173|99.59 2.29 102.01 6.72
 24548|Kertau 1968 / UTM zone 48N|4245|utm zone=48|0|||173|102 1.21 105.82 7.81
-24571|Kertau / R.S.O. Malaya (ch)|4245|omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804671.299775035 y_0=0|10|||173|99.59 1.21 104.6 6.72
+24571|Kertau / R.S.O. Malaya (ch)|4245|omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804671.299775035 y_0=0|11|||173|99.59 1.21 104.6 6.72
 24600|KOC Lambert|4246|lcc lat_1=32.5 lat_0=32.5 lon_0=45 k_0=0.9987864078 x_0=1500000 y_0=1166200|0|||174|46.54 28.53 48.48 30.09
 24718|La Canoa / UTM zone 18N|4247|utm zone=18|0|||175|-73.38 7.02 -71.99 11.62
 24719|La Canoa / UTM zone 19N|4247|utm zone=19|0|||175|-72 0.73 -66 12.25
@@ -6254,75 +6255,75 @@ British foot (Sears 1922)|0.3047994715386762
 26720|NAD27 / UTM zone 20N|4267|utm zone=20|0|||195|-66 38.21 -59.99 82.97
 26721|NAD27 / UTM zone 21N|4267|utm zone=21|0|||195|-60 40.57 -54 68.93
 26722|NAD27 / UTM zone 22N|4267|utm zone=22|0|||195|-54 39.5 -47.99 57.65
-26729|NAD27 / Alabama East|4267|tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=152400.30480061 y_0=0|3|||675|-86.79 30.99 -84.89 35
-26730|NAD27 / Alabama West|4267|tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=152400.30480061 y_0=0|3|||675|-88.48 30.14 -86.3 35.02
-26731|NAD27 / Alaska zone 1|4267|omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000.001016 y_0=-5000000.001016|3|||688|-141 54.61 -129.99 60.35
-26732|NAD27 / Alaska zone 2|4267|tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-144.01 59.72 -140.98 70.16
-26733|NAD27 / Alaska zone 3|4267|tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-148 59.72 -144 70.38
-26734|NAD27 / Alaska zone 4|4267|tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-152.01 59.11 -147.99 70.63
-26735|NAD27 / Alaska zone 5|4267|tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-156 55.72 -151.86 71.28
-26736|NAD27 / Alaska zone 6|4267|tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-160 54.89 -155.99 71.4
-26737|NAD27 / Alaska zone 7|4267|tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=213360.426720853 y_0=0|3|||688|-164.01 54.32 -160 70.74
-26738|NAD27 / Alaska zone 8|4267|tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=152400.30480061 y_0=0|3|||688|-168.26 54.34 -164 69.05
-26739|NAD27 / Alaska zone 9|4267|tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=182880.365760732 y_0=0|3|||688|-173.16 56.49 -168 65.82
-26740|NAD27 / Alaska zone 10|4267|lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=914401.828803658 y_0=0|3|||711|172.42 51.3 -164.84 54.34
-26741|NAD27 / California zone I|4267|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=609601.219202438 y_0=0|3|||692|-124.45 39.59 -119.99 42.01
-26742|NAD27 / California zone II|4267|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=609601.219202438 y_0=0|3|||692|-124.06 38.02 -119.54 40.16
-26743|NAD27 / California zone III|4267|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=609601.219202438 y_0=0|3|||692|-123.02 36.73 -117.83 38.71
-26744|NAD27 / California zone IV|4267|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=609601.219202438 y_0=0|3|||692|-122.01 35.78 -115.62 37.58
-26745|NAD27 / California zone V|4267|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=609601.219202438 y_0=0|3|||692|-121.43 32.76 -114.12 35.81
-26746|NAD27 / California zone VI|4267|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=609601.219202438 y_0=0|3|||692|-118.15 32.53 -114.42 34.08
-26747|NAD27 / California zone VII|4267|lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=127079.524511049|3|||692|-118.96 33.66 -117.63 34.83
-26748|NAD27 / Arizona East|4267|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-111.71 31.33 -109.04 37.01
-26749|NAD27 / Arizona Central|4267|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-113.35 31.33 -110.44 37.01
-26750|NAD27 / Arizona West|4267|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=152400.30480061 y_0=0|3|||692|-114.81 32.05 -112.52 37
-26751|NAD27 / Arkansas North|4267|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=609601.219202438 y_0=0|3|||692|-94.62 34.67 -89.64 36.5
-26752|NAD27 / Arkansas South|4267|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=609601.219202438 y_0=0|3|||692|-94.48 33.01 -90.4 35.1
-26753|NAD27 / Colorado North|4267|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=609601.219202438 y_0=0|3|||692|-109.06 39.56 -102.04 41.01
-26754|NAD27 / Colorado Central|4267|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=609601.219202438 y_0=0|3|||692|-109.06 38.14 -102.04 40.09
-26755|NAD27 / Colorado South|4267|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=609601.219202438 y_0=0|3|||692|-109.06 36.98 -102.04 38.68
-26756|NAD27 / Connecticut|4267|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=182880.365760732 y_0=0|3|||675|-73.73 40.98 -71.78 42.05
-26757|NAD27 / Delaware|4267|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=152400.30480061 y_0=0|3|||675|-75.8 38.44 -74.97 39.85
-26758|NAD27 / Florida East|4267|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=152400.30480061 y_0=0|3|||675|-82.33 24.41 -79.97 30.83
-26759|NAD27 / Florida West|4267|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=152400.30480061 y_0=0|3|||675|-83.34 26.27 -81.13 29.6
-26760|NAD27 / Florida North|4267|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=609601.219202438 y_0=0|3|||675|-87.63 29.21 -82.04 31.01
-26766|NAD27 / Georgia East|4267|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=152400.30480061 y_0=0|3|||675|-83.47 30.36 -80.77 34.68
-26767|NAD27 / Georgia West|4267|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=152400.30480061 y_0=0|3|||675|-85.61 30.62 -82.99 35.01
-26768|NAD27 / Idaho East|4267|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=152400.30480061 y_0=0|3|||692|-113.24 41.99 -111.04 44.75
-26769|NAD27 / Idaho Central|4267|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=152400.30480061 y_0=0|3|||692|-115.3 41.99 -112.67 45.7
-26770|NAD27 / Idaho West|4267|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=152400.30480061 y_0=0|3|||692|-117.24 41.99 -114.32 49.01
-26771|NAD27 / Illinois East|4267|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=152400.30480061 y_0=0|3|||675|-89.27 37.06 -87.02 42.5
-26772|NAD27 / Illinois West|4267|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=152400.30480061 y_0=0|3|||675|-91.52 36.97 -88.92 42.51
-26773|NAD27 / Indiana East|4267|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|3|||675|-86.59 37.95 -84.78 41.77
-26774|NAD27 / Indiana West|4267|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=152400.30480061 y_0=0|3|||675|-88.1 37.77 -86.24 41.77
-26775|NAD27 / Iowa North|4267|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=609601.219202438 y_0=0|3|||692|-96.65 41.85 -90.15 43.51
-26776|NAD27 / Iowa South|4267|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=609601.219202438 y_0=0|3|||692|-96.14 40.36 -90.14 42.04
-26777|NAD27 / Kansas North|4267|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=609601.219202438 y_0=0|3|||692|-102.06 38.52 -94.58 40.01
-26778|NAD27 / Kansas South|4267|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=609601.219202438 y_0=0|3|||692|-102.05 36.99 -94.6 38.88
-26779|NAD27 / Kentucky North|4267|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=609601.219202438 y_0=0|3|||675|-85.96 37.71 -82.47 39.15
-26780|NAD27 / Kentucky South|4267|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=609601.219202438 y_0=0|3|||675|-89.57 36.49 -81.95 38.17
-26781|NAD27 / Louisiana North|4267|lcc lat_0=30.6666666666667 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=609601.219202438 y_0=0|3|||692|-94.05 30.85 -90.86 33.03
-26782|NAD27 / Louisiana South|4267|lcc lat_0=28.6666666666667 lon_0=-91.3333333333333 lat_1=29.3 lat_2=30.7 x_0=609601.219202438 y_0=0|3|||675|-93.94 27.82 -87.76 31.07
-26783|NAD27 / Maine East|4267|tmerc lat_0=43.8333333333333 lon_0=-68.5 k=0.9999 x_0=152400.30480061 y_0=0|3|||703|-70.03 43.88 -66.91 47.47
-26784|NAD27 / Maine West|4267|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|3|||675|-71.09 43.04 -69.26 46.58
-26785|NAD27 / Maryland|4267|lcc lat_0=37.8333333333333 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=243840.487680975 y_0=0|3|||675|-79.49 37.97 -74.97 39.73
-26786|NAD27 / Massachusetts Mainland|4267|lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=182880.365760732 y_0=0|3|||675|-73.5 41.46 -69.86 42.89
-26787|NAD27 / Massachusetts Island|4267|lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=60960.1219202439 y_0=0|3|||675|-70.91 41.19 -69.89 41.51
-26791|NAD27 / Minnesota North|4267|lcc lat_0=46.5 lon_0=-93.1 lat_1=47.0333333333333 lat_2=48.6333333333333 x_0=609601.219202438 y_0=0|3|||675|-97.22 46.64 -89.49 49.38
-26792|NAD27 / Minnesota Central|4267|lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=609601.219202438 y_0=0|3|||692|-96.86 45.28 -92.29 47.48
-26793|NAD27 / Minnesota South|4267|lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=609601.219202438 y_0=0|3|||692|-96.85 43.49 -91.21 45.59
-26794|NAD27 / Mississippi East|4267|tmerc lat_0=29.6666666666667 lon_0=-88.8333333333333 k=0.99996 x_0=152400.30480061 y_0=0|3|||675|-89.97 30.01 -88.09 35.01
-26795|NAD27 / Mississippi West|4267|tmerc lat_0=30.5 lon_0=-90.3333333333333 k=0.999941177 x_0=152400.30480061 y_0=0|3|||675|-91.65 31 -89.37 35.01
-26796|NAD27 / Missouri East|4267|tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=152400.30480061 y_0=0|3|||675|-91.97 35.98 -89.1 40.61
-26797|NAD27 / Missouri Central|4267|tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=152400.30480061 y_0=0|3|||692|-93.79 36.48 -91.41 40.61
-26798|NAD27 / Missouri West|4267|tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=152400.30480061 y_0=0|3|||692|-95.77 36.48 -93.48 40.59
-26799|NAD27 / California zone VII|4267|lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=1268253.00685801|3|||692|-118.96 33.66 -117.63 34.83
-26801|NAD Michigan / Michigan East|4268|tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 y_0=0|3|||196|-84.87 41.69 -82.13 46.04
-26802|NAD Michigan / Michigan Old Central|4268|tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 y_0=0|3|||196|-87.61 41.75 -84.6 46.11
-26803|NAD Michigan / Michigan West|4268|tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 y_0=0|3|||196|-90.42 45.09 -83.44 48.32
-26811|NAD Michigan / Michigan North|4268|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0|3|||196|-90.42 45.08 -83.44 48.32
-26812|NAD Michigan / Michigan Central|4268|lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 y_0=0|3|||196|-87.06 43.8 -82.27 45.92
-26813|NAD Michigan / Michigan South|4268|lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 y_0=0|3|||196|-87.2 41.69 -82.13 44.22
+26729|NAD27 / Alabama East|4267|tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=152400.30480061 y_0=0|4|||675|-86.79 30.99 -84.89 35
+26730|NAD27 / Alabama West|4267|tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=152400.30480061 y_0=0|4|||675|-88.48 30.14 -86.3 35.02
+26731|NAD27 / Alaska zone 1|4267|omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000.001016 y_0=-5000000.001016|4|||688|-141 54.61 -129.99 60.35
+26732|NAD27 / Alaska zone 2|4267|tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-144.01 59.72 -140.98 70.16
+26733|NAD27 / Alaska zone 3|4267|tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-148 59.72 -144 70.38
+26734|NAD27 / Alaska zone 4|4267|tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-152.01 59.11 -147.99 70.63
+26735|NAD27 / Alaska zone 5|4267|tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-156 55.72 -151.86 71.28
+26736|NAD27 / Alaska zone 6|4267|tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-160 54.89 -155.99 71.4
+26737|NAD27 / Alaska zone 7|4267|tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=213360.426720853 y_0=0|4|||688|-164.01 54.32 -160 70.74
+26738|NAD27 / Alaska zone 8|4267|tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=152400.30480061 y_0=0|4|||688|-168.26 54.34 -164 69.05
+26739|NAD27 / Alaska zone 9|4267|tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=182880.365760732 y_0=0|4|||688|-173.16 56.49 -168 65.82
+26740|NAD27 / Alaska zone 10|4267|lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=914401.828803658 y_0=0|4|||711|172.42 51.3 -164.84 54.34
+26741|NAD27 / California zone I|4267|lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=609601.219202438 y_0=0|4|||692|-124.45 39.59 -119.99 42.01
+26742|NAD27 / California zone II|4267|lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=609601.219202438 y_0=0|4|||692|-124.06 38.02 -119.54 40.16
+26743|NAD27 / California zone III|4267|lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=609601.219202438 y_0=0|4|||692|-123.02 36.73 -117.83 38.71
+26744|NAD27 / California zone IV|4267|lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=609601.219202438 y_0=0|4|||692|-122.01 35.78 -115.62 37.58
+26745|NAD27 / California zone V|4267|lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=609601.219202438 y_0=0|4|||692|-121.43 32.76 -114.12 35.81
+26746|NAD27 / California zone VI|4267|lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=609601.219202438 y_0=0|4|||692|-118.15 32.53 -114.42 34.08
+26747|NAD27 / California zone VII|4267|lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=127079.524511049|4|||692|-118.96 33.66 -117.63 34.83
+26748|NAD27 / Arizona East|4267|tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-111.71 31.33 -109.04 37.01
+26749|NAD27 / Arizona Central|4267|tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-113.35 31.33 -110.44 37.01
+26750|NAD27 / Arizona West|4267|tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=152400.30480061 y_0=0|4|||692|-114.81 32.05 -112.52 37
+26751|NAD27 / Arkansas North|4267|lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=609601.219202438 y_0=0|4|||692|-94.62 34.67 -89.64 36.5
+26752|NAD27 / Arkansas South|4267|lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=609601.219202438 y_0=0|4|||692|-94.48 33.01 -90.4 35.1
+26753|NAD27 / Colorado North|4267|lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=609601.219202438 y_0=0|4|||692|-109.06 39.56 -102.04 41.01
+26754|NAD27 / Colorado Central|4267|lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=609601.219202438 y_0=0|4|||692|-109.06 38.14 -102.04 40.09
+26755|NAD27 / Colorado South|4267|lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=609601.219202438 y_0=0|4|||692|-109.06 36.98 -102.04 38.68
+26756|NAD27 / Connecticut|4267|lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=182880.365760732 y_0=0|4|||675|-73.73 40.98 -71.78 42.05
+26757|NAD27 / Delaware|4267|tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=152400.30480061 y_0=0|4|||675|-75.8 38.44 -74.97 39.85
+26758|NAD27 / Florida East|4267|tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=152400.30480061 y_0=0|4|||675|-82.33 24.41 -79.97 30.83
+26759|NAD27 / Florida West|4267|tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=152400.30480061 y_0=0|4|||675|-83.34 26.27 -81.13 29.6
+26760|NAD27 / Florida North|4267|lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=609601.219202438 y_0=0|4|||675|-87.63 29.21 -82.04 31.01
+26766|NAD27 / Georgia East|4267|tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=152400.30480061 y_0=0|4|||675|-83.47 30.36 -80.77 34.68
+26767|NAD27 / Georgia West|4267|tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=152400.30480061 y_0=0|4|||675|-85.61 30.62 -82.99 35.01
+26768|NAD27 / Idaho East|4267|tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=152400.30480061 y_0=0|4|||692|-113.24 41.99 -111.04 44.75
+26769|NAD27 / Idaho Central|4267|tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=152400.30480061 y_0=0|4|||692|-115.3 41.99 -112.67 45.7
+26770|NAD27 / Idaho West|4267|tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=152400.30480061 y_0=0|4|||692|-117.24 41.99 -114.32 49.01
+26771|NAD27 / Illinois East|4267|tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=152400.30480061 y_0=0|4|||675|-89.27 37.06 -87.02 42.5
+26772|NAD27 / Illinois West|4267|tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=152400.30480061 y_0=0|4|||675|-91.52 36.97 -88.92 42.51
+26773|NAD27 / Indiana East|4267|tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|4|||675|-86.59 37.95 -84.78 41.77
+26774|NAD27 / Indiana West|4267|tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=152400.30480061 y_0=0|4|||675|-88.1 37.77 -86.24 41.77
+26775|NAD27 / Iowa North|4267|lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=609601.219202438 y_0=0|4|||692|-96.65 41.85 -90.15 43.51
+26776|NAD27 / Iowa South|4267|lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=609601.219202438 y_0=0|4|||692|-96.14 40.36 -90.14 42.04
+26777|NAD27 / Kansas North|4267|lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=609601.219202438 y_0=0|4|||692|-102.06 38.52 -94.58 40.01
+26778|NAD27 / Kansas South|4267|lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=609601.219202438 y_0=0|4|||692|-102.05 36.99 -94.6 38.88
+26779|NAD27 / Kentucky North|4267|lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=609601.219202438 y_0=0|4|||675|-85.96 37.71 -82.47 39.15
+26780|NAD27 / Kentucky South|4267|lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=609601.219202438 y_0=0|4|||675|-89.57 36.49 -81.95 38.17
+26781|NAD27 / Louisiana North|4267|lcc lat_0=30.6666666666667 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=609601.219202438 y_0=0|4|||692|-94.05 30.85 -90.86 33.03
+26782|NAD27 / Louisiana South|4267|lcc lat_0=28.6666666666667 lon_0=-91.3333333333333 lat_1=29.3 lat_2=30.7 x_0=609601.219202438 y_0=0|4|||675|-93.94 27.82 -87.76 31.07
+26783|NAD27 / Maine East|4267|tmerc lat_0=43.8333333333333 lon_0=-68.5 k=0.9999 x_0=152400.30480061 y_0=0|4|||703|-70.03 43.88 -66.91 47.47
+26784|NAD27 / Maine West|4267|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|4|||675|-71.09 43.04 -69.26 46.58
+26785|NAD27 / Maryland|4267|lcc lat_0=37.8333333333333 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=243840.487680975 y_0=0|4|||675|-79.49 37.97 -74.97 39.73
+26786|NAD27 / Massachusetts Mainland|4267|lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=182880.365760732 y_0=0|4|||675|-73.5 41.46 -69.86 42.89
+26787|NAD27 / Massachusetts Island|4267|lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=60960.1219202439 y_0=0|4|||675|-70.91 41.19 -69.89 41.51
+26791|NAD27 / Minnesota North|4267|lcc lat_0=46.5 lon_0=-93.1 lat_1=47.0333333333333 lat_2=48.6333333333333 x_0=609601.219202438 y_0=0|4|||675|-97.22 46.64 -89.49 49.38
+26792|NAD27 / Minnesota Central|4267|lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=609601.219202438 y_0=0|4|||692|-96.86 45.28 -92.29 47.48
+26793|NAD27 / Minnesota South|4267|lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=609601.219202438 y_0=0|4|||692|-96.85 43.49 -91.21 45.59
+26794|NAD27 / Mississippi East|4267|tmerc lat_0=29.6666666666667 lon_0=-88.8333333333333 k=0.99996 x_0=152400.30480061 y_0=0|4|||675|-89.97 30.01 -88.09 35.01
+26795|NAD27 / Mississippi West|4267|tmerc lat_0=30.5 lon_0=-90.3333333333333 k=0.999941177 x_0=152400.30480061 y_0=0|4|||675|-91.65 31 -89.37 35.01
+26796|NAD27 / Missouri East|4267|tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=152400.30480061 y_0=0|4|||675|-91.97 35.98 -89.1 40.61
+26797|NAD27 / Missouri Central|4267|tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=152400.30480061 y_0=0|4|||692|-93.79 36.48 -91.41 40.61
+26798|NAD27 / Missouri West|4267|tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=152400.30480061 y_0=0|4|||692|-95.77 36.48 -93.48 40.59
+26799|NAD27 / California zone VII|4267|lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=1268253.00685801|4|||692|-118.96 33.66 -117.63 34.83
+26801|NAD Michigan / Michigan East|4268|tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 y_0=0|4|||196|-84.87 41.69 -82.13 46.04
+26802|NAD Michigan / Michigan Old Central|4268|tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 y_0=0|4|||196|-87.61 41.75 -84.6 46.11
+26803|NAD Michigan / Michigan West|4268|tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 y_0=0|4|||196|-90.42 45.09 -83.44 48.32
+26811|NAD Michigan / Michigan North|4268|lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 y_0=0|4|||196|-90.42 45.08 -83.44 48.32
+26812|NAD Michigan / Michigan Central|4268|lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 y_0=0|4|||196|-87.06 43.8 -82.27 45.92
+26813|NAD Michigan / Michigan South|4268|lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 y_0=0|4|||196|-87.2 41.69 -82.13 44.22
 26814|NAD83 / Maine East (ftUS)|4269|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|0|||676|-70.03 43.88 -66.91 47.47
 26815|NAD83 / Maine West (ftUS)|4269|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|0|||676|-71.09 43.04 -69.26 46.58
 26819|NAD83 / Minnesota North (ftUS)|4269|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|0|||676|-97.22 46.64 -89.49 49.38
@@ -6347,30 +6348,30 @@ British foot (Sears 1922)|0.3047994715386762
 26844|NAD83(NSRS2007) / Nebraska (ftUS)|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|0|||403|-104.06 39.99 -95.3 43.01
 26845|NAD83(NSRS2007) / West Virginia North (ftUS)|4759|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=1968500 y_0=0|0|||403|-81.76 38.76 -77.72 40.64
 26846|NAD83(NSRS2007) / West Virginia South (ftUS)|4759|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=1968500 y_0=0|0|||403|-82.65 37.2 -79.05 39.17
-26847|NAD83 / Maine East (ftUS)|4269|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|3|||676|-70.03 43.88 -66.91 47.47
-26848|NAD83 / Maine West (ftUS)|4269|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|3|||676|-71.09 43.04 -69.26 46.58
-26849|NAD83 / Minnesota North (ftUS)|4269|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|3|||676|-97.22 46.64 -89.49 49.38
-26850|NAD83 / Minnesota Central (ftUS)|4269|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|3|||676|-96.86 45.28 -92.29 47.48
-26851|NAD83 / Minnesota South (ftUS)|4269|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|3|||676|-96.85 43.49 -91.21 45.59
-26852|NAD83 / Nebraska (ftUS)|4269|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|3|||676|-104.06 39.99 -95.3 43.01
-26853|NAD83 / West Virginia North (ftUS)|4269|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|3|||676|-81.76 38.76 -77.72 40.64
-26854|NAD83 / West Virginia South (ftUS)|4269|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|3|||676|-82.65 37.2 -79.05 39.17
-26855|NAD83(HARN) / Maine East (ftUS)|4152|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|3|||686|-70.03 43.88 -66.91 47.47
-26856|NAD83(HARN) / Maine West (ftUS)|4152|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|3|||686|-71.09 43.04 -69.26 46.58
-26857|NAD83(HARN) / Minnesota North (ftUS)|4152|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|3|||686|-97.22 46.64 -89.49 49.38
-26858|NAD83(HARN) / Minnesota Central (ftUS)|4152|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|3|||686|-96.86 45.28 -92.29 47.48
-26859|NAD83(HARN) / Minnesota South (ftUS)|4152|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|3|||686|-96.85 43.49 -91.21 45.59
-26860|NAD83(HARN) / Nebraska (ftUS)|4152|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|3|||686|-104.06 39.99 -95.3 43.01
-26861|NAD83(HARN) / West Virginia North (ftUS)|4152|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|3|||686|-81.76 38.76 -77.72 40.64
-26862|NAD83(HARN) / West Virginia South (ftUS)|4152|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|3|||686|-82.65 37.2 -79.05 39.17
-26863|NAD83(NSRS2007) / Maine East (ftUS)|4759|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|3|||403|-70.03 43.88 -66.91 47.47
-26864|NAD83(NSRS2007) / Maine West (ftUS)|4759|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|3|||403|-71.09 43.04 -69.26 46.58
-26865|NAD83(NSRS2007) / Minnesota North (ftUS)|4759|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|3|||403|-97.22 46.64 -89.49 49.38
-26866|NAD83(NSRS2007) / Minnesota Central (ftUS)|4759|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|3|||403|-96.86 45.28 -92.29 47.48
-26867|NAD83(NSRS2007) / Minnesota South (ftUS)|4759|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|3|||403|-96.85 43.49 -91.21 45.59
-26868|NAD83(NSRS2007) / Nebraska (ftUS)|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|3|||403|-104.06 39.99 -95.3 43.01
-26869|NAD83(NSRS2007) / West Virginia North (ftUS)|4759|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|3|||403|-81.76 38.76 -77.72 40.64
-26870|NAD83(NSRS2007) / West Virginia South (ftUS)|4759|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|3|||403|-82.65 37.2 -79.05 39.17
+26847|NAD83 / Maine East (ftUS)|4269|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|4|||676|-70.03 43.88 -66.91 47.47
+26848|NAD83 / Maine West (ftUS)|4269|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|4|||676|-71.09 43.04 -69.26 46.58
+26849|NAD83 / Minnesota North (ftUS)|4269|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|4|||676|-97.22 46.64 -89.49 49.38
+26850|NAD83 / Minnesota Central (ftUS)|4269|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|4|||676|-96.86 45.28 -92.29 47.48
+26851|NAD83 / Minnesota South (ftUS)|4269|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|4|||676|-96.85 43.49 -91.21 45.59
+26852|NAD83 / Nebraska (ftUS)|4269|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|4|||676|-104.06 39.99 -95.3 43.01
+26853|NAD83 / West Virginia North (ftUS)|4269|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|4|||676|-81.76 38.76 -77.72 40.64
+26854|NAD83 / West Virginia South (ftUS)|4269|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|4|||676|-82.65 37.2 -79.05 39.17
+26855|NAD83(HARN) / Maine East (ftUS)|4152|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|4|||686|-70.03 43.88 -66.91 47.47
+26856|NAD83(HARN) / Maine West (ftUS)|4152|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|4|||686|-71.09 43.04 -69.26 46.58
+26857|NAD83(HARN) / Minnesota North (ftUS)|4152|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|4|||686|-97.22 46.64 -89.49 49.38
+26858|NAD83(HARN) / Minnesota Central (ftUS)|4152|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|4|||686|-96.86 45.28 -92.29 47.48
+26859|NAD83(HARN) / Minnesota South (ftUS)|4152|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|4|||686|-96.85 43.49 -91.21 45.59
+26860|NAD83(HARN) / Nebraska (ftUS)|4152|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|4|||686|-104.06 39.99 -95.3 43.01
+26861|NAD83(HARN) / West Virginia North (ftUS)|4152|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|4|||686|-81.76 38.76 -77.72 40.64
+26862|NAD83(HARN) / West Virginia South (ftUS)|4152|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|4|||686|-82.65 37.2 -79.05 39.17
+26863|NAD83(NSRS2007) / Maine East (ftUS)|4759|tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 y_0=0|4|||403|-70.03 43.88 -66.91 47.47
+26864|NAD83(NSRS2007) / Maine West (ftUS)|4759|tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 y_0=0|4|||403|-71.09 43.04 -69.26 46.58
+26865|NAD83(NSRS2007) / Minnesota North (ftUS)|4759|lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.99998984|4|||403|-97.22 46.64 -89.49 49.38
+26866|NAD83(NSRS2007) / Minnesota Central (ftUS)|4759|lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.99998984|4|||403|-96.86 45.28 -92.29 47.48
+26867|NAD83(NSRS2007) / Minnesota South (ftUS)|4759|lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.99998984|4|||403|-96.85 43.49 -91.21 45.59
+26868|NAD83(NSRS2007) / Nebraska (ftUS)|4759|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 y_0=0|4|||403|-104.06 39.99 -95.3 43.01
+26869|NAD83(NSRS2007) / West Virginia North (ftUS)|4759|lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 y_0=0|4|||403|-81.76 38.76 -77.72 40.64
+26870|NAD83(NSRS2007) / West Virginia South (ftUS)|4759|lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 y_0=0|4|||403|-82.65 37.2 -79.05 39.17
 26891|NAD83(CSRS) / MTM zone 11|4617|tmerc lat_0=0 lon_0=-82.5 k=0.9999 x_0=304800 y_0=0|0|||72|-83.6 41.67 -81 46
 26892|NAD83(CSRS) / MTM zone 12|4617|tmerc lat_0=0 lon_0=-81 k=0.9999 x_0=304800 y_0=0|0|||72|-82.5 46 -79.5 55.21
 26893|NAD83(CSRS) / MTM zone 13|4617|tmerc lat_0=0 lon_0=-84 k=0.9999 x_0=304800 y_0=0|0|||72|-85.5 46 -82.5 55.59
@@ -6509,8 +6510,8 @@ British foot (Sears 1922)|0.3047994715386762
 27258|NZGD49 / UTM zone 58S|4272|utm zone=58 south|0|||200|165.87 -47.65 168 -42.59
 27259|NZGD49 / UTM zone 59S|4272|utm zone=59 south|0|||200|168 -47.64 174 -33.89
 27260|NZGD49 / UTM zone 60S|4272|utm zone=60 south|0|||200|174 -44.13 179.27 -34.24
-27291|NZGD49 / North Island Grid|4272|tmerc lat_0=-39 lon_0=175.5 k=1 x_0=274319.524384809 y_0=365759.365846411|11|||200|171.99 -41.67 178.63 -34.1
-27292|NZGD49 / South Island Grid|4272|tmerc lat_0=-44 lon_0=171.5 k=1 x_0=457199.207308014 y_0=457199.207308014|11|||200|166.37 -47.33 174.46 -40.44
+27291|NZGD49 / North Island Grid|4272|tmerc lat_0=-39 lon_0=175.5 k=1 x_0=274319.524384809 y_0=365759.365846411|12|||200|171.99 -41.67 178.63 -34.1
+27292|NZGD49 / South Island Grid|4272|tmerc lat_0=-44 lon_0=171.5 k=1 x_0=457199.207308014 y_0=457199.207308014|12|||200|166.37 -47.33 174.46 -40.44
 27391|NGO 1948 (Oslo) / NGO zone I|4817|tmerc lat_0=58 lon_0=-4.66666666666667 k=1 x_0=0 y_0=0|0|||425|4.39 57.92 7.23 63.17
 27392|NGO 1948 (Oslo) / NGO zone II|4817|tmerc lat_0=58 lon_0=-2.33333333333333 k=1 x_0=0 y_0=0|0|||425|7.22 57.9 9.56 64.23
 27393|NGO 1948 (Oslo) / NGO zone III|4817|tmerc lat_0=58 lon_0=0 k=1 x_0=0 y_0=0|0|||425|9.55 58.78 11.98 67.58
@@ -6660,14 +6661,14 @@ British foot (Sears 1922)|0.3047994715386762
 29220|Sapper Hill 1943 / UTM zone 20S|4292|utm zone=20 south|0|||768|-61.55 -52.33 -59.99 -50.96
 29221|Sapper Hill 1943 / UTM zone 21S|4292|utm zone=21 south|0|||219|-60 -52.51 -57.6 -51.13
 29333|Schwarzeck / UTM zone 33S|4293|utm zone=33 south|0|||220|8.24 -30.64 16.46 -17.24
-29371|Schwarzeck / Lo22/11|4293|tmerc lat_0=-22 lon_0=11 k=1 x_0=0 y_0=0|12|ws||220|11.66 -18.53 12 -17.15
-29373|Schwarzeck / Lo22/13|4293|tmerc lat_0=-22 lon_0=13 k=1 x_0=0 y_0=0|12|ws||220|12 -21.9 14.01 -16.95
-29375|Schwarzeck / Lo22/15|4293|tmerc lat_0=-22 lon_0=15 k=1 x_0=0 y_0=0|12|ws||220|14 -28.3 16 -17.38
-29377|Schwarzeck / Lo22/17|4293|tmerc lat_0=-22 lon_0=17 k=1 x_0=0 y_0=0|12|ws||220|15.99 -28.83 18.01 -17.38
-29379|Schwarzeck / Lo22/19|4293|tmerc lat_0=-22 lon_0=19 k=1 x_0=0 y_0=0|12|ws||220|18 -28.97 20 -17.38
-29381|Schwarzeck / Lo22/21|4293|tmerc lat_0=-22 lon_0=21 k=1 x_0=0 y_0=0|12|ws||220|19.99 -22.01 22 -17.85
-29383|Schwarzeck / Lo22/23|4293|tmerc lat_0=-22 lon_0=23 k=1 x_0=0 y_0=0|12|ws||220|21.99 -18.49 24 -17.52
-29385|Schwarzeck / Lo22/25|4293|tmerc lat_0=-22 lon_0=25 k=1 x_0=0 y_0=0|12|ws||220|24 -18.18 25.27 -17.47
+29371|Schwarzeck / Lo22/11|4293|tmerc lat_0=-22 lon_0=11 k=1 x_0=0 y_0=0|13|ws||220|11.66 -18.53 12 -17.15
+29373|Schwarzeck / Lo22/13|4293|tmerc lat_0=-22 lon_0=13 k=1 x_0=0 y_0=0|13|ws||220|12 -21.9 14.01 -16.95
+29375|Schwarzeck / Lo22/15|4293|tmerc lat_0=-22 lon_0=15 k=1 x_0=0 y_0=0|13|ws||220|14 -28.3 16 -17.38
+29377|Schwarzeck / Lo22/17|4293|tmerc lat_0=-22 lon_0=17 k=1 x_0=0 y_0=0|13|ws||220|15.99 -28.83 18.01 -17.38
+29379|Schwarzeck / Lo22/19|4293|tmerc lat_0=-22 lon_0=19 k=1 x_0=0 y_0=0|13|ws||220|18 -28.97 20 -17.38
+29381|Schwarzeck / Lo22/21|4293|tmerc lat_0=-22 lon_0=21 k=1 x_0=0 y_0=0|13|ws||220|19.99 -22.01 22 -17.85
+29383|Schwarzeck / Lo22/23|4293|tmerc lat_0=-22 lon_0=23 k=1 x_0=0 y_0=0|13|ws||220|21.99 -18.49 24 -17.52
+29385|Schwarzeck / Lo22/25|4293|tmerc lat_0=-22 lon_0=25 k=1 x_0=0 y_0=0|13|ws||220|24 -18.18 25.27 -17.47
 29635|Sudan / UTM zone 35N|4296|utm zone=35|0|||223|
 29636|Sudan / UTM zone 36N|4296|utm zone=36|0|||223|
 29700|Tananarive (Paris) / Laborde Grid|4810|omerc lat_0=-18.9 lonc=44.1 alpha=18.9 gamma=18.9 k=0.9995 x_0=400000 y_0=800000|0|||419|43.18 -25.64 50.56 -11.89
@@ -6677,8 +6678,8 @@ British foot (Sears 1922)|0.3047994715386762
 29739|Tananarive / UTM zone 39S|4297|utm zone=39 south|0|||224|48 -24.21 51.03 -11.69
 29849|Timbalai 1948 / UTM zone 49N|4298|utm zone=49|0|||225|109.31 0.85 114 7.37
 29850|Timbalai 1948 / UTM zone 50N|4298|utm zone=50|0|||225|114 1.43 119.61 7.67
-29871|Timbalai 1948 / RSO Borneo (ch)|4298|omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.87146304 y_0=442857.653094361|13|||225|109.31 0.85 119.61 7.67
-29872|Timbalai 1948 / RSO Borneo (ftSe)|4298|omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.872743198 y_0=442857.654557398|14|||225|109.31 0.85 119.61 7.67
+29871|Timbalai 1948 / RSO Borneo (ch)|4298|omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.87146304 y_0=442857.653094361|14|||225|109.31 0.85 119.61 7.67
+29872|Timbalai 1948 / RSO Borneo (ftSe)|4298|omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.872743198 y_0=442857.654557398|15|||225|109.31 0.85 119.61 7.67
 29873|Timbalai 1948 / RSO Borneo (m)|4298|omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.87 y_0=442857.65|0|||225|109.31 0.85 119.61 7.67
 29874|Timbalai 1948 / RSO Sarawak LSD (m)|4298|omerc no_uoff lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=2000000 y_0=5000000|0|||225|109.54 0.85 115.69 5.03
 29900|TM65 / Irish National Grid|4299|tmerc lat_0=53.5 lon_0=-8 k=1.000035 x_0=200000 y_0=250000|0|||226|-10.56 51.39 -5.34 55.43
@@ -6704,7 +6705,7 @@ British foot (Sears 1922)|0.3047994715386762
 30177|Tokyo / Japan Plane Rectangular CS XVII|4301|tmerc lat_0=26 lon_0=131 k=0.9999 x_0=0 y_0=0|0|||228|131.12 24.4 131.38 26.01
 30178|Tokyo / Japan Plane Rectangular CS XVIII|4301|tmerc lat_0=20 lon_0=136 k=0.9999 x_0=0 y_0=0|0|||228|136.02 20.37 136.16 20.48
 30179|Tokyo / Japan Plane Rectangular CS XIX|4301|tmerc lat_0=26 lon_0=154 k=0.9999 x_0=0 y_0=0|0|||228|153.91 24.22 154.05 24.35
-30200|Trinidad 1903 / Trinidad Grid|4302|cass lat_0=10.4416666666667 lon_0=-61.3333333333333 x_0=86501.46392052 y_0=65379.0134283|1|||229|-62.09 9.83 -60 11.51
+30200|Trinidad 1903 / Trinidad Grid|4302|cass lat_0=10.4416666666667 lon_0=-61.3333333333333 x_0=86501.46392052 y_0=65379.0134283|2|||229|-62.09 9.83 -60 11.51
 30339|TC(1948) / UTM zone 39N|4303|utm zone=39|0|||230|51.56 22.76 54.01 24.32
 30340|TC(1948) / UTM zone 40N|4303|utm zone=40|0|||230|53.99 22.63 56.03 25.34
 30491|Voirol 1875 / Nord Algerie (ancienne)|4304|lcc lat_1=36 lat_0=36 lon_0=2.7 k_0=0.999625544 x_0=500000 y_0=300000|0|||231|-2.22 34.64 8.64 37.14
@@ -6813,72 +6814,72 @@ British foot (Sears 1922)|0.3047994715386762
 31998|SIRGAS 1995 / UTM zone 23S|4170|utm zone=23 south|0|||102|-48 -33.5 -42 0
 31999|SIRGAS 1995 / UTM zone 24S|4170|utm zone=24 south|0|||102|-42 -26.35 -36 0
 32000|SIRGAS 1995 / UTM zone 25S|4170|utm zone=25 south|0|||102|-36 -20.11 -30 0
-32001|NAD27 / Montana North|4267|lcc lat_0=47 lon_0=-109.5 lat_1=48.7166666666667 lat_2=47.85 x_0=609601.219202438 y_0=0|3|||692|-116.07 47.41 -104.04 49.01
-32002|NAD27 / Montana Central|4267|lcc lat_0=45.8333333333333 lon_0=-109.5 lat_1=47.8833333333333 lat_2=46.45 x_0=609601.219202438 y_0=0|3|||692|-116.06 46.17 -104.04 48.26
-32003|NAD27 / Montana South|4267|lcc lat_0=44 lon_0=-109.5 lat_1=46.4 lat_2=44.8666666666667 x_0=609601.219202438 y_0=0|3|||692|-114.57 44.35 -104.04 46.87
-32005|NAD27 / Nebraska North|4267|lcc lat_0=41.3333333333333 lon_0=-100 lat_1=41.85 lat_2=42.8166666666667 x_0=609601.219202438 y_0=0|3|||692|-104.06 41.68 -96.07 43.01
-32006|NAD27 / Nebraska South|4267|lcc lat_0=39.6666666666667 lon_0=-99.5 lat_1=40.2833333333333 lat_2=41.7166666666667 x_0=609601.219202438 y_0=0|3|||692|-104.06 39.99 -95.3 42.01
-32007|NAD27 / Nevada East|4267|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-117.01 34.99 -114.03 42
-32008|NAD27 / Nevada Central|4267|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-118.19 36 -114.99 41
-32009|NAD27 / Nevada West|4267|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-120 36.95 -116.99 42
-32010|NAD27 / New Hampshire|4267|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|3|||675|-72.56 42.69 -70.63 45.31
-32011|NAD27 / New Jersey|4267|tmerc lat_0=38.8333333333333 lon_0=-74.6666666666667 k=0.999975 x_0=609601.219202438 y_0=0|3|||675|-75.6 38.87 -73.88 41.36
-32012|NAD27 / New Mexico East|4267|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=152400.30480061 y_0=0|3|||692|-105.72 32 -102.99 37
-32013|NAD27 / New Mexico Central|4267|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=152400.30480061 y_0=0|3|||692|-107.73 31.78 -104.83 37
-32014|NAD27 / New Mexico West|4267|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=152400.30480061 y_0=0|3|||692|-109.06 31.33 -106.32 37
-32015|NAD27 / New York East|4267|tmerc lat_0=40 lon_0=-74.3333333333333 k=0.999966667 x_0=152400.30480061 y_0=0|3|||675|-75.87 40.88 -73.23 45.02
-32016|NAD27 / New York Central|4267|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=152400.30480061 y_0=0|3|||675|-77.75 41.99 -75.06 44.41
-32017|NAD27 / New York West|4267|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=152400.30480061 y_0=0|3|||675|-79.77 41.99 -77.36 43.64
-32018|NAD27 / New York Long Island|4267|lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=304800.609601219 y_0=0|3|||675|-74.26 40.47 -71.8 41.3
-32019|NAD27 / North Carolina|4267|lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 y_0=0|3|||675|-84.33 33.83 -75.38 36.59
-32020|NAD27 / North Dakota North|4267|lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=609601.219202438 y_0=0|3|||692|-104.07 47.15 -96.83 49.01
-32021|NAD27 / North Dakota South|4267|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=609601.219202438 y_0=0|3|||692|-104.05 45.93 -96.55 47.83
-32022|NAD27 / Ohio North|4267|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=609601.219202438 y_0=0|3|||675|-84.81 40.1 -80.51 42.33
-32023|NAD27 / Ohio South|4267|lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=609601.219202438 y_0=0|3|||675|-84.83 38.4 -80.7 40.36
-32024|NAD27 / Oklahoma North|4267|lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=609601.219202438 y_0=0|3|||692|-103 35.27 -94.42 37.01
-32025|NAD27 / Oklahoma South|4267|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=609601.219202438 y_0=0|3|||692|-100 33.62 -94.42 35.57
-32026|NAD27 / Oregon North|4267|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=44.3333333333333 lat_2=46 x_0=609601.219202438 y_0=0|3|||692|-124.17 43.95 -116.47 46.26
-32027|NAD27 / Oregon South|4267|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=42.3333333333333 lat_2=44 x_0=609601.219202438 y_0=0|3|||692|-124.6 41.98 -116.9 44.56
-32028|NAD27 / Pennsylvania North|4267|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=609601.219202438 y_0=0|3|||675|-80.53 40.6 -74.7 42.53
-32029|NAD27 / Pennsylvania South|4267|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=39.9333333333333 lat_2=40.8 x_0=609601.219202438 y_0=0|3|||675|-80.53 39.71 -74.72 41.18
-32030|NAD27 / Rhode Island|4267|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.9999938 x_0=152400.30480061 y_0=0|3|||675|-71.85 41.13 -71.08 42.02
-32031|NAD27 / South Carolina North|4267|lcc lat_0=33 lon_0=-81 lat_1=33.7666666666667 lat_2=34.9666666666667 x_0=609601.219202438 y_0=0|3|||675|-83.36 33.46 -78.52 35.21
-32033|NAD27 / South Carolina South|4267|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.3333333333333 lat_2=33.6666666666667 x_0=609601.219202438 y_0=0|3|||675|-82.03 32.05 -78.95 33.95
-32034|NAD27 / South Dakota North|4267|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=609601.219202438 y_0=0|3|||692|-104.07 44.14 -96.45 45.95
-32035|NAD27 / South Dakota South|4267|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=609601.219202438 y_0=0|3|||692|-104.06 42.48 -96.43 44.79
-32036|NAD27 / Tennessee|4267|lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=30480.0609601219 y_0=0|3|||675|-90.31 34.98 -81.65 36.68
-32037|NAD27 / Texas North|4267|lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=609601.219202438 y_0=0|3|||692|-103.03 34.3 -99.99 36.5
-32038|NAD27 / Texas North Central|4267|lcc lat_0=31.6666666666667 lon_0=-97.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=609601.219202438 y_0=0|3|||692|-103.07 31.72 -94 34.58
-32039|NAD27 / Texas Central|4267|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=609601.219202438 y_0=0|3|||692|-106.66 29.78 -93.5 32.27
-32040|NAD27 / Texas South Central|4267|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=609601.219202438 y_0=0|3|||692|-105 27.78 -93.41 30.67
-32041|NAD27 / Texas South|4267|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=609601.219202438 y_0=0|3|||692|-100.2 25.83 -95.36 28.21
-32042|NAD27 / Utah North|4267|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=609601.219202438 y_0=0|3|||692|-114.04 40.55 -109.04 42.01
-32043|NAD27 / Utah Central|4267|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=609601.219202438 y_0=0|3|||692|-114.05 38.49 -109.04 41.08
-32044|NAD27 / Utah South|4267|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=609601.219202438 y_0=0|3|||692|-114.05 36.99 -109.04 38.58
-32045|NAD27 / Vermont|4267|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=152400.30480061 y_0=0|3|||675|-73.44 42.72 -71.5 45.03
-32046|NAD27 / Virginia North|4267|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=609601.219202438 y_0=0|3|||675|-80.06 37.77 -76.51 39.46
-32047|NAD27 / Virginia South|4267|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=609601.219202438 y_0=0|3|||675|-83.68 36.54 -75.31 38.28
-32048|NAD27 / Washington North|4267|lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=609601.219202438 y_0=0|3|||692|-124.79 47.08 -117.02 49.05
-32049|NAD27 / Washington South|4267|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=609601.219202438 y_0=0|3|||692|-124.4 45.54 -116.91 47.96
-32050|NAD27 / West Virginia North|4267|lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=609601.219202438 y_0=0|3|||675|-81.76 38.76 -77.72 40.64
-32051|NAD27 / West Virginia South|4267|lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=609601.219202438 y_0=0|3|||675|-82.65 37.2 -79.05 39.17
-32052|NAD27 / Wisconsin North|4267|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=45.5666666666667 lat_2=46.7666666666667 x_0=609601.219202438 y_0=0|3|||675|-92.89 45.37 -88.05 47.31
-32053|NAD27 / Wisconsin Central|4267|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=44.25 lat_2=45.5 x_0=609601.219202438 y_0=0|3|||675|-92.89 43.98 -86.25 45.8
-32054|NAD27 / Wisconsin South|4267|lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=609601.219202438 y_0=0|3|||675|-91.43 42.48 -86.95 44.33
-32055|NAD27 / Wyoming East|4267|tmerc lat_0=40.6666666666667 lon_0=-105.166666666667 k=0.999941177 x_0=152400.30480061 y_0=0|3|||692|-106.33 40.99 -104.05 45.01
-32056|NAD27 / Wyoming East Central|4267|tmerc lat_0=40.6666666666667 lon_0=-107.333333333333 k=0.999941177 x_0=152400.30480061 y_0=0|3|||692|-108.63 40.99 -106 45.01
-32057|NAD27 / Wyoming West Central|4267|tmerc lat_0=40.6666666666667 lon_0=-108.75 k=0.999941177 x_0=152400.30480061 y_0=0|3|||692|-111.06 40.99 -107.5 45.01
-32058|NAD27 / Wyoming West|4267|tmerc lat_0=40.6666666666667 lon_0=-110.083333333333 k=0.999941177 x_0=152400.30480061 y_0=0|3|||692|-111.06 40.99 -109.04 44.67
+32001|NAD27 / Montana North|4267|lcc lat_0=47 lon_0=-109.5 lat_1=48.7166666666667 lat_2=47.85 x_0=609601.219202438 y_0=0|4|||692|-116.07 47.41 -104.04 49.01
+32002|NAD27 / Montana Central|4267|lcc lat_0=45.8333333333333 lon_0=-109.5 lat_1=47.8833333333333 lat_2=46.45 x_0=609601.219202438 y_0=0|4|||692|-116.06 46.17 -104.04 48.26
+32003|NAD27 / Montana South|4267|lcc lat_0=44 lon_0=-109.5 lat_1=46.4 lat_2=44.8666666666667 x_0=609601.219202438 y_0=0|4|||692|-114.57 44.35 -104.04 46.87
+32005|NAD27 / Nebraska North|4267|lcc lat_0=41.3333333333333 lon_0=-100 lat_1=41.85 lat_2=42.8166666666667 x_0=609601.219202438 y_0=0|4|||692|-104.06 41.68 -96.07 43.01
+32006|NAD27 / Nebraska South|4267|lcc lat_0=39.6666666666667 lon_0=-99.5 lat_1=40.2833333333333 lat_2=41.7166666666667 x_0=609601.219202438 y_0=0|4|||692|-104.06 39.99 -95.3 42.01
+32007|NAD27 / Nevada East|4267|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-117.01 34.99 -114.03 42
+32008|NAD27 / Nevada Central|4267|tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-118.19 36 -114.99 41
+32009|NAD27 / Nevada West|4267|tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-120 36.95 -116.99 42
+32010|NAD27 / New Hampshire|4267|tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=152400.30480061 y_0=0|4|||675|-72.56 42.69 -70.63 45.31
+32011|NAD27 / New Jersey|4267|tmerc lat_0=38.8333333333333 lon_0=-74.6666666666667 k=0.999975 x_0=609601.219202438 y_0=0|4|||675|-75.6 38.87 -73.88 41.36
+32012|NAD27 / New Mexico East|4267|tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=152400.30480061 y_0=0|4|||692|-105.72 32 -102.99 37
+32013|NAD27 / New Mexico Central|4267|tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=152400.30480061 y_0=0|4|||692|-107.73 31.78 -104.83 37
+32014|NAD27 / New Mexico West|4267|tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=152400.30480061 y_0=0|4|||692|-109.06 31.33 -106.32 37
+32015|NAD27 / New York East|4267|tmerc lat_0=40 lon_0=-74.3333333333333 k=0.999966667 x_0=152400.30480061 y_0=0|4|||675|-75.87 40.88 -73.23 45.02
+32016|NAD27 / New York Central|4267|tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=152400.30480061 y_0=0|4|||675|-77.75 41.99 -75.06 44.41
+32017|NAD27 / New York West|4267|tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=152400.30480061 y_0=0|4|||675|-79.77 41.99 -77.36 43.64
+32018|NAD27 / New York Long Island|4267|lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=304800.609601219 y_0=0|4|||675|-74.26 40.47 -71.8 41.3
+32019|NAD27 / North Carolina|4267|lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 y_0=0|4|||675|-84.33 33.83 -75.38 36.59
+32020|NAD27 / North Dakota North|4267|lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=609601.219202438 y_0=0|4|||692|-104.07 47.15 -96.83 49.01
+32021|NAD27 / North Dakota South|4267|lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=609601.219202438 y_0=0|4|||692|-104.05 45.93 -96.55 47.83
+32022|NAD27 / Ohio North|4267|lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=609601.219202438 y_0=0|4|||675|-84.81 40.1 -80.51 42.33
+32023|NAD27 / Ohio South|4267|lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=609601.219202438 y_0=0|4|||675|-84.83 38.4 -80.7 40.36
+32024|NAD27 / Oklahoma North|4267|lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=609601.219202438 y_0=0|4|||692|-103 35.27 -94.42 37.01
+32025|NAD27 / Oklahoma South|4267|lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=609601.219202438 y_0=0|4|||692|-100 33.62 -94.42 35.57
+32026|NAD27 / Oregon North|4267|lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=44.3333333333333 lat_2=46 x_0=609601.219202438 y_0=0|4|||692|-124.17 43.95 -116.47 46.26
+32027|NAD27 / Oregon South|4267|lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=42.3333333333333 lat_2=44 x_0=609601.219202438 y_0=0|4|||692|-124.6 41.98 -116.9 44.56
+32028|NAD27 / Pennsylvania North|4267|lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=609601.219202438 y_0=0|4|||675|-80.53 40.6 -74.7 42.53
+32029|NAD27 / Pennsylvania South|4267|lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=39.9333333333333 lat_2=40.8 x_0=609601.219202438 y_0=0|4|||675|-80.53 39.71 -74.72 41.18
+32030|NAD27 / Rhode Island|4267|tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.9999938 x_0=152400.30480061 y_0=0|4|||675|-71.85 41.13 -71.08 42.02
+32031|NAD27 / South Carolina North|4267|lcc lat_0=33 lon_0=-81 lat_1=33.7666666666667 lat_2=34.9666666666667 x_0=609601.219202438 y_0=0|4|||675|-83.36 33.46 -78.52 35.21
+32033|NAD27 / South Carolina South|4267|lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.3333333333333 lat_2=33.6666666666667 x_0=609601.219202438 y_0=0|4|||675|-82.03 32.05 -78.95 33.95
+32034|NAD27 / South Dakota North|4267|lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=609601.219202438 y_0=0|4|||692|-104.07 44.14 -96.45 45.95
+32035|NAD27 / South Dakota South|4267|lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=609601.219202438 y_0=0|4|||692|-104.06 42.48 -96.43 44.79
+32036|NAD27 / Tennessee|4267|lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=30480.0609601219 y_0=0|4|||675|-90.31 34.98 -81.65 36.68
+32037|NAD27 / Texas North|4267|lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=609601.219202438 y_0=0|4|||692|-103.03 34.3 -99.99 36.5
+32038|NAD27 / Texas North Central|4267|lcc lat_0=31.6666666666667 lon_0=-97.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=609601.219202438 y_0=0|4|||692|-103.07 31.72 -94 34.58
+32039|NAD27 / Texas Central|4267|lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=609601.219202438 y_0=0|4|||692|-106.66 29.78 -93.5 32.27
+32040|NAD27 / Texas South Central|4267|lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=609601.219202438 y_0=0|4|||692|-105 27.78 -93.41 30.67
+32041|NAD27 / Texas South|4267|lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=609601.219202438 y_0=0|4|||692|-100.2 25.83 -95.36 28.21
+32042|NAD27 / Utah North|4267|lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=609601.219202438 y_0=0|4|||692|-114.04 40.55 -109.04 42.01
+32043|NAD27 / Utah Central|4267|lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=609601.219202438 y_0=0|4|||692|-114.05 38.49 -109.04 41.08
+32044|NAD27 / Utah South|4267|lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=609601.219202438 y_0=0|4|||692|-114.05 36.99 -109.04 38.58
+32045|NAD27 / Vermont|4267|tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=152400.30480061 y_0=0|4|||675|-73.44 42.72 -71.5 45.03
+32046|NAD27 / Virginia North|4267|lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=609601.219202438 y_0=0|4|||675|-80.06 37.77 -76.51 39.46
+32047|NAD27 / Virginia South|4267|lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=609601.219202438 y_0=0|4|||675|-83.68 36.54 -75.31 38.28
+32048|NAD27 / Washington North|4267|lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=609601.219202438 y_0=0|4|||692|-124.79 47.08 -117.02 49.05
+32049|NAD27 / Washington South|4267|lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=609601.219202438 y_0=0|4|||692|-124.4 45.54 -116.91 47.96
+32050|NAD27 / West Virginia North|4267|lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=609601.219202438 y_0=0|4|||675|-81.76 38.76 -77.72 40.64
+32051|NAD27 / West Virginia South|4267|lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=609601.219202438 y_0=0|4|||675|-82.65 37.2 -79.05 39.17
+32052|NAD27 / Wisconsin North|4267|lcc lat_0=45.1666666666667 lon_0=-90 lat_1=45.5666666666667 lat_2=46.7666666666667 x_0=609601.219202438 y_0=0|4|||675|-92.89 45.37 -88.05 47.31
+32053|NAD27 / Wisconsin Central|4267|lcc lat_0=43.8333333333333 lon_0=-90 lat_1=44.25 lat_2=45.5 x_0=609601.219202438 y_0=0|4|||675|-92.89 43.98 -86.25 45.8
+32054|NAD27 / Wisconsin South|4267|lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=609601.219202438 y_0=0|4|||675|-91.43 42.48 -86.95 44.33
+32055|NAD27 / Wyoming East|4267|tmerc lat_0=40.6666666666667 lon_0=-105.166666666667 k=0.999941177 x_0=152400.30480061 y_0=0|4|||692|-106.33 40.99 -104.05 45.01
+32056|NAD27 / Wyoming East Central|4267|tmerc lat_0=40.6666666666667 lon_0=-107.333333333333 k=0.999941177 x_0=152400.30480061 y_0=0|4|||692|-108.63 40.99 -106 45.01
+32057|NAD27 / Wyoming West Central|4267|tmerc lat_0=40.6666666666667 lon_0=-108.75 k=0.999941177 x_0=152400.30480061 y_0=0|4|||692|-111.06 40.99 -107.5 45.01
+32058|NAD27 / Wyoming West|4267|tmerc lat_0=40.6666666666667 lon_0=-110.083333333333 k=0.999941177 x_0=152400.30480061 y_0=0|4|||692|-111.06 40.99 -109.04 44.67
 32061|NAD27 / Guatemala Norte|4267|lcc lat_1=16.8166666666667 lat_0=16.8166666666667 lon_0=-90.3333333333333 k_0=0.99992226 x_0=500000 y_0=292209.579|0|||714|-91.86 15.85 -88.34 17.83
 32062|NAD27 / Guatemala Sur|4267|lcc lat_1=14.9 lat_0=14.9 lon_0=-90.3333333333333 k_0=0.99989906 x_0=500000 y_0=325992.681|0|||714|-92.29 13.69 -88.19 15.86
-32064|NAD27 / BLM 14N (ftUS)|4267|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|3|||692|-102 25.83 -95.87 49.01
-32065|NAD27 / BLM 15N (ftUS)|4267|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-96.01 25.61 -89.86 49.38
-32066|NAD27 / BLM 16N (ftUS)|4267|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-90.01 23.95 -83.91 48.32
-32067|NAD27 / BLM 17N (ftUS)|4267|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|3|||675|-84.09 23.81 -77.99 46.13
-32074|NAD27 / BLM 14N (feet)|4267|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|3|||771|-97.22 25.97 -95.87 28.43
-32075|NAD27 / BLM 15N (feet)|4267|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|3|||772|-96 25.61 -89.86 29.73
-32076|NAD27 / BLM 16N (feet)|4267|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|3|||772|-90.01 23.95 -83.91 30.25
-32077|NAD27 / BLM 17N (feet)|4267|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|3|||773|-84.09 23.82 -81.17 29.94
+32064|NAD27 / BLM 14N (ftUS)|4267|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|4|||692|-102 25.83 -95.87 49.01
+32065|NAD27 / BLM 15N (ftUS)|4267|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-96.01 25.61 -89.86 49.38
+32066|NAD27 / BLM 16N (ftUS)|4267|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-90.01 23.95 -83.91 48.32
+32067|NAD27 / BLM 17N (ftUS)|4267|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|4|||675|-84.09 23.81 -77.99 46.13
+32074|NAD27 / BLM 14N (feet)|4267|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|4|||771|-97.22 25.97 -95.87 28.43
+32075|NAD27 / BLM 15N (feet)|4267|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|4|||772|-96 25.61 -89.86 29.73
+32076|NAD27 / BLM 16N (feet)|4267|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|4|||772|-90.01 23.95 -83.91 30.25
+32077|NAD27 / BLM 17N (feet)|4267|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|4|||773|-84.09 23.82 -81.17 29.94
 32081|NAD27 / MTM zone 1|4267|tmerc lat_0=0 lon_0=-53 k=0.9999 x_0=304800 y_0=0|0|||703|-54.5 46.56 -52.54 49.89
 32082|NAD27 / MTM zone 2|4267|tmerc lat_0=0 lon_0=-56 k=0.9999 x_0=304800 y_0=0|0|||703|-57.5 46.81 -54.49 54.71
 32083|NAD27 / MTM zone 3|4267|tmerc lat_0=0 lon_0=-58.5 k=0.9999 x_0=304800 y_0=0|0|||703|-59.48 47.5 -57.5 50.54
@@ -6886,7 +6887,7 @@ British foot (Sears 1922)|0.3047994715386762
 32085|NAD27 / MTM zone 5|4267|tmerc lat_0=0 lon_0=-64.5 k=0.9999 x_0=304800 y_0=0|0|||702|-66 51.58 -63 60.52
 32086|NAD27 / MTM zone 6|4267|tmerc lat_0=0 lon_0=-67.5 k=0.9999 x_0=304800 y_0=0|0|||702|-67.81 52.05 -66 55.34
 32098|NAD27 / Quebec Lambert|4267|lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 x_0=0 y_0=0|0|||703|-79.85 44.99 -57.1 62.62
-32099|NAD27 / Louisiana Offshore|4267|lcc lat_0=25.6666666666667 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=609601.219202438 y_0=0|3|||675|-94.05 28.85 -88.75 33.03
+32099|NAD27 / Louisiana Offshore|4267|lcc lat_0=25.6666666666667 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=609601.219202438 y_0=0|4|||675|-94.05 28.85 -88.75 33.03
 32100|NAD83 / Montana|4269|lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 y_0=0|0|||197|-116.07 44.35 -104.04 49.01
 32104|NAD83 / Nebraska|4269|lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 y_0=0|0|||676|-104.06 39.99 -95.3 43.01
 32107|NAD83 / Nevada East|4269|tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000|0|||676|-117.01 34.99 -114.03 42
@@ -6941,10 +6942,10 @@ British foot (Sears 1922)|0.3047994715386762
 32158|NAD83 / Wyoming West|4269|tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000|0|||676|-111.06 40.99 -109.04 44.67
 32159|NAD83 / Wyoming Lambert|4269|lcc lat_0=41 lon_0=-107.5 lat_1=41 lat_2=45 x_0=500000 y_0=200000|0|||676|-111.06 40.99 -104.05 45.01
 32161|NAD83 / Puerto Rico & Virgin Is.|4269|lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000|0|||774|-68.49 14.92 -63.88 21.86
-32164|NAD83 / BLM 14N (ftUS)|4269|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-102 25.83 -95.87 49.01
-32165|NAD83 / BLM 15N (ftUS)|4269|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-96.01 25.61 -89.86 49.38
-32166|NAD83 / BLM 16N (ftUS)|4269|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-90.01 23.95 -83.91 48.32
-32167|NAD83 / BLM 17N (ftUS)|4269|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|3|||197|-84.09 23.81 -77.99 46.13
+32164|NAD83 / BLM 14N (ftUS)|4269|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-102 25.83 -95.87 49.01
+32165|NAD83 / BLM 15N (ftUS)|4269|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-96.01 25.61 -89.86 49.38
+32166|NAD83 / BLM 16N (ftUS)|4269|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-90.01 23.95 -83.91 48.32
+32167|NAD83 / BLM 17N (ftUS)|4269|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|4|||197|-84.09 23.81 -77.99 46.13
 32180|NAD83 / SCoPQ zone 2|4269|tmerc lat_0=0 lon_0=-55.5 k=0.9999 x_0=304800 y_0=0|0|||197|-57 46.6 -54 53.76
 32181|NAD83 / MTM zone 1|4269|tmerc lat_0=0 lon_0=-53 k=0.9999 x_0=304800 y_0=0|0|||197|-54.5 46.56 -52.54 49.89
 32182|NAD83 / MTM zone 2|4269|tmerc lat_0=0 lon_0=-56 k=0.9999 x_0=304800 y_0=0|0|||197|-57.5 46.81 -54.49 54.71
@@ -7268,10 +7269,10 @@ British foot (Sears 1922)|0.3047994715386762
 32661|WGS 84 / UPS North (N,E)|4326|stere lat_0=90 lon_0=0 k=0.994 x_0=2000000 y_0=2000000|0|||248|-180 60 180 90
 32662|WGS 84 / Plate Carree|4326|eqc lat_ts=0 lat_0=0 lon_0=0 x_0=0 y_0=0|0|||248|-180 -90 180 90
 32663|WGS 84 / World Equidistant Cylindrical|4326|eqc lat_ts=0 lat_0=0 lon_0=0 x_0=0 y_0=0|0|||248|-180 -90 180 90
-32664|WGS 84 / BLM 14N (ftUS)|4326|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|3|||248|-97.22 25.97 -95.87 28.43
-32665|WGS 84 / BLM 15N (ftUS)|4326|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|3|||248|-96 25.61 -89.86 29.73
-32666|WGS 84 / BLM 16N (ftUS)|4326|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|3|||248|-90.01 23.95 -83.91 30.25
-32667|WGS 84 / BLM 17N (ftUS)|4326|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|3|||248|-84.09 23.82 -81.17 29.94
+32664|WGS 84 / BLM 14N (ftUS)|4326|tmerc lat_0=0 lon_0=-99 k=0.9996 x_0=500000.001016002 y_0=0|4|||248|-97.22 25.97 -95.87 28.43
+32665|WGS 84 / BLM 15N (ftUS)|4326|tmerc lat_0=0 lon_0=-93 k=0.9996 x_0=500000.001016002 y_0=0|4|||248|-96 25.61 -89.86 29.73
+32666|WGS 84 / BLM 16N (ftUS)|4326|tmerc lat_0=0 lon_0=-87 k=0.9996 x_0=500000.001016002 y_0=0|4|||248|-90.01 23.95 -83.91 30.25
+32667|WGS 84 / BLM 17N (ftUS)|4326|tmerc lat_0=0 lon_0=-81 k=0.9996 x_0=500000.001016002 y_0=0|4|||248|-84.09 23.82 -81.17 29.94
 32701|WGS 84 / UTM zone 1S|4326|utm zone=1 south|0|||248|-180 -80 -174 0
 32702|WGS 84 / UTM zone 2S|4326|utm zone=2 south|0|||248|-174 -80 -168 0
 32703|WGS 84 / UTM zone 3S|4326|utm zone=3 south|0|||248|-168 -80 -162 0
@@ -7786,573 +7787,573 @@ British foot (Sears 1922)|0.3047994715386762
 20038|8240|NAD83(CSRS)v3 + CGVD2013a(1997) height
 20043|9470|SRGI2013 + INAGeoid2020 v2 height
 # refused
-2218|Scoresbysund 1952 / Greenland zone 5 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2221|Scoresbysund 1952 / Greenland zone 6 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2296|Ammassalik 1958 / Greenland zone 7 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2297|Qornoq 1927 / Greenland zone 1 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2298|Qornoq 1927 / Greenland zone 2 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2299|Qornoq 1927 / Greenland zone 2 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2300|Qornoq 1927 / Greenland zone 3 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2301|Qornoq 1927 / Greenland zone 3 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2302|Qornoq 1927 / Greenland zone 4 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2303|Qornoq 1927 / Greenland zone 4 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2304|Qornoq 1927 / Greenland zone 5 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2305|Qornoq 1927 / Greenland zone 6 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2306|Qornoq 1927 / Greenland zone 7 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2307|Qornoq 1927 / Greenland zone 8 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-2963|Lisbon 1890 (Lisbon) / Portugal Bonne|there is no transformation by its method, Bonne (South Orientated)
-2985|Petrels 1972 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)
-2986|Perroud 1950 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)
-3052|Reykjavik 1900 / Lambert 1900|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-3053|Hjorsey 1955 / Lambert 1955|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-3144|FD54 / Faroe Lambert|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-3145|ETRS89 / Faroe Lambert|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-3173|fk89 / Faroe Lambert FK89|there is no transformation by its method, Lambert Conic Conformal (West Orientated)
-3752|WGS 84 / Mercator 41|there is no transformation by its method, Mercator (variant A)
-3822|TWD97|its coordinates are geocentric
-3855|EGM2008 height|it gives heights only
-3886|Fao 1979 height|it gives heights only
-3887|IGRS|its coordinates are geocentric
-3900|N2000 height|it gives heights only
-4000|MOLDREF99|its coordinates are geocentric
-4039|RGRDC 2005|its coordinates are geocentric
-4073|SREF98|its coordinates are geocentric
-4079|REGCAN95|its coordinates are geocentric
-4328|WGS 84 (geocentric)|its coordinates are geocentric
-4330|ITRF88 (geocentric)|its coordinates are geocentric
-4331|ITRF89 (geocentric)|its coordinates are geocentric
-4332|ITRF90 (geocentric)|its coordinates are geocentric
-4333|ITRF91 (geocentric)|its coordinates are geocentric
-4334|ITRF92 (geocentric)|its coordinates are geocentric
-4335|ITRF93 (geocentric)|its coordinates are geocentric
-4336|ITRF94 (geocentric)|its coordinates are geocentric
-4337|ITRF96 (geocentric)|its coordinates are geocentric
-4338|ITRF97 (geocentric)|its coordinates are geocentric
-4340|Australian Antarctic (geocentric)|its coordinates are geocentric
-4342|EST97 (geocentric)|its coordinates are geocentric
-4344|CHTRF95 (geocentric)|its coordinates are geocentric
-4346|ETRS89 (geocentric)|its coordinates are geocentric
-4348|GDA94 (geocentric)|its coordinates are geocentric
-4350|Hartebeesthoek94 (geocentric)|its coordinates are geocentric
-4352|IRENET95 (geocentric)|its coordinates are geocentric
-4354|JGD2000 (geocentric)|its coordinates are geocentric
-4356|LKS94 (ETRS89) (geocentric)|its coordinates are geocentric
-4358|Moznet (geocentric)|its coordinates are geocentric
-4360|NAD83(CSRS) (geocentric)|its coordinates are geocentric
-4362|NAD83(HARN) (geocentric)|its coordinates are geocentric
-4364|NZGD2000 (geocentric)|its coordinates are geocentric
-4366|POSGAR 98 (geocentric)|its coordinates are geocentric
-4368|REGVEN (geocentric)|its coordinates are geocentric
-4370|RGF93 (geocentric)|its coordinates are geocentric
-4372|RGFG95 (geocentric)|its coordinates are geocentric
-4374|RGR92 (geocentric)|its coordinates are geocentric
-4376|SIRGAS (geocentric)|its coordinates are geocentric
-4378|SWEREF99 (geocentric)|its coordinates are geocentric
-4380|Yemen NGN96 (geocentric)|its coordinates are geocentric
-4382|RGNC 1991 (geocentric)|its coordinates are geocentric
-4384|RRAF 1991 (geocentric)|its coordinates are geocentric
-4385|ITRF2000 (geocentric)|its coordinates are geocentric
-4387|ISN93 (geocentric)|its coordinates are geocentric
-4389|LKS92 (geocentric)|its coordinates are geocentric
-4440|NZVD2009 height|it gives heights only
-4458|Dunedin-Bluff 1960 height|it gives heights only
-4465|RGSPM06|its coordinates are geocentric
-4468|RGM04|its coordinates are geocentric
-4473|Cadastre 1997|its coordinates are geocentric
-4479|China Geodetic Coordinate System 2000|its coordinates are geocentric
-4481|Mexico ITRF92|its coordinates are geocentric
-4556|RRAF 1991|its coordinates are geocentric
-4882|Slovenia 1996|its coordinates are geocentric
-4884|RSRGD2000|its coordinates are geocentric
-4886|BDA2000|its coordinates are geocentric
-4888|HTRS96|its coordinates are geocentric
-4890|WGS 66|its coordinates are geocentric
-4892|NAD83(NSRS2007)|its coordinates are geocentric
-4894|JAD2001|its coordinates are geocentric
-4896|ITRF2005|its coordinates are geocentric
-4897|DGN95|its coordinates are geocentric
-4899|LGD2006|its coordinates are geocentric
-4906|RGNC91-93|its coordinates are geocentric
-4908|GR96|its coordinates are geocentric
-4910|ITRF88|its coordinates are geocentric
-4911|ITRF89|its coordinates are geocentric
-4912|ITRF90|its coordinates are geocentric
-4913|ITRF91|its coordinates are geocentric
-4914|ITRF92|its coordinates are geocentric
-4915|ITRF93|its coordinates are geocentric
-4916|ITRF94|its coordinates are geocentric
-4917|ITRF96|its coordinates are geocentric
-4918|ITRF97|its coordinates are geocentric
-4919|ITRF2000|its coordinates are geocentric
-4920|GDM2000|its coordinates are geocentric
-4922|PZ-90|its coordinates are geocentric
-4924|Mauritania 1999|its coordinates are geocentric
-4926|KGD2002|its coordinates are geocentric
-4928|POSGAR 94|its coordinates are geocentric
-4930|Australian Antarctic|its coordinates are geocentric
-4932|CHTRS95|its coordinates are geocentric
-4934|EST97|its coordinates are geocentric
-4936|ETRS89|its coordinates are geocentric
-4938|GDA94|its coordinates are geocentric
-4940|Hartebeesthoek94|its coordinates are geocentric
-4942|IRENET95|its coordinates are geocentric
-4944|ISN93|its coordinates are geocentric
-4946|JGD2000|its coordinates are geocentric
-4948|LKS-92|its coordinates are geocentric
-4950|LKS94|its coordinates are geocentric
-4952|Moznet|its coordinates are geocentric
-4954|NAD83(CSRS)|its coordinates are geocentric
-4956|NAD83(HARN)|its coordinates are geocentric
-4958|NZGD2000|its coordinates are geocentric
-4960|POSGAR 98|its coordinates are geocentric
-4962|REGVEN|its coordinates are geocentric
-4964|RGF93 v1|its coordinates are geocentric
-4966|RGFG95|its coordinates are geocentric
-4968|RGNC 1991|its coordinates are geocentric
-4970|RGR92|its coordinates are geocentric
-4972|RRAF 1991|its coordinates are geocentric
-4974|SIRGAS 1995|its coordinates are geocentric
-4976|SWEREF99|its coordinates are geocentric
-4978|WGS 84|its coordinates are geocentric
-4980|Yemen NGN96|its coordinates are geocentric
-4982|IGM95|its coordinates are geocentric
-4984|WGS 72|its coordinates are geocentric
-4986|WGS 72BE|its coordinates are geocentric
-4988|SIRGAS 2000|its coordinates are geocentric
-4990|Lao 1993|its coordinates are geocentric
-4992|Lao 1997|its coordinates are geocentric
-4994|PRS92|its coordinates are geocentric
-4996|MAGNA-SIRGAS|its coordinates are geocentric
-4998|RGPF|its coordinates are geocentric
-5011|PTRA08|its coordinates are geocentric
-5017|Lisbon 1890 / Portugal Bonne New|there is no transformation by its method, Bonne (South Orientated)
-5193|KVD1964 height|it gives heights only
-5195|Trieste height|it gives heights only
-5214|Genoa 1942 height|it gives heights only
-5237|SLVD height|it gives heights only
-5244|GDBD2009|its coordinates are geocentric
-5250|TUREF|its coordinates are geocentric
-5262|DRUKREF 03|its coordinates are geocentric
-5317|FVR09 height|it gives heights only
-5322|ISN2004|its coordinates are geocentric
-5332|ITRF2008|its coordinates are geocentric
-5336|Black Sea depth|it gives heights only
-5341|POSGAR 2007|its coordinates are geocentric
-5352|MARGEN|its coordinates are geocentric
-5358|SIRGAS-Chile 2002|its coordinates are geocentric
-5363|CR05|its coordinates are geocentric
-5368|MACARIO SOLIS|its coordinates are geocentric
-5369|Peru96|its coordinates are geocentric
-5379|SIRGAS-ROU98|its coordinates are geocentric
-5391|SIRGAS_ES2007.8|its coordinates are geocentric
-5487|RGAF09|its coordinates are geocentric
-5544|PNG94|its coordinates are geocentric
-5558|UCS-2000|its coordinates are geocentric
-5591|FEH2010|its coordinates are geocentric
-5597|FCSVR10 height|it gives heights only
-5600|NGPF height|it gives heights only
-5601|IGN 1966 height|it gives heights only
-5602|Moorea SAU 1981 height|it gives heights only
-5603|Raiatea SAU 2001 height|it gives heights only
-5604|Maupiti SAU 2001 height|it gives heights only
-5605|Huahine SAU 2001 height|it gives heights only
-5606|Tahaa SAU 2001 height|it gives heights only
-5607|Bora Bora SAU 2001 height|it gives heights only
-5608|IGLD 1955 height|it gives heights only
-5609|IGLD 1985 height|it gives heights only
-5610|HVRS71 height|it gives heights only
-5611|Caspian height|it gives heights only
-5612|Baltic 1977 depth|it gives heights only
-5613|RH2000 height|it gives heights only
-5614|KOC WD depth (ft)|it gives heights only
-5615|RH00 height|it gives heights only
-5616|IGN 1988 LS height|it gives heights only
-5617|IGN 1988 MG height|it gives heights only
-5618|IGN 1992 LD height|it gives heights only
-5619|IGN 1988 SB height|it gives heights only
-5620|IGN 1988 SM height|it gives heights only
-5621|EVRF2007 height|it gives heights only
-5701|ODN height|it gives heights only
-5702|NGVD29 height (ftUS)|it gives heights only
-5703|NAVD88 height|it gives heights only
-5704|Yellow Sea|it gives heights only
-5705|Baltic 1977 height|it gives heights only
-5706|Caspian depth|it gives heights only
-5709|NAP height|it gives heights only
-5710|Ostend height|it gives heights only
-5711|AHD height|it gives heights only
-5712|AHD (Tasmania) height|it gives heights only
-5713|CGVD28 height|it gives heights only
-5714|MSL height|it gives heights only
-5715|MSL depth|it gives heights only
-5716|Piraeus height|it gives heights only
-5717|N60 height|it gives heights only
-5718|RH70 height|it gives heights only
-5719|NGF Lallemand height|it gives heights only
-5720|NGF-IGN69 height|it gives heights only
-5721|NGF-IGN78 height|it gives heights only
-5722|Maputo height|it gives heights only
-5723|JSLD69 height|it gives heights only
-5724|PHD93 height|it gives heights only
-5725|Fahud HD height|it gives heights only
-5726|Ha Tien 1960 height|it gives heights only
-5727|Hon Dau 1992 height|it gives heights only
-5728|LN02 height|it gives heights only
-5729|LHN95 height|it gives heights only
-5730|EVRF2000 height|it gives heights only
-5731|Malin Head height|it gives heights only
-5732|Belfast height|it gives heights only
-5733|DNN height|it gives heights only
-5734|AIOC95 depth|it gives heights only
-5735|Black Sea height|it gives heights only
-5736|Yellow Sea 1956 height|it gives heights only
-5737|Yellow Sea 1985 height|it gives heights only
-5738|HKPD height|it gives heights only
-5739|HKCD depth|it gives heights only
-5740|ODN Orkney height|it gives heights only
-5741|Fair Isle height|it gives heights only
-5742|Lerwick height|it gives heights only
-5743|Foula height|it gives heights only
-5744|Sule Skerry height|it gives heights only
-5745|North Rona height|it gives heights only
-5746|Stornoway height|it gives heights only
-5747|St. Kilda height|it gives heights only
-5748|Flannan Isles height|it gives heights only
-5749|St. Marys height|it gives heights only
-5750|Douglas height|it gives heights only
-5751|Fao height|it gives heights only
-5752|Bandar Abbas height|it gives heights only
-5753|NGNC69 height|it gives heights only
-5754|Poolbeg height (ft(Br36))|it gives heights only
-5755|NGG1977 height|it gives heights only
-5756|Martinique 1987 height|it gives heights only
-5757|Guadeloupe 1988 height|it gives heights only
-5758|Reunion 1989 height|it gives heights only
-5759|Auckland 1946 height|it gives heights only
-5760|Bluff 1955 height|it gives heights only
-5761|Dunedin 1958 height|it gives heights only
-5762|Gisborne 1926 height|it gives heights only
-5763|Lyttelton 1937 height|it gives heights only
-5764|Moturiki 1953 height|it gives heights only
-5765|Napier 1962 height|it gives heights only
-5766|Nelson 1955 height|it gives heights only
-5767|One Tree Point 1964 height|it gives heights only
-5768|Tararu 1952 height|it gives heights only
-5769|Taranaki 1970 height|it gives heights only
-5770|Wellington 1953 height|it gives heights only
-5771|Chatham Island 1959 height|it gives heights only
-5772|Stewart Island 1977 height|it gives heights only
-5773|EGM96 height|it gives heights only
-5774|NG95 height|it gives heights only
-5775|Antalya height|it gives heights only
-5776|NN54 height|it gives heights only
-5777|Durres height|it gives heights only
-5778|GHA height|it gives heights only
-5779|SVS2000 height|it gives heights only
-5780|Cascais height|it gives heights only
-5781|Constanta height|it gives heights only
-5782|Alicante height|it gives heights only
-5783|DHHN92 height|it gives heights only
-5784|DHHN85 height|it gives heights only
-5785|SNN76 height|it gives heights only
-5786|Baltic 1982 height|it gives heights only
-5787|EOMA 1980 height|it gives heights only
-5788|Kuwait PWD height|it gives heights only
-5789|KOC WD depth|it gives heights only
-5790|KOC CD height|it gives heights only
-5791|NGC 1948 height|it gives heights only
-5792|Danger 1950 height|it gives heights only
-5793|Mayotte 1950 height|it gives heights only
-5794|Martinique 1955 height|it gives heights only
-5795|Guadeloupe 1951 height|it gives heights only
-5796|Lagos 1955 height|it gives heights only
-5797|AIOC95 height|it gives heights only
-5798|EGM84 height|it gives heights only
-5799|DVR90 height|it gives heights only
-5828|DB_REF|its coordinates are geocentric
-5829|Instantaneous Water Level height|it gives heights only
-5831|Instantaneous Water Level depth|it gives heights only
-5843|Ras Ghumays height|it gives heights only
-5861|LAT depth|it gives heights only
-5862|LLWLT depth|it gives heights only
-5863|ISLW depth|it gives heights only
-5864|MLLWS depth|it gives heights only
-5865|MLWS depth|it gives heights only
-5866|MLLW depth|it gives heights only
-5867|MLW depth|it gives heights only
-5868|MHW height|it gives heights only
-5869|MHHW height|it gives heights only
-5870|MHWS height|it gives heights only
-5871|HHWLT height|it gives heights only
-5872|HAT height|it gives heights only
-5873|Low Water depth|it gives heights only
-5874|High Water height|it gives heights only
-5884|TGD2005|its coordinates are geocentric
-5941|NN2000 height|it gives heights only
-6130|GCVD54 height (ft)|it gives heights only
-6131|LCVD61 height (ft)|it gives heights only
-6132|CBVD61 height (ft)|it gives heights only
-6133|CIGD11|its coordinates are geocentric
-6178|Cais da Pontinha height|it gives heights only
-6179|Cais da Vila height|it gives heights only
-6180|Cais das Velas height|it gives heights only
-6181|Horta height|it gives heights only
-6182|Cais da Madalena height|it gives heights only
-6183|Santa Cruz da Graciosa height|it gives heights only
-6184|Cais da Figueirinha height|it gives heights only
-6185|Santa Cruz das Flores height|it gives heights only
-6186|Cais da Vila do Porto height|it gives heights only
-6187|Ponta Delgada height|it gives heights only
-6309|CGRS93|its coordinates are geocentric
-6317|NAD83(2011)|its coordinates are geocentric
-6320|NAD83(PA11)|its coordinates are geocentric
-6323|NAD83(MA11)|its coordinates are geocentric
-6357|NAVD88 depth|it gives heights only
-6358|NAVD88 depth (ftUS)|it gives heights only
-6359|NGVD29 depth (ftUS)|it gives heights only
-6360|NAVD88 height (ftUS)|it gives heights only
-6363|Mexico ITRF2008|its coordinates are geocentric
-6638|Tutuila 1962 height|it gives heights only
-6639|Guam 1963 height|it gives heights only
-6640|NMVD03 height|it gives heights only
-6641|PRVD02 height|it gives heights only
-6642|VIVD09 height|it gives heights only
-6643|ASVD02 height|it gives heights only
-6644|GUVD04 height|it gives heights only
-6647|CGVD2013(CGG2013) height|it gives heights only
-6666|JGD2011|its coordinates are geocentric
-6693|JSLD72 height|it gives heights only
-6694|JGD2000 (vertical) height|it gives heights only
-6695|JGD2011 (vertical) height|it gives heights only
-6704|RDN2008|its coordinates are geocentric
-6781|NAD83(CORS96)|its coordinates are geocentric
-6916|SHD height|it gives heights only
-6934|IGS08|its coordinates are geocentric
-6978|IGD05|its coordinates are geocentric
-6981|IG05 Intermediate CRS|its coordinates are geocentric
-6985|IGD05/12|its coordinates are geocentric
-6988|IG05/12 Intermediate CRS|its coordinates are geocentric
-7071|RGTAAF07|its coordinates are geocentric
-7082|RGTAAF07 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)
-7134|IGD05|its coordinates are geocentric
-7137|IGD05/12|its coordinates are geocentric
-7371|ONGD14|its coordinates are geocentric
-7446|Famagusta 1960 height|it gives heights only
-7447|PNG08 height|it gives heights only
-7651|Kumul 34 height|it gives heights only
-7652|Kiunga height|it gives heights only
-7656|WGS 84 (G730)|its coordinates are geocentric
-7658|WGS 84 (G873)|its coordinates are geocentric
-7660|WGS 84 (G1150)|its coordinates are geocentric
-7662|WGS 84 (G1674)|its coordinates are geocentric
-7664|WGS 84 (G1762)|its coordinates are geocentric
-7677|PZ-90.02|its coordinates are geocentric
-7679|PZ-90.11|its coordinates are geocentric
-7681|GSK-2011|its coordinates are geocentric
-7684|Kyrg-06|its coordinates are geocentric
-7699|DHHN12 height|it gives heights only
-7700|Latvia 2000 height|it gives heights only
-7707|ODN (Offshore) height|it gives heights only
-7789|ITRF2014|its coordinates are geocentric
-7796|BGS2005|its coordinates are geocentric
-7815|WGS 84 (Transit)|its coordinates are geocentric
-7832|POM96 height|it gives heights only
-7837|DHHN2016 height|it gives heights only
-7839|NZVD2016 height|it gives heights only
-7841|POM08 height|it gives heights only
-7842|GDA2020|its coordinates are geocentric
-7879|St. Helena Tritan|its coordinates are geocentric
-7884|SHGD2015|its coordinates are geocentric
-7888|Jamestown 1971 height|it gives heights only
-7889|St. Helena Tritan 2011 height|it gives heights only
-7890|SHVD2015 height|it gives heights only
-7914|ETRF89|its coordinates are geocentric
-7916|ETRF90|its coordinates are geocentric
-7918|ETRF91|its coordinates are geocentric
-7920|ETRF92|its coordinates are geocentric
-7922|ETRF93|its coordinates are geocentric
-7924|ETRF94|its coordinates are geocentric
-7926|ETRF96|its coordinates are geocentric
-7928|ETRF97|its coordinates are geocentric
-7930|ETRF2000|its coordinates are geocentric
-7962|Poolbeg height (m)|it gives heights only
-7968|NGVD29 height (m)|it gives heights only
-7976|HKPD depth|it gives heights only
-7979|KOC WD height|it gives heights only
-8050|MSL height (ft)|it gives heights only
-8051|MSL depth (ft)|it gives heights only
-8052|MSL height (ftUS)|it gives heights only
-8053|MSL depth (ftUS)|it gives heights only
-8084|ISN2016|its coordinates are geocentric
-8089|ISH2004 height|it gives heights only
-8227|IGS14|its coordinates are geocentric
-8228|NAVD88 height (ft)|it gives heights only
-8230|NAD83(CSRS96)|its coordinates are geocentric
-8233|NAD83(CSRS)v2|its coordinates are geocentric
-8238|NAD83(CSRS)v3|its coordinates are geocentric
-8242|NAD83(CSRS)v4|its coordinates are geocentric
-8247|NAD83(CSRS)v5|its coordinates are geocentric
-8250|NAD83(CSRS)v6|its coordinates are geocentric
-8253|NAD83(CSRS)v7|its coordinates are geocentric
-8266|GVR2000 height|it gives heights only
-8267|GVR2016 height|it gives heights only
-8357|Baltic 1957 height|it gives heights only
-8358|Baltic 1957 depth|it gives heights only
-8378|EPSG example wellbore local vertical CRS|it gives heights only
-8397|ETRF2005|its coordinates are geocentric
-8401|ETRF2014|its coordinates are geocentric
-8425|Hong Kong Geodetic CS|its coordinates are geocentric
-8429|Macao 2008|its coordinates are geocentric
-8434|Macao height|it gives heights only
-8541|NAD83(FBN)|its coordinates are geocentric
-8543|NAD83(HARN Corrected)|its coordinates are geocentric
-8675|N43 height|it gives heights only
-8683|SRB_ETRS89|its coordinates are geocentric
-8690|SVS2010 height|it gives heights only
-8691|SRB_VRS12 height|it gives heights only
-8697|RSAO13|its coordinates are geocentric
-8816|MTRF-2000|its coordinates are geocentric
-8841|MVGC height|it gives heights only
-8881|Vienna height|it gives heights only
-8897|EPSG example wellbore local vertical CRS (ft)|it gives heights only
-8898|RGWF96|its coordinates are geocentric
-8904|TWVD 2001 height|it gives heights only
-8905|CR-SIRGAS|its coordinates are geocentric
-8911|DACR52 height|it gives heights only
-8915|SIRGAS-CON DGF00P01|its coordinates are geocentric
-8917|SIRGAS-CON DGF01P01|its coordinates are geocentric
-8919|SIRGAS-CON DGF01P02|its coordinates are geocentric
-8921|SIRGAS-CON DGF02P01|its coordinates are geocentric
-8923|SIRGAS-CON DGF04P01|its coordinates are geocentric
-8925|SIRGAS-CON DGF05P01|its coordinates are geocentric
-8927|SIRGAS-CON DGF06P01|its coordinates are geocentric
-8929|SIRGAS-CON DGF07P01|its coordinates are geocentric
-8931|SIRGAS-CON DGF08P01|its coordinates are geocentric
-8933|SIRGAS-CON SIR09P01|its coordinates are geocentric
-8935|SIRGAS-CON SIR10P01|its coordinates are geocentric
-8937|SIRGAS-CON SIR11P01|its coordinates are geocentric
-8939|SIRGAS-CON SIR13P01|its coordinates are geocentric
-8941|SIRGAS-CON SIR14P01|its coordinates are geocentric
-8943|SIRGAS-CON SIR15P01|its coordinates are geocentric
-8945|SIRGAS-CON SIR17P01|its coordinates are geocentric
-8947|SIRGAS-Chile 2010|its coordinates are geocentric
-9001|IGS97|its coordinates are geocentric
-9004|IGS00|its coordinates are geocentric
-9007|IGb00|its coordinates are geocentric
-9010|IGS05|its coordinates are geocentric
-9015|IGb08|its coordinates are geocentric
-9070|NAD83(MARP00)|its coordinates are geocentric
-9073|NAD83(PACP00)|its coordinates are geocentric
-9130|IGN 2008 LD height|it gives heights only
-9138|KOSOVAREF01|its coordinates are geocentric
-9146|SIRGAS-Chile 2013|its coordinates are geocentric
-9151|SIRGAS-Chile 2016|its coordinates are geocentric
-9182|SIRGAS-Chile|its coordinates are geocentric
-9245|CGVD2013a(2010) height|it gives heights only
-9255|SRVN16 height|it gives heights only
-9266|MGI|its coordinates are geocentric
-9274|EVRF2000 Austria height|it gives heights only
-9279|SA LLD height|it gives heights only
-9287|LAT NL depth|it gives heights only
-9288|MSL NL depth|it gives heights only
-9292|ONGD17|its coordinates are geocentric
-9303|HS2-VRF height|it gives heights only
-9307|ATRF2014|its coordinates are geocentric
-9331|KSA-GRF17|its coordinates are geocentric
-9335|KSA-VRF14 height|it gives heights only
-9351|NGNC08 height|it gives heights only
-9378|IGb14|its coordinates are geocentric
-9389|EVRF2019 height|it gives heights only
-9390|EVRF2019 mean-tide height|it gives heights only
-9392|Mallorca height|it gives heights only
-9393|Menorca height|it gives heights only
-9394|Ibiza height|it gives heights only
-9395|Lanzarote height|it gives heights only
-9396|Fuerteventura height|it gives heights only
-9397|Gran Canaria height|it gives heights only
-9398|Tenerife height|it gives heights only
-9399|La Gomera height|it gives heights only
-9400|La Palma height|it gives heights only
-9401|El Hierro height|it gives heights only
-9402|Ceuta 2 height|it gives heights only
-9451|BI height|it gives heights only
-9458|AVWS height|it gives heights only
-9468|SRGI2013|its coordinates are geocentric
-9471|INAGeoid2020 v1 height|it gives heights only
-9545|LTF2004(G)|its coordinates are geocentric
-9650|Baltic 1986 height|it gives heights only
-9651|EVRF2007-PL height|it gives heights only
-9663|EH2000 height|it gives heights only
-9666|LAS07 height|it gives heights only
-9669|BGS2005 height|it gives heights only
-9672|CD Norway depth|it gives heights only
-9675|Pago Pago 2020 height|it gives heights only
-9681|NVD 1992 height|it gives heights only
-9694|REDGEOMIN|its coordinates are geocentric
-9700|ETRF2000-PL|its coordinates are geocentric
-9721|Catania 1965 height|it gives heights only
-9722|Cagliari 1956 height|it gives heights only
-9753|WGS 84 (G2139)|its coordinates are geocentric
-9775|RGF93 v2|its coordinates are geocentric
-9780|RGF93 v2b|its coordinates are geocentric
-9892|LUREF|its coordinates are geocentric
-9923|GNTRANS height|it gives heights only
-9927|GNTRANS2016 height|it gives heights only
-9988|ITRF2020|its coordinates are geocentric
-10150|MSL UK & Ireland VORF08 depth|it gives heights only
-10151|CD UK & Ireland VORF08 depth|it gives heights only
-10176|IGS20|its coordinates are geocentric
-10190|NGA 2022 height|it gives heights only
-10282|ETRS89/DREF91/2016|its coordinates are geocentric
-10297|RGSH2020|its coordinates are geocentric
-10303|LKS-2020|its coordinates are geocentric
-10308|RGNC15|its coordinates are geocentric
-10326|BH_ETRS89|its coordinates are geocentric
-10349|ZH Portugal depth|it gives heights only
-10352|Formentera height|it gives heights only
-10353|Alboran height|it gives heights only
-10354|Melilla height|it gives heights only
-10364|Cascais depth|it gives heights only
-10370|Cais da Pontinha depth|it gives heights only
-10371|Cais da Vila depth|it gives heights only
-10372|Santa Cruz das Flores depth|it gives heights only
-10373|Horta depth|it gives heights only
-10374|Cais da Madalena depth|it gives heights only
-10375|Cais das Velas depth|it gives heights only
-10376|Santa Cruz da Graciosa depth|it gives heights only
-10377|Cais da Figueirinha depth|it gives heights only
-10378|Ponta Delgada depth|it gives heights only
-10379|Cais da Vila do Porto depth|it gives heights only
-10412|NAD83(CSRS)v8|its coordinates are geocentric
-10473|BBT2000|its coordinates are geocentric
-10482|DVR90(2000) height|it gives heights only
-10483|DVR90(2002) height|it gives heights only
-10484|DVR90(2013) height|it gives heights only
-10485|DVR90(2023) height|it gives heights only
-10547|DKMSL(2022) depth|it gives heights only
-10548|DKLAT(2022) depth|it gives heights only
-10549|DKMSL(2023) depth|it gives heights only
-10550|DKLAT(2023) depth|it gives heights only
-10551|DKMSL depth |it gives heights only
-10552|DKLAT depth|it gives heights only
-10565|GLLMSL(2022) height|it gives heights only
-10569|ETRF2020|its coordinates are geocentric
-10588|CGVD28(HTv2.0) height|it gives heights only
-10604|WGS 84 (G2296)|its coordinates are geocentric
-10649|GLMSL(2023) depth|it gives heights only
-10650|GLLAT(2023) depth|it gives heights only
-10669|RGM23|its coordinates are geocentric
-10678|BSCD2000 depth|it gives heights only
-20000|SVD2006 height|it gives heights only
-20034|CGVD2013a(2002) height|it gives heights only
-20035|CGVD2013a(1997) height|it gives heights only
-20036|INAGeoid2020 v2 height|it gives heights only
-20039|SIRGAS-Chile 2021|its coordinates are geocentric
-20044|MAGNA-SIRGAS 2018|its coordinates are geocentric
-22300|Carthage (Paris) / Tunisia Mining Grid|there is no transformation by its method, Tunisia Mining Grid
-22700|Deir ez Zor / Levant Zone|there is no transformation by its method, Lambert Conic Near-Conformal
-32600|WGS 84 / UTM grid system (northern hemisphere)|there is no transformation by its method, Transverse Mercator Zoned Grid System
-32700|WGS 84 / UTM grid system (southern hemisphere)|there is no transformation by its method, Transverse Mercator Zoned Grid System
+2218|Scoresbysund 1952 / Greenland zone 5 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2221|Scoresbysund 1952 / Greenland zone 6 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2296|Ammassalik 1958 / Greenland zone 7 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2297|Qornoq 1927 / Greenland zone 1 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2298|Qornoq 1927 / Greenland zone 2 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2299|Qornoq 1927 / Greenland zone 2 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2300|Qornoq 1927 / Greenland zone 3 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2301|Qornoq 1927 / Greenland zone 3 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2302|Qornoq 1927 / Greenland zone 4 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2303|Qornoq 1927 / Greenland zone 4 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2304|Qornoq 1927 / Greenland zone 5 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2305|Qornoq 1927 / Greenland zone 6 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2306|Qornoq 1927 / Greenland zone 7 west|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2307|Qornoq 1927 / Greenland zone 8 east|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+2963|Lisbon 1890 (Lisbon) / Portugal Bonne|there is no transformation by its method, Bonne (South Orientated)|0
+2985|Petrels 1972 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)|0
+2986|Perroud 1950 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)|0
+3052|Reykjavik 1900 / Lambert 1900|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+3053|Hjorsey 1955 / Lambert 1955|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+3144|FD54 / Faroe Lambert|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+3145|ETRS89 / Faroe Lambert|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+3173|fk89 / Faroe Lambert FK89|there is no transformation by its method, Lambert Conic Conformal (West Orientated)|0
+3752|WGS 84 / Mercator 41|there is no transformation by its method, Mercator (variant A)|0
+3822|TWD97|its coordinates are geocentric|
+3855|EGM2008 height|it gives heights only|
+3886|Fao 1979 height|it gives heights only|
+3887|IGRS|its coordinates are geocentric|
+3900|N2000 height|it gives heights only|
+4000|MOLDREF99|its coordinates are geocentric|
+4039|RGRDC 2005|its coordinates are geocentric|
+4073|SREF98|its coordinates are geocentric|
+4079|REGCAN95|its coordinates are geocentric|
+4328|WGS 84 (geocentric)|its coordinates are geocentric|
+4330|ITRF88 (geocentric)|its coordinates are geocentric|
+4331|ITRF89 (geocentric)|its coordinates are geocentric|
+4332|ITRF90 (geocentric)|its coordinates are geocentric|
+4333|ITRF91 (geocentric)|its coordinates are geocentric|
+4334|ITRF92 (geocentric)|its coordinates are geocentric|
+4335|ITRF93 (geocentric)|its coordinates are geocentric|
+4336|ITRF94 (geocentric)|its coordinates are geocentric|
+4337|ITRF96 (geocentric)|its coordinates are geocentric|
+4338|ITRF97 (geocentric)|its coordinates are geocentric|
+4340|Australian Antarctic (geocentric)|its coordinates are geocentric|
+4342|EST97 (geocentric)|its coordinates are geocentric|
+4344|CHTRF95 (geocentric)|its coordinates are geocentric|
+4346|ETRS89 (geocentric)|its coordinates are geocentric|
+4348|GDA94 (geocentric)|its coordinates are geocentric|
+4350|Hartebeesthoek94 (geocentric)|its coordinates are geocentric|
+4352|IRENET95 (geocentric)|its coordinates are geocentric|
+4354|JGD2000 (geocentric)|its coordinates are geocentric|
+4356|LKS94 (ETRS89) (geocentric)|its coordinates are geocentric|
+4358|Moznet (geocentric)|its coordinates are geocentric|
+4360|NAD83(CSRS) (geocentric)|its coordinates are geocentric|
+4362|NAD83(HARN) (geocentric)|its coordinates are geocentric|
+4364|NZGD2000 (geocentric)|its coordinates are geocentric|
+4366|POSGAR 98 (geocentric)|its coordinates are geocentric|
+4368|REGVEN (geocentric)|its coordinates are geocentric|
+4370|RGF93 (geocentric)|its coordinates are geocentric|
+4372|RGFG95 (geocentric)|its coordinates are geocentric|
+4374|RGR92 (geocentric)|its coordinates are geocentric|
+4376|SIRGAS (geocentric)|its coordinates are geocentric|
+4378|SWEREF99 (geocentric)|its coordinates are geocentric|
+4380|Yemen NGN96 (geocentric)|its coordinates are geocentric|
+4382|RGNC 1991 (geocentric)|its coordinates are geocentric|
+4384|RRAF 1991 (geocentric)|its coordinates are geocentric|
+4385|ITRF2000 (geocentric)|its coordinates are geocentric|
+4387|ISN93 (geocentric)|its coordinates are geocentric|
+4389|LKS92 (geocentric)|its coordinates are geocentric|
+4440|NZVD2009 height|it gives heights only|
+4458|Dunedin-Bluff 1960 height|it gives heights only|
+4465|RGSPM06|its coordinates are geocentric|
+4468|RGM04|its coordinates are geocentric|
+4473|Cadastre 1997|its coordinates are geocentric|
+4479|China Geodetic Coordinate System 2000|its coordinates are geocentric|
+4481|Mexico ITRF92|its coordinates are geocentric|
+4556|RRAF 1991|its coordinates are geocentric|
+4882|Slovenia 1996|its coordinates are geocentric|
+4884|RSRGD2000|its coordinates are geocentric|
+4886|BDA2000|its coordinates are geocentric|
+4888|HTRS96|its coordinates are geocentric|
+4890|WGS 66|its coordinates are geocentric|
+4892|NAD83(NSRS2007)|its coordinates are geocentric|
+4894|JAD2001|its coordinates are geocentric|
+4896|ITRF2005|its coordinates are geocentric|
+4897|DGN95|its coordinates are geocentric|
+4899|LGD2006|its coordinates are geocentric|
+4906|RGNC91-93|its coordinates are geocentric|
+4908|GR96|its coordinates are geocentric|
+4910|ITRF88|its coordinates are geocentric|
+4911|ITRF89|its coordinates are geocentric|
+4912|ITRF90|its coordinates are geocentric|
+4913|ITRF91|its coordinates are geocentric|
+4914|ITRF92|its coordinates are geocentric|
+4915|ITRF93|its coordinates are geocentric|
+4916|ITRF94|its coordinates are geocentric|
+4917|ITRF96|its coordinates are geocentric|
+4918|ITRF97|its coordinates are geocentric|
+4919|ITRF2000|its coordinates are geocentric|
+4920|GDM2000|its coordinates are geocentric|
+4922|PZ-90|its coordinates are geocentric|
+4924|Mauritania 1999|its coordinates are geocentric|
+4926|KGD2002|its coordinates are geocentric|
+4928|POSGAR 94|its coordinates are geocentric|
+4930|Australian Antarctic|its coordinates are geocentric|
+4932|CHTRS95|its coordinates are geocentric|
+4934|EST97|its coordinates are geocentric|
+4936|ETRS89|its coordinates are geocentric|
+4938|GDA94|its coordinates are geocentric|
+4940|Hartebeesthoek94|its coordinates are geocentric|
+4942|IRENET95|its coordinates are geocentric|
+4944|ISN93|its coordinates are geocentric|
+4946|JGD2000|its coordinates are geocentric|
+4948|LKS-92|its coordinates are geocentric|
+4950|LKS94|its coordinates are geocentric|
+4952|Moznet|its coordinates are geocentric|
+4954|NAD83(CSRS)|its coordinates are geocentric|
+4956|NAD83(HARN)|its coordinates are geocentric|
+4958|NZGD2000|its coordinates are geocentric|
+4960|POSGAR 98|its coordinates are geocentric|
+4962|REGVEN|its coordinates are geocentric|
+4964|RGF93 v1|its coordinates are geocentric|
+4966|RGFG95|its coordinates are geocentric|
+4968|RGNC 1991|its coordinates are geocentric|
+4970|RGR92|its coordinates are geocentric|
+4972|RRAF 1991|its coordinates are geocentric|
+4974|SIRGAS 1995|its coordinates are geocentric|
+4976|SWEREF99|its coordinates are geocentric|
+4978|WGS 84|its coordinates are geocentric|
+4980|Yemen NGN96|its coordinates are geocentric|
+4982|IGM95|its coordinates are geocentric|
+4984|WGS 72|its coordinates are geocentric|
+4986|WGS 72BE|its coordinates are geocentric|
+4988|SIRGAS 2000|its coordinates are geocentric|
+4990|Lao 1993|its coordinates are geocentric|
+4992|Lao 1997|its coordinates are geocentric|
+4994|PRS92|its coordinates are geocentric|
+4996|MAGNA-SIRGAS|its coordinates are geocentric|
+4998|RGPF|its coordinates are geocentric|
+5011|PTRA08|its coordinates are geocentric|
+5017|Lisbon 1890 / Portugal Bonne New|there is no transformation by its method, Bonne (South Orientated)|0
+5193|KVD1964 height|it gives heights only|
+5195|Trieste height|it gives heights only|
+5214|Genoa 1942 height|it gives heights only|
+5237|SLVD height|it gives heights only|
+5244|GDBD2009|its coordinates are geocentric|
+5250|TUREF|its coordinates are geocentric|
+5262|DRUKREF 03|its coordinates are geocentric|
+5317|FVR09 height|it gives heights only|
+5322|ISN2004|its coordinates are geocentric|
+5332|ITRF2008|its coordinates are geocentric|
+5336|Black Sea depth|it gives heights only|
+5341|POSGAR 2007|its coordinates are geocentric|
+5352|MARGEN|its coordinates are geocentric|
+5358|SIRGAS-Chile 2002|its coordinates are geocentric|
+5363|CR05|its coordinates are geocentric|
+5368|MACARIO SOLIS|its coordinates are geocentric|
+5369|Peru96|its coordinates are geocentric|
+5379|SIRGAS-ROU98|its coordinates are geocentric|
+5391|SIRGAS_ES2007.8|its coordinates are geocentric|
+5487|RGAF09|its coordinates are geocentric|
+5544|PNG94|its coordinates are geocentric|
+5558|UCS-2000|its coordinates are geocentric|
+5591|FEH2010|its coordinates are geocentric|
+5597|FCSVR10 height|it gives heights only|
+5600|NGPF height|it gives heights only|
+5601|IGN 1966 height|it gives heights only|
+5602|Moorea SAU 1981 height|it gives heights only|
+5603|Raiatea SAU 2001 height|it gives heights only|
+5604|Maupiti SAU 2001 height|it gives heights only|
+5605|Huahine SAU 2001 height|it gives heights only|
+5606|Tahaa SAU 2001 height|it gives heights only|
+5607|Bora Bora SAU 2001 height|it gives heights only|
+5608|IGLD 1955 height|it gives heights only|
+5609|IGLD 1985 height|it gives heights only|
+5610|HVRS71 height|it gives heights only|
+5611|Caspian height|it gives heights only|
+5612|Baltic 1977 depth|it gives heights only|
+5613|RH2000 height|it gives heights only|
+5614|KOC WD depth (ft)|it gives heights only|
+5615|RH00 height|it gives heights only|
+5616|IGN 1988 LS height|it gives heights only|
+5617|IGN 1988 MG height|it gives heights only|
+5618|IGN 1992 LD height|it gives heights only|
+5619|IGN 1988 SB height|it gives heights only|
+5620|IGN 1988 SM height|it gives heights only|
+5621|EVRF2007 height|it gives heights only|
+5701|ODN height|it gives heights only|
+5702|NGVD29 height (ftUS)|it gives heights only|
+5703|NAVD88 height|it gives heights only|
+5704|Yellow Sea|it gives heights only|
+5705|Baltic 1977 height|it gives heights only|
+5706|Caspian depth|it gives heights only|
+5709|NAP height|it gives heights only|
+5710|Ostend height|it gives heights only|
+5711|AHD height|it gives heights only|
+5712|AHD (Tasmania) height|it gives heights only|
+5713|CGVD28 height|it gives heights only|
+5714|MSL height|it gives heights only|
+5715|MSL depth|it gives heights only|
+5716|Piraeus height|it gives heights only|
+5717|N60 height|it gives heights only|
+5718|RH70 height|it gives heights only|
+5719|NGF Lallemand height|it gives heights only|
+5720|NGF-IGN69 height|it gives heights only|
+5721|NGF-IGN78 height|it gives heights only|
+5722|Maputo height|it gives heights only|
+5723|JSLD69 height|it gives heights only|
+5724|PHD93 height|it gives heights only|
+5725|Fahud HD height|it gives heights only|
+5726|Ha Tien 1960 height|it gives heights only|
+5727|Hon Dau 1992 height|it gives heights only|
+5728|LN02 height|it gives heights only|
+5729|LHN95 height|it gives heights only|
+5730|EVRF2000 height|it gives heights only|
+5731|Malin Head height|it gives heights only|
+5732|Belfast height|it gives heights only|
+5733|DNN height|it gives heights only|
+5734|AIOC95 depth|it gives heights only|
+5735|Black Sea height|it gives heights only|
+5736|Yellow Sea 1956 height|it gives heights only|
+5737|Yellow Sea 1985 height|it gives heights only|
+5738|HKPD height|it gives heights only|
+5739|HKCD depth|it gives heights only|
+5740|ODN Orkney height|it gives heights only|
+5741|Fair Isle height|it gives heights only|
+5742|Lerwick height|it gives heights only|
+5743|Foula height|it gives heights only|
+5744|Sule Skerry height|it gives heights only|
+5745|North Rona height|it gives heights only|
+5746|Stornoway height|it gives heights only|
+5747|St. Kilda height|it gives heights only|
+5748|Flannan Isles height|it gives heights only|
+5749|St. Marys height|it gives heights only|
+5750|Douglas height|it gives heights only|
+5751|Fao height|it gives heights only|
+5752|Bandar Abbas height|it gives heights only|
+5753|NGNC69 height|it gives heights only|
+5754|Poolbeg height (ft(Br36))|it gives heights only|
+5755|NGG1977 height|it gives heights only|
+5756|Martinique 1987 height|it gives heights only|
+5757|Guadeloupe 1988 height|it gives heights only|
+5758|Reunion 1989 height|it gives heights only|
+5759|Auckland 1946 height|it gives heights only|
+5760|Bluff 1955 height|it gives heights only|
+5761|Dunedin 1958 height|it gives heights only|
+5762|Gisborne 1926 height|it gives heights only|
+5763|Lyttelton 1937 height|it gives heights only|
+5764|Moturiki 1953 height|it gives heights only|
+5765|Napier 1962 height|it gives heights only|
+5766|Nelson 1955 height|it gives heights only|
+5767|One Tree Point 1964 height|it gives heights only|
+5768|Tararu 1952 height|it gives heights only|
+5769|Taranaki 1970 height|it gives heights only|
+5770|Wellington 1953 height|it gives heights only|
+5771|Chatham Island 1959 height|it gives heights only|
+5772|Stewart Island 1977 height|it gives heights only|
+5773|EGM96 height|it gives heights only|
+5774|NG95 height|it gives heights only|
+5775|Antalya height|it gives heights only|
+5776|NN54 height|it gives heights only|
+5777|Durres height|it gives heights only|
+5778|GHA height|it gives heights only|
+5779|SVS2000 height|it gives heights only|
+5780|Cascais height|it gives heights only|
+5781|Constanta height|it gives heights only|
+5782|Alicante height|it gives heights only|
+5783|DHHN92 height|it gives heights only|
+5784|DHHN85 height|it gives heights only|
+5785|SNN76 height|it gives heights only|
+5786|Baltic 1982 height|it gives heights only|
+5787|EOMA 1980 height|it gives heights only|
+5788|Kuwait PWD height|it gives heights only|
+5789|KOC WD depth|it gives heights only|
+5790|KOC CD height|it gives heights only|
+5791|NGC 1948 height|it gives heights only|
+5792|Danger 1950 height|it gives heights only|
+5793|Mayotte 1950 height|it gives heights only|
+5794|Martinique 1955 height|it gives heights only|
+5795|Guadeloupe 1951 height|it gives heights only|
+5796|Lagos 1955 height|it gives heights only|
+5797|AIOC95 height|it gives heights only|
+5798|EGM84 height|it gives heights only|
+5799|DVR90 height|it gives heights only|
+5828|DB_REF|its coordinates are geocentric|
+5829|Instantaneous Water Level height|it gives heights only|
+5831|Instantaneous Water Level depth|it gives heights only|
+5843|Ras Ghumays height|it gives heights only|
+5861|LAT depth|it gives heights only|
+5862|LLWLT depth|it gives heights only|
+5863|ISLW depth|it gives heights only|
+5864|MLLWS depth|it gives heights only|
+5865|MLWS depth|it gives heights only|
+5866|MLLW depth|it gives heights only|
+5867|MLW depth|it gives heights only|
+5868|MHW height|it gives heights only|
+5869|MHHW height|it gives heights only|
+5870|MHWS height|it gives heights only|
+5871|HHWLT height|it gives heights only|
+5872|HAT height|it gives heights only|
+5873|Low Water depth|it gives heights only|
+5874|High Water height|it gives heights only|
+5884|TGD2005|its coordinates are geocentric|
+5941|NN2000 height|it gives heights only|
+6130|GCVD54 height (ft)|it gives heights only|
+6131|LCVD61 height (ft)|it gives heights only|
+6132|CBVD61 height (ft)|it gives heights only|
+6133|CIGD11|its coordinates are geocentric|
+6178|Cais da Pontinha height|it gives heights only|
+6179|Cais da Vila height|it gives heights only|
+6180|Cais das Velas height|it gives heights only|
+6181|Horta height|it gives heights only|
+6182|Cais da Madalena height|it gives heights only|
+6183|Santa Cruz da Graciosa height|it gives heights only|
+6184|Cais da Figueirinha height|it gives heights only|
+6185|Santa Cruz das Flores height|it gives heights only|
+6186|Cais da Vila do Porto height|it gives heights only|
+6187|Ponta Delgada height|it gives heights only|
+6309|CGRS93|its coordinates are geocentric|
+6317|NAD83(2011)|its coordinates are geocentric|
+6320|NAD83(PA11)|its coordinates are geocentric|
+6323|NAD83(MA11)|its coordinates are geocentric|
+6357|NAVD88 depth|it gives heights only|
+6358|NAVD88 depth (ftUS)|it gives heights only|
+6359|NGVD29 depth (ftUS)|it gives heights only|
+6360|NAVD88 height (ftUS)|it gives heights only|
+6363|Mexico ITRF2008|its coordinates are geocentric|
+6638|Tutuila 1962 height|it gives heights only|
+6639|Guam 1963 height|it gives heights only|
+6640|NMVD03 height|it gives heights only|
+6641|PRVD02 height|it gives heights only|
+6642|VIVD09 height|it gives heights only|
+6643|ASVD02 height|it gives heights only|
+6644|GUVD04 height|it gives heights only|
+6647|CGVD2013(CGG2013) height|it gives heights only|
+6666|JGD2011|its coordinates are geocentric|
+6693|JSLD72 height|it gives heights only|
+6694|JGD2000 (vertical) height|it gives heights only|
+6695|JGD2011 (vertical) height|it gives heights only|
+6704|RDN2008|its coordinates are geocentric|
+6781|NAD83(CORS96)|its coordinates are geocentric|
+6916|SHD height|it gives heights only|
+6934|IGS08|its coordinates are geocentric|
+6978|IGD05|its coordinates are geocentric|
+6981|IG05 Intermediate CRS|its coordinates are geocentric|
+6985|IGD05/12|its coordinates are geocentric|
+6988|IG05/12 Intermediate CRS|its coordinates are geocentric|
+7071|RGTAAF07|its coordinates are geocentric|
+7082|RGTAAF07 / Terre Adelie Polar Stereographic|there is no transformation by its method, Polar Stereographic (variant C)|0
+7134|IGD05|its coordinates are geocentric|
+7137|IGD05/12|its coordinates are geocentric|
+7371|ONGD14|its coordinates are geocentric|
+7446|Famagusta 1960 height|it gives heights only|
+7447|PNG08 height|it gives heights only|
+7651|Kumul 34 height|it gives heights only|
+7652|Kiunga height|it gives heights only|
+7656|WGS 84 (G730)|its coordinates are geocentric|
+7658|WGS 84 (G873)|its coordinates are geocentric|
+7660|WGS 84 (G1150)|its coordinates are geocentric|
+7662|WGS 84 (G1674)|its coordinates are geocentric|
+7664|WGS 84 (G1762)|its coordinates are geocentric|
+7677|PZ-90.02|its coordinates are geocentric|
+7679|PZ-90.11|its coordinates are geocentric|
+7681|GSK-2011|its coordinates are geocentric|
+7684|Kyrg-06|its coordinates are geocentric|
+7699|DHHN12 height|it gives heights only|
+7700|Latvia 2000 height|it gives heights only|
+7707|ODN (Offshore) height|it gives heights only|
+7789|ITRF2014|its coordinates are geocentric|
+7796|BGS2005|its coordinates are geocentric|
+7815|WGS 84 (Transit)|its coordinates are geocentric|
+7832|POM96 height|it gives heights only|
+7837|DHHN2016 height|it gives heights only|
+7839|NZVD2016 height|it gives heights only|
+7841|POM08 height|it gives heights only|
+7842|GDA2020|its coordinates are geocentric|
+7879|St. Helena Tritan|its coordinates are geocentric|
+7884|SHGD2015|its coordinates are geocentric|
+7888|Jamestown 1971 height|it gives heights only|
+7889|St. Helena Tritan 2011 height|it gives heights only|
+7890|SHVD2015 height|it gives heights only|
+7914|ETRF89|its coordinates are geocentric|
+7916|ETRF90|its coordinates are geocentric|
+7918|ETRF91|its coordinates are geocentric|
+7920|ETRF92|its coordinates are geocentric|
+7922|ETRF93|its coordinates are geocentric|
+7924|ETRF94|its coordinates are geocentric|
+7926|ETRF96|its coordinates are geocentric|
+7928|ETRF97|its coordinates are geocentric|
+7930|ETRF2000|its coordinates are geocentric|
+7962|Poolbeg height (m)|it gives heights only|
+7968|NGVD29 height (m)|it gives heights only|
+7976|HKPD depth|it gives heights only|
+7979|KOC WD height|it gives heights only|
+8050|MSL height (ft)|it gives heights only|
+8051|MSL depth (ft)|it gives heights only|
+8052|MSL height (ftUS)|it gives heights only|
+8053|MSL depth (ftUS)|it gives heights only|
+8084|ISN2016|its coordinates are geocentric|
+8089|ISH2004 height|it gives heights only|
+8227|IGS14|its coordinates are geocentric|
+8228|NAVD88 height (ft)|it gives heights only|
+8230|NAD83(CSRS96)|its coordinates are geocentric|
+8233|NAD83(CSRS)v2|its coordinates are geocentric|
+8238|NAD83(CSRS)v3|its coordinates are geocentric|
+8242|NAD83(CSRS)v4|its coordinates are geocentric|
+8247|NAD83(CSRS)v5|its coordinates are geocentric|
+8250|NAD83(CSRS)v6|its coordinates are geocentric|
+8253|NAD83(CSRS)v7|its coordinates are geocentric|
+8266|GVR2000 height|it gives heights only|
+8267|GVR2016 height|it gives heights only|
+8357|Baltic 1957 height|it gives heights only|
+8358|Baltic 1957 depth|it gives heights only|
+8378|EPSG example wellbore local vertical CRS|it gives heights only|
+8397|ETRF2005|its coordinates are geocentric|
+8401|ETRF2014|its coordinates are geocentric|
+8425|Hong Kong Geodetic CS|its coordinates are geocentric|
+8429|Macao 2008|its coordinates are geocentric|
+8434|Macao height|it gives heights only|
+8541|NAD83(FBN)|its coordinates are geocentric|
+8543|NAD83(HARN Corrected)|its coordinates are geocentric|
+8675|N43 height|it gives heights only|
+8683|SRB_ETRS89|its coordinates are geocentric|
+8690|SVS2010 height|it gives heights only|
+8691|SRB_VRS12 height|it gives heights only|
+8697|RSAO13|its coordinates are geocentric|
+8816|MTRF-2000|its coordinates are geocentric|
+8841|MVGC height|it gives heights only|
+8881|Vienna height|it gives heights only|
+8897|EPSG example wellbore local vertical CRS (ft)|it gives heights only|
+8898|RGWF96|its coordinates are geocentric|
+8904|TWVD 2001 height|it gives heights only|
+8905|CR-SIRGAS|its coordinates are geocentric|
+8911|DACR52 height|it gives heights only|
+8915|SIRGAS-CON DGF00P01|its coordinates are geocentric|
+8917|SIRGAS-CON DGF01P01|its coordinates are geocentric|
+8919|SIRGAS-CON DGF01P02|its coordinates are geocentric|
+8921|SIRGAS-CON DGF02P01|its coordinates are geocentric|
+8923|SIRGAS-CON DGF04P01|its coordinates are geocentric|
+8925|SIRGAS-CON DGF05P01|its coordinates are geocentric|
+8927|SIRGAS-CON DGF06P01|its coordinates are geocentric|
+8929|SIRGAS-CON DGF07P01|its coordinates are geocentric|
+8931|SIRGAS-CON DGF08P01|its coordinates are geocentric|
+8933|SIRGAS-CON SIR09P01|its coordinates are geocentric|
+8935|SIRGAS-CON SIR10P01|its coordinates are geocentric|
+8937|SIRGAS-CON SIR11P01|its coordinates are geocentric|
+8939|SIRGAS-CON SIR13P01|its coordinates are geocentric|
+8941|SIRGAS-CON SIR14P01|its coordinates are geocentric|
+8943|SIRGAS-CON SIR15P01|its coordinates are geocentric|
+8945|SIRGAS-CON SIR17P01|its coordinates are geocentric|
+8947|SIRGAS-Chile 2010|its coordinates are geocentric|
+9001|IGS97|its coordinates are geocentric|
+9004|IGS00|its coordinates are geocentric|
+9007|IGb00|its coordinates are geocentric|
+9010|IGS05|its coordinates are geocentric|
+9015|IGb08|its coordinates are geocentric|
+9070|NAD83(MARP00)|its coordinates are geocentric|
+9073|NAD83(PACP00)|its coordinates are geocentric|
+9130|IGN 2008 LD height|it gives heights only|
+9138|KOSOVAREF01|its coordinates are geocentric|
+9146|SIRGAS-Chile 2013|its coordinates are geocentric|
+9151|SIRGAS-Chile 2016|its coordinates are geocentric|
+9182|SIRGAS-Chile|its coordinates are geocentric|
+9245|CGVD2013a(2010) height|it gives heights only|
+9255|SRVN16 height|it gives heights only|
+9266|MGI|its coordinates are geocentric|
+9274|EVRF2000 Austria height|it gives heights only|
+9279|SA LLD height|it gives heights only|
+9287|LAT NL depth|it gives heights only|
+9288|MSL NL depth|it gives heights only|
+9292|ONGD17|its coordinates are geocentric|
+9303|HS2-VRF height|it gives heights only|
+9307|ATRF2014|its coordinates are geocentric|
+9331|KSA-GRF17|its coordinates are geocentric|
+9335|KSA-VRF14 height|it gives heights only|
+9351|NGNC08 height|it gives heights only|
+9378|IGb14|its coordinates are geocentric|
+9389|EVRF2019 height|it gives heights only|
+9390|EVRF2019 mean-tide height|it gives heights only|
+9392|Mallorca height|it gives heights only|
+9393|Menorca height|it gives heights only|
+9394|Ibiza height|it gives heights only|
+9395|Lanzarote height|it gives heights only|
+9396|Fuerteventura height|it gives heights only|
+9397|Gran Canaria height|it gives heights only|
+9398|Tenerife height|it gives heights only|
+9399|La Gomera height|it gives heights only|
+9400|La Palma height|it gives heights only|
+9401|El Hierro height|it gives heights only|
+9402|Ceuta 2 height|it gives heights only|
+9451|BI height|it gives heights only|
+9458|AVWS height|it gives heights only|
+9468|SRGI2013|its coordinates are geocentric|
+9471|INAGeoid2020 v1 height|it gives heights only|
+9545|LTF2004(G)|its coordinates are geocentric|
+9650|Baltic 1986 height|it gives heights only|
+9651|EVRF2007-PL height|it gives heights only|
+9663|EH2000 height|it gives heights only|
+9666|LAS07 height|it gives heights only|
+9669|BGS2005 height|it gives heights only|
+9672|CD Norway depth|it gives heights only|
+9675|Pago Pago 2020 height|it gives heights only|
+9681|NVD 1992 height|it gives heights only|
+9694|REDGEOMIN|its coordinates are geocentric|
+9700|ETRF2000-PL|its coordinates are geocentric|
+9721|Catania 1965 height|it gives heights only|
+9722|Cagliari 1956 height|it gives heights only|
+9753|WGS 84 (G2139)|its coordinates are geocentric|
+9775|RGF93 v2|its coordinates are geocentric|
+9780|RGF93 v2b|its coordinates are geocentric|
+9892|LUREF|its coordinates are geocentric|
+9923|GNTRANS height|it gives heights only|
+9927|GNTRANS2016 height|it gives heights only|
+9988|ITRF2020|its coordinates are geocentric|
+10150|MSL UK & Ireland VORF08 depth|it gives heights only|
+10151|CD UK & Ireland VORF08 depth|it gives heights only|
+10176|IGS20|its coordinates are geocentric|
+10190|NGA 2022 height|it gives heights only|
+10282|ETRS89/DREF91/2016|its coordinates are geocentric|
+10297|RGSH2020|its coordinates are geocentric|
+10303|LKS-2020|its coordinates are geocentric|
+10308|RGNC15|its coordinates are geocentric|
+10326|BH_ETRS89|its coordinates are geocentric|
+10349|ZH Portugal depth|it gives heights only|
+10352|Formentera height|it gives heights only|
+10353|Alboran height|it gives heights only|
+10354|Melilla height|it gives heights only|
+10364|Cascais depth|it gives heights only|
+10370|Cais da Pontinha depth|it gives heights only|
+10371|Cais da Vila depth|it gives heights only|
+10372|Santa Cruz das Flores depth|it gives heights only|
+10373|Horta depth|it gives heights only|
+10374|Cais da Madalena depth|it gives heights only|
+10375|Cais das Velas depth|it gives heights only|
+10376|Santa Cruz da Graciosa depth|it gives heights only|
+10377|Cais da Figueirinha depth|it gives heights only|
+10378|Ponta Delgada depth|it gives heights only|
+10379|Cais da Vila do Porto depth|it gives heights only|
+10412|NAD83(CSRS)v8|its coordinates are geocentric|
+10473|BBT2000|its coordinates are geocentric|
+10482|DVR90(2000) height|it gives heights only|
+10483|DVR90(2002) height|it gives heights only|
+10484|DVR90(2013) height|it gives heights only|
+10485|DVR90(2023) height|it gives heights only|
+10547|DKMSL(2022) depth|it gives heights only|
+10548|DKLAT(2022) depth|it gives heights only|
+10549|DKMSL(2023) depth|it gives heights only|
+10550|DKLAT(2023) depth|it gives heights only|
+10551|DKMSL depth |it gives heights only|
+10552|DKLAT depth|it gives heights only|
+10565|GLLMSL(2022) height|it gives heights only|
+10569|ETRF2020|its coordinates are geocentric|
+10588|CGVD28(HTv2.0) height|it gives heights only|
+10604|WGS 84 (G2296)|its coordinates are geocentric|
+10649|GLMSL(2023) depth|it gives heights only|
+10650|GLLAT(2023) depth|it gives heights only|
+10669|RGM23|its coordinates are geocentric|
+10678|BSCD2000 depth|it gives heights only|
+20000|SVD2006 height|it gives heights only|
+20034|CGVD2013a(2002) height|it gives heights only|
+20035|CGVD2013a(1997) height|it gives heights only|
+20036|INAGeoid2020 v2 height|it gives heights only|
+20039|SIRGAS-Chile 2021|its coordinates are geocentric|
+20044|MAGNA-SIRGAS 2018|its coordinates are geocentric|
+22300|Carthage (Paris) / Tunisia Mining Grid|there is no transformation by its method, Tunisia Mining Grid|1
+22700|Deir ez Zor / Levant Zone|there is no transformation by its method, Lambert Conic Near-Conformal|0
+32600|WGS 84 / UTM grid system (northern hemisphere)|there is no transformation by its method, Transverse Mercator Zoned Grid System|0
+32700|WGS 84 / UTM grid system (southern hemisphere)|there is no transformation by its method, Transverse Mercator Zoned Grid System|0
 # names
 3819|1024|D_Hungarian_Datum_1909|GCS_HD1909|HD1909|Hungarian Datum 1909
 3821|1025|D_TWD_1967|GCS_TWD_1967|TWD67|Taiwan Datum 1967

@@ -72,12 +72,8 @@ async function projectedSystem(
   const given = linearUnitOf(geoKeys);
   const registered = code === null ? null : await registeredSystem(code);
   if (registered) {
-    const own: LinearUnit =
-      'refused' in registered.definition
-        ? METRE
-        : { name: registered.unitName ?? 'metre', metres: registered.definition.unit };
     // Files often leave the unit to the code. One that is given counts more, as with GDAL.
-    const unit = registered.kind === 'projected' ? (given ?? own) : null;
+    const unit = registered.kind === 'projected' ? (given ?? registered.unit) : null;
     const definition =
       unit && !('refused' in registered.definition)
         ? { ...registered.definition, unit: unit.metres }

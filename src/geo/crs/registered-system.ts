@@ -9,7 +9,7 @@ export async function registeredSystem(code: number): Promise<RegisteredSystem |
   const known = wellKnownSystem(code);
   if (known) {
     const kind = known.definition.projection ? 'projected' : 'geographic';
-    return { ...known, kind, unitName: kind === 'projected' ? 'metre' : null, area: null };
+    return { ...known, kind, unit: kind === 'projected' ? { name: 'metre', metres: 1 } : null, area: null };
   }
   return (await loadRegistry()).system(code);
 }

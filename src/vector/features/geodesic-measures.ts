@@ -1,12 +1,12 @@
 import geographiclib from 'geographiclib-geodesic';
 import type { PointTransform } from '../../geo/index.ts';
-import { type Coordinates, type Polygon, planarArea } from '../geometry.ts';
+import type { Coordinates, Polygon } from '../geometry.ts';
 import { GroundMetric } from './ground-metric.ts';
 import type { Measurer, Measures } from './measurer.ts';
 import type { Place } from './place.ts';
 
 /** Edges over more degrees of arc than this are measured in pieces: they are straight on the map, not on the ellipsoid. */
-const LONGEST_EDGE = 0.1;
+const LONGEST_EDGE = 0.02;
 
 /** Pieces of an edge span fewer degrees of longitude than this, near the poles, too, so that none goes round the Earth. */
 const WIDEST_EDGE = 60;
@@ -29,8 +29,7 @@ export function geodesicMeasurer(place: Place): Measurer | null {
   };
 }
 
-function byMetric(polygon: Polygon, metric: GroundMetric): Measures | null {
-  const { exterior } = polygon;
+function byMetric({ exterior, holes }: Polygon, metric: GroundMetric): Measures | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < exterior.length; i += 2) {
     const [x, y] = [exterior[i]!, exterior[i + 1]!];
@@ -39,9 +38,15 @@ function byMetric(polygon: Polygon, metric: GroundMetric): Measures | null {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  const tensor = metric.around(left, top, right, bottom);
-  if (!tensor) return null;
-  const [xx, xy, yy] = tensor;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (!metric.covers(Math.max(right - left, bottom - top), x, y)) return null;
+  const middle = metric.at(x, y);
+  const moments = momentsOf(exterior, holes, x, y);
+  if (!middle || !(moments.area > 0)) return null;
+  // Taken at the centre of the area, the first order of what changes across it cancels.
+  const centre = metric.at(x + moments.x / moments.area, y + moments.y / moments.area);
+  if (!centre) return null;
+  const [xx, xy, yy] = middle;
   const length = (ring: Coordinates): number => {
     let sum = 0;
     let [x0, y0] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
@@ -54,9 +59,33 @@ function byMetric(polygon: Polygon, metric: GroundMetric): Measures | null {
     return sum;
   };
   return {
-    area: planarArea(polygon) * Math.sqrt(xx * yy - xy * xy),
-    perimeter: polygon.holes.reduce((sum, hole) => sum + length(hole), length(exterior)),
+    area: moments.area * Math.sqrt(centre[0] * centre[2] - centre[1] * centre[1]),
+    perimeter: holes.reduce((sum, hole) => sum + length(hole), length(exterior)),
   };
+}
+
+/** Area of a polygon in pixels, and its first moments about a place. */
+function momentsOf(exterior: Coordinates, holes: readonly Coordinates[], originX: number, originY: number) {
+  const total = { area: 0, x: 0, y: 0 };
+  const add = (ring: Coordinates, sign: 1 | -1) => {
+    let [area, mx, my] = [0, 0, 0];
+    let [x0, y0] = [ring[ring.length - 2]! - originX, ring[ring.length - 1]! - originY];
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x1, y1] = [ring[i]! - originX, ring[i + 1]! - originY];
+      const cross = x0 * y1 - x1 * y0;
+      area += cross / 2;
+      mx += ((x0 + x1) * cross) / 6;
+      my += ((y0 + y1) * cross) / 6;
+      [x0, y0] = [x1, y1];
+    }
+    const sense = area < 0 ? -sign : sign;
+    total.area += sense * area;
+    total.x += sense * mx;
+    total.y += sense * my;
+  };
+  add(exterior, 1);
+  for (const hole of holes) add(hole, -1);
+  return total;
 }
 
 function byGeodesics({ exterior, holes }: Polygon, project: PointTransform, turns: boolean): Measures {

@@ -112,24 +112,3 @@ describe('GeoJSON', () => {
     expect(planar.measure(traceMask(bar)[0]!).area).toBeCloseTo(20000, 3);
   });
 });
-
-describe('measurerFor', () => {
-  it('measures a square degree as the ellipsoid has it, also when asked for in a projection', () => {
-    // 1 x 1 degree at the equator: 12308.78 km2 on WGS 84 (closed form of the zone between parallels over 360).
-    const square = traceMask({ width: 1, height: 1, data: Uint8Array.of(1) })[0]!;
-    const measures = measurerFor(placeOf({ transform: [1, 0, 0, 0, -1, 1], crs: WGS84 }))!.measure(square);
-    const e2 = 0.00669437999014;
-    const e = Math.sqrt(e2);
-    const q = (latitude: number) => {
-      const s = Math.sin(latitude);
-      return (1 - e2) * (s / (1 - e2 * s * s) + Math.log((1 + e * s) / (1 - e * s)) / (2 * e));
-    };
-    const exact = (6378137 ** 2 / 2) * (Math.PI / 180) * q(Math.PI / 180);
-    expect(measures.area / exact).toBeCloseTo(1, 6);
-    expect(measures.perimeter).toBeCloseTo(2 * 110574.39 + 111319.49 + 111302.65, -1);
-  });
-
-  it('has no measure without a reference system', () => {
-    expect(measurerFor(placeOf(null))).toBeNull();
-  });
-});

@@ -30,11 +30,16 @@ export class GroundMetric {
     this.#project = project;
   }
 
-  /** At the middle of a box in pixels; null where the box is too large for one metric, or the metric is not known. */
-  around(left: number, top: number, right: number, bottom: number): MetricTensor | null {
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  /** Whether one metric does for what spans so many pixels, somewhere near a place. */
+  covers(span: number, x: number, y: number): boolean {
     const spacing = this.#spacingAt(x, y);
-    if (spacing === null || right - left > spacing || bottom - top > spacing) return null;
+    return spacing !== null && span <= spacing;
+  }
+
+  /** At a place in pixels; null where it is not known. */
+  at(x: number, y: number): MetricTensor | null {
+    const spacing = this.#spacingAt(x, y);
+    if (spacing === null) return null;
     const [column, row] = [Math.floor(x / spacing), Math.floor(y / spacing)];
     const [u, v] = [x / spacing - column, y / spacing - row];
     const p = this.#node(column, row, spacing);
