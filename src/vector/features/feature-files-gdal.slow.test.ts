@@ -205,7 +205,7 @@ print(json.dumps(out))`,
       rtree_after: 'ok',
       entries: polygons.length,
       application: 0x47504b47,
-      first: ['the ship\'s "wake"', 0.75, true, '2026/01/02 03:04:05.678+00', 'projected'],
+      first: ['the ship\'s "wake"', 0.75, true, '2026/01/02 03:04:05.678+00', 'geodesic'],
     });
     expect(answers.before).toBe(answers.scan);
     expect(answers.before).toBeGreaterThan(0);
