@@ -7,7 +7,6 @@ const ALLOWED = new Set([
   'fflate',
   'geographiclib-geodesic',
   'geotiff',
-  'geotiff-geokeys-to-proj4',
   'onnxruntime-web',
   'onnxruntime-web/wasm',
   'onnxruntime-web/webgpu',

@@ -268,7 +268,10 @@ export const answerSchema = named(
         .number()
         .optional()
         .describe('Of images that were searched, or asked with options.'),
-      areaMethod: z.string().optional().describe('geodesic: on the ellipsoid. planar: in the plane of the map.'),
+      areaMethod: z
+        .string()
+        .optional()
+        .describe('geodesic: on the ellipsoid. planar: in the plane of the map.'),
       seconds: z.object({ encodeText: z.number(), ground: z.number() }),
       logits: mapSchema
         .optional()
