@@ -1,4 +1,4 @@
-import { plural } from '../../src/datasets/index.ts';
+import { pluralOf } from '../../src/language/index.ts';
 import type { DrawnSceneObject } from '../../src/synthetic/index.ts';
 import { type Mask, maskArea, maskBox, overlap, rasterise } from '../../src/vector/index.ts';
 import type { SceneQuestion } from './scene-questions.ts';
@@ -115,7 +115,7 @@ export function describeFailure(
     case 'same-category':
       return others.length === 1
         ? `${part}another ${category} is marked`
-        : `${others.length} other ${plural(category)} are marked`;
+        : `${others.length} other ${pluralOf(category)} are marked`;
     case 'other-category': {
       const name = others[0]!.category;
       return others.length === 1

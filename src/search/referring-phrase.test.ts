@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainLanguage, sampleExpressions, variedLanguage } from '../datasets/index.ts';
+import { sampleExpressions } from '../datasets/index.ts';
+import { plainLanguage, variedLanguage } from '../language/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneCategories } from '../synthetic/index.ts';
 import { type Place, parseReferringPhrase } from './referring-phrase.ts';

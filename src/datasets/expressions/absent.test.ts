@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import { sampleAbsentExpression } from './absent.ts';
 import { describeScene } from './describe.ts';
 import type { SceneObject } from './scene.ts';
-import { variedLanguage } from './wording.ts';
 
 const size = { width: 1000, height: 1000 };
 const categories = ['airplane', 'ship', 'harbor', 'bridge'];

@@ -1,13 +1,13 @@
 /** Sentences about what is not there. */
 
+import { pluralOf } from '../../language/categories.ts';
+import type { Fact, Reference } from '../../language/fact.ts';
+import { directionNames, sides, zoneNames } from '../../language/places.ts';
+import { plainWordings } from '../../language/say.ts';
+import { type Language, plainLanguage, varyWording, varyWords } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
-import type { Fact, Reference, Side } from './facts.ts';
-import { plural } from './groups.ts';
-import { directionNames } from './relations.ts';
 import { expressionKinds, placeObject, type SceneObject, type SceneSize } from './scene.ts';
-import { varyWording, varyWords } from './vary-wording.ts';
-import { type Language, plainLanguage, plainWordings } from './wording.ts';
-import { mayLieIn, zoneNames } from './zones.ts';
+import { mayLieIn } from './zones.ts';
 
 /** A sentence that is true of nothing in the scene. */
 export type AbsentExpression = {
@@ -25,8 +25,6 @@ export type AbsentOptions = {
   /** Share of plural sentences (default 0.1). */
   readonly plural?: number;
 };
-
-const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 
 /**
  * A sentence about something that a scene does not show, in the wordings of sentences about things that it does.
@@ -52,14 +50,14 @@ export function sampleAbsentExpression(
     : [];
   if (zones.length > 0) {
     const { category, zone } = random.pick(zones);
-    const fact: Fact = { target: imagined(category), type: 'position', zone };
+    const fact: Fact = { category, type: 'position', zone };
     const text = varyWording(random.pick(plainWordings(fact)), fact, language, random);
     return { text, category, missing: 'position' };
   }
   if (missing.length === 0) return undefined;
   const category = random.pick(missing);
   if (random.chance(pluralShare)) {
-    const text = random.pick([`The ${plural(category)}`, `All ${plural(category)}`]);
+    const text = random.pick([`The ${pluralOf(category)}`, `All ${pluralOf(category)}`]);
     return {
       text: varyWords(text, { category, definite: true }, language, random),
       category,
@@ -84,37 +82,33 @@ function emptyZones(objects: readonly SceneObject[], size: SceneSize) {
 
 /** Something that could be said of an object of the category, were it there. */
 function inventFact(category: string, present: readonly string[], random: Random): Fact {
-  const target = imagined(category);
   const kind = random.pick(expressionKinds);
   const zone = random.pick(zoneNames);
   const relation = (reference: Reference): Fact => ({
-    target,
+    category,
     type: 'relation',
     direction: random.pick(directionNames),
     reference,
   });
   switch (kind) {
     case 'position':
-      return { target, type: 'position', zone };
+      return { category, type: 'position', zone };
     case 'extreme':
-      return { target, type: 'extreme', side: random.pick(SIDES) };
+      return { category, type: 'extreme', side: random.pick(sides) };
     case 'size':
-      return { target, type: 'size', order: random.pick(['largest', 'smallest']), ofTwo: random.chance(0.3) };
+      return {
+        category,
+        type: 'size',
+        order: random.pick(['largest', 'smallest']),
+        ofTwo: random.chance(0.3),
+      };
     case 'relation':
       return present.length > 0
         ? relation({ category: random.pick(present), zone: undefined })
-        : { target, type: 'category' };
+        : { category, type: 'category' };
     case 'relation-same':
       return relation({ category, zone });
     default:
-      return { target, type: 'category' };
+      return { category, type: 'category' };
   }
 }
-
-const imagined = (category: string): SceneObject => ({
-  id: -1,
-  category,
-  polygons: [],
-  box: [0, 0, 0, 0],
-  area: 0,
-});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import { describeScene, sampleExpression, sampleExpressions } from './describe.ts';
 import type { SceneObject } from './scene.ts';
-import { plainLanguage, variedLanguage } from './wording.ts';
 
 const size = { width: 1000, height: 500 };
 

@@ -1,7 +1,9 @@
 /** Referring expressions made by rule from the annotated objects of a scene. */
 
+import { plainWordings } from '../../language/say.ts';
+import { type Language, plainLanguage, varyWording } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
-import { type Fact, findFacts } from './facts.ts';
+import { type FoundFact, findFacts } from './facts.ts';
 import {
   type Expression,
   type ExpressionKind,
@@ -9,8 +11,6 @@ import {
   type SceneObject,
   type SceneSize,
 } from './scene.ts';
-import { varyWording } from './vary-wording.ts';
-import { kindOf, type Language, plainLanguage, plainWordings } from './wording.ts';
 
 export type DescribeOptions = {
   /** Default {@link plainLanguage}: exactly the sentences of `expressions_val.jsonl`. */
@@ -25,7 +25,7 @@ export type DescribeOptions = {
 };
 
 /** What is said of objects that may have others of their kind about them that nobody has annotated. */
-const SAFE_WITHOUT_ALL: ReadonlySet<Fact['type']> = new Set(['category', 'position']);
+const SAFE_WITHOUT_ALL: ReadonlySet<FoundFact['type']> = new Set(['category', 'position']);
 
 /**
  * All unambiguous expressions of all kinds for all objects, every plain wording once. The order is that of the objects.
@@ -94,7 +94,11 @@ export function sampleExpression(
   return sampleExpressions(objects, size, random, 1, options)[0];
 }
 
-function targetFacts(objects: readonly SceneObject[], size: SceneSize, options: DescribeOptions): Fact[] {
+function targetFacts(
+  objects: readonly SceneObject[],
+  size: SceneSize,
+  options: DescribeOptions,
+): FoundFact[] {
   const { language = plainLanguage, isTarget, isExhaustive = () => true } = options;
   return findFacts(objects.map((object) => placeObject(object, size))).filter(
     (fact) =>
@@ -104,6 +108,18 @@ function targetFacts(objects: readonly SceneObject[], size: SceneSize, options: 
   );
 }
 
-function expression(fact: Fact, text: string): Expression {
-  return { targetId: fact.target.id, kind: kindOf(fact), text, category: fact.target.category };
+function expression(fact: FoundFact, text: string): Expression {
+  return { targetId: fact.target.id, kind: kindOf(fact), text, category: fact.category };
+}
+
+/** The kind under which a fact's sentences are counted. */
+function kindOf(fact: FoundFact): ExpressionKind {
+  switch (fact.type) {
+    case 'relation':
+      return fact.reference.category === fact.category ? 'relation-same' : 'relation';
+    case 'comparison':
+      return 'size';
+    default:
+      return fact.type;
+  }
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import {
   describeGroups,
   describeScene,
-  plainLanguage,
   type SceneObject,
   sampleAbsentExpression,
   sampleExpressions,
-  variedLanguage,
 } from './index.ts';
 
 const categories = [

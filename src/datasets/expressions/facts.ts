@@ -3,28 +3,14 @@
  * with margins, of nothing else.
  */
 
-import { type DirectionName, directionOf, mayLieTowards } from './relations.ts';
+import type { Comparison, Fact } from '../../language/fact.ts';
+import type { Side, ZoneName } from '../../language/places.ts';
+import { directionOf, mayLieTowards } from './relations.ts';
 import type { PlacedObject, SceneObject } from './scene.ts';
-import { distinguishingZone, type ZoneName } from './zones.ts';
+import { distinguishingZone } from './zones.ts';
 
-/** A referenced object: its category alone where it is the only one, else with its zone. */
-export type Reference = { readonly category: string; readonly zone: ZoneName | undefined };
-
-export type Side = 'left' | 'right' | 'top' | 'bottom';
-/** `much` and `a little` are RRSIS-D's two degrees. */
-export type Comparison = {
-  readonly degree: 'much' | 'a little';
-  readonly order: 'bigger' | 'smaller';
-};
-
-export type Fact = { readonly target: SceneObject } & (
-  | { readonly type: 'category' }
-  | { readonly type: 'position'; readonly zone: ZoneName }
-  | { readonly type: 'extreme'; readonly side: Side }
-  | { readonly type: 'size'; readonly order: 'largest' | 'smallest'; readonly ofTwo: boolean }
-  | { readonly type: 'relation'; readonly direction: DirectionName; readonly reference: Reference }
-  | { readonly type: 'comparison'; readonly comparison: Comparison; readonly reference: Reference }
-);
+/** A fact with the object that it is true of. */
+export type FoundFact = Fact & { readonly target: SceneObject };
 
 /** Lead of the outermost box centre over the next of its category, in frame sides. */
 const EXTREME_LEAD = 0.045;
@@ -34,18 +20,19 @@ const SIZE_RATIO = 1.5;
 const MUCH_RATIO = 3;
 
 /** All facts of a scene. Clutter is never target or reference, but every fact holds against it too. */
-export function findFacts(placed: readonly PlacedObject[]): Fact[] {
+export function findFacts(placed: readonly PlacedObject[]): FoundFact[] {
   const ofCategory = groupByCategory(placed);
-  const facts: Fact[] = [];
+  const facts: FoundFact[] = [];
   const zones = new Map<PlacedObject, ZoneName | undefined>();
   for (const p of placed) zones.set(p, distinguishingZone(p, without(ofCategory, p)));
 
   for (const target of placed) {
     if (target.clutter) continue;
+    const about = aboutOf(target);
     const others = without(ofCategory, target);
     const zone = zones.get(target);
-    if (others.length === 0) facts.push({ target: target.object, type: 'category' });
-    if (zone !== undefined) facts.push({ target: target.object, type: 'position', zone });
+    if (others.length === 0) facts.push({ ...about, type: 'category' });
+    if (zone !== undefined) facts.push({ ...about, type: 'position', zone });
     if (others.length > 0) facts.push(...extremes(target, others), ...sizes(target, others));
     for (const reference of placed) {
       if (reference === target || reference.clutter) continue;
@@ -56,44 +43,48 @@ export function findFacts(placed: readonly PlacedObject[]): Fact[] {
       const rivals = others.filter((other) => other !== reference);
       const direction = directionOf(target, reference);
       if (direction !== undefined && !rivals.some((rival) => mayLieTowards(rival, reference, direction))) {
-        facts.push({ target: target.object, type: 'relation', direction, reference: description });
+        facts.push({ ...about, type: 'relation', direction, reference: description });
       }
       const comparison = compare(target, reference, rivals);
       if (comparison !== undefined) {
-        facts.push({ target: target.object, type: 'comparison', comparison, reference: description });
+        facts.push({ ...about, type: 'comparison', comparison, reference: description });
       }
     }
   }
   return facts;
 }
 
-function extremes(target: PlacedObject, others: readonly PlacedObject[]): Fact[] {
+const aboutOf = ({ object }: PlacedObject) => ({ target: object, category: object.category });
+
+function extremes(target: PlacedObject, others: readonly PlacedObject[]): FoundFact[] {
+  const about = aboutOf(target);
   const leads: Record<Side, (other: PlacedObject) => number> = {
     left: (other) => other.reach.left - target.x,
     right: (other) => target.x - other.reach.right,
     top: (other) => other.reach.top - target.y,
     bottom: (other) => target.y - other.reach.bottom,
   };
-  const facts: Fact[] = [];
+  const facts: FoundFact[] = [];
   for (const [side, lead] of Object.entries(leads)) {
     if (others.every((other) => lead(other) >= EXTREME_LEAD)) {
-      facts.push({ target: target.object, type: 'extreme', side: side as Side });
+      facts.push({ ...about, type: 'extreme', side: side as Side });
     }
   }
   return facts;
 }
 
-function sizes(target: PlacedObject, others: readonly PlacedObject[]): Fact[] {
+function sizes(target: PlacedObject, others: readonly PlacedObject[]): FoundFact[] {
   // What is left of a cut object says nothing of its size.
   if (others.some((other) => other.clutter)) return [];
+  const about = aboutOf(target);
   const area = target.object.area;
-  const facts: Fact[] = [];
+  const facts: FoundFact[] = [];
   const ofTwo = others.length === 1;
   if (others.every((other) => area >= SIZE_RATIO * other.object.area)) {
-    facts.push({ target: target.object, type: 'size', order: 'largest', ofTwo });
+    facts.push({ ...about, type: 'size', order: 'largest', ofTwo });
   }
   if (others.every((other) => other.object.area >= SIZE_RATIO * area)) {
-    facts.push({ target: target.object, type: 'size', order: 'smallest', ofTwo });
+    facts.push({ ...about, type: 'size', order: 'smallest', ofTwo });
   }
   return facts;
 }

@@ -1,9 +1,10 @@
 /** Sentences about several objects at once: "the airplanes", "all tennis courts on the left". */
 
+import { type Half, halves } from '../../language/places.ts';
+import { groupWordings } from '../../language/say.ts';
+import { type Language, plainLanguage, varyWords } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
 import { type PlacedObject, placeObject, type SceneObject, type SceneSize } from './scene.ts';
-import { varyWords } from './vary-wording.ts';
-import { type Language, plainLanguage } from './wording.ts';
 
 /** A plural sentence, true of its targets together and of nothing else in the scene. */
 export type GroupExpression = {
@@ -15,16 +16,13 @@ export type GroupExpression = {
 /** A half of the frame is said where every object lies clearly in it or clearly in the other. */
 const HALF_MARGIN = 0.08;
 
-const halves: readonly { readonly phrase: string; readonly offset: (placed: PlacedObject) => number }[] = [
-  { phrase: 'on the left', offset: ({ x }) => 0.5 - x },
-  { phrase: 'on the right', offset: ({ x }) => x - 0.5 },
-  { phrase: 'at the top', offset: ({ y }) => 0.5 - y },
-  { phrase: 'at the bottom', offset: ({ y }) => y - 0.5 },
-];
-
-/** Plural of a category's name in the language of RRSIS-D. */
-export const plural = (category: string): string =>
-  /(?:s|x|ch|sh)$/.test(category) ? `${category}es` : `${category}s`;
+/** How far an object lies inside of a half, in frame sides. */
+const offsets: Readonly<Record<Half, (placed: PlacedObject) => number>> = {
+  'on the left': ({ x }) => 0.5 - x,
+  'on the right': ({ x }) => x - 0.5,
+  'at the top': ({ y }) => 0.5 - y,
+  'at the bottom': ({ y }) => y - 0.5,
+};
 
 /**
  * All plural sentences of a scene: of every category with two objects or more, none of them cut by the frame beyond
@@ -41,36 +39,24 @@ export function describeGroups(
   for (const category of new Set(objects.map((object) => object.category))) {
     const members = placed.filter(({ object }) => object.category === category);
     if (members.length < 2 || members.some(({ clutter }) => clutter)) continue;
-    const say = (targets: readonly PlacedObject[], place: string): void => {
-      const text = random.pick(wordings(category, targets.length, place));
+    const say = (targets: readonly PlacedObject[], half: Half | null): void => {
+      const text = random.pick(groupWordings({ category, half, count: targets.length }));
       found.push({
         targetIds: targets.map(({ object }) => object.id),
         text: varyWords(text, { category, definite: true }, language, random),
         category,
       });
     };
-    say(members, '');
-    for (const { phrase, offset } of halves) {
+    say(members, null);
+    for (const half of halves) {
+      const offset = offsets[half];
       const inside = members.filter((member) => offset(member) >= HALF_MARGIN);
       const outside = members.filter((member) => offset(member) <= -HALF_MARGIN);
       if (inside.length < 2 || outside.length === 0 || inside.length + outside.length < members.length) {
         continue;
       }
-      say(inside, ` ${phrase}`);
+      say(inside, half);
     }
   }
   return found;
-}
-
-function wordings(category: string, count: number, place: string): string[] {
-  const names = plural(category);
-  return [
-    `The ${names}${place}`,
-    `The ${names}${place}`,
-    `All ${names}${place}`,
-    `All the ${names}${place}`,
-    `All of the ${names}${place}`,
-    `Every ${category}${place}`,
-    ...(count === 2 ? [`Both ${names}${place}`, `The two ${names}${place}`] : []),
-  ];
 }

@@ -2,6 +2,5 @@
 export * from './absent.ts';
 export * from './describe.ts';
 export * from './further/index.ts';
-export { describeGroups, type GroupExpression, plural } from './groups.ts';
+export { describeGroups, type GroupExpression } from './groups.ts';
 export * from './scene.ts';
-export { type Language, plainLanguage, variedLanguage } from './wording.ts';

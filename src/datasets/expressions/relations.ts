@@ -7,19 +7,8 @@
  * sentence ambiguous. Bounds estimated from VHR-10 val as a whole, as in zones.ts.
  */
 
+import { type DirectionName, directionAt, directionOffsets, type Sign } from '../../language/places.ts';
 import type { PlacedObject } from './scene.ts';
-
-export const directionNames = [
-  'on the left of',
-  'on the right of',
-  'above',
-  'below',
-  'on the upper left of',
-  'on the upper right of',
-  'on the lower left of',
-  'on the lower right of',
-] as const;
-export type DirectionName = (typeof directionNames)[number];
 
 const ORTHOGONAL = 25;
 const DIAGONAL = 28.5;
@@ -35,12 +24,11 @@ export function directionOf(target: PlacedObject, reference: PlacedObject): Dire
   if (Math.hypot(dx, dy) < MINIMUM_DISTANCE) return undefined;
   const [small, large] = [Math.abs(dx), Math.abs(dy)].sort((p, q) => p - q) as [number, number];
   const fromAxis = (Math.atan2(small, large) * 180) / Math.PI;
-  const vertical = dy < 0 ? 'upper' : 'lower';
-  const horizontal = dx < 0 ? 'left' : 'right';
-  if (fromAxis >= DIAGONAL) return `on the ${vertical} ${horizontal} of`;
+  const across: Sign = dx < 0 ? -1 : 1;
+  const down: Sign = dy < 0 ? -1 : 1;
+  if (fromAxis >= DIAGONAL) return directionAt(across, down);
   if (fromAxis > ORTHOGONAL) return undefined;
-  if (Math.abs(dx) > Math.abs(dy)) return `on the ${horizontal} of`;
-  return dy < 0 ? 'above' : 'below';
+  return Math.abs(dx) > Math.abs(dy) ? directionAt(across, 0) : directionAt(0, down);
 }
 
 /** Whether a reader might take `other` to lie in that direction from `reference`. */
@@ -50,9 +38,10 @@ export function mayLieTowards(
   direction: DirectionName,
 ): boolean {
   const { left, right, top, bottom } = other.reach;
-  if (direction.includes('left') && !(left < reference.x - SIDE_MARGIN)) return false;
-  if (direction.includes('right') && !(right > reference.x + SIDE_MARGIN)) return false;
-  if (/upper|above/.test(direction) && !(top < reference.y - SIDE_MARGIN)) return false;
-  if (/lower|below/.test(direction) && !(bottom > reference.y + SIDE_MARGIN)) return false;
+  const { dx, dy } = directionOffsets[direction];
+  if (dx < 0 && !(left < reference.x - SIDE_MARGIN)) return false;
+  if (dx > 0 && !(right > reference.x + SIDE_MARGIN)) return false;
+  if (dy < 0 && !(top < reference.y - SIDE_MARGIN)) return false;
+  if (dy > 0 && !(bottom > reference.y + SIDE_MARGIN)) return false;
   return true;
 }

@@ -7,20 +7,8 @@
  * was said of, and of everything of which it was not.
  */
 
+import { type Third, thirdsOf, type ZoneName, zoneAt } from '../../language/places.ts';
 import type { PlacedObject } from './scene.ts';
-
-export const zoneNames = [
-  'on the upper left',
-  'on the top',
-  'on the upper right',
-  'on the left',
-  'in the middle',
-  'on the right',
-  'on the lower left',
-  'at the bottom',
-  'on the lower right',
-] as const;
-export type ZoneName = (typeof zoneNames)[number];
 
 /** Strict: the outer thirds end here (and at 1 minus this). */
 const STRICT_OUTER = 0.322;
@@ -30,8 +18,6 @@ const STRICT_MIDDLE = 0.395;
 const LOOSE_BORDER = 0.36;
 /** A neighbour of the same category this near (in frame sides, Euclidean) makes a zone a poor description. */
 const NEAREST_NEIGHBOUR = 0.09;
-
-type Third = 0 | 1 | 2;
 
 function strictThird(value: number): Third | undefined {
   if (value < STRICT_OUTER) return 0;
@@ -50,17 +36,14 @@ function touchesThird(from: number, to: number, third: Third): boolean {
 export function zoneOf(placed: PlacedObject): ZoneName | undefined {
   const column = strictThird(placed.x);
   const row = strictThird(placed.y);
-  return column === undefined || row === undefined ? undefined : zoneNames[3 * row + column];
+  return column === undefined || row === undefined ? undefined : zoneAt(column, row);
 }
 
 /** Whether a reader might take an object to lie in a zone. */
 export function mayLieIn(placed: PlacedObject, zone: ZoneName): boolean {
-  const index = zoneNames.indexOf(zone);
+  const { column, row } = thirdsOf(zone);
   const { left, right, top, bottom } = placed.reach;
-  return (
-    touchesThird(left, right, (index % 3) as Third) &&
-    touchesThird(top, bottom, Math.floor(index / 3) as Third)
-  );
+  return touchesThird(left, right, column) && touchesThird(top, bottom, row);
 }
 
 /** The zone that tells an object from all others of its category, if there is one. */

@@ -4,18 +4,16 @@ import {
   type Expression,
   type ExpressionKind,
   findFurtherFacts,
-  type Language,
-  plainLanguage,
   type SceneObject,
   type SceneSize,
   sampleAbsentExpression,
   sampleExpressions,
   sampleFurtherExpression,
   type View,
-  variedLanguage,
   viewObjects,
   viewSize,
 } from '../../datasets/index.ts';
+import { type Language, plainLanguage, variedLanguage } from '../../language/index.ts';
 import type { Random } from '../../random/random.ts';
 import { rasterise, transformPolygon } from '../../vector/index.ts';
 import type { SourceImage, TrainingPair } from './training-source.ts';

@@ -1,10 +1,9 @@
 /** Sentences of more kinds than the benchmark's six, made by rule from polygons and pixels. */
 
+import { pluralOf } from '../../../language/categories.ts';
+import { type Language, plainLanguage, varyWords } from '../../../language/vary.ts';
 import type { Random } from '../../../random/random.ts';
-import { plural } from '../groups.ts';
 import { placeObject, type SceneObject, type SceneSize } from '../scene.ts';
-import { varyWords } from '../vary-wording.ts';
-import { type Language, plainLanguage } from '../wording.ts';
 import { colourFacts } from './colours.ts';
 import { edgeFacts } from './edges.ts';
 import { type FurtherFact, type FurtherKind, type Members, pickOne } from './further-expression.ts';
@@ -40,7 +39,7 @@ export function findFurtherFacts(
       (category): Members => ({
         category,
         members: placed.filter(({ object }) => object.category === category),
-        names: plural(category),
+        names: pluralOf(category),
       }),
     )
     .filter(({ category, members }) => isExhaustive(category) && !members.some(({ clutter }) => clutter));

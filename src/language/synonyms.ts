@@ -1,39 +1,9 @@
 /** Words and phrases that mean the same in sentences about aerial images. */
 
-import type { Random } from '../../random/random.ts';
+import type { Random } from '../random/random.ts';
+import { categoryNamed } from './categories.ts';
 
-/** Other names of the categories. */
-const categorySynonyms: Readonly<Record<string, readonly string[]>> = {
-  airplane: ['plane', 'aircraft', 'jet', 'aeroplane', 'airliner'],
-  ship: ['boat', 'vessel'],
-  'storage tank': ['oil tank', 'tank', 'fuel tank', 'oil storage tank'],
-  'baseball field': ['baseball diamond', 'baseball ground', 'ball field'],
-  'tennis court': ['tennis ground', 'court for tennis'],
-  'basketball court': ['basketball ground', 'basketball field'],
-  'ground track field': [
-    'running track',
-    'athletics track',
-    'track and field ground',
-    'track field',
-    'athletics field',
-  ],
-  harbor: ['dock', 'pier', 'harbour', 'wharf', 'jetty'],
-  bridge: ['overpass', 'river crossing'],
-  vehicle: ['car', 'automobile', 'motor vehicle'],
-  building: ['house', 'roof', 'rooftop', 'building roof', 'structure'],
-  'swimming pool': ['pool', 'backyard pool', 'outdoor pool'],
-  'solar panel': ['photovoltaic panel', 'solar array', 'solar module', 'pv panel'],
-  road: ['street', 'roads', 'streets', 'roadway', 'road network'],
-  car: ['automobile', 'passenger car'],
-  truck: ['lorry', 'cargo truck'],
-  van: ['minivan', 'delivery van'],
-  bus: ['coach', 'passenger bus'],
-  minibus: ['small bus', 'shuttle bus'],
-  'long vehicle': ['articulated truck', 'semi-trailer truck', 'trailer truck'],
-  boat: ['motorboat', 'vessel', 'small ship'],
-  helicopter: ['chopper', 'rotorcraft'],
-};
-
+/** Phrases of place and size with others that mean the same; they are exchanged in this order. */
 const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bin the middle\b/, ['in the center', 'in the centre', 'at the center', 'in the middle of the image']],
   [
@@ -65,7 +35,7 @@ const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] = [
 export function replaceBySynonyms(text: string, categories: Iterable<string>, random: Random): string {
   let varied = text;
   for (const category of categories) {
-    const synonyms = categorySynonyms[category];
+    const synonyms = categoryNamed(category)?.synonyms;
     if (synonyms === undefined || random.chance(0.3)) continue;
     const synonym = random.pick(synonyms);
     varied = varied.replaceAll(category, synonym).replaceAll(upperFirst(category), upperFirst(synonym));
@@ -75,6 +45,19 @@ export function replaceBySynonyms(text: string, categories: Iterable<string>, ra
     varied = upperFirst(varied.replace(phrase, random.pick(synonyms)));
   }
   return varied;
+}
+
+/** All sentences that {@link replaceBySynonyms} can make of a text by phrases of place and size, the text itself first. */
+export function everyPhrasing(text: string): string[] {
+  let texts = [text];
+  for (const [phrase, synonyms] of phraseSynonyms) {
+    texts = texts.flatMap((one) =>
+      phrase.test(one)
+        ? [one, ...synonyms.map((synonym) => upperFirst(one.replace(phrase, synonym)))]
+        : [one],
+    );
+  }
+  return texts;
 }
 
 export function upperFirst(text: string): string {

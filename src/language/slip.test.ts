@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../random/random.ts';
-import { misspell } from './typo.ts';
+import { Random } from '../random/random.ts';
+import { misspell } from './slip.ts';
 
 describe('misspell', () => {
   it('changes one letter of one longer word, never its first', () => {

@@ -1,6 +1,6 @@
 /** Slips of the keyboard. */
 
-import type { Random } from '../../random/random.ts';
+import type { Random } from '../random/random.ts';
 
 /** Shorter words are too easily another word. */
 const SHORTEST_WORD = 4;

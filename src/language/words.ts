@@ -1,0 +1,288 @@
+/** Words of sentences about aerial images besides the things themselves (categories.ts): what they say, as data. */
+
+/** What a describing word describes. */
+export const aspects = ['colour', 'shape', 'size', 'material', 'state'] as const;
+export type AttributeKind = (typeof aspects)[number];
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Describing words by what they describe; "-ish" and "-coloured" of a colour are one, too. */
+export const attributeWords: Readonly<Record<AttributeKind, readonly string[]>> = {
+  colour: list(`
+    white black grey gray red blue green yellow brown orange purple pink cyan turquoise silver golden beige tan teal
+    violet magenta maroon navy cream dark bright pale light silvery colorful colourful rusty`),
+  shape: list(`
+    round rounded circular oval elliptical square rectangular triangular curved straight angled slender narrow wide
+    broad thin thick slanted boxy cylindrical ring-shaped l-shaped u-shaped t-shaped x-shaped frustum cone hexagonal
+    octagonal irregular diagonal horizontal vertical pointed crooked winding flat`),
+  size: list(
+    'large big huge small tiny little long short tall medium mini giant enormous massive teeny full-size',
+  ),
+  material: list(
+    'wooden metal concrete steel brick glass asphalt stone sandy grassy dirt clay paved tiled gravel',
+  ),
+  state: list(`
+    old new ancient modern clean dirty quiet busy empty full parked moored anchored docked nice beautiful single whole
+    main wet dry shiny faded painted military civilian private public commercial ordinary strange crowded occupied
+    lonely isolated damaged abandoned covered open closed moving stationary taxiing driving landed flying`),
+};
+
+/** The words that a rule-made sentence may put before a category although they say nothing of use. */
+export const modifiers = [
+  ...list(
+    'white black grey red blue green yellow brown dark bright pale old new ancient modern clean dirty quiet',
+  ),
+  ...list(
+    'busy empty parked nice beautiful single whole main metal wooden concrete wet dry shiny faded painted',
+  ),
+  ...list('military civilian private public commercial ordinary strange'),
+] as const;
+
+/** Words for sides and zones: their sign along an axis. 0 is the middle of both. */
+export const verticalWords: Readonly<Record<string, -1 | 1>> = {
+  upper: -1,
+  top: -1,
+  north: -1,
+  northern: -1,
+  lower: 1,
+  bottom: 1,
+  south: 1,
+  southern: 1,
+};
+export const horizontalWords: Readonly<Record<string, -1 | 1>> = {
+  left: -1,
+  west: -1,
+  western: -1,
+  right: 1,
+  east: 1,
+  eastern: 1,
+};
+export const middleWords = list('middle center centre central mid');
+
+/** What may follow the name of a side: "the left-hand side", "the upper part". */
+export const partWords = list(
+  'corner side edge part half third end area border portion section region margin quadrant boundary',
+);
+/** What a place may be a place of: "the left of the image". */
+export const frameWords = list('image scene picture photo photograph map view frame screen tile');
+/** Words for any thing. */
+export const genericWords = list('one ones object objects thing things item items them those');
+/** Words for several things together: "the row of tanks". */
+export const groupWords = list('group groups row rows line column cluster pair fleet set lot bunch');
+
+/** "The farthest to the left", "on the far left". */
+export const extremeDegrees = list('far farthest furthest very extreme most');
+/** Superlatives and comparatives of place as single words. */
+export const extremeWords: Readonly<Record<string, 'left' | 'right' | 'top' | 'bottom'>> = {
+  leftmost: 'left',
+  westernmost: 'left',
+  rightmost: 'right',
+  easternmost: 'right',
+  topmost: 'top',
+  uppermost: 'top',
+  highest: 'top',
+  northernmost: 'top',
+  bottommost: 'bottom',
+  lowermost: 'bottom',
+  lowest: 'bottom',
+  southernmost: 'bottom',
+};
+
+/** Superlatives of size, and comparatives, which choose of two. */
+export const sizeWords: Readonly<
+  Record<string, { readonly order: 'largest' | 'smallest'; readonly ofTwo: boolean }>
+> = {
+  largest: { order: 'largest', ofTwo: false },
+  biggest: { order: 'largest', ofTwo: false },
+  greatest: { order: 'largest', ofTwo: false },
+  larger: { order: 'largest', ofTwo: true },
+  bigger: { order: 'largest', ofTwo: true },
+  greater: { order: 'largest', ofTwo: true },
+  smallest: { order: 'smallest', ofTwo: false },
+  tiniest: { order: 'smallest', ofTwo: false },
+  littlest: { order: 'smallest', ofTwo: false },
+  smaller: { order: 'smallest', ofTwo: true },
+};
+/** Other superlatives and comparatives: of what a polygon's area does not say. */
+export const superlativeWords = list(`
+  longest shortest widest narrowest tallest thinnest oldest newest brightest darkest roundest closest nearest
+  longer shorter wider narrower taller thinner brighter darker`);
+
+export const ordinalWords: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  fifth: 5,
+  '5th': 5,
+  sixth: 6,
+  '6th': 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  last: -1,
+};
+export const numberWords: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+/** Words that make a plural of what follows. */
+export const pluralDeterminers = list('all every each both several many some these those few multiple any');
+
+/** Relations to another thing that no direction says, longest first; `in`, `on` and `at` of a thing, not of the frame. */
+export const proximityPhrases: readonly string[] = [
+  'in the middle of',
+  'in the center of',
+  'in the centre of',
+  'in the corner of',
+  'at the edge of',
+  'at the end of',
+  'on the edge of',
+  'on the side of',
+  'in the vicinity of',
+  'on top of',
+  'in front of',
+  'next to',
+  'close to',
+  'near to',
+  'nearest to',
+  'closest to',
+  'adjacent to',
+  'across from',
+  'away from',
+  'far from',
+  'farthest from',
+  'furthest from',
+  'connected to',
+  'attached to',
+  'tied to',
+  'surrounded by',
+  'inside of',
+  'outside of',
+  'full of',
+  'nearest',
+  'closest',
+  'beside',
+  'near',
+  'by',
+  'alongside',
+  'between',
+  'behind',
+  'inside',
+  'outside',
+  'within',
+  'along',
+  'opposite',
+  'around',
+  'surrounding',
+  'facing',
+  'crossing',
+  'through',
+  'across',
+  'amid',
+  'among',
+  'past',
+  'beyond',
+  'off',
+  'toward',
+  'towards',
+  'against',
+  'from',
+  'with',
+  'having',
+  'has',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+];
+
+/** Words that take something away from what is meant, or deny it. */
+export const negationPhrases: readonly string[] = [
+  'anything but',
+  'everything but',
+  'everything except',
+  'nothing but',
+  'all but',
+  'but not',
+  'but no',
+  'other than',
+  'apart from',
+  'aside from',
+  'instead of',
+  'rather than',
+  'none of',
+  'neither of',
+  'except for',
+  'except',
+  'excluding',
+  'excepting',
+  'without',
+  'besides',
+  'lacking',
+  'minus',
+  'not',
+  'no',
+  'none',
+  'never',
+  'neither',
+  'nor',
+  'nothing',
+  'cannot',
+  "isn't",
+  "aren't",
+  "doesn't",
+  "don't",
+  "hasn't",
+  "haven't",
+  "wasn't",
+  'isnt',
+  'dont',
+];
+
+/** Requests that rule-made sentences may have around them. */
+export const requests: readonly ((text: string) => string)[] = [
+  (text) => `Find ${text}`,
+  (text) => `Show me ${text}`,
+  (text) => `Show ${text}`,
+  (text) => `Segment ${text}`,
+  (text) => `Where is ${text}?`,
+  (text) => `Please mark ${text}`,
+  (text) => `I am looking for ${text}`,
+  (text) => `Please find ${text}.`,
+  (text) => `There is ${text}`,
+];
+
+/** Words of requests and questions: before the thing that is meant, and after it, they say nothing of it. */
+export const requestWords = list(`
+  find show me my segment where mark please i am i'm im looking look for there here can could would will you we us
+  let's let get give tell which what see want need like like'd i'd to locate outline detect select highlight identify
+  point out zoom extract pick draw display only just now do does search hey hi hello ok okay thanks help mask masks
+  outline segmentation polygon visible exactly also is are was be been it's its image's`);
+export const courtesyWords = list('please for me thanks thank you now here there is are visible only');
+
+/** Words that join and carry no meaning of their own. */
+export const articles = list('the a an');
+export const copulas = list(
+  "is are was were that's which's it's be being that which who located situated positioned placed lying found seen " +
+    'visible standing sitting',
+);
+/** Degrees before a relation: "directly above", "just below". */
+export const degreeWords = list(
+  'directly just immediately slightly somewhat right well a bit little much way',
+);
