@@ -116,8 +116,9 @@ export function groupWordings({ category, half, count }: GroupFact): string[] {
 }
 
 /**
- * Every sentence that the rules can make of a fact, but for words that say nothing (requests, modifiers, capital letters)
- * and slips: all wordings, articles, synonyms of the target, of the reference, and of places.
+ * The sentences that the rules can make of a fact, but for words that say nothing (requests, modifiers, capital letters)
+ * and slips: every wording, and each with every article, every synonym of its target, every synonym of its reference and
+ * every other phrase for its places, one at a time.
  */
 export function everyWording(fact: Fact): string[] {
   const { category } = fact;
@@ -125,13 +126,16 @@ export function everyWording(fact: Fact): string[] {
   const bases = [...plainWordings(fact), ...otherWordings(fact)].flatMap((text) =>
     fact.type === 'relation' ? [text, text.replace(`The ${category} `, `The ${category} is `)] : [text],
   );
-  const named = bases.flatMap((text) => everyNaming(text, fact)).flatMap(everyPhrasing);
-  const articled = named.flatMap((text) => [
-    text,
-    upperFirst(text.replace(/^The /, '')),
-    ...(definite ? [] : [text.replace(/^The (?=[aeiou])/, 'An ').replace(/^The /, 'A ')]),
-  ]);
-  return [...new Set(articled)];
+  return [
+    ...new Set(
+      bases.flatMap((text) => [
+        ...everyNaming(text, fact),
+        ...everyPhrasing(text),
+        upperFirst(text.replace(/^The /, '')),
+        ...(definite ? [] : [text.replace(/^The (?=[aeiou])/, 'An ').replace(/^The /, 'A ')]),
+      ]),
+    ),
+  ];
 }
 
 /** A sentence with every synonym of its target, and with every synonym of its reference. */

@@ -47,17 +47,12 @@ export function replaceBySynonyms(text: string, categories: Iterable<string>, ra
   return varied;
 }
 
-/** All sentences that {@link replaceBySynonyms} can make of a text by phrases of place and size, the text itself first. */
+/** A text and all the others in which one of its phrases of place and size is exchanged. */
 export function everyPhrasing(text: string): string[] {
-  let texts = [text];
-  for (const [phrase, synonyms] of phraseSynonyms) {
-    texts = texts.flatMap((one) =>
-      phrase.test(one)
-        ? [one, ...synonyms.map((synonym) => upperFirst(one.replace(phrase, synonym)))]
-        : [one],
-    );
-  }
-  return texts;
+  const others = phraseSynonyms.flatMap(([phrase, synonyms]) =>
+    phrase.test(text) ? synonyms.map((synonym) => upperFirst(text.replace(phrase, synonym))) : [],
+  );
+  return [text, ...others];
 }
 
 export function upperFirst(text: string): string {

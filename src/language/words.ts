@@ -142,6 +142,10 @@ export const numberWords: Readonly<Record<string, number>> = {
 /** Words that make a plural of what follows. */
 export const pluralDeterminers = list('all every each both several many some these those few multiple any');
 
+/** Prepositions of direction that stand alone. */
+export const aboveWords = list('above over atop');
+export const belowWords = list('below under beneath underneath');
+
 /** Relations to another thing that no direction says, longest first; `in`, `on` and `at` of a thing, not of the frame. */
 export const proximityPhrases: readonly string[] = [
   'in the middle of',
@@ -270,7 +274,7 @@ export const requests: readonly ((text: string) => string)[] = [
 
 /** Words of requests and questions: before the thing that is meant, and after it, they say nothing of it. */
 export const requestWords = list(`
-  find show me my segment where mark please i am i'm im looking look for there here can could would will you we us
+  find show me my make indicate reveal fetch provide return trace crop search segment where mark please i am i'm im looking look for there here can could would will you we us
   let's let get give tell which what see want need like like'd i'd to locate outline detect select highlight identify
   point out zoom extract pick draw display only just now do does search hey hi hello ok okay thanks help mask masks
   outline segmentation polygon visible exactly also is are was be been it's its image's`);

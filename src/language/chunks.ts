@@ -1,0 +1,240 @@
+/** The short phrases of place and relation that sentences are made of, recognised at a position. Nothing is consumed here. */
+
+import { type Cursor, PhraseSet } from './cursor.ts';
+import type { Side, Sign } from './places.ts';
+import {
+  aboveWords,
+  belowWords,
+  degreeWords,
+  extremeDegrees,
+  frameWords,
+  horizontalWords,
+  middleWords,
+  partWords,
+  proximityPhrases,
+  sizeWords,
+  verticalWords,
+} from './words.ts';
+
+const prepositions = new Set([
+  'on',
+  'in',
+  'at',
+  'to',
+  'near',
+  'toward',
+  'towards',
+  'along',
+  'by',
+  'within',
+  'from',
+  'off',
+]);
+const parts = new Set([...partWords, 'corners', 'sides', 'edges', 'rim']);
+const frames = new Set(frameWords);
+const degrees = new Set(extremeDegrees);
+const middles = new Set(middleWords);
+const above = new Set(aboveWords);
+const below = new Set(belowWords);
+const degreeSet = new Set(degreeWords);
+const proximities = new PhraseSet(proximityPhrases);
+const similarities = new PhraseSet([
+  'similar in size to',
+  'equal in size to',
+  'the same size as',
+  'as large as',
+  'as big as',
+  'as small as',
+]);
+
+/** Sides that are named together: "upper left" has both axes; `middle` leaves those open that no word names. */
+export interface Direction {
+  readonly across: Sign | null;
+  readonly down: Sign | null;
+  readonly middle: boolean;
+  readonly end: number;
+}
+
+/** "Left", "upper right", "bottom center", "north west". */
+export function directionAt(cursor: Cursor, at: number): Direction | null {
+  let across: Sign | null = null;
+  let down: Sign | null = null;
+  let middle = false;
+  let end = at;
+  for (; end < at + 3; end++) {
+    const word = cursor.texts[end] ?? '';
+    if (Object.hasOwn(horizontalWords, word) && across === null) across = horizontalWords[word]!;
+    else if (Object.hasOwn(verticalWords, word) && down === null) down = verticalWords[word]!;
+    else if (middles.has(word) && !middle) middle = true;
+    else break;
+  }
+  return end > at ? { across, down, middle, end } : null;
+}
+
+/** The side of a direction along one axis; null where it has both, or none. */
+export function sideOf({ across, down, middle }: Direction): Side | null {
+  if (middle || (across === null) === (down === null)) return null;
+  if (across !== null) return across < 0 ? 'left' : 'right';
+  return down! < 0 ? 'top' : 'bottom';
+}
+
+/** "Of the image", "in this picture". */
+export function frameEnd(cursor: Cursor, at: number): number | null {
+  if (!/^(?:of|in|on|from|within|across)$/.test(cursor.texts[at] ?? '')) return null;
+  let end = at + 1;
+  while (cursor.isArticle(end) || /^(?:whole|entire|aerial|satellite|given)$/.test(cursor.texts[end] ?? ''))
+    end++;
+  return end > at + 1 && frames.has(cursor.texts[end] ?? '') ? end + 1 : null;
+}
+
+/** A place in the frame, or the first half of a relation if `of` and a thing follow. */
+export interface PlaceChunk {
+  readonly direction: Direction;
+  /** "The far left", "farthest to the left", "left-most". */
+  readonly extreme: boolean;
+  /** Whether a preposition or an article leads it in; a bare "left" may belong to a noun. */
+  readonly led: boolean;
+  /** "Corner", "half". */
+  readonly part: boolean;
+  readonly end: number;
+  /** `of` follows, and no frame. */
+  readonly of: boolean;
+}
+
+/** "On the upper left", "at the very top", "farthest to the right", "closest to the left edge", "in the left half of the image". */
+export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
+  let at = start;
+  const text = (index: number) => cursor.texts[index] ?? '';
+  const nearest = /^(?:closest|nearest)$/.test(text(at)) && text(at + 1) === 'to';
+  if (nearest) at += 2;
+  else if (prepositions.has(text(at))) at++;
+  const prepositioned = at > start;
+  if (cursor.isArticle(at)) at++;
+  let extreme = nearest;
+  if (text(at) === 'most' && text(at + 1) === 'to') at++;
+  while (degrees.has(text(at))) {
+    extreme = true;
+    at++;
+  }
+  if (extreme && !nearest) {
+    // "Farthest to the left", "furthest on the left".
+    if (/^(?:to|on|at|toward|towards|in)$/.test(text(at))) at++;
+    if (cursor.isArticle(at)) at++;
+  }
+  const direction = directionAt(cursor, at);
+  if (!direction) return null;
+  at = direction.end;
+  if (text(at) === 'most') {
+    extreme = true;
+    at++;
+  }
+  if (text(at) === 'hand') at++;
+  const part = parts.has(text(at));
+  if (part) at++;
+  // "Closest to the left ship" is no place in the frame.
+  if (nearest && !part && !endsPhrase(cursor, at)) return null;
+  const frame = frameEnd(cursor, at);
+  const led = prepositioned || at > direction.end || cursor.isArticle(start);
+  return { direction, extreme, led, part, end: frame ?? at, of: frame === null && text(at) === 'of' };
+}
+
+/** Whether a noun phrase cannot go on at a position. */
+export const endsPhrase = (cursor: Cursor, at: number): boolean =>
+  at >= cursor.texts.length ||
+  cursor.isPause(at) ||
+  cursor.isCopula(at) ||
+  cursor.isArticle(at) ||
+  cursor.isCourtesy(at) ||
+  prepositions.has(cursor.texts[at]!) ||
+  /^(?:and|but|of)$/.test(cursor.texts[at]!);
+
+export type RelationChunk = { readonly end: number } & (
+  | { readonly type: 'relation'; readonly dx: Sign; readonly dy: Sign }
+  | {
+      readonly type: 'comparison';
+      readonly degree: 'much' | 'a little' | null;
+      readonly order: 'bigger' | 'smaller' | 'similar';
+    }
+  | { readonly type: 'proximity'; readonly phrase: string }
+);
+
+/** What leads from one thing to another; the reference follows at `end`. Directions with `of` are {@link placeAt}'s. */
+export function relationAt(cursor: Cursor, start: number): RelationChunk | null {
+  return comparisonAt(cursor, start) ?? verticalAt(cursor, start) ?? proximityAt(cursor, start);
+}
+
+function comparisonAt(cursor: Cursor, start: number): RelationChunk | null {
+  const text = (index: number) => cursor.texts[index] ?? '';
+  const similar = cursor.phraseAt(similarities, start);
+  if (similar !== null) return { type: 'comparison', degree: null, order: 'similar', end: similar };
+  let at = start;
+  let degree: 'much' | 'a little' | null = null;
+  if (/^(?:much|far|way)$/.test(text(at))) degree = 'much';
+  else if (/^(?:slightly|somewhat)$/.test(text(at))) degree = 'a little';
+  if (degree) at++;
+  else if (text(at) === 'a' && /^(?:little|bit)$/.test(text(at + 1))) {
+    degree = 'a little';
+    at += 2;
+  }
+  const size = Object.hasOwn(sizeWords, text(at)) ? sizeWords[text(at)]! : null;
+  if (size && text(at + 1) === 'than') {
+    return {
+      type: 'comparison',
+      degree,
+      order: size.order === 'largest' ? 'bigger' : 'smaller',
+      end: at + 2,
+    };
+  }
+  if (/^(?:higher|lower)$/.test(text(at))) {
+    const than = /^(?:up|down)$/.test(text(at + 1)) ? at + 2 : at + 1;
+    if (text(than) !== 'than') return null;
+    return withSide(cursor, than + 1, text(at) === 'higher' ? -1 : 1);
+  }
+  if (/^(?:further|farther|more)$/.test(text(at))) {
+    at++;
+    if (text(at) === 'to') at++;
+    if (cursor.isArticle(at)) at++;
+    const direction = directionAt(cursor, at);
+    const vertical = /^(?:up|down)$/.test(text(at)) ? at + 1 : null;
+    const end = direction?.end ?? vertical;
+    if (end == null || text(end) !== 'than') return null;
+    const down: Sign = direction ? (direction.down ?? 0) : text(at) === 'up' ? -1 : 1;
+    return { type: 'relation', dx: direction?.across ?? 0, dy: down, end: end + 1 };
+  }
+  return null;
+}
+
+/** "Above", "just below", "above and to the left of". */
+function verticalAt(cursor: Cursor, start: number): RelationChunk | null {
+  const text = (index: number) => cursor.texts[index] ?? '';
+  let at = start;
+  while (degreeSet.has(text(at))) at++;
+  const dy: Sign | null = above.has(text(at)) ? -1 : below.has(text(at)) ? 1 : null;
+  if (dy === null) return null;
+  return withSide(cursor, at + 1, dy);
+}
+
+/** A vertical relation with what may follow it: "and to the left of". */
+function withSide(cursor: Cursor, at: number, dy: Sign): RelationChunk {
+  let side = at;
+  if (cursor.texts[side] === 'and') side++;
+  if (/^(?:to|on|at)$/.test(cursor.texts[side] ?? '')) side++;
+  if (cursor.isArticle(side)) side++;
+  const direction = directionAt(cursor, side);
+  if (
+    direction &&
+    direction.across !== null &&
+    direction.down === null &&
+    cursor.texts[direction.end] === 'of'
+  ) {
+    return { type: 'relation', dx: direction.across, dy, end: direction.end + 1 };
+  }
+  return { type: 'relation', dx: 0, dy, end: at };
+}
+
+function proximityAt(cursor: Cursor, start: number): RelationChunk | null {
+  let at = start;
+  while (degreeSet.has(cursor.texts[at] ?? '')) at++;
+  const end = cursor.phraseAt(proximities, at);
+  return end === null ? null : { type: 'proximity', phrase: cursor.texts.slice(at, end).join(' '), end };
+}

@@ -1,0 +1,202 @@
+import { directionAt, placeAt, relationAt, sideOf } from './chunks.ts';
+import { type Cursor, PhraseSet } from './cursor.ts';
+import type { SentencePart } from './description.ts';
+import type { Draft } from './draft.ts';
+import { attributeKind, type Lexicon } from './lexicon.ts';
+import {
+  aboveWords,
+  belowWords,
+  extremeDegrees,
+  extremeWords,
+  genericWords,
+  groupWords,
+  negationPhrases,
+  numberWords,
+  ordinalWords,
+  partWords,
+  proximityPhrases,
+  sizeWords,
+  superlativeWords,
+} from './words.ts';
+
+const generics = new Set(genericWords);
+const groups = new Set(groupWords);
+const superlatives = new Set(superlativeWords);
+const degrees = new Set(extremeDegrees);
+const partNouns = new Set(partWords);
+/** First words of relations; a noun phrase ends before them. */
+const leads = new Set(
+  [...proximityPhrases, ...aboveWords, ...belowWords, ...negationPhrases].map(
+    (phrase) => phrase.split(' ')[0]!,
+  ),
+);
+/** Words that are nouns, and relations before an article: "the crossing", "crossing the river". */
+const doubles = new Set(['crossing']);
+const isParticiple = (word: string): boolean => /^\p{L}{3,}(?:ing|ed)$/u.test(word);
+
+const shapePhrases = new PhraseSet(['frustum of a cone']);
+
+/** Whether a noun phrase may begin where the cursor is. */
+export function startsNounPhrase(cursor: Cursor, lexicon: Lexicon): boolean {
+  const at = cursor.position;
+  const text = cursor.peek();
+  if (cursor.ended || cursor.isPause(at)) return false;
+  if (cursor.isArticle(at) || cursor.isPluralDeterminer(at) || generics.has(text)) return true;
+  if (Object.hasOwn(sizeWords, text) || Object.hasOwn(extremeWords, text) || Object.hasOwn(numberWords, text))
+    return true;
+  if (Object.hasOwn(ordinalWords, text) || superlatives.has(text) || degrees.has(text) || groups.has(text))
+    return true;
+  if (attributeKind(text) !== null || directionAt(cursor, at) || lexicon.nounAt(cursor.texts, at))
+    return true;
+  return !endsHere(cursor, at);
+}
+
+/** Whether a word cannot belong to a noun phrase. */
+function endsHere(cursor: Cursor, at: number): boolean {
+  const text = cursor.texts[at]!;
+  return (
+    cursor.isPause(at) ||
+    cursor.isCopula(at) ||
+    cursor.isRequest(at) ||
+    cursor.isCourtesy(at) ||
+    leads.has(text) ||
+    /^(?:and|but|or|than|as|higher|lower|further|farther|similar|equal|up|down)$/.test(text)
+  );
+}
+
+/**
+ * Reads a noun phrase: articles, numbers, places and sizes before the noun, describing words and the noun, which is the last
+ * word of a compound ("ship canal" is a canal). Whether there was one at all; it may have no noun ("the largest").
+ * @param role of the noun's words
+ */
+export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, role: SentencePart): boolean {
+  const begin = cursor.position;
+  readDeterminers(cursor, draft);
+  /** Unknown words before a noun; they are one where none follows. */
+  let unknown = 0;
+  while (!cursor.ended) {
+    const at = cursor.position;
+    const text = cursor.peek();
+    const noun = lexicon.nounAt(cursor.texts, at);
+    if (noun && !(doubles.has(text) && draft.named && cursor.isArticle(at + 1))) {
+      draft.words.push(cursor.said(at, at + noun.length));
+      draft.head = 'known';
+      draft.category = noun.category;
+      draft.plural ||= noun.plural;
+      cursor.take(at + noun.length, role);
+      continue;
+    }
+    if (groups.has(text) && cursor.peek(1) === 'of') {
+      draft.places.push({ type: 'arrangement', word: text });
+      cursor.take(at + 2, 'other');
+      readDeterminers(cursor, draft);
+      draft.plural = true;
+      continue;
+    }
+    if (generics.has(text)) {
+      if (draft.head === 'none') draft.head = 'generic';
+      draft.plural ||= text.endsWith('s') || /^(?:them|those)$/.test(text);
+      cursor.take(at + 1, role);
+      continue;
+    }
+    if (readSelector(cursor, draft)) continue;
+    const shape = cursor.phraseAt(shapePhrases, at);
+    if (shape !== null) {
+      draft.attributes.push({ kind: 'shape', word: cursor.texts.slice(at, shape).join(' ') });
+      draft.words.push(cursor.said(at, shape));
+      cursor.take(shape, role);
+      continue;
+    }
+    const kind = attributeKind(text);
+    if (kind !== null) {
+      draft.attributes.push({ kind, word: text });
+      draft.words.push(cursor.said(at, at + 1));
+      cursor.take(at + 1, role);
+      continue;
+    }
+    // "Green and gray".
+    if (text === 'and' && describes(cursor, lexicon, at - 1) && describes(cursor, lexicon, at + 1)) {
+      cursor.take(at + 1, 'other');
+      continue;
+    }
+    if (endsHere(cursor, at) || cursor.isArticle(at) || directionAt(cursor, at) || relationAt(cursor, at))
+      break;
+    if (draft.head === 'known' && partNouns.has(text)) break;
+    // An unknown word after the noun makes it another thing ("airplane hangar"), unless it says what the noun does.
+    if (draft.head === 'known' && !(isParticiple(text) && !lexicon.has(text))) {
+      draft.head = 'unknown';
+      draft.category = null;
+    }
+    if (draft.head !== 'known') unknown++;
+    draft.words.push(cursor.said(at, at + 1));
+    cursor.take(at + 1, role);
+  }
+  if (!draft.named && unknown > 0) draft.head = 'unknown';
+  return cursor.position > begin;
+}
+
+/** Articles, "all of the", "both", numbers. */
+function readDeterminers(cursor: Cursor, draft: Draft): void {
+  for (;;) {
+    const at = cursor.position;
+    const text = cursor.peek();
+    if (cursor.isArticle(at)) draft.determined = true;
+    else if (cursor.isPluralDeterminer(at)) {
+      draft.plural = true;
+      if (text === 'both') draft.count = 2;
+      if (cursor.peek(1) === 'of') cursor.take(at + 1, 'other');
+    } else if (Object.hasOwn(numberWords, text) || /^\d+$/.test(text)) {
+      draft.count = numberWords[text] ?? Number(text);
+      draft.plural = draft.count > 1;
+    } else return;
+    cursor.take(cursor.position + 1, 'other');
+  }
+}
+
+/** A superlative, an ordinal or a place before the noun: "largest", "third", "far left", "upper right". */
+function readSelector(cursor: Cursor, draft: Draft): boolean {
+  const at = cursor.position;
+  const text = cursor.peek();
+  if (Object.hasOwn(sizeWords, text)) {
+    if (cursor.peek(1) === 'than') return false;
+    draft.places.push({ type: 'size', ...sizeWords[text]! });
+    cursor.take(at + 1, 'target');
+    return true;
+  }
+  if (Object.hasOwn(extremeWords, text)) {
+    draft.places.push({ type: 'extreme', side: extremeWords[text]! });
+    cursor.take(at + 1, 'location');
+    return true;
+  }
+  if (superlatives.has(text)) {
+    if (/^(?:to|than)$/.test(cursor.peek(1)) || (draft.named && cursor.isArticle(at + 1))) return false;
+    draft.places.push({ type: 'superlative', word: text });
+    cursor.take(at + 1, 'location');
+    return true;
+  }
+  if (Object.hasOwn(ordinalWords, text)) {
+    draft.places.push({ type: 'ordinal', index: ordinalWords[text]!, from: null });
+    cursor.take(at + 1, 'location');
+    return true;
+  }
+  if (draft.named) return false;
+  const chunk = placeAt(cursor, at);
+  if (
+    !chunk ||
+    chunk.of ||
+    cursor.isArticle(at) ||
+    /^(?:on|in|at|to|near|closest|nearest|from|by)$/.test(text)
+  )
+    return false;
+  const side = chunk.extreme ? sideOf(chunk.direction) : null;
+  if (side !== null) draft.places.push({ type: 'extreme', side });
+  else draft.addZone(chunk.direction);
+  cursor.take(chunk.end, 'location');
+  return true;
+}
+
+/** Whether the word at a position describes: a known describing word, or one that is not known at all. */
+function describes(cursor: Cursor, lexicon: Lexicon, at: number): boolean {
+  const text = cursor.texts[at] ?? '';
+  return attributeKind(text) !== null || (text !== '' && text !== ',' && !lexicon.has(text));
+}

@@ -1,0 +1,1 @@
+export const realWords: ReadonlySet<string> = new Set(''.split(' '));
