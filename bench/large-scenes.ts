@@ -21,13 +21,9 @@ import { type Expression, sampleExpressions, viewObjects } from '../src/datasets
 import { MetricsAccumulator } from '../src/evaluation/index.ts';
 import { applyView, type Picture } from '../src/imagery/index.ts';
 import { resizePicture } from '../src/imagery/node.ts';
+import { type Description, read } from '../src/language/index.ts';
 import { Random } from '../src/random/random.ts';
-import {
-  parseReferringPhrase,
-  type ReferringPhrase,
-  type SceneSource,
-  segmentLargeScene,
-} from '../src/search/index.ts';
+import { type SceneSource, segmentLargeScene } from '../src/search/index.ts';
 import { FileJournal } from '../src/search/journal-node.ts';
 import { probesOf } from '../src/search/search.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
@@ -135,7 +131,7 @@ function pickExpressions(mosaic: Mosaic, seed: number): Expression[] {
   const nouns = new Set<string>();
   const picked: Expression[] = [];
   for (const expression of pool) {
-    const own = nounsOf(parseReferringPhrase(expression.text));
+    const own = nounsOf(read(expression.text));
     if (picked.length === wanted || new Set([...nouns, ...own]).size > MOST_NOUNS) continue;
     for (const noun of own) nouns.add(noun);
     picked.push(expression);
@@ -143,7 +139,7 @@ function pickExpressions(mosaic: Mosaic, seed: number): Expression[] {
   return picked;
 }
 
-function nounsOf({ noun, places }: ReferringPhrase): string[] {
+function nounsOf({ noun, places }: Description): string[] {
   return [noun, ...places.flatMap((place) => ('reference' in place ? nounsOf(place.reference) : []))];
 }
 

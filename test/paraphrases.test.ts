@@ -8,6 +8,7 @@ import {
   worstResults,
 } from '../bench/language/agreement.ts';
 import { type ParaphraseType, paraphraseTypes, readParaphrases } from '../bench/language/paraphrase-set.ts';
+import { type Description, factOf, isKindOf, read } from '../src/language/index.ts';
 import { temporaryFolder } from '../src/testing/temporary-folder.ts';
 import { emptyMask } from '../src/vector/index.ts';
 
@@ -121,6 +122,31 @@ describe('reading paraphrases', () => {
       });
     await writeFile(path, `${line('article')}\n${line('shouting')}\n`);
     await expect(readParaphrases(path)).rejects.toThrow(/set\.jsonl.*2.*paraphrases.*type/s);
+  });
+});
+
+describe('what is read of a paraphrase', () => {
+  /** A description with the places of what it names, without the words that were chosen for them. */
+  const meaning = ({ places }: Description): unknown =>
+    places.map((place) => ('reference' in place ? { ...place, reference: meaning(place.reference) } : place));
+  const broadest = (category: string) =>
+    ['vehicle', 'ship', 'bridge'].find((broader) => isKindOf(category, broader)) ?? category;
+  const whole = (text: string): string =>
+    JSON.stringify(factOf(read(text)), (key, value) => (key === 'category' ? broadest(value) : value));
+
+  // Before src/language 366 kept their places. What is left: "at the vary top".
+  test('keeps its places', () => {
+    const lost = all.filter(
+      ({ expression, text }) =>
+        JSON.stringify(meaning(read(text))) !== JSON.stringify(meaning(read(expression))),
+    );
+    expect(all.length - lost.length, JSON.stringify(lost, null, 1)).toBeGreaterThanOrEqual(417);
+  });
+
+  // A stadium is a category of its own in RRSIS-D.
+  test('is the whole fact: category, place, and both of a reference', () => {
+    const lost = all.filter(({ expression, text }) => whole(text) !== whole(expression));
+    expect(all.length - lost.length, JSON.stringify(lost, null, 1)).toBeGreaterThanOrEqual(415);
   });
 });
 

@@ -1,9 +1,9 @@
+import { labelWords, type SentencePart } from '../language/index.ts';
 import { groupWords } from '../programs/word-grouping.ts';
 import type { Tensor } from '../runtime/index.ts';
 import type { Answer, EncodedImage } from '../segmenter/index.ts';
 import type { Segmenter } from '../segmenter/node.ts';
 import type { Box } from '../vector/index.ts';
-import { labelWords, type SentencePart } from './sentence-parts.ts';
 
 /** Numbers over a grid that lies over the whole image, row by row. */
 export interface HeatMap {

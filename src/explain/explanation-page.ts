@@ -1,6 +1,6 @@
 import { escapeHtml } from '../files/escape-markup.ts';
+import type { SentencePart } from '../language/index.ts';
 import type { AnswerExplanation, HeatMap, LabelledMatrix } from './explain-answer.ts';
-import type { SentencePart } from './sentence-parts.ts';
 
 /** The picture of a page, and what is drawn over it. */
 export interface ExplainedPicture {

@@ -141,7 +141,7 @@ const others: readonly Category[] = [
   { name: 'roundabout', words: ['traffic circle', 'rotary'] },
   {
     name: 'intersection',
-    words: ['crossroads', 'crossroad', 'junction'],
+    words: ['crossroads', 'junction'],
     plurals: { crossroads: 'crossroads' },
   },
   {

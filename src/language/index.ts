@@ -1,6 +1,11 @@
 /** The language of sentences about aerial images: said (say.ts, vary.ts), read (read.ts) and labelled (parts.ts). */
 export * from './categories.ts';
+export * from './description.ts';
 export * from './fact.ts';
+export { factOf } from './fact-of.ts';
+export { Lexicon } from './lexicon.ts';
+export * from './parts.ts';
 export * from './places.ts';
+export { read } from './read.ts';
 export * from './say.ts';
 export { type Language, plainLanguage, variedLanguage } from './vary.ts';

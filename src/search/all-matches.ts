@@ -1,3 +1,4 @@
+import { read } from '../language/index.ts';
 import { type Journal, MemoryJournal } from './journal.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
@@ -8,7 +9,7 @@ import {
   SMALLEST_VIEW_PIXELS,
 } from './large-scene.ts';
 import { mosaicRows } from './mosaic.ts';
-import { parseReferringPhrase } from './referring-phrase.ts';
+import { nounOf } from './resolve.ts';
 import { probesOf } from './search.ts';
 import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
 import type { Tile } from './tile.ts';
@@ -109,8 +110,8 @@ export async function segmentAllMatches(
 
 /** A sentence that says where is asked as it is; one that does not, for each part of the window. */
 function probesFor(sentence: string): readonly string[] {
-  const { noun, places } = parseReferringPhrase(sentence);
-  return places.length > 0 ? [sentence] : [sentence, ...probesOf(noun).slice(1)];
+  const reading = read(sentence);
+  return reading.places.length > 0 ? [sentence] : [sentence, ...probesOf(nounOf(reading)).slice(1)];
 }
 
 /** What one window said, as the journal keeps it: one entry per sentence. */

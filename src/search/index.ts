@@ -4,5 +4,4 @@ export * from './journal.ts';
 export * from './large-scene.ts';
 export { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
 export * from './raster-view.ts';
-export * from './referring-phrase.ts';
 export type { SceneSource, WindowAnswer, WindowScene, WindowSegmenter } from './window-segmenter.ts';

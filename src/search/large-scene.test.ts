@@ -39,6 +39,10 @@ describe('segmentLargeScene', () => {
     ['the leaf', 3],
     ['the ruby below the leaf', 1],
     ['the pool', 4],
+    ['far left ruby', 0],
+    ['ruby on upper left', 0],
+    ['the ruby furthest right', 1],
+    ['the ruby underneath the leaf', 1],
   ])('resolves "%s" over the whole scene, not in a window', async (sentence, index) => {
     const [answer] = await boxes([sentence]);
     const blob = blobs[index]!;

@@ -10,14 +10,14 @@
  *    there, and may make another one the likelier (`drawMeant`).
  */
 
+import { type Description, read } from '../language/index.ts';
 import type { Box } from '../vector/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import type { Journal } from './journal.ts';
 import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
-import { parseReferringPhrase, type ReferringPhrase } from './referring-phrase.ts';
 import { type Corrections, type Refined, refineThing } from './refine.ts';
-import { type Found, type Located, type Ranked, resolvePhrase } from './resolve.ts';
+import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from './resolve.ts';
 import { type Quest, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
 import { type Extent, type Level, searchPyramid, type Window, wholeScene } from './window.ts';
@@ -104,7 +104,7 @@ export async function segmentLargeScene(
 ): Promise<LargeSceneAnswer[]> {
   const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
   const viewSize = segmenter.config.imageSize;
-  const phrases = sentences.map(parseReferringPhrase);
+  const phrases = sentences.map((sentence) => read(sentence));
   const levels = searchPyramid(wholeScene(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
   const quests = questsOf(phrases, source);
   const progress = { done: 0, total: searchWindows(levels, quests).length + sentences.length };
@@ -123,14 +123,14 @@ export async function segmentLargeScene(
   const answers: LargeSceneAnswer[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const draw = (thing: LocatedThing | null, corrections?: Corrections) =>
-      refineThing(source, segmenter, phrase.noun, thing?.box ?? null, {
+      refineThing(source, segmenter, nounOf(phrase), thing?.box ?? null, {
         finestPixelSize,
         overlap,
         signal,
         onWindow: advance,
         corrections,
       });
-    const unseen = presences.get(phrase.noun) ?? null;
+    const unseen = presences.get(nounOf(phrase)) ?? null;
     const threshold = assumePresent ? 0 : (segmenter.config.presence?.threshold ?? 0);
     const least = assumePresent ? 0 : LEAST_CONFIDENCE;
     const judge = () => drawMeant(phrase, found, source, draw, { threshold, least, unseen });
@@ -171,7 +171,7 @@ interface DrawnThing {
  * @param options.unseen what the search's windows say of the noun's presence, where they found nothing
  */
 async function drawMeant(
-  phrase: ReferringPhrase,
+  phrase: Description,
   found: Found<LocatedThing>,
   scene: Extent,
   draw: (thing: LocatedThing) => Promise<Refined | null>,
@@ -179,7 +179,7 @@ async function drawMeant(
 ): Promise<DrawnThing> {
   const { threshold, least, unseen } = options;
   const judged = new Map<LocatedThing, { readonly refined: Refined; readonly presence: number }>();
-  let largest = found.get(phrase.noun)!.length === 0 ? unseen : null;
+  let largest = found.get(nounOf(phrase))!.length === 0 ? unseen : null;
   let things = found;
   for (let checks = 1; ; checks++) {
     const meant = likeliest(phrase, things, scene, least);
@@ -194,15 +194,15 @@ async function drawMeant(
     const out = presence < threshold;
     if (!out) judged.set(again, { refined, presence });
     let kin = things
-      .get(phrase.noun)!
+      .get(nounOf(phrase))!
       .flatMap((thing) => (thing !== meant.thing ? [thing] : out ? [] : [again]));
     if (checks === MOST_CHECKS) kin = kin.filter((thing) => judged.has(thing));
-    things = new Map(things).set(phrase.noun, kin);
+    things = new Map(things).set(nounOf(phrase), kin);
   }
 }
 
 function likeliest(
-  phrase: ReferringPhrase,
+  phrase: Description,
   found: Found<LocatedThing>,
   scene: Extent,
   least: number,
@@ -225,13 +225,14 @@ function locate(candidates: readonly Candidate[], levels: readonly Level[]): Loc
 }
 
 /** Every noun of the phrases, references included, with where it may lie. */
-export function questsOf(phrases: readonly ReferringPhrase[], scene: Extent): Quest[] {
+export function questsOf(phrases: readonly Description[], scene: Extent): Quest[] {
   const regions = new Map<string, Window>();
-  const add = (phrase: ReferringPhrase) => {
+  const add = (phrase: Description) => {
     const region = regionOf(phrase, scene);
-    const known = regions.get(phrase.noun);
-    regions.set(phrase.noun, known ? unite(known, region) : region);
-    for (const place of phrase.places) if ('reference' in place) add(place.reference);
+    const known = regions.get(nounOf(phrase));
+    regions.set(nounOf(phrase), known ? unite(known, region) : region);
+    for (const place of phrase.places)
+      if (place.type === 'relation' || place.type === 'comparison') add(place.reference);
   };
   for (const phrase of phrases) add(phrase);
   return [...regions].map(([noun, region]) => ({ noun, region }));
@@ -240,7 +241,7 @@ export function questsOf(phrases: readonly ReferringPhrase[], scene: Extent): Qu
 /** Half of a zone's side beyond which nobody means the zone any more; a little more than `zoneWeight` allows. */
 const ZONE_REACH = 0.42;
 
-function regionOf(phrase: ReferringPhrase, scene: Extent): Window {
+function regionOf(phrase: Description, scene: Extent): Window {
   const zone = phrase.places.find((place) => place.type === 'zone');
   if (!zone) return wholeScene(scene);
   const corner = zone.column !== 1 && zone.row !== 1;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeScene } from '../datasets/index.ts';
+import { read } from '../language/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../synthetic/index.ts';
-import { parseReferringPhrase } from './referring-phrase.ts';
 import { type Located, resolvePhrase } from './resolve.ts';
 
 const scene = { width: 1000, height: 1000 };
 const at = (x: number, y: number, area = 100, confidence = 0.9): Located => ({ x, y, area, confidence });
 
 function meant(sentence: string, found: Record<string, readonly Located[]>): Located | undefined {
-  return resolvePhrase(parseReferringPhrase(sentence), new Map(Object.entries(found)), scene)[0]?.thing;
+  return resolvePhrase(read(sentence), new Map(Object.entries(found)), scene)[0]?.thing;
 }
 
 describe('resolvePhrase', () => {
@@ -23,7 +23,7 @@ describe('resolvePhrase', () => {
         found.set(category, [...(found.get(category) ?? []), located]);
       }
       for (const { text, targetId } of describeScene(drawn.objects, drawn, new Random(1))) {
-        const [best] = resolvePhrase(parseReferringPhrase(text), found, drawn);
+        const [best] = resolvePhrase(read(text), found, drawn);
         all++;
         if (best?.thing.id === targetId) right++;
       }

@@ -4,7 +4,7 @@
  * the left does not beat a certain one a little less far left: everything is a weight, and the heaviest thing is meant.
  */
 
-import type { Place, ReferringPhrase, Side, Third } from './referring-phrase.ts';
+import type { Description, Place, Side, Third } from '../language/index.ts';
 import type { Extent } from './window.ts';
 
 /** What is resolved: a thing with its place, size and how sure it is to be what its noun says. */
@@ -23,20 +23,23 @@ export interface Ranked<Thing> {
   readonly weight: number;
 }
 
+/** What windows are asked for; a sentence without a noun ("the largest") asks for any object. */
+export const nounOf = ({ noun }: Description): string => noun || 'object';
+
 /** Everything found for the nouns of a phrase, by noun. */
 export type Found<Thing> = ReadonlyMap<string, readonly Thing[]>;
 
 /** Ranks the things of a phrase's noun, the one that is meant first; what is ruled out is left out. */
 export function resolvePhrase<Thing extends Located>(
-  phrase: ReferringPhrase,
+  phrase: Description,
   found: Found<Thing>,
   scene: Extent,
 ): Ranked<Thing>[] {
-  const things = found.get(phrase.noun) ?? [];
+  const things = found.get(nounOf(phrase)) ?? [];
   // Zones and relations first: "the leftmost ship on the top" is the leftmost of those on the top.
   const weights = things.map(({ confidence }) => confidence);
   for (const place of phrase.places) {
-    if (place.type === 'extreme' || place.type === 'size') continue;
+    if (place.type !== 'zone' && place.type !== 'relation' && place.type !== 'comparison') continue;
     const factors = factorsOf(place, things, found, scene);
     for (const [index, factor] of factors.entries()) weights[index]! *= factor;
   }
@@ -60,7 +63,7 @@ export function resolvePhrase<Thing extends Located>(
 }
 
 function factorsOf<Thing extends Located>(
-  place: Exclude<Place, { type: 'extreme' | 'size' }>,
+  place: Extract<Place, { type: 'zone' | 'relation' | 'comparison' }>,
   things: readonly Thing[],
   found: Found<Thing>,
   scene: Extent,
@@ -73,19 +76,24 @@ function factorsOf<Thing extends Located>(
     let best = 0;
     for (const { thing: reference, weight } of references) {
       if (reference === thing) continue;
-      const holds =
-        place.type === 'relation'
-          ? directionWeight(thing, reference, place, scene)
-          : larger(
-              ...(place.order === 'bigger' ? ([thing, reference] as const) : ([reference, thing] as const)),
-              {
-                order: 'largest',
-              },
-            );
-      best = Math.max(best, weight * holds);
+      best = Math.max(best, weight * holds(place, thing, reference, scene));
     }
     return best;
   });
+}
+
+/** How well a relation or comparison holds between two things, 0 to 1. */
+function holds(
+  place: Extract<Place, { type: 'relation' | 'comparison' }>,
+  thing: Located,
+  reference: Located,
+  scene: Extent,
+): number {
+  if (place.type === 'relation') return directionWeight(thing, reference, place, scene);
+  const byFirst = larger(thing, reference, { order: 'largest' });
+  const bySecond = larger(reference, thing, { order: 'largest' });
+  if (place.order === 'similar') return 1 - Math.max(byFirst, bySecond);
+  return place.order === 'bigger' ? byFirst : bySecond;
 }
 
 /** The rules' bounds of the thirds (src/datasets/expressions/zones.ts): clearly inside, and not at all. */

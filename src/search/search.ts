@@ -12,7 +12,7 @@ import {
 
 /** What is looked for, and where. */
 export interface Quest {
-  /** Noun phrase, as `ReferringPhrase` has it. */
+  /** Noun phrase, as `nounOf` gives it. */
   readonly noun: string;
   /** Where in the scene it may lie. */
   readonly region: Window;

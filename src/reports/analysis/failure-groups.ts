@@ -1,6 +1,6 @@
 import { objectSizeOf } from '../../evaluation/index.ts';
 import type { PredictionRecord } from '../../evaluation/node.ts';
-import { labelWords } from '../../explain/index.ts';
+import { labelWords } from '../../language/index.ts';
 import type { Hit, SampleFacts } from './sample-facts.ts';
 
 /** What is known of a sample when it is put into groups. */

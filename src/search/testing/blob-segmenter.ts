@@ -1,6 +1,6 @@
 import type { Picture } from '../../imagery/picture.ts';
+import { read } from '../../language/index.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import { parseReferringPhrase } from '../referring-phrase.ts';
 import { resolvePhrase } from '../resolve.ts';
 import type { SceneSource, WindowAnswer, WindowScene, WindowSegmenter } from '../window-segmenter.ts';
 
@@ -100,7 +100,7 @@ export class BlobSegmenter implements WindowSegmenter {
     return {
       segment: async (sentence, { assumePresent = false } = {}) => {
         this.asked.push(sentence);
-        const phrase = parseReferringPhrase(sentence);
+        const phrase = read(sentence);
         const noun = phrase.noun as BlobNoun;
         const taken: BlobNoun[] = noun === 'ruby' ? ['ruby', 'rust'] : [noun];
         const blobs = taken.flatMap((each) => findBlobs(view, size, each));

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../state/suggestions.ts';
+import { vhr10Categories } from '../../../src/language/index.ts';
 import { Dialog } from './dialog.tsx';
 
 const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
@@ -29,9 +29,9 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
         include or exclude places, or draw a box.
       </p>
       <p>
-        The embedded model knows ten kinds of objects ({CATEGORIES.slice(0, -1).join(', ')} and{' '}
-        {CATEGORIES.at(-1)}), with words of position (“on the far left”), extremes (“the largest”) and
-        relations (“next to the harbor”). It errs: look at what it marks.
+        The embedded model knows ten kinds of objects ({vhr10Categories.slice(0, -1).join(', ')} and{' '}
+        {vhr10Categories.at(-1)}), with words of position (“on the far left”), extremes (“the largest”) and
+        relations (“above the harbor”). It errs: look at what it marks.
       </p>
       <p>In the browser engine, images do not leave this device.</p>
       <h3 class="small-heading">Keyboard</h3>

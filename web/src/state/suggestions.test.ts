@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
-import { CATEGORIES, POSITIONS, suggestions } from './suggestions.ts';
+import { factOf, read, vhr10Categories } from '../../../src/language/index.ts';
+import { suggestions } from './suggestions.ts';
 
 test('an example’s own sentences come first', () => {
-  expect(suggestions('harbor')[0]).toMatch(/ship|harbor/);
-  expect(suggestions('airport')[0]).toMatch(/airplane/);
+  expect(suggestions('harbor')[0]).toBe('the harbor');
+  expect(suggestions('airport')).toEqual([
+    'the airplane on the far left',
+    'the airplane in the middle',
+    'the largest airplane',
+  ]);
 });
 
-test('pages go through every category, each with words of position', () => {
-  const seen = new Set<string>();
-  for (let page = 0; page < 10; page++) for (const text of suggestions(null, page)) seen.add(text);
-  for (const category of CATEGORIES)
-    expect([...seen].some((text) => text.startsWith(`the ${category} `))).toBe(true);
-  for (const text of seen) expect(POSITIONS.some((position) => text.endsWith(position))).toBe(true);
+test('pages go through every category that the model knows, with a place or a size that is understood', () => {
+  const seen = Array.from({ length: 10 }, (_, page) => suggestions(null, page)).flat();
+  const facts = seen.map((text) => factOf(read(text)));
+  expect(new Set(facts.map((fact) => fact?.category))).toEqual(new Set(vhr10Categories));
+  for (const fact of facts) expect(fact?.type).toMatch(/position|extreme|size/);
+  expect(suggestions(null, 0, 2, ['roundabout'])).toEqual([
+    'the roundabout on the upper left',
+    'the roundabout on the upper left',
+  ]);
 });

@@ -1,37 +1,32 @@
-/** What the embedded model was trained to know, and the words of position that it understands. */
-export const CATEGORIES = [
-  'airplane',
-  'ship',
-  'storage tank',
-  'baseball field',
-  'tennis court',
-  'basketball court',
-  'ground track field',
-  'harbor',
-  'bridge',
-  'vehicle',
-] as const;
+import { type Fact, plainWordings, sides, vhr10Categories, zoneNames } from '../../../src/language/index.ts';
+import { lowerFirst } from '../../../src/language/synonyms.ts';
 
-export const POSITIONS = [
-  'on the far left',
-  'on the far right',
-  'at the top',
-  'at the bottom',
-  'in the middle',
-  'on the upper left',
-  'on the upper right',
-  'on the lower left',
-  'on the lower right',
-] as const;
+/** What is said of one thing or another by the words of the rule. */
+const say = (fact: Fact): string => lowerFirst(plainWordings(fact).at(-1)!);
+
+/** Sentences about one category: where a thing of it lies, and which of several it is. */
+const sentencesOf = (category: string): string[] => [
+  ...zoneNames.map((zone) => say({ category, type: 'position', zone })),
+  ...sides.map((side) => say({ category, type: 'extreme', side })),
+  say({ category, type: 'size', order: 'largest', ofTwo: false }),
+];
 
 /** What the drawn example pictures show, by their file's name. */
-const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  airport: ['the airplane on the far left', 'the airplane in the middle', 'the largest airplane'],
-  harbor: ['the harbor', 'the ship on the upper left', 'the ship on the lower right'],
+const EXAMPLES: Readonly<Record<string, readonly Fact[]>> = {
+  airport: [
+    { category: 'airplane', type: 'extreme', side: 'left' },
+    { category: 'airplane', type: 'position', zone: 'in the middle' },
+    { category: 'airplane', type: 'size', order: 'largest', ofTwo: false },
+  ],
+  harbor: [
+    { category: 'harbor', type: 'category' },
+    { category: 'ship', type: 'position', zone: 'on the upper left' },
+    { category: 'ship', type: 'position', zone: 'on the lower right' },
+  ],
   'tank-farm': [
-    'the storage tank on the lower left',
-    'the storage tank in the middle',
-    'the storage tank on the far left',
+    { category: 'storage tank', type: 'position', zone: 'on the lower left' },
+    { category: 'storage tank', type: 'position', zone: 'in the middle' },
+    { category: 'storage tank', type: 'extreme', side: 'left' },
   ],
 };
 
@@ -39,16 +34,19 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
  * Sentences to start from.
  * @param imageName the example's own sentences come first
  * @param page further ones with every page, round and round
+ * @param categories what the model knows
  */
-export function suggestions(imageName: string | null, page = 0, count = 3): string[] {
-  const own = imageName ? (EXAMPLES[imageName] ?? []) : [];
-  const general = CATEGORIES.map((category, index) =>
-    sentenceFor(category, POSITIONS[(index * 4) % POSITIONS.length]!),
-  );
+export function suggestions(
+  imageName: string | null,
+  page = 0,
+  count = 3,
+  categories: readonly string[] = vhr10Categories,
+): string[] {
+  const own = imageName ? (EXAMPLES[imageName] ?? []).map(say) : [];
+  const general = categories.map((category, index) => {
+    const sentences = sentencesOf(category);
+    return sentences[(index * 4) % sentences.length]!;
+  });
   const all = [...own, ...general];
   return Array.from({ length: count }, (_, index) => all[(page * count + index) % all.length]!);
-}
-
-export function sentenceFor(category: string, position: string): string {
-  return `the ${category} ${position}`.trim();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelWords, type SentencePart } from './sentence-parts.ts';
+import type { SentencePart } from './description.ts';
+import { labelWords } from './parts.ts';
 
 /** The words of each part, in order. */
 function parts(sentence: string): Partial<Record<SentencePart, string>> {
