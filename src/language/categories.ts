@@ -108,12 +108,26 @@ const rrsisd: readonly Category[] = [
 
 /** What people ask of aerial images besides. */
 const others: readonly Category[] = [
-  { name: 'car', synonyms: ['automobile', 'passenger car'], words: ['sedan', 'hatchback', 'taxi'], broader: 'vehicle' },
+  {
+    name: 'car',
+    synonyms: ['automobile', 'passenger car'],
+    words: ['sedan', 'hatchback', 'taxi'],
+    broader: 'vehicle',
+  },
   { name: 'van', synonyms: ['minivan', 'delivery van'], broader: 'vehicle' },
-  { name: 'truck', synonyms: ['lorry', 'cargo truck'], words: ['pickup', 'pickup truck'], broader: 'vehicle' },
+  {
+    name: 'truck',
+    synonyms: ['lorry', 'cargo truck'],
+    words: ['pickup', 'pickup truck'],
+    broader: 'vehicle',
+  },
   { name: 'bus', synonyms: ['coach', 'passenger bus'], words: ['school bus'], broader: 'vehicle' },
   { name: 'minibus', synonyms: ['small bus', 'shuttle bus'], broader: 'vehicle' },
-  { name: 'long vehicle', synonyms: ['articulated truck', 'semi-trailer truck', 'trailer truck'], broader: 'vehicle' },
+  {
+    name: 'long vehicle',
+    synonyms: ['articulated truck', 'semi-trailer truck', 'trailer truck'],
+    broader: 'vehicle',
+  },
   {
     name: 'boat',
     synonyms: ['motorboat', 'vessel', 'small ship'],
@@ -129,8 +143,16 @@ const others: readonly Category[] = [
   { name: 'roof', words: ['rooftop', 'building roof'], broader: 'building' },
   { name: 'terminal', words: ['airport terminal', 'terminal building'], broader: 'building' },
   { name: 'swimming pool', synonyms: ['pool', 'backyard pool', 'outdoor pool'] },
-  { name: 'solar panel', synonyms: ['photovoltaic panel', 'solar array', 'solar module', 'pv panel'], words: ['solar cell'] },
-  { name: 'road', synonyms: ['street', 'roads', 'streets', 'roadway', 'road network'], words: ['highway', 'motorway', 'freeway', 'expressway', 'avenue', 'lane'] },
+  {
+    name: 'solar panel',
+    synonyms: ['photovoltaic panel', 'solar array', 'solar module', 'pv panel'],
+    words: ['solar cell'],
+  },
+  {
+    name: 'road',
+    synonyms: ['street', 'roads', 'streets', 'roadway', 'road network'],
+    words: ['highway', 'motorway', 'freeway', 'expressway', 'avenue', 'lane'],
+  },
   { name: 'railway', words: ['railroad', 'rail track', 'railway track', 'railway line', 'train track'] },
   { name: 'train', words: ['locomotive', 'railcar'] },
   { name: 'runway', words: ['airstrip', 'landing strip', 'taxiway'] },

@@ -84,7 +84,7 @@ export function attributeKind(word: string): words.AttributeKind | null {
   if (known) return known;
   if (!word.endsWith('ish') && !word.includes('-')) return null;
   const compound = /^(.+)-(colou?red|roofed|tailed|painted)$/.exec(word);
-  if (compound?.[2]!.startsWith('colo') || attributes.get(compound?.[1] ?? '') === 'colour') return 'colour';
+  if (compound?.[2]?.startsWith('colo') || attributes.get(compound?.[1] ?? '') === 'colour') return 'colour';
   if (/^.+-shaped$/.test(word)) return 'shape';
   const tinge = /^(\p{L}{2,})ish$/u.exec(word)?.[1];
   if (tinge === undefined) return null;

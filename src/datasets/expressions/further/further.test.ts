@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { variedLanguage } from '../../../language/index.ts';
 import { Random } from '../../../random/random.ts';
 import type { SceneObject } from '../scene.ts';
-import { variedLanguage } from '../../../language/index.ts';
 import { colourOf, findFurtherFacts, measureColours, sampleFurtherExpression } from './index.ts';
 
 const size = { width: 100, height: 100 };
