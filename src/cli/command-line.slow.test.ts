@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../imagery/node.ts';
 import { formatModelConfig } from '../model/model-config.ts';
-import { storePresence } from '../model/store-presence-node.ts';
+import { storeCalibration } from '../model/store-calibration-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
@@ -218,7 +218,9 @@ describe('skyrefer', () => {
   it('says that nothing is there, draws it for whoever knows better, and evaluates both', async () => {
     const strict = join(root, 'strict');
     await cp(model, strict, { recursive: true });
-    await storePresence(join(strict, 'sgsrf.safetensors'), { slope: 1, offset: 0, threshold: 1 });
+    await storeCalibration(join(strict, 'sgsrf.safetensors'), {
+      presence: { slope: 1, offset: 0, threshold: 1 },
+    });
     const segment = ['segment', 'a.jpg', 'the ship', '--model', strict, '--out', 'strict.png'];
     const nothing = await skyrefer(folder, ...segment);
     expect(nothing).toMatchObject({ status: 0, stderr: '' });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data/data.ts';
+import { calibrateCommand } from './evaluation/calibrate.ts';
 import { evaluateCommand } from './evaluation/evaluate.ts';
 import { reportCommand } from './evaluation/report.ts';
 import { explainCommand } from './explain.ts';
@@ -60,6 +61,7 @@ Examples:
   const commands = [
     segmentCommand(terminal, interruptible),
     evaluateCommand(terminal, interruptible),
+    calibrateCommand(terminal, interruptible),
     trainCommand(terminal, interruptible),
     averageCommand(terminal),
     serveCommand(terminal, interruptible, packageVersion()),

@@ -129,6 +129,7 @@ const modelSchema = z.object({
   lora: loraSchema.optional(),
   sgsrf: sgsrfSchema,
   presence: presenceSchema.optional(),
+  unsureBelow: z.number().min(0).max(1).optional(),
   training: z.record(z.string(), z.unknown()).default({}),
   scoreNote: z.string().default(''),
 });
@@ -149,6 +150,8 @@ export interface StoredModelConfig {
   readonly sgsrf: SgsrfConfig;
   /** What the object score is worth; only of models that were trained to tell what is not there. */
   readonly presence?: PresenceCalibration;
+  /** In [0, 1]: of answers with a lower `score` more are wrong than right. Absent where it was not measured. */
+  readonly unsureBelow?: number;
   /** How the model was trained; read by people only. */
   readonly training: Readonly<Record<string, unknown>>;
   /** What `score` means for this model. */

@@ -2,4 +2,4 @@
 export * from './adapter-node.ts';
 export * from './model-folder-node.ts';
 export * from './model-paths-node.ts';
-export * from './store-presence-node.ts';
+export * from './store-calibration-node.ts';

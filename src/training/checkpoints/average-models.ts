@@ -61,7 +61,7 @@ export async function averageModels(models: readonly ModelFolder[], folder: stri
       },
     ]),
   );
-  const { presence: _, ...config } = first.config;
+  const { presence: _, unsureBelow: _below, ...config } = first.config;
   return writeCompactModel({
     folder,
     files: { backbone: fileOf(first), tokenizer: first.tokenizerPath },
@@ -88,7 +88,14 @@ function meanOf(values: readonly Float32Array[]): Float32Array {
 /** Everything that the weights' meaning depends on; names, records and calibrations may differ. */
 function requireSameArchitecture(first: ModelFolder, other: ModelFolder): void {
   const architecture = ({ config }: ModelFolder) => {
-    const { name: _name, training: _training, presence: _presence, scoreNote: _note, ...rest } = config;
+    const {
+      name: _name,
+      training: _training,
+      presence: _presence,
+      unsureBelow: _below,
+      scoreNote: _note,
+      ...rest
+    } = config;
     return rest;
   };
   const [wanted, found] = [architecture(first), architecture(other)];

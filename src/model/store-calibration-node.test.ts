@@ -6,7 +6,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { toFloat16 } from '../weights/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import { formatModelConfig, parseModelConfig } from './model-config.ts';
-import { storePresence } from './store-presence-node.ts';
+import { storeCalibration } from './store-calibration-node.ts';
 
 const folder = temporaryFolder();
 
@@ -22,14 +22,18 @@ async function writeStages(name: string): Promise<string> {
   return path;
 }
 
-describe('storePresence', () => {
+describe('storeCalibration', () => {
   it('changes the configuration and nothing else, again and again', async () => {
     const path = await writeStages('a.safetensors');
     for (const threshold of [0.25, 0.5]) {
       const calibration = { slope: 0.7, offset: -0.2, threshold };
-      await storePresence(path, calibration);
+      await storeCalibration(path, { presence: calibration, unsureBelow: threshold });
       const file = openSafetensors(path);
-      expect(parseModelConfig(file.metadata, path)).toEqual({ ...miniatureConfig, presence: calibration });
+      expect(parseModelConfig(file.metadata, path)).toEqual({
+        ...miniatureConfig,
+        presence: calibration,
+        unsureBelow: threshold,
+      });
       expect(file.metadata.backbones).toBe('[1]');
       expect([...file.tensors.keys()].sort()).toEqual([...tensors.keys()].sort());
       for (const [name, { dtype, shape, data }] of tensors) {
@@ -44,10 +48,10 @@ describe('storePresence', () => {
     const path = await writeStages('b.safetensors');
     const before = await readFile(path);
     const wrong = { slope: -1, offset: 0, threshold: 0.5 };
-    await expect(storePresence(path, wrong)).rejects.toThrow("'presence.slope'");
+    await expect(storeCalibration(path, { presence: wrong })).rejects.toThrow("'presence.slope'");
     expect(await readFile(path)).toEqual(before);
     const other = join(folder(), 'c.safetensors');
     await writeSafetensors(other, tensors, {});
-    await expect(storePresence(other, { ...wrong, slope: 1 })).rejects.toThrow("no entry 'skyrefer'");
+    await expect(storeCalibration(other, { unsureBelow: 0.5 })).rejects.toThrow("no entry 'skyrefer'");
   });
 });

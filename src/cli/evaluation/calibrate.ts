@@ -1,0 +1,214 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { CalibratedPresence, ScoredAnswer, ScoredTruth } from '../../evaluation/index.ts';
+import { UsageError } from '../failure.ts';
+import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
+import { collect } from '../option-values.ts';
+import { StatusLine } from '../status-line.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface CalibrateOptions extends Omit<ModelOptions, 'model'> {
+  readonly annotations: readonly string[];
+  readonly images: readonly string[];
+  readonly sensitivity: number;
+  readonly holdOut: number;
+  readonly dryRun?: boolean;
+  readonly scores?: string;
+  readonly json?: boolean;
+}
+
+/** A sentence, what is true of it, and what the model said. */
+interface Judged extends ScoredTruth, ScoredAnswer {
+  readonly image: string;
+  readonly expression: string;
+  /** Of the object score; `score` is its name in a calibration of presence, `answerScore` is the answer's own. */
+  readonly answerScore: number;
+}
+
+const fraction = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('give a number from 0 to 1.');
+  return value;
+};
+
+/** `skyrefer calibrate MODEL --annotations FILE... --images FOLDER...` */
+export function calibrateCommand(terminal: Terminal, interruptible: () => void): Command {
+  const command = new Command('calibrate')
+    .summary("measure what a model's scores are worth and store it")
+    .description(
+      'Asks a model sentences about what their images show and about what they do not ("segmentation": []), and writes into it ' +
+        'what its object score says about the thing being there (presence), and the score below which more answers are wrong ' +
+        'than right. Take other images than for training. A share of them is kept apart, on which both are then measured.',
+    )
+    .argument('<model>', "a model's folder, or its adapter")
+    .option('--annotations <file>', 'JSON Lines with sentences; may be repeated', collect, [])
+    .option('--images <folder>', 'their images: once for all files, or once for each', collect, [])
+    .option('--sensitivity <share>', 'of what is there that must still be found', fraction, 0.95)
+    .option('--hold-out <share>', 'of the images, kept apart for measuring; 0: none', fraction, 0.5)
+    .option('--dry-run', 'print what would be written, and write nothing')
+    .option('--scores <file.json>', 'keep what was measured of each sentence')
+    .option('--json', 'print the numbers as one JSON object');
+  return withModelOptions(command)
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ skyrefer calibrate runs/mine/model --annotations val.jsonl --annotations absent.jsonl --images images`,
+    )
+    .action((model: string, options: CalibrateOptions) => {
+      interruptible();
+      return calibrate(terminal, model, options);
+    });
+}
+
+async function calibrate(terminal: Terminal, path: string, options: CalibrateOptions): Promise<void> {
+  const { holdOut, calibratePresence, unsureBelow } = await import('../../evaluation/index.ts');
+  const { storeCalibration } = await import('../../model/node.ts');
+  const { writeAside } = await import('../../files/write-aside.ts');
+  const { annotations, images } = options;
+  if (annotations.length === 0 || images.length === 0) {
+    throw new UsageError('give --annotations and --images');
+  }
+  if (images.length !== 1 && images.length !== annotations.length) {
+    throw new UsageError('give --images once, or once for each --annotations');
+  }
+  if (options.holdOut === 1) throw new UsageError('--hold-out 1 leaves no image to calibrate on');
+  const { judged, stages } = await judge(terminal, path, options);
+  if (options.scores !== undefined) {
+    await writeAside(options.scores, (aside) => writeFile(aside, `${JSON.stringify(judged, null, 1)}\n`));
+  }
+  const { fitted, held } = holdOut(judged, ({ image }) => image, options.holdOut);
+  const hasAbsent = judged.some(({ positive }) => !positive);
+  // Without sentences about what is absent, nothing can be said of presence; the score still can be judged.
+  const presence = hasAbsent ? calibratePresence(fitted, options.sensitivity) : null;
+  const limit = unsureBelow(answersOf(fitted));
+  const report = { presence, unsureBelow: limit, fitted, held };
+  terminal.out(options.json ? `${JSON.stringify(await asData(report))}\n` : await asText(report));
+  if (options.dryRun) return;
+  await storeCalibration(stages, {
+    unsureBelow: limit,
+    ...(presence
+      ? { presence: { slope: presence.slope, offset: presence.offset, threshold: presence.chosen.threshold } }
+      : {}),
+  });
+  if (!options.json) terminal.out(`\nwrote it into ${stages}\n`);
+}
+
+/** Asks every sentence; each image is encoded once. */
+async function judge(
+  terminal: Terminal,
+  path: string,
+  options: CalibrateOptions,
+): Promise<{ readonly judged: Judged[]; readonly stages: string }> {
+  const { annotationMask, readExpressionAnnotations } = await import('../../datasets/node.ts');
+  const { maskArea, overlap } = await import('../../vector/index.ts');
+  const asked = new Map<string, { expression: string; mask: () => ReturnType<typeof annotationMask> }[]>();
+  for (const [index, file] of options.annotations.entries()) {
+    for await (const annotation of readExpressionAnnotations(file)) {
+      const image = join(options.images[index] ?? options.images[0]!, annotation.fileName);
+      const one = { expression: annotation.expression, mask: () => annotationMask(annotation) };
+      asked.set(image, [...(asked.get(image) ?? []), one]);
+    }
+  }
+  const segmenter = await segmenterFromOptions({ ...options, model: path });
+  const stages = segmenter.model.stages.path;
+  if (stages === undefined || stages === null) throw new UsageError(`${path} has no file to write into`);
+  const status = new StatusLine(terminal);
+  const judged: Judged[] = [];
+  let done = 0;
+  try {
+    for (const [image, sentences] of asked) {
+      terminal.signal.throwIfAborted();
+      const opened = await segmenter.open(image);
+      for (const { expression, mask } of sentences) {
+        const truth = mask();
+        const answer = await opened.segment(expression, { assumePresent: true });
+        const { intersection, union } = overlap(answer.mask, truth);
+        judged.push({
+          image,
+          expression,
+          score: answer.objectScore,
+          answerScore: answer.score,
+          positive: maskArea(truth) > 0,
+          right: union > 0 && intersection / union > 0.5,
+        });
+      }
+      opened.dispose();
+      status.show(`${++done} of ${asked.size} images`);
+    }
+  } finally {
+    status.clear();
+    await segmenter.dispose();
+  }
+  return { judged, stages };
+}
+
+interface Report {
+  readonly presence: CalibratedPresence | null;
+  readonly unsureBelow: number;
+  readonly fitted: readonly Judged[];
+  readonly held: readonly Judged[];
+}
+
+/** Answers about what is there: only of those it can be said that they are right. */
+const answersOf = (judged: readonly Judged[]): ScoredAnswer[] =>
+  judged.filter(({ positive }) => positive).map(({ answerScore, right }) => ({ score: answerScore, right }));
+
+/** The calibration, and what it gives on the images that were kept apart; null where none were. */
+async function asData({ presence, unsureBelow, fitted, held }: Report) {
+  const { operatingPoint, sidesOf } = await import('../../evaluation/index.ts');
+  const { presenceProbability } = await import('../../model/presence.ts');
+  const measure = (sentences: readonly Judged[]) => ({
+    sentences: sentences.length,
+    ...(presence
+      ? {
+          presence: operatingPoint(
+            sentences.map(({ score, positive }) => ({
+              probability: presenceProbability(presence, score),
+              positive,
+            })),
+            presence.chosen.threshold,
+          ),
+        }
+      : {}),
+    answers: sidesOf(answersOf(sentences), unsureBelow),
+  });
+  return {
+    presence: presence && {
+      slope: presence.slope,
+      offset: presence.offset,
+      threshold: presence.chosen.threshold,
+    },
+    unsureBelow,
+    fitted: measure(fitted),
+    heldOut: held.length > 0 ? measure(held) : null,
+  };
+}
+
+async function asText(report: Report): Promise<string> {
+  const { formatCalibration } = await import('../../evaluation/index.ts');
+  const { fitted, heldOut, unsureBelow } = await asData(report);
+  const percent = (part: number) => (100 * part).toFixed(2);
+  const side = ({ answers, right }: { answers: number; right: number }) => `${right} of ${answers} right`;
+  const lines = [
+    report.presence
+      ? formatCalibration(report.presence)
+      : 'presence is left as it was: no sentence is about something that its image does not show',
+    '',
+    `unsure below a score of ${unsureBelow.toFixed(3)}: ${side(fitted.answers.unsure)}; from there on: ${side(fitted.answers.sure)}`,
+  ];
+  if (heldOut) {
+    lines.push('', `On ${heldOut.sentences} sentences about images that were kept apart:`);
+    if (heldOut.presence) {
+      const { sensitivity, specificity, balancedAccuracy } = heldOut.presence;
+      lines.push(
+        `presence: sensitivity ${percent(sensitivity)}, specificity ${percent(specificity)}, balanced accuracy ${percent(balancedAccuracy)}`,
+      );
+    }
+    const { unsure, sure } = heldOut.answers;
+    lines.push(`score: ${side(unsure)} below, ${side(sure)} from there on`);
+  }
+  return `${lines.join('\n')}\n`;
+}
