@@ -1,0 +1,52 @@
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+
+/**
+ * Mutation testing, `npm run mutate -- PATH` (scripts/mutate.ts): how many small changes of the code in a folder its own
+ * unit tests notice. Not in CI: a folder takes minutes to an hour. docs/mutation.md has the scores and what survives.
+ */
+
+/** Texts of errors: a test checks that the right error names the right thing, not every word of it. */
+const errorTexts = {
+  shouldIgnore(path) {
+    if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
+    const error = path.findParent(
+      (parent) => parent.isNewExpression() && /(Error|Problem)$/.test(parent.node.callee.name ?? ''),
+    );
+    return error ? 'the text of an error' : undefined;
+  },
+};
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'error-texts', errorTexts)];
+
+const path = process.env.MUTATE_PATH ?? 'src/sgsrf';
+const name = path.replaceAll('/', '-').replace(/\.ts$/, '');
+
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
+  ignorers: ['error-texts'],
+  mutate: [
+    path.endsWith('.ts') ? path : `${path}/**/*.ts`,
+    '!**/*.test.ts',
+    '!**/testing/**',
+    '!**/index.ts',
+  ],
+  // `{}` for an object of options, and `[]` for a list, are for the compiler to refuse: most have required members.
+  mutator: { excludedMutations: ['ObjectLiteral', 'ArrayDeclaration'] },
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: `.stryker/${name}.incremental.json`,
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  htmlReporter: { fileName: `.stryker/${name}.html` },
+  jsonReporter: { fileName: `.stryker/${name}.json` },
+  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, skipFull: true },
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
+  timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
+  tempDirName: '.stryker/tmp',
+  // TypeScript 7 has no API for Stryker to rewrite the file with, and nothing has to be rewritten.
+  tsconfigFile: 'none',
+  ignorePatterns: ['**', '!src/**', '!scripts/**', '!test/**', '!package.json', '!vitest.mutation.config.ts'],
+  allowEmpty: false,
+};
