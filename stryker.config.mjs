@@ -5,10 +5,12 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
  * unit tests notice. Not in CI: a folder takes minutes to an hour. docs/mutation.md has the scores and what survives.
  */
 
+const isText = (path) => path.isStringLiteral() || path.isTemplateLiteral();
+
 /** Texts of errors: a test checks that the right error names the right thing, not every word of it. */
 const errorTexts = {
   shouldIgnore(path) {
-    if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
+    if (!isText(path)) return undefined;
     const error = path.findParent(
       (parent) => parent.isNewExpression() && /(Error|Problem)$/.test(parent.node.callee.name ?? ''),
     );
@@ -16,7 +18,18 @@ const errorTexts = {
   },
 };
 
-export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'error-texts', errorTexts)];
+/** Names of parameters, `parameters.at('norm1')`: under another name the committed weights do not load at all. */
+const parameterNames = {
+  shouldIgnore(path) {
+    const call = isText(path) && path.parentPath?.isCallExpression() ? path.parent.callee : undefined;
+    return /^(at|get)$/.test(call?.property?.name ?? '') ? 'the name of a parameter' : undefined;
+  },
+};
+
+export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, 'error-texts', errorTexts),
+  declareValuePlugin(PluginKind.Ignore, 'parameter-names', parameterNames),
+];
 
 const path = process.env.MUTATE_PATH ?? 'src/sgsrf';
 const name = path.replaceAll('/', '-').replace(/\.ts$/, '');
@@ -25,7 +38,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
-  ignorers: ['error-texts'],
+  ignorers: ['error-texts', 'parameter-names'],
   mutate: [
     path.endsWith('.ts') ? path : `${path}/**/*.ts`,
     '!**/*.test.ts',
@@ -44,7 +57,7 @@ export default {
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,
-  tempDirName: '.stryker/tmp',
+  tempDirName: `.stryker/tmp-${name}`,
   // TypeScript 7 has no API for Stryker to rewrite the file with, and nothing has to be rewritten.
   tsconfigFile: 'none',
   ignorePatterns: ['**', '!src/**', '!scripts/**', '!test/**', '!package.json', '!vitest.mutation.config.ts'],
