@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  boundsOf,
   mapPolygon,
   type Polygon,
   planarArea,
   planarPerimeter,
+  polygonBounds,
   reverseRing,
   rightHandRule,
   ringArea,
@@ -47,8 +47,8 @@ describe('polygons', () => {
   });
 
   it('have bounds together, or none where there is none', () => {
-    expect(boundsOf([framed, { exterior: [-1, 3, 0, 9, 0, 3], holes: [] }])).toEqual([-1, 1, 8, 9]);
-    expect(boundsOf([{ exterior: [4, 7], holes: [] }])).toEqual([4, 7, 4, 7]);
-    expect(boundsOf([])).toBeNull();
+    expect(polygonBounds([framed, { exterior: [-1, 3, 0, 9, 0, 3], holes: [] }])).toEqual([-1, 1, 8, 9]);
+    expect(polygonBounds([{ exterior: [4, 7], holes: [] }])).toEqual([4, 7, 4, 7]);
+    expect(polygonBounds([])).toBeNull();
   });
 });
