@@ -29,12 +29,13 @@ const answer = {
 
 const DEGREES =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]';
-const wgs84 = crsFromWkt(`${DEGREES},AUTHORITY["EPSG","4326"]]`, 'test');
-const utm = (authority: string): CoordinateReferenceSystem =>
+const wgs84 = await crsFromWkt(`${DEGREES},AUTHORITY["EPSG","4326"]]`, 'test');
+const utm = (authority: string): Promise<CoordinateReferenceSystem> =>
   crsFromWkt(
     `PROJCS["UTM 33N",${DEGREES}],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]${authority}]`,
     'test',
   );
+const unnumbered = await utm('');
 const placeIn = (crs: CoordinateReferenceSystem | null): Place =>
   placeOf({ transform: [2, 0, 400_000, 0, -2, 5_000_000], crs });
 
@@ -51,7 +52,7 @@ const squares = (count: number): CountedPolygon[] =>
   });
 
 const features = (polygons: readonly CountedPolygon[], place: Place, explode = true): Feature[] => [
-  ...featuresOf(polygons, answer, { measurer: measurerFor(place), explode }),
+  ...featuresOf(polygons, answer, { measurer: measurerFor(place, 'planar'), explode }),
 ];
 
 /** A MULTIPOLYGON in well-known binary as polygons of rings of points. */
@@ -125,7 +126,7 @@ describe('GeoPackage', () => {
   }
 
   it('holds features in map coordinates, with their columns and bounds', async () => {
-    const place = placeIn(utm(',AUTHORITY["EPSG","32633"]'));
+    const place = placeIn(await utm(',AUTHORITY["EPSG","32633"]'));
     const rows = features(squares(3), place);
     const { all, close } = await make('utm.gpkg', place, rows);
     expect(all('PRAGMA application_id')[0]).toEqual({ application_id: 0x47504b47 });
@@ -142,7 +143,7 @@ describe('GeoPackage', () => {
       area_px: 96,
       area_m2: 384,
       perimeter_m: 96,
-      area_method: 'projected',
+      area_method: 'planar',
       source: 'a.tif',
       model: 'tiny',
       model_hash: 'abc',
@@ -244,7 +245,7 @@ describe('GeoPackage', () => {
     ['no georeference', placeOf(null), -1, PIXEL_NOTE],
     ['a map of unknown system', placeIn(null), -1, /whose coordinate reference system is not known/],
     ['degrees', placeIn(wgs84), 4326, ''],
-    ['a system of its own', placeIn(utm('')), 100_000, ''],
+    ['a system of its own', placeIn(unnumbered), 100_000, ''],
   ] as const)('says what its coordinates are: %s', async (name, place, srs, description) => {
     const { all, close } = await make(`${name}.gpkg`, place, features([], place));
     const [row] = all('SELECT srs_id, description, min_x, max_y FROM gpkg_contents');
@@ -421,7 +422,7 @@ describe('GeoParquet', () => {
 describe('features', () => {
   it('are one for all polygons, or one for each with its own score', () => {
     const polygons = squares(2);
-    const measurer = measurerFor(placeIn(utm('')));
+    const measurer = measurerFor(placeIn(unnumbered), 'planar');
     const all = [...featuresOf(polygons, answer, { measurer, scores: [0.1, null] })];
     expect(all.map(({ properties }) => properties)).toMatchObject([
       { score: 0.75, area_px: 196, area_m2: 784, perimeter_m: 176, present: true },
