@@ -18,8 +18,8 @@ const DEGREES = `GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",63
 const WKT2 = `PROJCRS["WGS 84 / UTM zone 33N",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,LENGTHUNIT["metre",1]]]],CONVERSION["UTM zone 33N",METHOD["Transverse Mercator",ID["EPSG",9807]],PARAMETER["Latitude of natural origin",0],PARAMETER["Longitude of natural origin",15],PARAMETER["Scale factor at natural origin",0.9996],PARAMETER["False easting",500000],PARAMETER["False northing",0]],CS[Cartesian,2],AXIS["(E)",east],AXIS["(N)",north],LENGTHUNIT["metre",1],ID["EPSG",32633]]`;
 
 /** All that is done with a place when an image is opened. */
-function placed(wkt: string, where: string): void {
-  const crs = crsFromWkt(wkt, where);
+async function placed(wkt: string, where: string): Promise<void> {
+  const crs = await crsFromWkt(wkt, where);
   groundSamplingDistance({ transform: [0.5, 0, 500000, 0, -0.5, 5000000], crs }, { width: 100, height: 80 });
 }
 
@@ -42,9 +42,9 @@ export const PLACES: readonly FuzzFormat[] = [
       `<PAMDataset>\n  <SRS dataAxisToSRSAxisMapping="1,2">${UTM.replaceAll('"', '&quot;')}</SRS>\n  <GeoTransform> 500000, 0.5, 0, 5000000, 0, -0.5</GeoTransform>\n  <PAMRasterBand band="1">\n    <NoDataValue>0</NoDataValue>\n    <Metadata><MDI key="STATISTICS_MEAN">12.5</MDI></Metadata>\n  </PAMRasterBand>\n  <GCPList><GCP Id="1" Pixel="0" Line="0" X="1" Y="2" Z="0"/></GCPList>\n</PAMDataset>\n`,
     ),
     mutate: mutateText,
-    read: (bytes) => {
+    read: async (bytes) => {
       const { wkt } = parseAuxiliaryXml(decode(bytes), 'fuzzed.tif.aux.xml');
-      if (wkt) placed(wkt, 'fuzzed.tif.aux.xml');
+      if (wkt) await placed(wkt, 'fuzzed.tif.aux.xml');
     },
   },
 ];
