@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import { CrsError } from './errors.ts';
-import { type Georeference, pixelToMap } from './georeference.ts';
+import { type CoordinateReferenceSystem, type Georeference, pixelToMap } from './georeference.ts';
 import { type PointTransform, toLonLat } from './projection.ts';
 
 /** Maps whose scale is off by more than this at the scene's centre are measured on the ellipsoid instead. */
@@ -23,19 +23,41 @@ export function groundSamplingDistance(
   return Math.abs(onGround / onMap - 1) > MAP_SCALE_TOLERANCE ? onGround : onMap;
 }
 
+/**
+ * Metres on the ground for a step of so many map units along the map's x axis, at a place on the map; null where the
+ * reference system does not say so. A map's scale bar needs it.
+ */
+export function groundScale(
+  crs: CoordinateReferenceSystem,
+): (step: number, x: number, y: number) => number | null {
+  const lonLat = known(() => toLonLat(crs));
+  return (step, x, y) => {
+    const ends = lonLat && known(() => [lonLat(x - step / 2, y), lonLat(x + step / 2, y)] as const);
+    if (!ends) return null;
+    const [[west, south], [east, north]] = ends;
+    return geodesic.Geodesic.WGS84.Inverse(south, west, north, east).s12 ?? null;
+  };
+}
+
+function known<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CrsError) return null;
+    throw error;
+  }
+}
+
 function geodesicDistance(
   transform: Georeference['transform'],
   { width, height }: { readonly width: number; readonly height: number },
   crs: NonNullable<Georeference['crs']>,
 ): number | null {
-  try {
+  return known(() => {
     const lonLat = toLonLat(crs);
     const at = (column: number, row: number) => lonLat(...pixelToMap(transform, column, row));
     return pixelSide(at, width / 2, height / 2);
-  } catch (error) {
-    if (error instanceof CrsError) return null;
-    throw error;
-  }
+  });
 }
 
 /** The square root of the area of the pixel around a place: the cross product of its sides, as small as they are. */

@@ -7,6 +7,7 @@ import { type CrsParameters, crsParameters } from './crs-parameters.ts';
  */
 export function wktOf(crs: CoordinateReferenceSystem): string | null {
   if (crs.wkt) return crs.wkt;
+  if (isWebMercator(crs)) return webMercator(crs);
   const parameters = crsParameters(crs);
   if (!parameters) return null;
   const { projection } = parameters;
@@ -18,6 +19,24 @@ export function wktOf(crs: CoordinateReferenceSystem): string | null {
   return (
     `PROJCS[${quoted(crs.name)},${base},PROJECTION["${projection.wkt}"],${values},` +
     `UNIT[${quoted(unit)},${projection.metresPerUnit}],AXIS["Easting",EAST],AXIS["Northing",NORTH]${authority}]`
+  );
+}
+
+const isWebMercator = ({ definition }: CoordinateReferenceSystem): boolean =>
+  !('refused' in definition) &&
+  definition.projection?.method === 'merc' &&
+  definition.projection.parameters.R === 6378137 &&
+  definition.toWgs84.steps === '';
+
+/** On the sphere with coordinates of the ellipsoid, which version 1 cannot say: in GDAL's way, with PROJ's terms beside it. */
+function webMercator({ name, epsg }: CoordinateReferenceSystem): string {
+  const authority = epsg === null ? '' : `,AUTHORITY["EPSG","${epsg}"]`;
+  return (
+    `PROJCS[${quoted(name)},GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],` +
+    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Mercator_1SP"],PARAMETER["central_meridian",0],' +
+    'PARAMETER["scale_factor",1],PARAMETER["false_easting",0],PARAMETER["false_northing",0],UNIT["metre",1],' +
+    'EXTENSION["PROJ4","+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs"]' +
+    `${authority}]`
   );
 }
 

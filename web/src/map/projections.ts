@@ -1,17 +1,27 @@
 import Projection from 'ol/proj/Projection.js';
+import { groundScale } from '../../../src/geo/index.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { mapExtent } from '../image/pixel-frame.ts';
 
-/** The map shows an image in the image's own projection, so nothing is warped. */
+/** What OpenLayers takes a degree for. */
+const METRES_PER_DEGREE = (Math.PI * 6378137) / 180;
+
+/** The map shows an image in the image's own projection, so nothing is warped. Its scale bar is about the ground. */
 export function projectionOf(image: OpenedImage): Projection {
   const extent = mapExtent(image.frame, { x: 0, y: 0, width: image.width, height: image.height });
   const crs = image.frame.georeference?.crs ?? null;
   if (!crs) return new Projection({ code: 'pixels', units: 'pixels', extent, metersPerUnit: undefined });
-  if (crs.kind === 'geographic') return new Projection({ code: crs.name, units: 'degrees', extent });
-  return new Projection({
-    code: crs.name,
-    units: 'm',
-    extent,
-    metersPerUnit: crs.unit?.metres ?? 1,
-  });
+  const scale = groundScale(crs);
+  const nominal = crs.kind === 'geographic' ? METRES_PER_DEGREE : (crs.unit?.metres ?? 1);
+  const metres = (resolution: number, [x = 0, y = 0]: number[]) => scale(resolution, x, y) ?? resolution * nominal;
+  // OpenLayers makes metres of degrees by itself, and takes the units of other maps for metres.
+  return crs.kind === 'geographic'
+    ? new Projection({
+        code: crs.name,
+        units: 'degrees',
+        extent,
+        metersPerUnit: METRES_PER_DEGREE,
+        getPointResolution: (resolution, point) => metres(resolution, point) / METRES_PER_DEGREE,
+      })
+    : new Projection({ code: crs.name, units: 'm', extent, metersPerUnit: nominal, getPointResolution: metres });
 }
