@@ -13,7 +13,8 @@ export function projectionOf(image: OpenedImage): Projection {
   if (!crs) return new Projection({ code: 'pixels', units: 'pixels', extent, metersPerUnit: undefined });
   const scale = groundScale(crs);
   const nominal = crs.kind === 'geographic' ? METRES_PER_DEGREE : (crs.unit?.metres ?? 1);
-  const metres = (resolution: number, [x = 0, y = 0]: number[]) => scale(resolution, x, y) ?? resolution * nominal;
+  const metres = (resolution: number, [x = 0, y = 0]: number[]) =>
+    scale(resolution, x, y) ?? resolution * nominal;
   // OpenLayers makes metres of degrees by itself, and takes the units of other maps for metres.
   return crs.kind === 'geographic'
     ? new Projection({
@@ -23,5 +24,11 @@ export function projectionOf(image: OpenedImage): Projection {
         metersPerUnit: METRES_PER_DEGREE,
         getPointResolution: (resolution, point) => metres(resolution, point) / METRES_PER_DEGREE,
       })
-    : new Projection({ code: crs.name, units: 'm', extent, metersPerUnit: nominal, getPointResolution: metres });
+    : new Projection({
+        code: crs.name,
+        units: 'm',
+        extent,
+        metersPerUnit: nominal,
+        getPointResolution: metres,
+      });
 }
