@@ -422,7 +422,7 @@ describeWithChromium('the page', () => {
       /100 megapixels is large: read reduced to 4096 × 4096/,
     );
     expect(await page.locator('.image-facts').textContent()).toMatch(/10,000 × 10,000 px/);
-    await page.getByText('Whole, at once').click();
+    await page.getByText('Whole image', { exact: true }).click();
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
     await page.getByText(/The model sees 9\.77 px as one: things shorter than 78\.1 px are lost/).waitFor();
     await ask(page, 'the ship on the left');

@@ -82,7 +82,7 @@ function RegionChoice({ session, visibleRegion }: ImageCardProps) {
             checked={!everything && whole}
             onChange={() => session.askAbout(wholeOf(image))}
           />
-          <span>Whole, at once</span>
+          <span>Whole image</span>
         </label>
         <label>
           <input

@@ -2,12 +2,14 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
+import type { Point } from '../image/pixel-frame.ts';
 import type { ImageMap } from '../map/image-map.ts';
 import { mapContent } from '../map/map-content.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { layerCovers } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
+import { Coordinates } from './coordinates.tsx';
 import { IconButton } from './icon-button.tsx';
 import { ToolBar } from './tool-bar.tsx';
 
@@ -20,6 +22,7 @@ export interface MapPaneProps {
 export function MapPane({ session, map }: MapPaneProps) {
   const target = useRef<HTMLDivElement>(null);
   const ready = useSignal(false);
+  const pointer = useSignal<Point | null>(null);
   const corner = useRef<readonly [number, number] | null>(null);
 
   useEffect(() => {
@@ -37,7 +40,9 @@ export function MapPane({ session, map }: MapPaneProps) {
         onStroke: ({ erase, radius, path }) =>
           void session.mark({ kind: erase ? 'erase' : 'paint', radius, path }),
         onOutline: (polygons) => void session.mark({ kind: 'outline', polygons }),
-        onPointer: () => {},
+        onPointer: (position) => {
+          pointer.value = position;
+        },
         onFailure: (error) => session.report(error),
       });
       map.current = created;
@@ -51,7 +56,7 @@ export function MapPane({ session, map }: MapPaneProps) {
       map.current?.dispose();
       map.current = null;
     };
-  }, [session, map, ready]);
+  }, [session, map, ready, pointer]);
 
   useSignalEffect(() => {
     const image = session.image.value;
@@ -129,6 +134,9 @@ export function MapPane({ session, map }: MapPaneProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved and marked with the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onPointerLeave={() => {
+          pointer.value = null;
+        }}
       />
       <p id="map-help" class="visually-hidden">
         Arrow keys move, plus and minus zoom. With an answer selected, I includes and E excludes the place
@@ -140,6 +148,7 @@ export function MapPane({ session, map }: MapPaneProps) {
           <p>Drop an aerial image here</p>
         </div>
       )}
+      {image && <Coordinates image={image} pointer={pointer} />}
       <ToolBar session={session} />
       {session.insight.value && <HeatLegend session={session} />}
       {image && (

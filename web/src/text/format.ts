@@ -17,6 +17,16 @@ export function formatLength(metres: number): string {
   return metres < 1 ? `${(metres * 100).toFixed(0)} cm` : `${metres.toFixed(metres < 10 ? 1 : 0)} m`;
 }
 
+const metresOnMap = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A place on the map: degrees, or easting and northing. */
+export function formatCoordinate(x: number, y: number, geographic: boolean): string {
+  if (!geographic) return `${metresOnMap.format(x)} E, ${metresOnMap.format(y)} N`;
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(6)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(y, 'N', 'S')}, ${degrees(x, 'E', 'W')}`;
+}
+
 /** A time to wait, roughly: "about 2 minutes". */
 export function formatWait(seconds: number): string {
   if (seconds < 10) return 'a few seconds';
