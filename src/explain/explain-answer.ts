@@ -1,12 +1,12 @@
 import { labelWords, type SentencePart } from '../language/index.ts';
-import { groupWords } from '../programs/word-grouping.ts';
+import { groupTokens } from '../programs/word-grouping.ts';
 import type { Tensor } from '../runtime/index.ts';
 import type { Answer, EncodedImage } from '../segmenter/index.ts';
 import type { Segmenter } from '../segmenter/node.ts';
 import type { Box } from '../vector/index.ts';
 
 /** Numbers over a grid that lies over the whole image, row by row. */
-export interface HeatMap {
+export interface AttentionMap {
   readonly width: number;
   readonly height: number;
   readonly values: readonly number[];
@@ -32,19 +32,19 @@ export interface AnswerExplanation {
     readonly text: string;
     readonly part: SentencePart;
     /** The word's row of A_uf in the last CCR block, summed over its pieces and scaled to a sum of 1. */
-    readonly attention: HeatMap;
+    readonly attention: AttentionMap;
   }[];
   /** A_uu over words and context tokens, of every CCR block: how much one word takes from another (Eq. 6). */
   readonly textAttention: readonly LabelledMatrix[];
   /** C_uu over words, of every CCR block: how far two words look at the same places (Eq. 15). */
   readonly tokenRelations: readonly LabelledMatrix[];
   /** Y_dense as probabilities (Eq. 25); null without dense prompts. */
-  readonly densePrompt: HeatMap | null;
+  readonly densePrompt: AttentionMap | null;
   /**
    * Attention of SAM 2's levels to each grounding cue, fine to coarse, reduced to at most 64 cells a side (Eq. 29);
    * empty without GMFE.
    */
-  readonly cues: readonly { readonly level: number; readonly cue: number; readonly attention: HeatMap }[];
+  readonly cues: readonly { readonly level: number; readonly cue: number; readonly attention: AttentionMap }[];
 }
 
 /** Cells of a level's map that are kept; finer ones are averaged. */
@@ -70,7 +70,7 @@ export async function explainAnswer(
     throw new Error('the segmenter keeps no intermediates; load it with { intermediates: true }');
   }
   const tokenizer = await segmenter.model.tokenizer();
-  const words = groupWords(tokenizer, expression);
+  const words = groupTokens(tokenizer, expression);
   const parts = labelWords(words.map(({ text }) => text));
   const { contextTokens } = segmenter.config.sgsrf;
   const tensor = (name: string): Tensor<Float32Array> => {
@@ -167,7 +167,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 /** A square map averaged down to at most `side` cells a side; `from` is a multiple of it. */
-function reduced(values: Float32Array, from: number, side: number): HeatMap {
+function reduced(values: Float32Array, from: number, side: number): AttentionMap {
   const step = Math.ceil(from / side);
   const size = Math.ceil(from / step);
   const sums = new Float64Array(size * size);

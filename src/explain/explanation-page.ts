@@ -1,6 +1,6 @@
 import { escapeHtml } from '../files/escape-markup.ts';
 import type { SentencePart } from '../language/index.ts';
-import type { AnswerExplanation, HeatMap, LabelledMatrix } from './explain-answer.ts';
+import type { AnswerExplanation, AttentionMap, LabelledMatrix } from './explain-answer.ts';
 
 /** The picture of a page, and what is drawn over it. */
 export interface ExplainedPicture {
@@ -11,7 +11,7 @@ export interface ExplainedPicture {
   /** For each explanation, the picture with its mask as a data URI. */
   readonly overlays: readonly string[];
   /** A heat map as a data URI of a picture with transparency, one pixel per cell. */
-  readonly heat: (map: HeatMap) => string;
+  readonly heat: (map: AttentionMap) => string;
 }
 
 const PARTS: readonly (readonly [SentencePart, string])[] = [
@@ -74,7 +74,7 @@ ${columns.join('\n')}
 function column(explanation: AnswerExplanation, shown: ExplainedPicture, overlay: string): string {
   const { model, words, textAttention, tokenRelations, densePrompt, cues } = explanation;
   const found = verdict(explanation);
-  const stack = (map: HeatMap, caption: string) =>
+  const stack = (map: AttentionMap, caption: string) =>
     `<figure><div class="stack"><img src="${shown.heat(map)}" alt="${escapeHtml(caption)}"></div>` +
     `<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
   const groups = PARTS.flatMap(([part, title]) => {

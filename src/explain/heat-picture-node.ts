@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { HeatMap } from './explain-answer.ts';
+import type { AttentionMap } from './explain-answer.ts';
 
 /** Dark to bright, as most viewers of heat maps expect: blue, red, yellow. */
 const COLOURS: readonly (readonly [number, number, number])[] = [
@@ -14,7 +14,7 @@ const COLOURS: readonly (readonly [number, number, number])[] = [
  * A heat map as a small PNG with transparency, one pixel per cell, from its lowest value (clear) to its highest; a data URI.
  * Browsers enlarge it smoothly.
  */
-export async function heatPicture({ width, height, values }: HeatMap): Promise<string> {
+export async function heatPicture({ width, height, values }: AttentionMap): Promise<string> {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     low = Math.min(low, value);

@@ -1,7 +1,7 @@
 import { composeOverlay, type Picture } from '../imagery/index.ts';
 import { inlinePicture } from '../imagery/inline-picture-node.ts';
 import { maskFromRle } from '../vector/index.ts';
-import type { AnswerExplanation, HeatMap } from './explain-answer.ts';
+import type { AnswerExplanation, AttentionMap } from './explain-answer.ts';
 import { explanationPage } from './explanation-page.ts';
 import { heatPicture } from './heat-picture-node.ts';
 
@@ -17,7 +17,7 @@ export async function renderExplanation(
   picture: Picture,
   explanations: readonly AnswerExplanation[],
 ): Promise<string> {
-  const heats = new Map<HeatMap, string>();
+  const heats = new Map<AttentionMap, string>();
   for (const { words, densePrompt, cues } of explanations) {
     const maps = [...words, ...cues].map(({ attention }) => attention);
     for (const map of densePrompt ? [...maps, densePrompt] : maps) heats.set(map, await heatPicture(map));

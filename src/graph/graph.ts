@@ -4,7 +4,7 @@ import { BYTES_PER_ELEMENT, type DType, formatShape, type Shape, sizeOf, type Te
 export type MatrixType = 'float32' | 'float16' | 'bfloat16';
 
 /** Attribute of a node; a whole `number` in an ONNX float attribute is written `{ float: 1 }`. */
-export type Attribute = number | string | readonly number[] | { readonly float: number };
+export type NodeAttribute = number | string | readonly number[] | { readonly float: number };
 
 /**
  * A file that holds initializers' bytes. The runtime maps it from `path` where it can and asks for `read()`
@@ -61,7 +61,7 @@ export interface Node {
   readonly domain: string;
   readonly inputs: readonly (Value | null)[];
   readonly outputs: readonly Value[];
-  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly attributes: Readonly<Record<string, NodeAttribute>>;
 }
 
 /** Description of a node to add; the operator functions fill it after checking shapes. */
@@ -69,7 +69,7 @@ export interface NodeSpec {
   readonly operator: string;
   readonly inputs: readonly (Value | null)[];
   readonly outputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
-  readonly attributes?: Readonly<Record<string, Attribute>>;
+  readonly attributes?: Readonly<Record<string, NodeAttribute>>;
   readonly domain?: string;
 }
 

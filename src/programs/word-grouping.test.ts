@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenizer } from '../text/index.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
-import { groupWords } from './word-grouping.ts';
+import { groupTokens } from './word-grouping.ts';
 
 describe('groupWords', () => {
   let tokenizer: Tokenizer;
@@ -12,7 +12,7 @@ describe('groupWords', () => {
   });
   const words = (sentence: string) => {
     const { tokens } = tokenizer.encode(sentence, { maxTokens: 32 });
-    return groupWords(tokenizer, sentence).map(({ text, start, end }) => [
+    return groupTokens(tokenizer, sentence).map(({ text, start, end }) => [
       text,
       tokens.slice(start, end).join(' '),
     ]);

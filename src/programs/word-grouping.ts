@@ -19,7 +19,7 @@ const AROUND = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
  * No tokenizer's tokens cross white space, so a word's tokens are those by which the sentence's beginning grows when
  * the word is added to it.
  */
-export function groupWords(tokenizer: Tokenizer, sentence: string): WordRange[] {
+export function groupTokens(tokenizer: Tokenizer, sentence: string): WordRange[] {
   const normalized = normalizeSentence(sentence);
   const first = tokenizer.leadingSpecialTokens;
   const count = (text: string) => (text.trim() === '' ? 0 : tokenizer.pieces(text).length);

@@ -4,7 +4,7 @@
  */
 export type { Picture } from '../imagery/picture.ts';
 export type { OpenRaster, OpenRasterOptions, RasterWindow } from '../imagery/raster/raster.ts';
-export { openRaster } from '../imagery/raster/raster-browser.ts';
+export { openRasterInBrowser as openRaster } from '../imagery/raster/raster-browser.ts';
 export { type FetchModelOptions, fetchModel } from '../model/fetch-model.ts';
 export { MODEL_FILES, type Model, type ModelParts, modelFromParts } from '../model/model.ts';
 export { ModelError } from '../model/model-error.ts';

@@ -5,7 +5,7 @@ import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
 import type { MaskPrompts, PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
-import { groupWords } from '../programs/word-grouping.ts';
+import { groupTokens } from '../programs/word-grouping.ts';
 import type { Box } from '../vector/index.ts';
 import {
   type Answer,
@@ -173,7 +173,7 @@ export class EncodedImage {
       }),
       objectScore,
       explanation: options.explain
-        ? explain(groupWords(this.#programs.tokenizer, expression), grounded.intermediates)
+        ? explain(groupTokens(this.#programs.tokenizer, expression), grounded.intermediates)
         : null,
       intermediates: this.#intermediates ? named(grounded.intermediates) : {},
       seconds: { encodeText, ground: secondsSince(start) - encodeText },

@@ -11,7 +11,7 @@ export interface EncodedSentence {
   readonly tokens: readonly string[];
 }
 
-export interface EncodeOptions {
+export interface TokenizeOptions {
   /** Longest sequence that the model takes, special tokens included. Longer sentences are refused, never cut. */
   readonly maxTokens: number;
 }
@@ -109,7 +109,7 @@ export class Tokenizer {
    * Encodes one sentence after normalising its white space.
    * Throws a SentenceError where it is blank, has more than `maxTokens` tokens, or has no known word at all.
    */
-  encode(sentence: string, options: EncodeOptions): EncodedSentence {
+  encode(sentence: string, options: TokenizeOptions): EncodedSentence {
     const normalized = normalizeSentence(sentence);
     const { ids, tokens } = this.#pieces(normalized);
     const own = ids.length - this.#specialTokens;

@@ -1,4 +1,4 @@
-import type { Attribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
+import type { NodeAttribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
 import { ONNX_TYPE } from '../types.ts';
 import { encodeMessage } from './encode-message.ts';
 
@@ -92,7 +92,7 @@ function encodeNode(node: Node, nameOf: (value: Value | null) => string, live: R
   };
 }
 
-function encodeAttribute(name: string, value: Attribute) {
+function encodeAttribute(name: string, value: NodeAttribute) {
   if (typeof value === 'string') {
     return { name, type: ATTRIBUTE_TYPE.string, s: new TextEncoder().encode(value) };
   }

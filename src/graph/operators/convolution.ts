@@ -1,5 +1,5 @@
 import { ShapeError } from '../errors.ts';
-import type { Attribute, Value } from '../graph.ts';
+import type { NodeAttribute, Value } from '../graph.ts';
 import type { Shape } from '../types.ts';
 import { add } from './elementwise.ts';
 import { applyMatrix } from './operand.ts';
@@ -51,7 +51,7 @@ function applyConvolution(
   weight: Value,
   bias: Value | null,
   shape: Shape,
-  attributes: Readonly<Record<string, Attribute>>,
+  attributes: Readonly<Record<string, NodeAttribute>>,
 ): Value {
   if (!bias) return applyMatrix(operator, [x, weight], shape, attributes);
   if (x.graph.matrixType === 'float32') return applyMatrix(operator, [x, weight, bias], shape, attributes);

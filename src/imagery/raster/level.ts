@@ -25,7 +25,7 @@ export interface LevelBlock {
 }
 
 /** A scene at one resolution, decoded block by block. */
-export interface Level {
+export interface RasterLevel {
   readonly width: number;
   readonly height: number;
   readonly blockWidth: number;
@@ -46,7 +46,7 @@ const AHEAD_SAMPLES = 2 ** 26;
  * Some blocks ahead are on their way meanwhile.
  */
 export async function* patches(
-  level: Level,
+  level: RasterLevel,
   rect: PixelRect,
   signal?: AbortSignal,
 ): AsyncGenerator<{ readonly part: PixelRect; readonly bands: Patch['bands'] }> {
@@ -85,7 +85,7 @@ export async function* patches(
 }
 
 function* blockParts(
-  { blockWidth, blockHeight }: Level,
+  { blockWidth, blockHeight }: RasterLevel,
   rect: PixelRect,
 ): Generator<{ column: number; row: number; part: PixelRect }> {
   const right = rect.x + rect.width;
@@ -107,7 +107,7 @@ export interface SampleBudget {
 }
 
 /** A level whose blocks count against a budget. Where that is spent, `exceeded` makes the error. */
-export function withinBudget(level: Level, budget: SampleBudget, exceeded: () => Error): Level {
+export function withinBudget(level: RasterLevel, budget: SampleBudget, exceeded: () => Error): RasterLevel {
   const { width, height, blockWidth, blockHeight, blockSamples } = level;
   return {
     ...{ width, height, blockWidth, blockHeight, blockSamples },

@@ -1,7 +1,7 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import { groundSamplingDistance } from '../../geo/ground-sampling-distance.ts';
 import { RasterError } from './errors.ts';
-import { type Level, withinBudget } from './level.ts';
+import { type RasterLevel, withinBudget } from './level.ts';
 import type { OpenRaster, RasterSize, RasterView, RasterWindow } from './raster.ts';
 import { readView } from './view/read-view.ts';
 import type { AppliedStretch, ToBytes } from './view/stretch.ts';
@@ -17,7 +17,7 @@ export interface LeveledRasterParts {
   readonly nodata: number | null;
   readonly georeference: Georeference | null;
   /** The scene at full resolution, then its overviews, largest first. */
-  readonly levels: readonly [Level, ...Level[]];
+  readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly stretch: AppliedStretch;
   readonly toBytes: ToBytes;
   readonly enlarge: 'bilinear' | 'nearest';

@@ -2,7 +2,7 @@ import type { Georeference } from '../../geo/georeference.ts';
 import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../../geo/geotiff-tags.ts';
 import { formatOf, isReadable } from '../signature.ts';
 import { RasterError } from './errors.ts';
-import type { Level } from './level.ts';
+import type { RasterLevel } from './level.ts';
 import { LeveledRaster } from './leveled-raster.ts';
 import { PictureLevel } from './picture-level.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
@@ -182,7 +182,7 @@ async function decodeWhole(
 
 async function stretchOf(
   name: string,
-  levels: readonly [Level, ...Level[]],
+  levels: readonly [RasterLevel, ...RasterLevel[]],
   type: { readonly bits: number; readonly sampleType: string },
   mayLackData: boolean,
   options: OpenRasterOptions,

@@ -1,9 +1,9 @@
-import type { Level, LevelBlock, PixelRect } from './level.ts';
+import type { RasterLevel, LevelBlock, PixelRect } from './level.ts';
 import type { DecodedImage } from './platform.ts';
 import type { BandSelection } from './view/bands.ts';
 
 /** A decoded picture in memory as a level of one block. Where it is partly transparent, white shows through. */
-export class PictureLevel implements Level {
+export class PictureLevel implements RasterLevel {
   readonly width: number;
   readonly height: number;
   readonly blockWidth: number;

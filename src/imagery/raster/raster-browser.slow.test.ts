@@ -79,11 +79,11 @@ describeWithChromium('in a browser', () => {
         await local.dispose();
         const seen = await page.evaluate(
           async ({ address, window }) => {
-            const { openRaster } = globalThis as unknown as typeof import('./raster-browser.ts');
+            const { openRasterInBrowser } = globalThis as unknown as typeof import('./raster-browser.ts');
             const file = new File([await (await fetch(address)).blob()], 'chosen');
             const views = [];
             for (const source of [address, file]) {
-              const raster = await openRaster(source);
+              const raster = await openRasterInBrowser(source);
               const { picture, valid } = await raster.read(window, { width: 20, height: 18 });
               views.push({
                 name: raster.name,

@@ -4,7 +4,7 @@ import type { OpenRaster, OpenRasterOptions } from './raster.ts';
 import type { RasterSource } from './source/source.ts';
 
 /** `openRaster` of a browser: addresses, bytes, and Files, of which only parts are read. See `raster-node.ts`. */
-export function openRaster(
+export function openRasterInBrowser(
   source: string | Uint8Array | Blob | RasterSource,
   options: OpenRasterOptions = {},
 ): Promise<OpenRaster> {

@@ -7,7 +7,7 @@ import type { Noise } from './noise.ts';
 export type UnitColour = readonly [red: number, green: number, blue: number];
 
 /** One even colour. */
-export function plain(colour: UnitColour): Paint {
+export function plainPaint(colour: UnitColour): Paint {
   const [r, g, b] = colour;
   return (_x, _y, out) => {
     out[0] = r;

@@ -1,6 +1,6 @@
 /** Airplanes from above, nose along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { clamp, mix, plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { clamp, mix, plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { pickTailColour } from '../drawing/named-colours.ts';
 import { mirrored, rectangle } from '../drawing/shapes.ts';
 
@@ -145,9 +145,9 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
             y - 0.85 * r,
           ],
         ],
-        plain(colour),
+        plainPaint(colour),
       );
-      frame.fill([rectangle(front, y, 0.35, 1.5 * r)], plain([0.12, 0.12, 0.13]));
+      frame.fill([rectangle(front, y, 0.35, 1.5 * r)], plainPaint([0.12, 0.12, 0.13]));
     }
   }
   // The tube: a bright line where it faces the sun, dark on the far side.
@@ -174,9 +174,9 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
   });
   frame.fill(
     [[0.478 * l, 0.45 * w, 0.462 * l, 0.55 * w, 0.462 * l, -0.55 * w, 0.478 * l, -0.45 * w]],
-    plain([0.16, 0.17, 0.2]),
+    plainPaint([0.16, 0.17, 0.2]),
   );
-  if (random.chance(0.35)) frame.fill([rectangle(-0.42 * l, 0, 0.12 * l, 0.9 * w)], plain(tail.colour), 0.8);
+  if (random.chance(0.35)) frame.fill([rectangle(-0.42 * l, 0, 0.12 * l, 0.9 * w)], plainPaint(tail.colour), 0.8);
   const fin = Math.max(0.28, 0.09 * width);
   frame.fill(
     [
@@ -195,7 +195,7 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
         -0.06,
       ],
     ],
-    plain(tail.colour),
+    plainPaint(tail.colour),
   );
   frame.record('airplane', [outline], {
     color: 'white',

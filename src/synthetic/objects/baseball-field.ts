@@ -1,6 +1,6 @@
 /** A baseball field: grass outfield, dirt infield with bases and mound. Home plate at the origin, field along x. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain } from '../drawing/materials.ts';
+import { plainPaint } from '../drawing/materials.ts';
 import { arc, rectangle } from '../drawing/shapes.ts';
 
 /** Half the angle between the foul lines. */
@@ -39,8 +39,8 @@ export function drawBaseballField(frame: Frame, base: number): void {
     frame.fill([arc(0, 0, near * 0.95, 0, 2 * Math.PI, 20, false)], dirt);
   }
   frame.fill([arc(mound, 0, base * 0.1, 0, 2 * Math.PI, 16, false)], dirt);
-  frame.fill([rectangle(mound, 0, 0.3, 0.9)], plain([0.9, 0.9, 0.88]));
-  const white = plain([0.9, 0.9, 0.87]);
+  frame.fill([rectangle(mound, 0, 0.3, 0.9)], plainPaint([0.9, 0.9, 0.88]));
+  const white = plainPaint([0.9, 0.9, 0.87]);
   for (const side of [-1, 1]) frame.stroke([0, 0, fence * 0.7, side * fence * 0.7], 0.25, white, 0.65);
   for (const [x, y] of [
     [half, half],
@@ -54,7 +54,7 @@ export function drawBaseballField(frame: Frame, base: number): void {
   frame.stroke(
     arc(0, 0, base * 0.55, Math.PI - 0.8, Math.PI + 0.8, 10),
     0.35,
-    plain([0.33, 0.33, 0.33]),
+    plainPaint([0.33, 0.33, 0.33]),
     0.8,
   );
   for (const side of [-1, 1]) {
@@ -62,7 +62,7 @@ export function drawBaseballField(frame: Frame, base: number): void {
     dugout.shadow([rectangle(0, 0, base * 0.4, 2.4)], 2.6);
     dugout.fill(
       [rectangle(0, 0, base * 0.4, 2.4)],
-      plain(random.pick([[0.3, 0.35, 0.32] as const, [0.6, 0.6, 0.6] as const])),
+      plainPaint(random.pick([[0.3, 0.35, 0.32] as const, [0.6, 0.6, 0.6] as const])),
     );
   }
   frame.record('baseball field', [infield], {

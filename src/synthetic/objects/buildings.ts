@@ -1,7 +1,7 @@
 /** Buildings from above: houses with pitched roofs, flat commercial roofs, sheds with corrugated roofs. */
 import type { Paint } from '../drawing/canvas.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { closed, rectangle } from '../drawing/shapes.ts';
 
 const tiles: readonly UnitColour[] = [
@@ -29,11 +29,11 @@ export function drawHouse(frame: Frame, width: number, depth: number): void {
     frame.fill([[w, -d, w, d, w - hip, 0]], face(1, 0));
     frame.fill([[-w, -d, -w, d, -w + hip, 0]], face(-1, 0));
   }
-  frame.stroke([-w + hip, 0, w - hip, 0], 0.35, plain(scaled(colour, 1.25)), 0.6);
+  frame.stroke([-w + hip, 0, w - hip, 0], 0.35, plainPaint(scaled(colour, 1.25)), 0.6);
   if (random.chance(0.5)) {
     const [x, y] = [random.uniform(-0.5, 0.5) * w, random.uniform(-0.6, 0.6) * d];
     frame.shadow([rectangle(x, y, 0.9, 0.9)], 2.4, 0, 0.8);
-    frame.fill([rectangle(x, y, 0.9, 0.9)], plain([0.45, 0.36, 0.32]));
+    frame.fill([rectangle(x, y, 0.9, 0.9)], plainPaint([0.45, 0.36, 0.32]));
   }
 }
 
@@ -49,7 +49,7 @@ export function drawFlatRoof(frame: Frame, ring: readonly number[], height: numb
   const colour: UnitColour = [light, light * 0.99, light * random.uniform(0.94, 1.02)];
   frame.shadow([ring], height);
   frame.fill([ring], world.materials.mottled(colour, 0.1, 30, 0.05));
-  frame.stroke(closed(ring), 0.9, plain(scaled(colour, 1.14)), 0.75);
+  frame.stroke(closed(ring), 0.9, plainPaint(scaled(colour, 1.14)), 0.75);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < ring.length; i += 2) {
     left = Math.min(left, ring[i]!);
@@ -64,7 +64,7 @@ export function drawFlatRoof(frame: Frame, ring: readonly number[], height: numb
     if (!inside(ring, x, y)) continue;
     const box = rectangle(x, y, random.uniform(1.2, 4), random.uniform(1.2, 3));
     frame.shadow([box], 2, 0, 0.9);
-    frame.fill([box], plain(scaled([0.68, 0.69, 0.7], random.uniform(0.7, 1.2))));
+    frame.fill([box], plainPaint(scaled([0.68, 0.69, 0.7], random.uniform(0.7, 1.2))));
   }
 }
 
@@ -97,7 +97,7 @@ export function drawShed(
     const rust = 1 + 0.07 * noise.at(x * 0.8 + offset, y * 3);
     for (let i = 0; i < 3; i++) out[i] = base[i]! * (1 + slope) * rib * rust;
   });
-  frame.stroke([-width / 2, 0, width / 2, 0], 0.6, plain(scaled(base, 1.1)), 0.7);
+  frame.stroke([-width / 2, 0, width / 2, 0], 0.6, plainPaint(scaled(base, 1.1)), 0.7);
 }
 
 /** Whether a point lies inside a ring (even-odd). */

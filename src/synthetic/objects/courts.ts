@@ -1,6 +1,6 @@
 /** Tennis and basketball courts, their long side along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle } from '../drawing/shapes.ts';
 
 type Surface = { readonly name: string; readonly inner: UnitColour; readonly outer: UnitColour };
@@ -23,7 +23,7 @@ export function drawCourtGround(frame: Frame, width: number, height: number, sur
     const [w, h] = [Math.abs(line[i]! - line[i + 2]!) + 0.15, Math.abs(line[i + 1]! - line[i + 3]!) + 0.15];
     frame.shadow([rectangle(x, y, w, h)], 3, 0, 0.22);
   }
-  frame.stroke(line, 0.2, plain([0.3, 0.31, 0.31]), 0.8);
+  frame.stroke(line, 0.2, plainPaint([0.3, 0.31, 0.31]), 0.8);
 }
 
 /** A tennis court, 23.77 x 10.97 m with its lines and net; recorded with a part of its run-off. */
@@ -31,7 +31,7 @@ export function drawTennisCourt(frame: Frame, surface: Surface, worn: number): v
   const { world } = frame;
   const area = rectangle(0, 0, 26.5, 13);
   frame.fill([area], world.materials.mottled(surface.inner, 0.09, 10, 0.05));
-  const white = plain([0.88, 0.88, 0.86]);
+  const white = plainPaint([0.88, 0.88, 0.86]);
   const line = (points: number[]) => frame.stroke(points, 0.16, white, worn);
   const [l, w, s] = [11.885, 5.485, 4.115];
   line(closed(rectangle(0, 0, 2 * l, 2 * w)));
@@ -41,7 +41,7 @@ export function drawTennisCourt(frame: Frame, surface: Surface, worn: number): v
   }
   line([-6.4, 0, 6.4, 0]);
   frame.shadow([rectangle(0, 0, 0.1, 12.8)], 1, 0, 0.5);
-  frame.fill([rectangle(0, 0, 0.22, 12.8)], plain([0.2, 0.22, 0.22]), 0.85);
+  frame.fill([rectangle(0, 0, 0.22, 12.8)], plainPaint([0.2, 0.22, 0.22]), 0.85);
   frame.record('tennis court', [area], { color: surface.name, size: 'medium', metres: 26.5 });
 }
 
@@ -50,10 +50,10 @@ export function drawBasketballCourt(frame: Frame, surface: Surface, worn: number
   const { world, random } = frame;
   const area = rectangle(0, 0, 29.5, 16.5);
   frame.fill([area], world.materials.mottled(surface.inner, 0.09, 10, 0.05));
-  const white = plain([0.87, 0.87, 0.84]);
+  const white = plainPaint([0.87, 0.87, 0.84]);
   const line = (points: number[]) => frame.stroke(points, 0.17, white, worn);
   if (random.chance(0.6)) {
-    for (const side of [-1, 1]) frame.fill([rectangle(side * 11.1, 0, 5.8, 4.9)], plain(surface.outer), 0.85);
+    for (const side of [-1, 1]) frame.fill([rectangle(side * 11.1, 0, 5.8, 4.9)], plainPaint(surface.outer), 0.85);
   }
   line(closed(rectangle(0, 0, 28, 15)));
   line([0, -7.5, 0, 7.5]);
@@ -72,7 +72,7 @@ export function drawBasketballCourt(frame: Frame, surface: Surface, worn: number
       6.7,
     ]);
     frame.shadow([rectangle(side * 12.9, 0, 0.3, 1.8)], 3.6, 2.8, 0.7);
-    frame.fill([rectangle(side * 12.9, 0, 0.4, 1.8)], plain([0.85, 0.85, 0.85]));
+    frame.fill([rectangle(side * 12.9, 0, 0.4, 1.8)], plainPaint([0.85, 0.85, 0.85]));
   }
   frame.record('basketball court', [area], { color: surface.name, size: 'medium', metres: 29.5 });
 }

@@ -1,6 +1,6 @@
 /** Ships from above, bow along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { clamp, mix, plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { clamp, mix, plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { pickDeckColour } from '../drawing/named-colours.ts';
 import { closed, mirrored, rectangle } from '../drawing/shapes.ts';
 
@@ -65,7 +65,7 @@ export function drawShip(frame: Frame, model: ShipModel, length: number, speed =
   frame.stroke(
     closed(outline),
     Math.max(0.4, beam * 0.045),
-    plain(mix(scaled(colour, 0.7), [0.75, 0.75, 0.74], 0.4)),
+    plainPaint(mix(scaled(colour, 0.7), [0.75, 0.75, 0.74], 0.4)),
     0.8,
   );
   const l = length / 2;
@@ -78,13 +78,13 @@ export function drawShip(frame: Frame, model: ShipModel, length: number, speed =
     superstructure(frame, -l + length * 0.115, length * 0.085, beam * 0.9, length * 0.13);
     frame.fill(
       [rectangle(-l + length * 0.05, 0, length * 0.03, beam * 0.22)],
-      plain(random.pick([[0.6, 0.15, 0.12] as const, [0.15, 0.2, 0.35] as const])),
+      plainPaint(random.pick([[0.6, 0.15, 0.12] as const, [0.15, 0.2, 0.35] as const])),
     );
-    frame.fill([rectangle(l - beam * 0.5, 0, beam * 0.2, beam * 0.35)], plain([0.35, 0.35, 0.36]), 0.8);
+    frame.fill([rectangle(l - beam * 0.5, 0, beam * 0.2, beam * 0.35)], plainPaint([0.35, 0.35, 0.36]), 0.8);
   } else if (model === 'ferry') {
     superstructure(frame, -0.04 * length, length * 0.68, beam * 0.8, 9);
-    frame.fill([rectangle(0.16 * length, 0, length * 0.12, beam * 0.5)], plain([0.3, 0.42, 0.5]), 0.6);
-    frame.fill([rectangle(-0.2 * length, 0, length * 0.07, beam * 0.3)], plain([0.2, 0.26, 0.42]));
+    frame.fill([rectangle(0.16 * length, 0, length * 0.12, beam * 0.5)], plainPaint([0.3, 0.42, 0.5]), 0.6);
+    frame.fill([rectangle(-0.2 * length, 0, length * 0.07, beam * 0.3)], plainPaint([0.2, 0.26, 0.42]));
     superstructure(frame, 0.24 * length, length * 0.05, beam * 0.94, 12);
   } else if (model === 'tug') {
     superstructure(frame, 0.08 * length, length * 0.3, beam * 0.55, 4);
@@ -94,8 +94,8 @@ export function drawShip(frame: Frame, model: ShipModel, length: number, speed =
     );
   } else {
     superstructure(frame, -0.06 * length, length * 0.42, beam * 0.62, 2.5);
-    frame.fill([rectangle(0.13 * length, 0, length * 0.07, beam * 0.52)], plain([0.12, 0.15, 0.2]), 0.85);
-    frame.fill([rectangle(-0.4 * length, 0, length * 0.12, beam * 0.7)], plain([0.6, 0.48, 0.34]), 0.9);
+    frame.fill([rectangle(0.13 * length, 0, length * 0.07, beam * 0.52)], plainPaint([0.12, 0.15, 0.2]), 0.85);
+    frame.fill([rectangle(-0.4 * length, 0, length * 0.12, beam * 0.7)], plainPaint([0.6, 0.48, 0.34]), 0.9);
   }
   frame.record('ship', [outline], {
     color: paint.name,
@@ -108,8 +108,8 @@ function superstructure(frame: Frame, x: number, length: number, width: number, 
   const block = rectangle(x, 0, length, width);
   frame.shadow([block], height, 0, 0.9);
   frame.fill([block], frame.world.materials.mottled([0.82, 0.83, 0.83], 0.05, 6));
-  frame.fill([rectangle(x + length * 0.2, 0, length * 0.3, width * 0.7)], plain([0.7, 0.72, 0.73]));
-  frame.fill([rectangle(x - length * 0.28, 0, length * 0.2, width * 0.3)], plain([0.5, 0.52, 0.54]));
+  frame.fill([rectangle(x + length * 0.2, 0, length * 0.3, width * 0.7)], plainPaint([0.7, 0.72, 0.73]));
+  frame.fill([rectangle(x - length * 0.28, 0, length * 0.2, width * 0.3)], plainPaint([0.5, 0.52, 0.54]));
 }
 
 function loadContainers(frame: Frame, from: number, to: number, beam: number): void {
@@ -124,7 +124,7 @@ function loadContainers(frame: Frame, from: number, to: number, beam: number): v
       if (Math.abs(y) > (beam / 2) * narrow || random.chance(0.08)) continue;
       const box = rectangle(x + 6.1, y, 12.2, wide * 0.95);
       frame.shadow([box], random.uniform(1, 6), 0, 0.75);
-      frame.fill([box], plain(scaled(random.pick(containers), random.uniform(0.8, 1.15))));
+      frame.fill([box], plainPaint(scaled(random.pick(containers), random.uniform(0.8, 1.15))));
     }
   }
 }
@@ -139,25 +139,25 @@ function hatches(frame: Frame, from: number, to: number, beam: number, deck: Uni
     const lid = rectangle(x, 0, step * 0.62, beam * 0.62);
     frame.shadow([lid], 2, 0, 0.8);
     frame.fill([lid], frame.world.materials.mottled(cover, 0.08, 6));
-    frame.stroke([x, -beam * 0.31, x, beam * 0.31], 0.4, plain(scaled(cover, 0.7)));
+    frame.stroke([x, -beam * 0.31, x, beam * 0.31], 0.4, plainPaint(scaled(cover, 0.7)));
     if (i % 2 === 1) {
       const crane = rectangle(x - step / 2, 0, 2.2, 2.2);
       frame.shadow([crane], 13, 0, 0.8);
-      frame.fill([crane], plain([0.75, 0.7, 0.5]));
-      frame.stroke([x - step / 2, 0, x + step * 0.35, beam * 0.1], 0.9, plain([0.78, 0.73, 0.55]));
+      frame.fill([crane], plainPaint([0.75, 0.7, 0.5]));
+      frame.stroke([x - step / 2, 0, x + step * 0.35, beam * 0.1], 0.9, plainPaint([0.78, 0.73, 0.55]));
     }
   }
 }
 
 function pipes(frame: Frame, from: number, to: number, beam: number): void {
-  const light = plain([0.68, 0.66, 0.6]);
+  const light = plainPaint([0.68, 0.66, 0.6]);
   for (const y of [-0.09, -0.03, 0.03, 0.09]) frame.stroke([from, y * beam, to, y * beam], 0.6, light, 0.9);
   const middle = (from + to) / 2;
   for (const x of [-3, 0, 3])
     frame.stroke([middle + x, -beam * 0.4, middle + x, beam * 0.4], 0.7, light, 0.9);
   for (let x = from + 6; x < to; x += beam * 0.6) {
-    frame.fill([rectangle(x, beam * 0.27, 1.6, 1.6)], plain([0.72, 0.7, 0.66]));
-    frame.fill([rectangle(x + 3, -beam * 0.27, 1.6, 1.6)], plain([0.3, 0.3, 0.3]));
+    frame.fill([rectangle(x, beam * 0.27, 1.6, 1.6)], plainPaint([0.72, 0.7, 0.66]));
+    frame.fill([rectangle(x + 3, -beam * 0.27, 1.6, 1.6)], plainPaint([0.3, 0.3, 0.3]));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Storage tanks from above: cone or floating roofs with rim, spiral stairs and vents. */
 import type { Frame } from '../drawing/frame.ts';
-import { clamp, plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { clamp, plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { arc, circle, closed, rectangle } from '../drawing/shapes.ts';
 
 const tankColours: readonly { name: string; colour: UnitColour; weight: number }[] = [
@@ -24,7 +24,7 @@ export function drawStorageTank(frame: Frame, radius: number, height: number, pa
   const [ox, oy] = [random.uniform(0, 400), random.uniform(0, 400)];
   const floating = radius > 11 && random.chance(0.4);
   const { colour } = paint;
-  frame.fill([circle(0, 0, radius + 1.6, 40)], plain([0.5, 0.48, 0.44]), 0.6);
+  frame.fill([circle(0, 0, radius + 1.6, 40)], plainPaint([0.5, 0.48, 0.44]), 0.6);
   frame.shadow([outline], height);
   // A cone falls from the middle to the rim: the side that faces the sun is brighter.
   frame.fill([outline], (x, y, out) => {
@@ -40,15 +40,15 @@ export function drawStorageTank(frame: Frame, radius: number, height: number, pa
     out[2] = colour[2] * light * (1 - rust);
   });
   if (floating) drawFloatingRoof(frame, radius, colour);
-  frame.stroke(closed(circle(0, 0, radius - 0.25, 48)), 0.5, plain(scaled(colour, 1.08)), 0.8);
+  frame.stroke(closed(circle(0, 0, radius - 0.25, 48)), 0.5, plainPaint(scaled(colour, 1.08)), 0.8);
   const start = random.uniform(0, 2 * Math.PI);
   const stairs = arc(0, 0, radius - 0.55, start, start + random.uniform(0.7, 1.3), 12);
-  frame.stroke(stairs, 0.9, plain(scaled(colour, 0.55)), 0.8);
+  frame.stroke(stairs, 0.9, plainPaint(scaled(colour, 0.55)), 0.8);
   const end = stairs.slice(-2) as [number, number];
-  frame.stroke([end[0], end[1], 0, 0], 0.5, plain(scaled(colour, 0.7)), 0.7);
+  frame.stroke([end[0], end[1], 0, 0], 0.5, plainPaint(scaled(colour, 0.7)), 0.7);
   const vent = Math.max(0.6, radius * 0.06);
   frame.shadow([circle(0, 0, vent, 12)], 1.6, 0, 0.7);
-  frame.fill([circle(0, 0, vent, 12)], plain(scaled(colour, 0.8)));
+  frame.fill([circle(0, 0, vent, 12)], plainPaint(scaled(colour, 0.8)));
   frame.record('storage tank', [outline], {
     color: paint.name,
     size: radius > 17 ? 'large' : radius > 9 ? 'medium' : 'small',
@@ -68,10 +68,10 @@ function drawFloatingRoof(frame: Frame, radius: number, colour: UnitColour): voi
   const reach = Math.min(radius, depth * Math.sqrt(x0 * x0 + y0 * y0));
   const r = radius - 0.7;
   const shaded = scaled(colour, 0.42);
-  frame.fill([crescent(r, sx, sy, reach)], plain([shaded[0] * 0.92, shaded[1], shaded[2] * 1.1]));
+  frame.fill([crescent(r, sx, sy, reach)], plainPaint([shaded[0] * 0.92, shaded[1], shaded[2] * 1.1]));
   for (let i = 0; i < 5; i++) {
     const [x, y] = [random.uniform(-0.55, 0.55) * radius, random.uniform(-0.55, 0.55) * radius];
-    frame.fill([rectangle(x, y, 1, 1)], plain(scaled(colour, 0.6)), 0.8);
+    frame.fill([rectangle(x, y, 1, 1)], plainPaint(scaled(colour, 0.6)), 0.8);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A ground track field: running track around a pitch, its long side along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle, stadium } from '../drawing/shapes.ts';
 
 const surfaces: readonly { name: string; colour: UnitColour; weight: number }[] = [
@@ -21,7 +21,7 @@ export function drawTrackField(place: Frame, scale: number): void {
   const outline = stadium(straight, outer, 28);
   frame.fill([stadium(straight, outer + 2, 28)], materials.concrete(4, -0.1), 0.7);
   frame.fill([outline], materials.mottled(surface.colour, 0.1, 16, 0.05));
-  const white = plain([0.87, 0.86, 0.84]);
+  const white = plainPaint([0.87, 0.86, 0.84]);
   const worn = random.uniform(0.45, 0.9);
   for (let lane = 0; lane <= lanes; lane++) {
     frame.stroke(
@@ -43,7 +43,7 @@ export function drawTrackField(place: Frame, scale: number): void {
   for (const side of [-1, 1]) {
     frame.fill(
       [[side * 54, -26, ...arc(side * 54, 0, 26, side > 0 ? -1.57 : -1.57, side > 0 ? 1.57 : -4.71, 16)]],
-      plain(surface.colour),
+      plainPaint(surface.colour),
       random.chance(0.5) ? 0.9 : 0,
     );
     for (let i = 0; i < 8; i++)
@@ -58,7 +58,7 @@ export function drawTrackField(place: Frame, scale: number): void {
     pitch(closed(rectangle(side * (l - 8.25), 0, 16.5, 40.3)));
     pitch(closed(rectangle(side * (l - 2.75), 0, 5.5, 18.3)));
     frame.shadow([rectangle(side * (l + 0.6), 0, 1.2, 7.3)], 2.4, 1.8, 0.5);
-    frame.fill([rectangle(side * (l + 0.6), 0, 1.2, 7.3)], plain([0.8, 0.8, 0.8]), 0.5);
+    frame.fill([rectangle(side * (l + 0.6), 0, 1.2, 7.3)], plainPaint([0.8, 0.8, 0.8]), 0.5);
   }
   // Trodden goal mouths and the middle.
   const bare = materials.soil(0.02);

@@ -1,6 +1,6 @@
 /** Cars, trucks and car parks from above; fronts along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled } from '../drawing/materials.ts';
+import { plainPaint, scaled } from '../drawing/materials.ts';
 import { pickVehicleColour } from '../drawing/named-colours.ts';
 import { rectangle } from '../drawing/shapes.ts';
 
@@ -40,11 +40,11 @@ export function drawVehicle(frame: Frame, options: { truck?: boolean; record?: b
   if (truck) {
     const cab = l - 2.4;
     const box = random.pick([scaled(colour, 1), [0.82, 0.82, 0.8] as const, [0.6, 0.62, 0.64] as const]);
-    frame.fill([rectangle((cab - l) / 2 - 0.2, 0, length - 2.8, 1.96 * w)], plain(box));
-    frame.fill([rectangle(cab - 0.1, 0, 0.5, 1.8 * w)], plain([0.1, 0.1, 0.1]), 0.8);
-    frame.fill([rectangle(l - 0.7, 0, 0.6, 1.6 * w)], plain([0.12, 0.14, 0.17]));
+    frame.fill([rectangle((cab - l) / 2 - 0.2, 0, length - 2.8, 1.96 * w)], plainPaint(box));
+    frame.fill([rectangle(cab - 0.1, 0, 0.5, 1.8 * w)], plainPaint([0.1, 0.1, 0.1]), 0.8);
+    frame.fill([rectangle(l - 0.7, 0, 0.6, 1.6 * w)], plainPaint([0.12, 0.14, 0.17]));
   } else {
-    const glass = plain([0.1, 0.12, 0.15]);
+    const glass = plainPaint([0.1, 0.12, 0.15]);
     frame.fill(
       [[0.19 * length, -0.68 * w, 0.19 * length, 0.68 * w, 0.07 * length, 0.8 * w, 0.07 * length, -0.8 * w]],
       glass,
@@ -66,7 +66,7 @@ export function drawVehicle(frame: Frame, options: { truck?: boolean; record?: b
       glass,
       0.9,
     );
-    frame.fill([rectangle(-0.08 * length, 0, 0.27 * length, 1.4 * w)], plain(scaled(colour, 1.08)));
+    frame.fill([rectangle(-0.08 * length, 0, 0.27 * length, 1.4 * w)], plainPaint(scaled(colour, 1.08)));
   }
   if (options.record) {
     frame.record('vehicle', [outline], { color: name, size: truck ? 'large' : 'small', metres: length });
@@ -83,7 +83,7 @@ export function drawCarPark(
 ): void {
   const { random, world } = frame;
   frame.fill([rectangle(0, 0, width, height)], world.materials.asphalt(random.uniform(-0.1, 0.15)));
-  const line = plain([0.75, 0.75, 0.73]);
+  const line = plainPaint([0.75, 0.75, 0.73]);
   const module = 16.5;
   const rows = Math.max(1, Math.floor(height / module));
   for (let row = 0; row < rows; row++) {

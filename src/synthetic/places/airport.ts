@@ -1,7 +1,7 @@
 /** An airport: runway and taxiway, an apron with parked airplanes, terminal, hangars, grass between. */
 
 import type { Frame } from '../drawing/frame.ts';
-import { clamp, plain } from '../drawing/materials.ts';
+import { clamp, plainPaint } from '../drawing/materials.ts';
 import { arc, band, circle, parallel, rectangle } from '../drawing/shapes.ts';
 import { type AirplaneModel, airplaneModels, drawAirplane } from '../objects/airplane.ts';
 import { drawFlatRoof, drawShed } from '../objects/buildings.ts';
@@ -22,7 +22,7 @@ export function drawAirport(frame: Frame): void {
   frame.fill([rectangle(0, runwayY, 2 * FAR, 60)], materials.asphalt(0.12));
   const leads = drawTaxiways(frame, taxiY, runwayY, apronTop);
   drawRunway(frame.at(random.uniform(-60, 60), runwayY));
-  for (const lead of leads) frame.stroke(lead, 0.5, plain([0.75, 0.6, 0.15]), 0.7);
+  for (const lead of leads) frame.stroke(lead, 0.5, plainPaint([0.75, 0.6, 0.15]), 0.7);
   frame.fill(
     [rectangle(0, (apronTop + apronBottom) / 2, 2 * FAR, apronBottom - apronTop)],
     materials.concrete(7.5),
@@ -30,7 +30,7 @@ export function drawAirport(frame: Frame): void {
   oilStains(frame, apronTop, apronBottom);
   drawLandside(frame, apronBottom);
   const stands = planStands(frame, apronTop, apronBottom);
-  const yellow = plain([0.72, 0.58, 0.16]);
+  const yellow = plainPaint([0.72, 0.58, 0.16]);
   const lane = (apronTop + apronBottom) / 2 + 2;
   frame.stroke([-FAR, lane, FAR, lane], 0.5, yellow, 0.75);
   for (const stand of stands) {
@@ -59,13 +59,13 @@ function drawRunway(frame: Frame): void {
   const surface = world.materials.asphalt(-0.06);
   frame.fill([rectangle(0, 0, 2 * FAR, 45)], surface);
   // Rubber of the landings, thickest along the two wheel tracks.
-  const rubber = plain([0.13, 0.13, 0.13]);
+  const rubber = plainPaint([0.13, 0.13, 0.13]);
   for (let i = 0; i < 26; i++) {
     const x = random.uniform(-260, 120);
     const y = random.pick([-4, 4]) + random.uniform(-2.5, 2.5);
     frame.fill([rectangle(x, y, random.uniform(60, 240), random.uniform(0.8, 2.2))], rubber, 0.16);
   }
-  const white = plain([0.85, 0.85, 0.83]);
+  const white = plainPaint([0.85, 0.85, 0.83]);
   const worn = random.uniform(0.6, 0.9);
   for (let x = -FAR; x < FAR; x += 50) frame.fill([rectangle(x, 0, 30, 0.9)], white, worn);
   for (const side of [-1, 1]) frame.fill([rectangle(0, side * 21.6, 2 * FAR, 0.9)], white, worn * 0.9);
@@ -77,7 +77,7 @@ function drawRunway(frame: Frame): void {
     for (let i = 0; i < 3; i++)
       frame.fill([rectangle(threshold + 95, side * (8 + 3 * i), 22, 1.6)], white, worn);
   }
-  const cracks = plain([0.2, 0.2, 0.2]);
+  const cracks = plainPaint([0.2, 0.2, 0.2]);
   for (let x = -FAR; x < FAR; x += 37) {
     if (noise.grain(x, 3) > 0) frame.fill([rectangle(x, 0, 0.5, 44)], cracks, 0.25);
   }
@@ -88,7 +88,7 @@ function drawTaxiways(frame: Frame, taxiY: number, runwayY: number, apronTop: nu
   const { random, world } = frame;
   const surface = world.materials.asphalt(0.02);
   const shoulder = world.materials.asphalt(0.2);
-  const yellow = plain([0.75, 0.6, 0.15]);
+  const yellow = plainPaint([0.75, 0.6, 0.15]);
   const lines: number[][] = [[-FAR, taxiY, FAR, taxiY]];
   const leads: number[][] = [];
   const straight: number[] = [];
@@ -140,7 +140,7 @@ function oilStains(frame: Frame, top: number, bottom: number): void {
       random.uniform(8, 30),
       random.uniform(8, 23),
     );
-    frame.fill([patch], plain(random.pick([[0.74, 0.72, 0.68] as const, [0.5, 0.49, 0.47] as const])), 0.25);
+    frame.fill([patch], plainPaint(random.pick([[0.74, 0.72, 0.68] as const, [0.5, 0.49, 0.47] as const])), 0.25);
   }
 }
 
@@ -191,9 +191,9 @@ function drawJetBridge(frame: Frame, stand: Stand, bottom: number): void {
   const line = [stand.x + 17, bottom + 4, stand.x + 15, bottom - 6, stand.x + side + (model ? 0 : 7), doorY];
   const rings = band(line, 3.2);
   frame.shadow(rings, 6, 3);
-  frame.fill(rings, plain([0.66, 0.67, 0.69]));
-  frame.stroke(line, 0.7, plain([0.78, 0.78, 0.8]), 0.8);
-  frame.fill([rectangle(line[4]!, line[5]!, 3, 4.6)], plain([0.48, 0.5, 0.52]));
+  frame.fill(rings, plainPaint([0.66, 0.67, 0.69]));
+  frame.stroke(line, 0.7, plainPaint([0.78, 0.78, 0.8]), 0.8);
+  frame.fill([rectangle(line[4]!, line[5]!, 3, 4.6)], plainPaint([0.48, 0.5, 0.52]));
 }
 
 function drawServiceVehicles(frame: Frame, model: AirplaneModel): void {
@@ -210,7 +210,7 @@ function drawServiceVehicles(frame: Frame, model: AirplaneModel): void {
       const cart = rectangle(0.12 * model.length - i * 3.2, model.width * 1.5 + 1.5, 2.4, 1.5);
       if (model.engines.length > 0 && model.span > 30) continue;
       frame.shadow([cart], 1.2);
-      frame.fill([cart], plain([0.5, 0.52, 0.55]));
+      frame.fill([cart], plainPaint([0.5, 0.52, 0.55]));
     }
   }
 }
@@ -226,7 +226,7 @@ function drawLandside(frame: Frame, bottom: number): void {
   frame.fill([rectangle(0, bottom + depth / 2 + 3, 2 * FAR, depth + 16)], materials.concrete(5, -0.1));
   const roadY = bottom + depth + 22;
   frame.fill([rectangle(0, roadY, 2 * FAR, 17)], materials.asphalt(-0.04));
-  const white = plain([0.8, 0.8, 0.78]);
+  const white = plainPaint([0.8, 0.8, 0.78]);
   for (let x = -FAR; x < FAR; x += 9) frame.fill([rectangle(x, roadY, 3.5, 0.3)], white, 0.7);
   for (let i = 0; i < 26; i++) {
     const lane = random.pick([-5.5, -2, 2, 5.5]);
@@ -250,7 +250,7 @@ function drawLandside(frame: Frame, bottom: number): void {
   );
   const terminal = [left, bottom + 4, right, bottom + 4, right, bottom + depth, left, bottom + depth];
   drawFlatRoof(frame, terminal, 14, random.uniform(0.6, 0.78));
-  const ribs = plain([0.5, 0.51, 0.53]);
+  const ribs = plainPaint([0.5, 0.51, 0.53]);
   for (let x = left + 12; x < right - 6; x += 16)
     frame.fill([rectangle(x, bottom + depth / 2, 3, depth * 0.55)], ribs, 0.7);
   for (let x = right + 45; x < 480; x += 72) drawShed(frame.at(x, bottom + depth / 2 + 2), 60, depth - 4, 15);

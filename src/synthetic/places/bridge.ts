@@ -1,7 +1,7 @@
 /** A river with bridges: water with banks and woods, decks with traffic, houses on one side, fields on the other. */
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled } from '../drawing/materials.ts';
+import { plainPaint, scaled } from '../drawing/materials.ts';
 import { band, parallel, rectangle } from '../drawing/shapes.ts';
 import { drawShip } from '../objects/ship.ts';
 import { drawGroves } from '../objects/trees.ts';
@@ -46,7 +46,7 @@ export function drawBridgeScene(frame: Frame): void {
   for (const side of [-1, 1]) {
     const path = parallel(line, side * (width / 2 + road));
     frame.stroke(path, 8, materials.asphalt(0.05));
-    frame.stroke(path, 0.2, plain([0.8, 0.8, 0.76]), 0.6);
+    frame.stroke(path, 0.2, plainPaint([0.8, 0.8, 0.76]), 0.6);
   }
   if (random.chance(0.6)) {
     const x = (bridges[0] ?? 0) + random.uniform(35, 60);
@@ -89,13 +89,13 @@ function drawBridge(frame: Frame, span: number, width: number): void {
   const tone = random.pick([materials.concrete(8, -0.02), materials.asphalt(0.06), materials.asphalt(0.25)]);
   frame.fill([deck], tone);
   frame.fill([rectangle(0, 0, span, width - 3)], materials.asphalt(0.06));
-  const rail = plain(scaled(materials.concreteColour, 1.1));
+  const rail = plainPaint(scaled(materials.concreteColour, 1.1));
   for (const side of [-1, 1]) frame.fill([rectangle(0, side * (width / 2 + 0.5), span, 0.6)], rail);
-  const white = plain([0.84, 0.84, 0.8]);
+  const white = plainPaint([0.84, 0.84, 0.8]);
   for (let x = -FAR; x < FAR; x += 9) frame.fill([rectangle(x, 0, 3.2, 0.22)], white, 0.75);
   for (const side of [-1, 1]) frame.fill([rectangle(0, side * (width / 2 - 1.8), 2 * FAR, 0.18)], white, 0.6);
   for (const x of [-span / 2, span / 2])
-    frame.fill([rectangle(x, 0, 0.6, width)], plain([0.18, 0.18, 0.18]), 0.7);
+    frame.fill([rectangle(x, 0, 0.6, width)], plainPaint([0.18, 0.18, 0.18]), 0.7);
   for (let i = 0; i < 12; i++) {
     const side = random.pick([-1, 1]);
     const place = frame.at(random.uniform(-200, 200), side * (width / 4 - 0.4), side > 0 ? 0 : Math.PI);

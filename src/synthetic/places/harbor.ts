@@ -2,7 +2,7 @@
 
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof, drawShed } from '../objects/buildings.ts';
 import { drawShip, type ShipModel } from '../objects/ship.ts';
@@ -25,8 +25,8 @@ export function drawHarbor(frame: Frame): void {
   const land = [-FAR, quay, corner, quay, corner, quay + step, FAR, quay + step, FAR, FAR, -FAR, FAR];
   frame.shadow([land], 3);
   frame.fill([land], materials.concrete(9, -0.14));
-  const edge = plain([0.72, 0.71, 0.67]);
-  const fender = plain([0.13, 0.13, 0.13]);
+  const edge = plainPaint([0.72, 0.71, 0.67]);
+  const fender = plainPaint([0.13, 0.13, 0.13]);
   for (const line of [
     [-FAR, quay + 0.8, corner, quay + 0.8],
     [corner - 0.8, quay, corner - 0.8, quay + step],
@@ -46,7 +46,7 @@ function drawShore(frame: Frame, quay: number, corner: number, step: number): vo
   const { random, world } = frame;
   const { materials } = world;
   for (const y of [quay + 4, quay + 20])
-    frame.stroke([-FAR, y, corner - 4, y], 0.35, plain([0.3, 0.28, 0.27]));
+    frame.stroke([-FAR, y, corner - 4, y], 0.35, plainPaint([0.3, 0.28, 0.27]));
   const stackTop = quay + 28;
   for (let x = -FAR + random.uniform(0, 40); x + 80 < corner; ) {
     const width = random.uniform(55, 95);
@@ -59,7 +59,7 @@ function drawShore(frame: Frame, quay: number, corner: number, step: number): vo
   const roadY = quay + step + 26;
   frame.fill([rectangle(0, roadY, 2 * FAR, 13)], materials.asphalt(-0.02));
   for (let x = -FAR; x < FAR; x += 8)
-    frame.fill([rectangle(x, roadY, 3, 0.25)], plain([0.78, 0.78, 0.74]), 0.7);
+    frame.fill([rectangle(x, roadY, 3, 0.25)], plainPaint([0.78, 0.78, 0.74]), 0.7);
   for (let i = 0; i < 40; i++) {
     const lane = random.pick([-3, 3]);
     drawVehicle(frame.at(random.uniform(-FAR, FAR), roadY + lane, lane < 0 ? Math.PI : 0), {
@@ -103,7 +103,7 @@ function drawStacks(frame: Frame, x: number, y: number, width: number, height: n
       if (random.chance(0.25)) continue;
       const box = rectangle(u + 6.1, v + 1.2, 12.2, 2.4);
       frame.shadow([box], random.pick([2.6, 5.2, 7.8]), 0, 0.85);
-      frame.fill([box], plain(scaled(random.pick(boxColours), random.uniform(0.8, 1.15))));
+      frame.fill([box], plainPaint(scaled(random.pick(boxColours), random.uniform(0.8, 1.15))));
     }
   }
 }
@@ -125,9 +125,9 @@ function drawCrane(frame: Frame): void {
   const boom = [rectangle(-2, 7, 1.2, 40), rectangle(2, 7, 1.2, 40), rectangle(0, 6, 7, 6)];
   frame.shadow(parts, 28, 0, 0.45);
   frame.shadow(boom, 32, 29, 0.75);
-  frame.fill(parts, plain(scaled(colour, 0.85)));
+  frame.fill(parts, plainPaint(scaled(colour, 0.85)));
   for (let y = -12; y < 27; y += 4) boom.push(rectangle(0, y, 4, 0.5));
-  frame.fill(boom, plain(colour));
+  frame.fill(boom, plainPaint(colour));
 }
 
 function drawAlongside(frame: Frame, quay: number, corner: number): void {

@@ -1,6 +1,6 @@
 /** A marina pier with moored boats on both sides: what aerial data sets call a harbor. Along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain } from '../drawing/materials.ts';
+import { plainPaint } from '../drawing/materials.ts';
 import { rectangle } from '../drawing/shapes.ts';
 import { hullOutline } from '../objects/ship.ts';
 
@@ -16,7 +16,7 @@ export function drawMarinaPier(frame: Frame, length: number, boat: number): void
       if (Math.round(x / berth) % 2 === 0) {
         const finger = rectangle(x, side * (1.3 + boat * 0.42), 0.7, boat * 0.84);
         frame.shadow([finger], 0.8, 0, 0.7);
-        frame.fill([finger], plain([0.62, 0.6, 0.56]));
+        frame.fill([finger], plainPaint([0.62, 0.6, 0.56]));
       }
       if (random.chance(0.12)) continue;
       const own = boat * random.uniform(0.72, 1);
@@ -36,13 +36,13 @@ function drawBoat(frame: Frame, length: number, beam: number): void {
   const hull = hullOutline(length, beam, 0.3);
   const tone = random.uniform(0.72, 0.92);
   frame.shadow([hull], 1.6, 0, 0.85);
-  frame.fill([hull], plain(random.chance(0.1) ? [0.2, 0.27, 0.4] : [tone, tone, tone]));
+  frame.fill([hull], plainPaint(random.chance(0.1) ? [0.2, 0.27, 0.4] : [tone, tone, tone]));
   const cover = random.pick([
     [0.2, 0.3, 0.45] as const,
     [0.5, 0.42, 0.33] as const,
     [0.35, 0.38, 0.4] as const,
   ]);
-  frame.fill([rectangle(-length * 0.2, 0, length * 0.34, beam * 0.62)], plain(cover), random.uniform(0.5, 1));
-  frame.fill([rectangle(length * 0.08, 0, length * 0.14, beam * 0.5)], plain([0.15, 0.17, 0.2]), 0.75);
+  frame.fill([rectangle(-length * 0.2, 0, length * 0.34, beam * 0.62)], plainPaint(cover), random.uniform(0.5, 1));
+  frame.fill([rectangle(length * 0.08, 0, length * 0.14, beam * 0.5)], plainPaint([0.15, 0.17, 0.2]), 0.75);
   if (random.chance(0.5)) frame.shadow([rectangle(length * 0.1, 0, 0.25, 0.25)], length * 1.1, 0, 0.5);
 }

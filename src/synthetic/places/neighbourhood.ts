@@ -1,7 +1,7 @@
 /** A residential block: houses with drives, lawns, sheds, pools and garden trees, along both long sides. */
 
 import type { Frame } from '../drawing/frame.ts';
-import { plain } from '../drawing/materials.ts';
+import { plainPaint } from '../drawing/materials.ts';
 import { rectangle } from '../drawing/shapes.ts';
 import { drawHouse } from '../objects/buildings.ts';
 import { drawTree } from '../objects/trees.ts';
@@ -36,8 +36,8 @@ export function drawNeighbourhood(frame: Frame, width: number, height: number, r
       }
       if (random.chance(0.08) && height > 44) {
         const pool = frame.at(middle, front - side * 12, random.uniform(-0.2, 0.2));
-        pool.fill([rectangle(0, 0, 8.5, 5.5)], plain([0.7, 0.69, 0.66]));
-        pool.fill([rectangle(0, 0, 6.8, 3.8)], plain([0.25, 0.55, 0.62]));
+        pool.fill([rectangle(0, 0, 8.5, 5.5)], plainPaint([0.7, 0.69, 0.66]));
+        pool.fill([rectangle(0, 0, 6.8, 3.8)], plainPaint([0.25, 0.55, 0.62]));
       }
       const turn = (turned ? Math.PI / 2 : 0) + random.uniform(-0.06, 0.06);
       drawHouse(frame.at(middle, front, turn), houseWidth, depth);

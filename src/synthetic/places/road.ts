@@ -1,7 +1,7 @@
 /** Streets with cars: a main road with markings, side streets, houses and garden trees; vehicles are the objects. */
 
 import type { Frame } from '../drawing/frame.ts';
-import { plain } from '../drawing/materials.ts';
+import { plainPaint } from '../drawing/materials.ts';
 import { arc, rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof } from '../objects/buildings.ts';
 import { drawTreeRow } from '../objects/trees.ts';
@@ -54,8 +54,8 @@ export function drawRoadScene(frame: Frame): void {
 
 function drawMarkings(frame: Frame, half: number, lanes: number, crossings: readonly number[]): void {
   const { random } = frame;
-  const white = plain([0.86, 0.86, 0.83]);
-  const yellow = plain([0.78, 0.64, 0.22]);
+  const white = plainPaint([0.86, 0.86, 0.83]);
+  const yellow = plainPaint([0.78, 0.64, 0.22]);
   const worn = random.uniform(0.5, 0.9);
   const clear = (x: number, margin: number) => crossings.every((c) => Math.abs(x - c) > margin);
   for (let x = -FAR; x < FAR; x += 3) {
@@ -91,20 +91,20 @@ function drawPatches(frame: Frame, half: number): void {
     );
     frame.fill(
       [patch],
-      plain(random.pick([[0.2, 0.2, 0.2] as const, [0.48, 0.48, 0.47] as const])),
+      plainPaint(random.pick([[0.2, 0.2, 0.2] as const, [0.48, 0.48, 0.47] as const])),
       random.uniform(0.1, 0.35),
     );
   }
   for (let i = 0; i < 12; i++) {
     frame.fill(
       [arc(random.uniform(-120, 120), random.uniform(-half, half), 0.4, 0, 6.28, 10, false)],
-      plain([0.16, 0.16, 0.16]),
+      plainPaint([0.16, 0.16, 0.16]),
       0.8,
     );
   }
   for (const side of [-1, 1]) {
     for (const y of [half * 0.35, half * 0.8])
-      frame.fill([rectangle(0, side * y, 2 * FAR, 0.8)], plain([0.2, 0.2, 0.2]), 0.12);
+      frame.fill([rectangle(0, side * y, 2 * FAR, 0.8)], plainPaint([0.2, 0.2, 0.2]), 0.12);
   }
 }
 

@@ -1,7 +1,7 @@
 /** A sports ground: track, baseball fields and courts on lawns, with a car park, a school, woods and houses around. */
 
 import type { Frame } from '../drawing/frame.ts';
-import { plain } from '../drawing/materials.ts';
+import { plainPaint } from '../drawing/materials.ts';
 import { rectangle } from '../drawing/shapes.ts';
 import { drawBaseballField } from '../objects/baseball-field.ts';
 import { drawFlatRoof } from '../objects/buildings.ts';
@@ -57,7 +57,7 @@ export function drawSportsGround(frame: Frame): void {
     materials.concrete(2, -0.05),
   );
   for (let y = -FAR; y < FAR; y += 9)
-    frame.fill([rectangle(street, y, 0.2, 3)], plain([0.8, 0.75, 0.5]), 0.7);
+    frame.fill([rectangle(street, y, 0.2, 3)], plainPaint([0.8, 0.75, 0.5]), 0.7);
   for (let i = 0; i < 22; i++) {
     const side = random.pick([-1, 1]);
     drawVehicle(

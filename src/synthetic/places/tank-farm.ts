@@ -1,7 +1,7 @@
 /** A tank farm: groups of tanks inside dykes, pipes on racks, service roads, sheds, a railway and scrub around. */
 
 import type { Frame } from '../drawing/frame.ts';
-import { clamp, plain, scaled } from '../drawing/materials.ts';
+import { clamp, plainPaint, scaled } from '../drawing/materials.ts';
 import { circle, closed, parallel, rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof, drawShed } from '../objects/buildings.ts';
 import { drawStorageTank, pickTankColour } from '../objects/storage-tank.ts';
@@ -89,8 +89,8 @@ function drawDyke(frame: Frame, width: number, height: number): void {
     for (let j = 0; j < down; j++) {
       const x = (i - (across - 1) / 2) * (2 * radius + gap);
       const y = (j - (down - 1) / 2) * (2 * radius + gap);
-      frame.stroke([x, y, x, height / 2 + 4], 0.8, plain([0.42, 0.41, 0.4]), 0.9);
-      frame.stroke([x + 1.6, y, x + 1.6, height / 2 + 4], 0.6, plain([0.66, 0.65, 0.62]), 0.9);
+      frame.stroke([x, y, x, height / 2 + 4], 0.8, plainPaint([0.42, 0.41, 0.4]), 0.9);
+      frame.stroke([x + 1.6, y, x + 1.6, height / 2 + 4], 0.6, plainPaint([0.66, 0.65, 0.62]), 0.9);
       if (random.chance(0.14)) continue;
       const own = radius * random.uniform(0.93, 1);
       drawStorageTank(frame.at(x, y), own, tall, random.chance(0.88) ? paint : pickTankColour(frame));
@@ -160,7 +160,7 @@ function drawYard(frame: Frame, width: number, height: number): void {
     const box = rectangle(x, y, random.uniform(1, 6), random.uniform(1, 2.6));
     frame.shadow([box], random.uniform(1, 4));
     const tone = random.uniform(0.3, 0.8);
-    frame.fill([box], plain([tone, tone * random.uniform(0.85, 1), tone * random.uniform(0.75, 1)]));
+    frame.fill([box], plainPaint([tone, tone * random.uniform(0.85, 1), tone * random.uniform(0.75, 1)]));
   }
 }
 
@@ -173,11 +173,11 @@ function drawPipeRack(frame: Frame, length: number): void {
     const tone = random.uniform(0.4, 0.8);
     frame.fill(
       [rectangle(0, (i - pipes / 2) * 0.95, length, 0.55)],
-      plain([tone, tone * 0.97, tone * 0.92]),
+      plainPaint([tone, tone * 0.97, tone * 0.92]),
       0.95,
     );
   }
   for (let x = -length / 2; x < length / 2; x += 12) {
-    frame.fill([rectangle(x, 0, 0.6, pipes * 1.1)], plain([0.35, 0.35, 0.36]), 0.8);
+    frame.fill([rectangle(x, 0, 0.6, pipes * 1.1)], plainPaint([0.35, 0.35, 0.36]), 0.8);
   }
 }

@@ -1,4 +1,4 @@
-import { openRaster } from '../../../src/imagery/raster/raster-browser.ts';
+import { openRasterInBrowser } from '../../../src/imagery/raster/raster-browser.ts';
 import { formatMegapixels } from '../text/format.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
@@ -15,7 +15,7 @@ export async function openGeoTiff(
   signal: AbortSignal,
 ): Promise<OpenedImage> {
   try {
-    const raster = await openRaster(source, { name, signal });
+    const raster = await openRasterInBrowser(source, { name, signal });
     const { width, height, georeference, groundSamplingDistance } = raster;
     const kept = sizeWithin(raster, OVERVIEW);
     const overview = await raster.read(wholeOf(raster), kept, signal);

@@ -1,6 +1,6 @@
 import type { Ellipsoid } from '../definition.ts';
 import { radiiAt } from './ellipsoid-radii.ts';
-import type { Parameters, Projector } from './projector.ts';
+import type { ProjectionParameters, Projector } from './projector.ts';
 
 /**
  * Hyperbolic Cassini-Soldner (Vanua Levu in Fiji): the Cassini-Soldner projection whose northing X becomes
@@ -8,7 +8,7 @@ import type { Parameters, Projector } from './projector.ts';
  */
 export function hyperbolicCassini(
   cassini: Projector,
-  { y_0: north0 = 0 }: Parameters,
+  { y_0: north0 = 0 }: ProjectionParameters,
   ellipsoid: Ellipsoid,
 ): Projector {
   const correction = (x: number, latitude: number) => {

@@ -6,7 +6,7 @@ import { hyperbolicCassini } from './hyperbolic-cassini.ts';
 import { laborde } from './laborde.ts';
 import { modifiedKrovak } from './modified-krovak.ts';
 import { orthographic } from './orthographic.ts';
-import type { ParameterName, Parameters, Projector } from './projector.ts';
+import type { ParameterName, ProjectionParameters, Projector } from './projector.ts';
 import { withProj4 } from './with-proj4.ts';
 
 export type { Projector } from './projector.ts';
@@ -46,7 +46,7 @@ export function projectorOf(terms: ProjectionTerms, datumEllipsoid: Ellipsoid): 
   return plain();
 }
 
-function inRadians(parameters: ProjectionTerms['parameters']): Parameters {
+function inRadians(parameters: ProjectionTerms['parameters']): ProjectionParameters {
   const entries = Object.entries(parameters).flatMap(([key, value]) =>
     value === true
       ? []

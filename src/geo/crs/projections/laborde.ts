@@ -1,6 +1,6 @@
 import type { Ellipsoid } from '../definition.ts';
 import { eccentricitySquared } from '../ellipsoids.ts';
-import type { Parameters, Projector } from './projector.ts';
+import type { ProjectionParameters, Projector } from './projector.ts';
 
 type Complex = readonly [re: number, im: number];
 const times = ([a, b]: Complex, [c, d]: Complex): Complex => [a * c - b * d, a * d + b * c];
@@ -12,7 +12,7 @@ const over = ([a, b]: Complex, [c, d]: Complex): Complex => {
 
 /** Laborde's oblique Mercator projection of Madagascar: EPSG method 9813, guidance note 7-2, section 3.2.10. */
 export function laborde(
-  { lat_0, lon_0, alpha, azi, k, x_0, y_0 }: Parameters,
+  { lat_0, lon_0, alpha, azi, k, x_0, y_0 }: ProjectionParameters,
   ellipsoid: Ellipsoid,
 ): Projector {
   const [latitudeC, longitudeC, azimuth] = [lat_0 ?? 0, lon_0 ?? 0, azi ?? alpha ?? 0];

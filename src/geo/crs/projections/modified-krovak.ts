@@ -1,4 +1,4 @@
-import type { Parameters, Projector } from './projector.ts';
+import type { ProjectionParameters, Projector } from './projector.ts';
 
 const X0 = 1089000;
 const Y0 = 654000;
@@ -13,7 +13,7 @@ const [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10] = [
  */
 export function modifiedKrovak(
   krovak: Projector,
-  { x_0: east0 = 0, y_0: north0 = 0 }: Parameters,
+  { x_0: east0 = 0, y_0: north0 = 0 }: ProjectionParameters,
 ): Projector {
   return {
     forward: (longitude, latitude) => {

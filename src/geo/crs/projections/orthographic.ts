@@ -2,14 +2,14 @@ import type { Ellipsoid } from '../definition.ts';
 import { eccentricitySquared } from '../ellipsoids.ts';
 import { radiiAt } from './ellipsoid-radii.ts';
 import { inverseByNewton } from './inverse-by-newton.ts';
-import type { Parameters, Projector } from './projector.ts';
+import type { ProjectionParameters, Projector } from './projector.ts';
 
 /**
  * Orthographic projection of the ellipsoid, EPSG method 9840 (guidance note 7-2, section 3.3.5), and with an azimuth and
  * a scale the local one, 1130.
  */
 export function orthographic(
-  { lat_0, lon_0, alpha = 0, k = 1, x_0, y_0 }: Parameters,
+  { lat_0, lon_0, alpha = 0, k = 1, x_0, y_0 }: ProjectionParameters,
   ellipsoid: Ellipsoid,
 ): Projector {
   const [latitude0, longitude0, east0, north0] = [lat_0 ?? 0, lon_0 ?? 0, x_0 ?? 0, y_0 ?? 0];

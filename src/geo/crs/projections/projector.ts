@@ -5,6 +5,6 @@ export interface Projector {
 }
 
 /** A projection's parameters by PROJ's names: angles in radians, lengths in metres. What is not given is undefined. */
-export type Parameters = Readonly<Partial<Record<ParameterName, number>>>;
+export type ProjectionParameters = Readonly<Partial<Record<ParameterName, number>>>;
 
 export type ParameterName = 'lat_0' | 'lon_0' | 'k' | 'x_0' | 'y_0' | 'alpha' | 'azi' | 'h_0';

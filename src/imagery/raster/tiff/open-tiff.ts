@@ -1,6 +1,6 @@
 import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
 import { RasterError } from '../errors.ts';
-import type { Level } from '../level.ts';
+import type { RasterLevel } from '../level.ts';
 import type { RasterPlatform } from '../platform.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import type { RasterSource } from '../source/source.ts';
@@ -26,7 +26,7 @@ export interface TiffCompanions {
 
 /** A TIFF file as levels, and what is known about it. */
 export interface TiffScene {
-  readonly levels: readonly [Level, ...Level[]];
+  readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly bandCount: number;
   readonly bands: readonly [number, number, number];
   readonly sampleType: string;
@@ -105,7 +105,7 @@ export async function openTiff(
     .sort((a, b) => b.width - a.width);
   const levels = [main, ...overviews].map(
     (image, index) => new TiffLevel(image, selection, nodata, maskOf(image), index, context),
-  ) as unknown as [Level, ...Level[]];
+  ) as unknown as [RasterLevel, ...RasterLevel[]];
   return {
     levels,
     bandCount: selection.count,

@@ -1,11 +1,11 @@
-import type { BandSamples, Level, LevelBlock, Patch, PixelRect } from '../level.ts';
+import type { BandSamples, RasterLevel, LevelBlock, Patch, PixelRect } from '../level.ts';
 import type { BandSelection } from '../view/bands.ts';
 import type { Samples } from './samples.ts';
 import { type BlockContext, type BlockSamples, TiffBlocks } from './tiff-blocks.ts';
 import { photometric, samplesPerBlockPixel, type TiffImage } from './tiff-image.ts';
 
 /** One resolution of a TIFF file. */
-export class TiffLevel implements Level {
+export class TiffLevel implements RasterLevel {
   readonly width: number;
   readonly height: number;
   readonly blockWidth: number;

@@ -1,4 +1,4 @@
-import { type BandSamples, type Level, type Patch, type PixelRect, patches } from '../level.ts';
+import { type BandSamples, type RasterLevel, type Patch, type PixelRect, patches } from '../level.ts';
 import type { RasterSize, RasterView, RasterWindow } from '../raster.ts';
 import { type AxisTaps, axisTaps } from './axis-taps.ts';
 import type { ToBytes } from './stretch.ts';
@@ -10,7 +10,7 @@ const ENOUGH = 0.5 - 1e-9;
 
 /** Reads a window of a level as a picture: see `Raster.read`. Nothing is held but the picture, some rows of sums and the blocks under way. */
 export async function readView(
-  level: Level,
+  level: RasterLevel,
   full: RasterSize,
   window: RasterWindow,
   size: RasterSize,

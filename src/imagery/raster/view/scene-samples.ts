@@ -1,4 +1,4 @@
-import { type Level, type PixelRect, patches, type SampleBudget, withinBudget } from '../level.ts';
+import { type RasterLevel, type PixelRect, patches, type SampleBudget, withinBudget } from '../level.ts';
 
 /** Samples that percentiles are taken of, per band. */
 const MAX_SAMPLES = 2 ** 20;
@@ -13,7 +13,7 @@ const MAX_SEARCHED = 2 ** 30;
 
 /** Samples of the shown bands, spread evenly over the scene. */
 export async function sampleScene(
-  levels: readonly Level[],
+  levels: readonly RasterLevel[],
   signal?: AbortSignal,
 ): Promise<[Float64Array, Float64Array, Float64Array]> {
   // The smallest overview that still has enough samples, else the scene itself.
@@ -38,7 +38,7 @@ export async function sampleScene(
 }
 
 /** All of a level, or blocks of it at even distances. */
-function spreadRects(level: Level): PixelRect[] {
+function spreadRects(level: RasterLevel): PixelRect[] {
   const { width, height, blockWidth, blockHeight, blockSamples } = level;
   const columns = Math.ceil(width / blockWidth);
   const rows = Math.ceil(height / blockHeight);
@@ -65,7 +65,7 @@ function spreadRects(level: Level): PixelRect[] {
  * Whether any pixel of a scene may hold data; ends with the first one that it finds, in the smallest overview first. Of a
  * scene of which a great part holds none, the rest is taken to hold some.
  */
-export async function holdsData(levels: readonly Level[], signal?: AbortSignal): Promise<boolean> {
+export async function holdsData(levels: readonly RasterLevel[], signal?: AbortSignal): Promise<boolean> {
   const budget: SampleBudget = { left: MAX_SEARCHED };
   const spent = new Error('enough was searched');
   try {

@@ -1,5 +1,5 @@
 import { RasterError } from '../errors.ts';
-import type { Level } from '../level.ts';
+import type { RasterLevel } from '../level.ts';
 import { sampleScene } from './scene-samples.ts';
 
 /** How samples become 8 bits. One stretch holds for a whole scene, never for a tile of it. */
@@ -56,7 +56,7 @@ const triple = (value: number): Triple => [value, value, value];
  */
 export async function fixStretch(
   stretch: Stretch,
-  levels: readonly Level[],
+  levels: readonly RasterLevel[],
   type: { readonly bits: number; readonly sampleType: string },
   signal?: AbortSignal,
 ): Promise<{ applied: AppliedStretch; toBytes: ToBytes }> {
