@@ -44,7 +44,11 @@ export interface AnswerExplanation {
    * Attention of SAM 2's levels to each grounding cue, fine to coarse, reduced to at most 64 cells a side (Eq. 29);
    * empty without GMFE.
    */
-  readonly cues: readonly { readonly level: number; readonly cue: number; readonly attention: AttentionMap }[];
+  readonly cues: readonly {
+    readonly level: number;
+    readonly cue: number;
+    readonly attention: AttentionMap;
+  }[];
 }
 
 /** Cells of a level's map that are kept; finer ones are averaged. */

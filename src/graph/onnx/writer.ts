@@ -1,4 +1,4 @@
-import type { NodeAttribute, ExternalFile, Graph, Initializer, Node, Value } from '../graph.ts';
+import type { ExternalFile, Graph, Initializer, Node, NodeAttribute, Value } from '../graph.ts';
 import { ONNX_TYPE } from '../types.ts';
 import { encodeMessage } from './encode-message.ts';
 

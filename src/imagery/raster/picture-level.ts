@@ -1,4 +1,4 @@
-import type { RasterLevel, LevelBlock, PixelRect } from './level.ts';
+import type { LevelBlock, PixelRect, RasterLevel } from './level.ts';
 import type { DecodedImage } from './platform.ts';
 import type { BandSelection } from './view/bands.ts';
 

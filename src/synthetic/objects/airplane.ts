@@ -176,7 +176,8 @@ export function drawAirplane(frame: Frame, model: AirplaneModel): void {
     [[0.478 * l, 0.45 * w, 0.462 * l, 0.55 * w, 0.462 * l, -0.55 * w, 0.478 * l, -0.45 * w]],
     plainPaint([0.16, 0.17, 0.2]),
   );
-  if (random.chance(0.35)) frame.fill([rectangle(-0.42 * l, 0, 0.12 * l, 0.9 * w)], plainPaint(tail.colour), 0.8);
+  if (random.chance(0.35))
+    frame.fill([rectangle(-0.42 * l, 0, 0.12 * l, 0.9 * w)], plainPaint(tail.colour), 0.8);
   const fin = Math.max(0.28, 0.09 * width);
   frame.fill(
     [

@@ -53,7 +53,8 @@ export function drawBasketballCourt(frame: Frame, surface: Surface, worn: number
   const white = plainPaint([0.87, 0.87, 0.84]);
   const line = (points: number[]) => frame.stroke(points, 0.17, white, worn);
   if (random.chance(0.6)) {
-    for (const side of [-1, 1]) frame.fill([rectangle(side * 11.1, 0, 5.8, 4.9)], plainPaint(surface.outer), 0.85);
+    for (const side of [-1, 1])
+      frame.fill([rectangle(side * 11.1, 0, 5.8, 4.9)], plainPaint(surface.outer), 0.85);
   }
   line(closed(rectangle(0, 0, 28, 15)));
   line([0, -7.5, 0, 7.5]);

@@ -94,7 +94,11 @@ export function drawShip(frame: Frame, model: ShipModel, length: number, speed =
     );
   } else {
     superstructure(frame, -0.06 * length, length * 0.42, beam * 0.62, 2.5);
-    frame.fill([rectangle(0.13 * length, 0, length * 0.07, beam * 0.52)], plainPaint([0.12, 0.15, 0.2]), 0.85);
+    frame.fill(
+      [rectangle(0.13 * length, 0, length * 0.07, beam * 0.52)],
+      plainPaint([0.12, 0.15, 0.2]),
+      0.85,
+    );
     frame.fill([rectangle(-0.4 * length, 0, length * 0.12, beam * 0.7)], plainPaint([0.6, 0.48, 0.34]), 0.9);
   }
   frame.record('ship', [outline], {

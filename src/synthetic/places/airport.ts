@@ -140,7 +140,11 @@ function oilStains(frame: Frame, top: number, bottom: number): void {
       random.uniform(8, 30),
       random.uniform(8, 23),
     );
-    frame.fill([patch], plainPaint(random.pick([[0.74, 0.72, 0.68] as const, [0.5, 0.49, 0.47] as const])), 0.25);
+    frame.fill(
+      [patch],
+      plainPaint(random.pick([[0.74, 0.72, 0.68] as const, [0.5, 0.49, 0.47] as const])),
+      0.25,
+    );
   }
 }
 

@@ -42,7 +42,11 @@ function drawBoat(frame: Frame, length: number, beam: number): void {
     [0.5, 0.42, 0.33] as const,
     [0.35, 0.38, 0.4] as const,
   ]);
-  frame.fill([rectangle(-length * 0.2, 0, length * 0.34, beam * 0.62)], plainPaint(cover), random.uniform(0.5, 1));
+  frame.fill(
+    [rectangle(-length * 0.2, 0, length * 0.34, beam * 0.62)],
+    plainPaint(cover),
+    random.uniform(0.5, 1),
+  );
   frame.fill([rectangle(length * 0.08, 0, length * 0.14, beam * 0.5)], plainPaint([0.15, 0.17, 0.2]), 0.75);
   if (random.chance(0.5)) frame.shadow([rectangle(length * 0.1, 0, 0.25, 0.25)], length * 1.1, 0, 0.5);
 }

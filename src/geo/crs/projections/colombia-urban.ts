@@ -5,7 +5,10 @@ import { inverseByNewton } from './inverse-by-newton.ts';
 import type { ProjectionParameters, Projector } from './projector.ts';
 
 /** Colombia Urban, on a plane at a height above the ellipsoid: EPSG method 1052, guidance note 7-2, section 3.2.12. */
-export function colombiaUrban({ lat_0, lon_0, x_0, y_0, h_0 }: ProjectionParameters, ellipsoid: Ellipsoid): Projector {
+export function colombiaUrban(
+  { lat_0, lon_0, x_0, y_0, h_0 }: ProjectionParameters,
+  ellipsoid: Ellipsoid,
+): Projector {
   const height = h_0 ?? 0;
   const [latitude0, longitude0, east0, north0] = [lat_0 ?? 0, lon_0 ?? 0, x_0 ?? 0, y_0 ?? 0];
   const e2 = eccentricitySquared(ellipsoid);

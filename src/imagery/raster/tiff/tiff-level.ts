@@ -1,4 +1,4 @@
-import type { BandSamples, RasterLevel, LevelBlock, Patch, PixelRect } from '../level.ts';
+import type { BandSamples, LevelBlock, Patch, PixelRect, RasterLevel } from '../level.ts';
 import type { BandSelection } from '../view/bands.ts';
 import type { Samples } from './samples.ts';
 import { type BlockContext, type BlockSamples, TiffBlocks } from './tiff-blocks.ts';

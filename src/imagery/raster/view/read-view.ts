@@ -1,4 +1,4 @@
-import { type BandSamples, type RasterLevel, type Patch, type PixelRect, patches } from '../level.ts';
+import { type BandSamples, type Patch, type PixelRect, patches, type RasterLevel } from '../level.ts';
 import type { RasterSize, RasterView, RasterWindow } from '../raster.ts';
 import { type AxisTaps, axisTaps } from './axis-taps.ts';
 import type { ToBytes } from './stretch.ts';

@@ -1,4 +1,4 @@
-import { type RasterLevel, type PixelRect, patches, type SampleBudget, withinBudget } from '../level.ts';
+import { type PixelRect, patches, type RasterLevel, type SampleBudget, withinBudget } from '../level.ts';
 
 /** Samples that percentiles are taken of, per band. */
 const MAX_SAMPLES = 2 ** 20;
