@@ -14,11 +14,11 @@ async function image(code: number, at: readonly [longitude: number, latitude: nu
 
 it('is silent where longitude and latitude are exact, and says how exact they are elsewhere', async () => {
   const utm = await image(32631, [3, 50]);
-  expect([crsAccuracyMetres(utm.crs), crsWarnings(utm, size)]).toEqual([0, []]);
+  expect([crsAccuracyMetres(utm, size), crsWarnings(utm, size)]).toEqual([0, []]);
   const swiss = await image(2056, [8, 47]);
-  expect([crsAccuracyMetres(swiss.crs), crsWarnings(swiss, size)]).toEqual([1, []]);
+  expect([crsAccuracyMetres(swiss, size), crsWarnings(swiss, size)]).toEqual([1, []]);
   const dominica = await image(2002, [-61.4, 15.4]);
-  expect(crsAccuracyMetres(dominica.crs)).toBe(10);
+  expect(crsAccuracyMetres(dominica, size)).toBe(10);
   expect(crsWarnings(dominica, size)).toEqual([
     expect.stringMatching(/exact to 10 m by Dominica 1945 to WGS 84 \(1\)/),
   ]);
@@ -26,7 +26,7 @@ it('is silent where longitude and latitude are exact, and says how exact they ar
 
 it('says that a shift is not known, that there is no transformation, and that an image lies elsewhere', async () => {
   const china = await image(2349, [75, 40]); // Xian 1980
-  expect(crsAccuracyMetres(china.crs)).toBeNull();
+  expect(crsAccuracyMetres(china, size)).toBeNull();
   expect(crsWarnings(china, size)).toEqual([expect.stringMatching(/no shift .* is known/)]);
   expect(crsWarnings(await image(3145, [0, 0]), size)).toEqual([
     expect.stringMatching(/cannot be transformed .*West Orientated.*map coordinates are right/),
@@ -34,6 +34,13 @@ it('says that a shift is not known, that there is no transformation, and that an
   expect(crsWarnings(await image(2056, [20, 47]), size)).toEqual([
     expect.stringMatching(/outside of the area/),
   ]);
+  // Locodjo 1965 is used in all of Ivory Coast, and its shift is made for Abidjan.
+  const inland = await image(2040, [-5.5, 9]);
+  expect(crsAccuracyMetres(inland, size)).toBeNull();
+  expect(crsWarnings(inland, size)[1]).toMatch(
+    /outside of the area for which Locodjo 1965 to WGS 84 \(1\) is made/,
+  );
+  expect(crsAccuracyMetres(await image(2040, [-4, 5.3]), size)).toBe(15);
   // Across the antimeridian: New Zealand's Chatham Islands are within the area from 176 W.
   expect(crsWarnings(await image(3793, [-176.5, -44]), size)).toEqual([]);
 });

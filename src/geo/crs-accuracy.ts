@@ -10,12 +10,17 @@ const COARSE_METRES = 5;
 const AREA_MARGIN = 1;
 
 /**
- * How exact longitudes and latitudes of a system are, in metres, as the publisher of its datum's shift states it; null
- * where nobody does, or there are none.
+ * How exact an image's longitudes and latitudes are, in metres, as the publisher of its datum's shift states it; null where
+ * nobody does, where the image lies outside of the shift's area, and where there are none. `size` is the image's, in pixels.
  */
-export function crsAccuracyMetres(crs: CoordinateReferenceSystem | null): number | null {
+export function crsAccuracyMetres(
+  georeference: Georeference | null,
+  size: { readonly width: number; readonly height: number },
+): number | null {
+  const crs = georeference?.crs;
   if (!crs || 'refused' in crs.definition) return null;
-  return crs.definition.toWgs84.accuracyMetres;
+  const { accuracyMetres, area } = crs.definition.toWgs84;
+  return isOutside(georeference, crs, size, area) ? null : accuracyMetres;
 }
 
 /**
