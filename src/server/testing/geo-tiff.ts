@@ -3,6 +3,7 @@ import type { Picture } from '../../imagery/index.ts';
 const SHORT = 3;
 const LONG = 4;
 const DOUBLE = 12;
+const ASCII = 2;
 
 /** Rows of a strip. */
 const STRIP = 16;
@@ -10,11 +11,16 @@ const STRIP = 16;
 /**
  * A picture as an RGB GeoTIFF in UTM zone 33 north (EPSG:32633), without compression and in strips.
  * @param pixelSize metres
+ * @param more the value that stands for missing data, and EPSG's code of another system or 0 for one that is not known
  */
-export function geoTiff({ width, height, pixels }: Picture, pixelSize = 0.5): Buffer {
+export function geoTiff(
+  { width, height, pixels }: Picture,
+  pixelSize = 0.5,
+  { nodata, epsg = 32633 }: { readonly nodata?: number; readonly epsg?: number } = {},
+): Buffer {
   const strips = Math.ceil(height / STRIP);
   const counts = Array.from({ length: strips }, (_, i) => Math.min(STRIP, height - i * STRIP) * width * 3);
-  const geoKeys = [1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, 32633];
+  const geoKeys = [1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, epsg];
   const place = [0, 0, 0, 500_000, 5_000_000, 0];
   const entries: [tag: number, type: number, values: number[]][] = [
     [256, LONG, [width]],
@@ -29,8 +35,11 @@ export function geoTiff({ width, height, pixels }: Picture, pixelSize = 0.5): Bu
     [33550, DOUBLE, [pixelSize, pixelSize, 0]],
     [33922, DOUBLE, place],
     [34735, SHORT, geoKeys],
+    ...(nodata === undefined
+      ? []
+      : [[42113, ASCII, [...Buffer.from(`${nodata}\0`)]] as [number, number, number[]]]),
   ];
-  const sizes: Record<number, number> = { [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
+  const sizes: Record<number, number> = { [ASCII]: 1, [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
   const directory = 8;
   let extra = directory + 2 + entries.length * 12 + 4;
   const offsets = entries.map(([, type, values]) => {
@@ -55,7 +64,8 @@ export function geoTiff({ width, height, pixels }: Picture, pixelSize = 0.5): Bu
       to = offsets[index]!;
     }
     for (const value of values) {
-      if (type === SHORT) head.writeUInt16LE(value, to);
+      if (type === ASCII) head.writeUInt8(value, to);
+      else if (type === SHORT) head.writeUInt16LE(value, to);
       else if (type === LONG) head.writeUInt32LE(tag === 273 ? value + extra : value, to);
       else head.writeDoubleLE(value, to);
       to += sizes[type]!;
