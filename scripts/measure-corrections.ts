@@ -23,12 +23,8 @@ import type { Picture } from '../src/imagery/index.ts';
 import { readImage } from '../src/imagery/node.ts';
 import { openModel } from '../src/model/node.ts';
 import { correctedBox } from '../src/programs/correction-choice.ts';
-import {
-  type EncodedText,
-  enlargeMask,
-  type ImageFeatures,
-  type PointPrompt,
-} from '../src/programs/index.ts';
+import type { EncodedText, ImageFeatures, PointPrompt } from '../src/programs/index.ts';
+import { logitMap, maskOfLogits } from '../src/programs/logit-map.ts';
 import { ProgramCache } from '../src/programs/program-cache.ts';
 import { Programs } from '../src/programs/programs.ts';
 import { float32, type Tensor } from '../src/runtime/index.ts';
@@ -79,7 +75,7 @@ for (const [fileName, annotations] of byImage) {
     const truth = annotationMask(annotation);
     const text = await programs.text.encode(annotation.expression);
     const first = (await programs.grounding.run(features, text)).maskLogits;
-    const before = await enlargeMask(programs.masks, first.data, side / 4, picture);
+    const before = maskOfLogits(logitMap(first), picture);
     for (const design of sums.keys()) {
       let logits: Tensor<Float32Array> = first;
       let mask: Mask = before;
@@ -95,7 +91,7 @@ for (const [fileName, annotations] of byImage) {
               ? (await programs.corrections.correct(features, { points, maskLogits: first }, picture))
                   .maskLogits
               : await drawBy(design, { features, text, first, points, picture });
-          mask = await enlargeMask(programs.masks, logits.data, side / 4, picture);
+          mask = maskOfLogits(logitMap(logits), picture);
         }
         const now = iou(mask, truth);
         sums.get(design)![click]! += now;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { segmentCommand } from '../src/cli/segment/segment.ts';
-import { writePicture } from '../src/imagery/index.ts';
+import { writePicture } from '../src/imagery/node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../src/segmenter/testing/miniature-model.ts';
 import { geoTiff } from '../src/server/testing/geo-tiff.ts';
 import { postJson, startTestService, type TestService } from '../src/server/testing/test-service.ts';
@@ -21,7 +21,7 @@ type Value = null | string | number | boolean | readonly Value[] | { readonly [n
 interface Case {
   readonly image: string;
   readonly sentences: readonly string[];
-  readonly model?: 'absent';
+  readonly model?: 'plain' | 'absent';
   readonly out?: readonly string[];
   readonly options?: readonly string[];
   readonly service: object;

@@ -9,6 +9,33 @@ export interface Output {
   readonly sentences: readonly number[];
 }
 
+/** Kinds by suffix, the first that fits. */
+const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind])[] = [
+  [/\.overlay\.(png|jpe?g)$/i, 'overlay'],
+  [/[^/\\]\.png$/i, 'mask'],
+  [/[^/\\]\.tiff?$/i, 'geotiff'],
+  [/[^/\\]\.geojson$/i, 'geojson'],
+  [/[^/\\]\.gpkg$/i, 'geopackage'],
+  [/[^/\\]\.parquet$/i, 'geoparquet'],
+  [/[^/\\]\.json$/i, 'json'],
+];
+
+/** What suffixes stand for, for people. */
+export const SUFFIX_WORDS =
+  '.overlay.png a picture, .png a mask, .tif a mask with its place, .geojson, .gpkg or .parquet polygons, .json the answer in numbers';
+
+/** What a file of this name holds; null where its suffix does not say. */
+export const outputKind = (path: string): OutputKind | null =>
+  SUFFIXES.find(([suffix]) => suffix.test(path))?.[1] ?? null;
+
+/** Kinds of which one file holds the answers to all sentences. */
+export const TOGETHER: ReadonlySet<OutputKind> = new Set<OutputKind>([
+  'overlay',
+  'geojson',
+  'geopackage',
+  'geoparquet',
+]);
+
 /** Kinds that hold polygons. */
 export const VECTOR_KINDS: ReadonlySet<OutputKind> = new Set<OutputKind>([
   'geojson',

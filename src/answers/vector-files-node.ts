@@ -3,35 +3,37 @@ import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
-import { featuresOf, type Measurer, measurerFor, type Place, placeOf } from '../vector/features/index.ts';
-import { BoundaryTracer, simplifyPolygons, type TracedPolygon, traceStrip } from '../vector/index.ts';
-import type { AnswerFileOptions, AnswerToWrite, SceneToWrite } from './answer-to-write.ts';
+import { measurerFor, type Place, placeOf } from '../vector/features/index.ts';
+import type { FeatureChoices, ImageAnswer } from './image-answer.ts';
+import type { OpenedImage } from './opened-image.ts';
 import type { Output } from './output.ts';
 
-/** The vector files of one scene, which hold the answers to all sentences. */
+/** The vector files about one image, which hold the answers to all sentences. */
 export class VectorFiles {
+  readonly #image: OpenedImage;
+  readonly #choices: FeatureChoices & { readonly time: Date };
   readonly #place: Place;
-  readonly #measurer: Measurer | null;
   readonly #sinks: FeatureSink[] = [];
 
-  constructor(
-    readonly scene: SceneToWrite,
-    readonly options: AnswerFileOptions,
-  ) {
-    this.#place = placeOf(scene.georeference);
-    this.#measurer = measurerFor(this.#place);
+  constructor(image: OpenedImage, choices: FeatureChoices & { readonly time: Date }) {
+    this.#image = image;
+    this.#choices = choices;
+    this.#place = placeOf(image.raster.georeference);
   }
 
   get empty(): boolean {
     return this.#sinks.length === 0;
   }
 
-  /** Throws a CrsError where the format wants longitude and latitude, which the scene's system does not give. */
+  /**
+   * Begins a file. Throws a CrsError where the format wants longitude and latitude, which the image's system does not
+   * give, and a RasterError where an option does not fit the image.
+   */
   async add({ path, kind }: Output): Promise<void> {
-    const { minArea = null, time } = this.options;
-    if (minArea !== null && minArea > 0 && !this.#measurer) {
+    const { minArea, time } = this.#choices;
+    if (minArea && !measurerFor(this.#place)) {
       throw new RasterError(
-        `the smallest area is given in square metres, and ${this.scene.name} does not say how large its pixels are; leave it out`,
+        `the smallest area is given in square metres, and ${this.#image.name} does not say how large its pixels are; leave it out`,
         'option',
       );
     }
@@ -42,37 +44,11 @@ export class VectorFiles {
     else throw new TypeError(`${kind} is no vector format`);
   }
 
-  /** Takes an answer's mask row by row; `finish` writes its features. */
-  trace(answer: AnswerToWrite): { addRows(mask: Uint8Array): void; finish(): Promise<void> } {
-    const { minArea = null, simplify = null, explode = false, model, time } = this.options;
-    const measurer = this.#measurer;
-    const tracer = new BoundaryTracer(this.scene.width);
-    const polygons: TracedPolygon[] = [];
-    const keep = (polygon: TracedPolygon) => {
-      const small = minArea !== null && measurer && measurer.measure(polygon).area < minArea;
-      if (!small) polygons.push(polygon);
-    };
-    return {
-      addRows: (mask) => {
-        for (const polygon of traceStrip(tracer, mask)) keep(polygon);
-      },
-      finish: async () => {
-        for (const polygon of tracer.finish()) keep(polygon);
-        const shown = simplify === null ? polygons : simplifyPolygons(polygons, simplify);
-        const description = {
-          sentence: answer.expression,
-          score: answer.score,
-          presence: answer.presence ?? null,
-          source: this.scene.name,
-          model: model.name,
-          modelHash: model.hash,
-          time,
-        };
-        for (const feature of featuresOf(shown, description, { measurer, explode })) {
-          for (const sink of this.#sinks) await sink.write(feature);
-        }
-      },
-    };
+  /** Writes an answer's features to all of them. */
+  async write(answer: ImageAnswer): Promise<void> {
+    for (const feature of await answer.features(this.#choices)) {
+      for (const sink of this.#sinks) await sink.write(feature);
+    }
   }
 
   async finish(): Promise<void> {

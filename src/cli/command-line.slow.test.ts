@@ -62,12 +62,14 @@ describe('skyrefer', () => {
       for (const [index, line] of lines.entries()) {
         const record = JSON.parse(line);
         expect(Object.keys(record).join(' ')).toBe(
-          'image expression model modelHash width height present presence score areaPixels bbox rle seconds outputs',
+          'image sentence present presence ruledOut score confidence areaPixels areaSquareMetres areaMethod box rle ' +
+            'coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
+            'groundSamplingDistance overview model modelHash seconds outputs',
         );
-        expect(Object.keys(record.seconds)).toEqual(['load', 'encodeImage', 'encodeText', 'ground']);
+        expect(Object.keys(record.seconds)).toEqual(['encodeImage', 'encodeText', 'ground']);
         expect(record).toMatchObject({
           image: 'a.jpg',
-          expression: sentences[index],
+          sentence: sentences[index],
           model: 'miniature',
           width: 80,
           height: 60,
@@ -84,7 +86,7 @@ describe('skyrefer', () => {
         expect([...(await picture.extractChannel(0).raw().toBuffer())]).toEqual(
           [...mask.data].map((value) => value * 255),
         );
-        const { seconds, outputs, ...numbers } = record;
+        const { outputs, ...numbers } = record;
         expect(JSON.parse(await readFile(join(folder, `n-${index + 1}.json`), 'utf8'))).toEqual(numbers);
       }
     });

@@ -10,11 +10,18 @@ export class UsageError extends SkyreferError {
   readonly code = 'usage';
 }
 
+/** Errors of what was asked, and not of doing it. */
+const OF_USAGE: ReadonlySet<string> = new Set([
+  'UsageError',
+  'SentenceError',
+  'QuestionError',
+  'CorrectionError',
+]);
+
 /** 2 where the arguments are at fault, 1 where the work failed. */
 export function exitStatusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.success : EXIT.usage;
-  const name = error instanceof Error ? error.name : '';
-  return name === 'UsageError' || name === 'SentenceError' ? EXIT.usage : EXIT.failure;
+  return error instanceof Error && OF_USAGE.has(error.name) ? EXIT.usage : EXIT.failure;
 }
 
 /** An error as one line that names the thing and the remedy, or with its stack for `--debug`. */

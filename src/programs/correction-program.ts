@@ -8,7 +8,13 @@ import { float32, float32Output, type Runtime, type Tensor } from '../runtime/in
 import type { Box } from '../vector/index.ts';
 import { chooseCorrection, chooseThing, correctedBox } from './correction-choice.ts';
 import type { ImageFeatures } from './image-program.ts';
-import type { DrawnMask, ImageSize, MaskPrompts, PointPrompt } from './mask-prompts.ts';
+import {
+  checkPrompts,
+  type DrawnMask,
+  type ImageSize,
+  type MaskPrompts,
+  type PointPrompt,
+} from './mask-prompts.ts';
 import { ProgramCache } from './program-cache.ts';
 import { fromFiles, type ParameterBinding, type ProgramOptions } from './program-options.ts';
 
@@ -99,8 +105,7 @@ export class CorrectionPrograms {
    * `chooseThing` takes then.
    * @param size of the image, in whose pixels points and box are
    * @param drawer default: as it was pre-trained
-   * Throws a RangeError where there is no prompt, where one lies outside of the image, and where the mask prompt has
-   * another size.
+   * Throws as `checkPrompts`, and a RangeError where the mask prompt has another size.
    */
   async draw(
     image: ImageFeatures,
@@ -141,6 +146,7 @@ export class CorrectionPrograms {
     prompts: MaskPrompts,
     size: ImageSize,
   ): Promise<DrawnMask[]> {
+    checkPrompts(prompts, size);
     const { points = [], box, maskLogits } = prompts;
     const inputs: Record<string, Tensor> = {
       s0: image.s0,
@@ -148,10 +154,7 @@ export class CorrectionPrograms {
       image_embedding: image.imageEmbedding,
     };
     const corners = box ? boxCorners(box, size) : [];
-    const all = [...corners, ...points.map((point) => labelled(point, size))];
-    if (all.length === 0 && !maskLogits) {
-      throw new RangeError('nothing to draw a mask from; give at least one point, a box or an earlier mask');
-    }
+    const all = [...corners, ...points.map(labelled)];
     const side = this.#sam2.imageSize;
     if (all.length > 0) {
       // The embedding takes a pixel's position at its centre, half a pixel on.
@@ -190,26 +193,17 @@ interface LabelledPoint {
   readonly label: number;
 }
 
-function labelled({ x, y, positive }: PointPrompt, size: ImageSize): LabelledPoint {
-  if (!(x >= 0 && x <= size.width && y >= 0 && y <= size.height)) {
-    throw new RangeError(
-      `point (${x}, ${y}) lies outside of the image, which has ${size.width} x ${size.height} pixels`,
-    );
-  }
-  return { x, y, label: positive ? PointLabel.foreground : PointLabel.background };
-}
+const labelled = ({ x, y, positive }: PointPrompt): LabelledPoint => ({
+  x,
+  y,
+  label: positive ? PointLabel.foreground : PointLabel.background,
+});
 
 /** The box's corners; the part outside of the image is cut off. */
 function boxCorners(box: Box, size: ImageSize): LabelledPoint[] {
   const [left, top, width, height] = box;
   const [x0, y0] = [Math.max(0, left), Math.max(0, top)];
   const [x1, y1] = [Math.min(size.width, left + width), Math.min(size.height, top + height)];
-  if (!(x1 > x0 && y1 > y0)) {
-    throw new RangeError(
-      `box [${box.join(', ')}] has no part of the image, which has ${size.width} x ${size.height} pixels; ` +
-        'a box is left, top, width, height',
-    );
-  }
   return [
     { x: x0, y: y0, label: PointLabel.topLeft },
     { x: x1, y: y1, label: PointLabel.bottomRight },

@@ -6,7 +6,6 @@ export * from './explanation.ts';
 export * from './grounding-program.ts';
 export * from './image-program.ts';
 export * from './logit-map.ts';
-export * from './mask-program.ts';
 export * from './mask-prompts.ts';
 export * from './parameter-inventory.ts';
 export * from './parameter-shapes.ts';

@@ -1,3 +1,4 @@
+import { SkyreferError } from '../errors/skyrefer-error.ts';
 import type { Tensor } from '../runtime/index.ts';
 import type { Box } from '../vector/index.ts';
 
@@ -31,3 +32,31 @@ export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
+
+/** A point or a box that means nothing on its image; the message says why. */
+export class CorrectionError extends SkyreferError {
+  override readonly name = 'CorrectionError';
+  readonly code = 'correction';
+}
+
+/** Throws a CorrectionError where there is no prompt, or one lies outside of the image. */
+export function checkPrompts({ points = [], box, maskLogits }: MaskPrompts, size: ImageSize): void {
+  if (points.length === 0 && !box && !maskLogits) {
+    throw new CorrectionError(
+      'nothing to draw a mask from; give at least one point, a box or an earlier mask',
+    );
+  }
+  for (const { x, y } of points) {
+    if (x >= 0 && x <= size.width && y >= 0 && y <= size.height) continue;
+    throw new CorrectionError(`point (${x}, ${y}) lies outside of the image, which has ${pixelsOf(size)}`);
+  }
+  if (!box) return;
+  const [left, top, width, height] = box;
+  const [right, bottom] = [Math.min(size.width, left + width), Math.min(size.height, top + height)];
+  if (right > Math.max(0, left) && bottom > Math.max(0, top)) return;
+  throw new CorrectionError(
+    `box [${box.join(', ')}] has no part of the image, which has ${pixelsOf(size)}; a box is left, top, width, height`,
+  );
+}
+
+const pixelsOf = ({ width, height }: ImageSize): string => `${width} x ${height} pixels`;

@@ -4,7 +4,6 @@ import type { Tokenizer } from '../text/index.ts';
 import { CorrectionPrograms } from './correction-program.ts';
 import { Grounding } from './grounding-program.ts';
 import { ImageEncoder } from './image-program.ts';
-import { ProgramCache } from './program-cache.ts';
 import type { EncoderPrecisions, Precision, ProgramOptions } from './program-options.ts';
 import { programSources } from './program-sources.ts';
 import { SentenceEncoder } from './text-program.ts';
@@ -27,7 +26,6 @@ export class Programs {
     readonly image: ImageEncoder,
     readonly text: SentenceEncoder,
     readonly grounding: Grounding,
-    readonly masks: ProgramCache,
     readonly corrections: CorrectionPrograms,
     readonly tokenizer: Tokenizer,
   ) {}
@@ -64,7 +62,6 @@ export class Programs {
     }
     return new Programs(
       ...(await Promise.all(loading)),
-      new ProgramCache(runtime, compile),
       new CorrectionPrograms(runtime, model, compile),
       await tokenizer,
     );
@@ -85,7 +82,7 @@ export class Programs {
   dispose(): Promise<void> {
     this.#disposed ??= (async () => {
       await Promise.allSettled(this.#running);
-      const parts = [this.image, this.text, this.grounding, this.masks, this.corrections];
+      const parts = [this.image, this.text, this.grounding, this.corrections];
       await Promise.all(parts.map((part) => part.dispose()));
     })();
     return this.#disposed;

@@ -16,9 +16,9 @@ export type { Explanation, MaskPrompts, PointPrompt, WordAttention } from '../pr
 export type { CompileOptions, Program, Runtime, Tensor } from '../runtime/index.ts';
 export {
   type AllMatchesOptions,
+  type FoundAnswer,
   fitsOneView,
   type Journal,
-  type LargeSceneAnswer,
   type LargeSceneOptions,
   type RowBlock,
   segmentAllMatches,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { traceStrips } from '../vector/trace/trace.ts';
-import { segmentAllMatches } from './all-matches.ts';
+import { segmentAllMatches as findAllMatches } from './all-matches.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import { MemoryJournal } from './journal.ts';
-import type { LargeSceneAnswer } from './large-scene.ts';
 import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts';
+import { measured } from './testing/measured.ts';
 
 const scene = { width: 700, height: 500 };
 const rubies: Blob[] = [
@@ -14,7 +15,10 @@ const rubies: Blob[] = [
 ];
 const leaf: Blob = { noun: 'leaf', x: 400, y: 300, width: 40, height: 40 };
 
-async function outlines(answer: LargeSceneAnswer) {
+const segmentAllMatches = async (...args: Parameters<typeof findAllMatches>) =>
+  measured(await findAllMatches(...args), args[0]);
+
+async function outlines(answer: FoundAnswer) {
   async function* strips() {
     for await (const { mask } of answer.rows()) yield mask.slice();
   }

@@ -1,11 +1,10 @@
 import { read } from '../language/index.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import { type Journal, MemoryJournal } from './journal.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
-  type LargeSceneAnswer,
   type LargeSceneOptions,
-  measure,
   SMALLEST_VIEW_PIXELS,
 } from './large-scene.ts';
 import { mosaicRows } from './mosaic.ts';
@@ -42,7 +41,7 @@ export async function segmentAllMatches(
   segmenter: WindowSegmenter,
   sentences: readonly string[],
   options: AllMatchesOptions = {},
-): Promise<LargeSceneAnswer[]> {
+): Promise<FoundAnswer[]> {
   const {
     finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE,
     overlap = DEFAULT_OVERLAP,
@@ -85,27 +84,22 @@ export async function segmentAllMatches(
     options.onProgress?.({ done: index + 1, total: windows.length });
   }
   if (!anythingSeen) throw noDataError(source.name);
-  return Promise.all(
-    sentences.map(async (expression, sentence) => {
-      const rows: LargeSceneAnswer['rows'] = (rowOptions = {}) =>
-        mosaicRows(source, tilesOf(journal, windows, sentence), { signal, ...rowOptions, threshold });
-      const { areaPixels, box } = await measure(rows(), source.width);
-      const present = areaPixels > 0;
-      return {
-        expression,
-        present,
-        presence: presences[sentence]!,
-        score: present ? scores[sentence]! : 0,
-        confidence: present ? scores[sentence]! : 0,
-        areaPixels,
-        box,
-        coarse: false,
-        smallestObject: SMALLEST_VIEW_PIXELS * finestPixelSize,
-        positions: 'window',
-        rows,
-      } satisfies LargeSceneAnswer;
-    }),
-  );
+  const leastPresence = options.assumePresent ? 0 : (segmenter.config.presence?.threshold ?? 0);
+  return sentences.map((sentence, index) => {
+    const presence = presences[index]!;
+    return {
+      sentence,
+      presence,
+      ruledOut: presence !== null && presence < leastPresence,
+      score: scores[index]!,
+      confidence: scores[index]!,
+      coarse: false,
+      smallestObjectPixels: SMALLEST_VIEW_PIXELS * finestPixelSize,
+      positions: 'window',
+      rows: (rowOptions = {}) =>
+        mosaicRows(source, tilesOf(journal, windows, index), { signal, ...rowOptions, threshold }),
+    };
+  });
 }
 
 /** A sentence that says where is asked as it is; one that does not, for each part of the window. */
@@ -141,7 +135,7 @@ async function matchesOf(
       let union: Tile | null = null;
       for (const question of questions) {
         signal?.throwIfAborted();
-        const answer = await scene.segment(question, { assumePresent });
+        const answer = await scene.ground(question, { assumePresent });
         presence = larger(presence, answer.presence);
         if (answer.ruledOut || answer.score < minimumScore) continue;
         best = Math.max(best, answer.score);

@@ -1,5 +1,6 @@
 /** Sentences about scenes that are too large for one view of the model. */
 export * from './all-matches.ts';
+export * from './found-answer.ts';
 export * from './journal.ts';
 export * from './large-scene.ts';
 export { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';

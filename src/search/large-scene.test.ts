@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type LargeSceneOptions, segmentLargeScene } from './large-scene.ts';
+import { segmentLargeScene as findInScene, type LargeSceneOptions } from './large-scene.ts';
 import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts';
+import { measured } from './testing/measured.ts';
 
 const blobs: Blob[] = [
   { noun: 'ruby', x: 100, y: 120, width: 30, height: 24 },
@@ -10,6 +11,9 @@ const blobs: Blob[] = [
   { noun: 'pool', x: 300, y: 700, width: 900, height: 500 },
 ];
 const options = { finestPixelSize: 2 };
+
+const segmentLargeScene = async (...args: Parameters<typeof findInScene>) =>
+  measured(await findInScene(...args), args[0]);
 
 /** The answers' masks as boxes. */
 async function boxes(sentences: readonly string[], segmenter = new BlobSegmenter()) {
@@ -47,7 +51,7 @@ describe('segmentLargeScene', () => {
     const [answer] = await boxes([sentence]);
     const blob = blobs[index]!;
     expectBox(answer!.box, blob, Math.max(6, 0.02 * blob.width));
-    expect(answer).toMatchObject({ present: true, positions: 'scene', coarse: false });
+    expect(answer).toMatchObject({ present: true, positions: 'image', coarse: false });
   });
 
   it('says so where nothing is found, and from which size on things would show', async () => {
@@ -58,7 +62,7 @@ describe('segmentLargeScene', () => {
       areaPixels: 0,
       box: null,
       coarse: true,
-      smallestObject: 16,
+      smallestObjectPixels: 16,
     });
   });
 

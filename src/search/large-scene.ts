@@ -11,11 +11,11 @@
  */
 
 import { type Description, read } from '../language/index.ts';
-import type { Box } from '../vector/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import type { Journal } from './journal.ts';
-import { type MosaicOptions, mosaicRows, type RowBlock } from './mosaic.ts';
+import { mosaicRows } from './mosaic.ts';
 import { type Corrections, type Refined, refineThing } from './refine.ts';
 import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from './resolve.ts';
 import { type Quest, search, searchWindows } from './search.ts';
@@ -47,32 +47,6 @@ export interface SceneProgress {
   readonly total: number;
 }
 
-/** The answer to one sentence about a large scene. Boxes are pixels of the scene. */
-export interface LargeSceneAnswer {
-  readonly expression: string;
-  readonly present: boolean;
-  /**
-   * Probability that the thing that is meant is what its noun says, as its best window and the one from near say; where
-   * nothing was found, the largest of the things that were judged, or of the search's windows. Null where the model cannot tell, where what was found
-   * lies elsewhere than the sentence says, and of what a person corrected.
-   */
-  readonly presence: number | null;
-  /** The model's estimate of its mask's fit, 0 to 1; 0 where nothing was found. */
-  readonly score: number;
-  /** How sure it is that this is the thing that the sentence means, 0 to 1. */
-  readonly confidence: number;
-  readonly areaPixels: number;
-  readonly box: Box | null;
-  /** Whether the thing, or the scene where nothing was found, was seen too coarsely to be sure. */
-  readonly coarse: boolean;
-  /** Longer side, in scene pixels, from which things show in the finest windows. */
-  readonly smallestObject: number;
-  /** What the sentence's places were taken to be about. */
-  readonly positions: 'scene' | 'window';
-  /** The answer's rows from top to bottom; may be called again. */
-  rows(options?: Omit<MosaicOptions, 'threshold'>): AsyncIterable<RowBlock>;
-}
-
 /** A thing has to be this many pixels of the view long to be seen. */
 export const SMALLEST_VIEW_PIXELS = 8;
 /** Below this nothing that was found answers the sentence. */
@@ -101,7 +75,7 @@ export async function segmentLargeScene(
   segmenter: WindowSegmenter,
   sentences: readonly string[],
   options: LargeSceneOptions = {},
-): Promise<LargeSceneAnswer[]> {
+): Promise<FoundAnswer[]> {
   const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
   const viewSize = segmenter.config.imageSize;
   const phrases = sentences.map((sentence) => read(sentence));
@@ -120,7 +94,7 @@ export async function segmentLargeScene(
   });
   if (!anythingSeen) throw noDataError(source.name);
   const found = new Map([...candidates].map(([noun, list]) => [noun, locate(list, levels)]));
-  const answers: LargeSceneAnswer[] = [];
+  const answers: FoundAnswer[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const draw = (thing: LocatedThing | null, corrections?: Corrections) =>
       refineThing(source, segmenter, nounOf(phrase), thing?.box ?? null, {
@@ -142,7 +116,7 @@ export async function segmentLargeScene(
       const refined = await draw(meant?.thing ?? null, options.corrections);
       drawn = { meant, refined, presence: null };
     } else drawn = await judge();
-    answers.push(await answerOf(source, sentences[index]!, drawn, finestPixelSize, options));
+    answers.push(answerOf(source, sentences[index]!, drawn, threshold, finestPixelSize, options));
   }
   return answers;
 }
@@ -156,7 +130,7 @@ export interface LocatedThing extends Located {
 interface DrawnThing {
   readonly meant: Ranked<LocatedThing> | null;
   readonly refined: Refined | null;
-  /** As of `LargeSceneAnswer`. */
+  /** As of `FoundAnswer`. */
   readonly presence: number | null;
 }
 
@@ -272,55 +246,25 @@ function unite(a: Window, b: Window): Window {
   };
 }
 
-async function answerOf(
+function answerOf(
   scene: Extent,
-  expression: string,
+  sentence: string,
   { meant, refined, presence }: DrawnThing,
+  leastPresence: number,
   finestPixelSize: number,
   options: LargeSceneOptions,
-): Promise<LargeSceneAnswer> {
+): FoundAnswer {
   const { threshold = 0.5, signal } = options;
   const tiles: readonly Tile[] = [...(refined?.tiles ?? [])].sort((a, b) => a.window.y - b.window.y);
-  const rows: LargeSceneAnswer['rows'] = (rowOptions = {}) =>
-    mosaicRows(scene, tiles, { signal, ...rowOptions, threshold });
-  const { areaPixels, box } = await measure(rows(), scene.width);
-  const present = areaPixels > 0;
-  const smallestObject = SMALLEST_VIEW_PIXELS * finestPixelSize;
   return {
-    expression,
-    present,
+    sentence,
     presence,
-    score: present ? Math.min(1, Math.max(0, refined?.score ?? 0)) : 0,
-    confidence: present ? (meant?.weight ?? 1) : 0, // without a thing, a person said where it is
-    areaPixels,
-    box,
+    ruledOut: !refined && presence !== null && presence < leastPresence,
+    score: Math.min(1, Math.max(0, refined?.score ?? 0)),
+    confidence: refined ? (meant?.weight ?? 1) : 0, // without a thing, a person said where it is
     coarse: refined ? refined.viewPixels < SMALLEST_VIEW_PIXELS : true,
-    smallestObject,
-    positions: 'scene',
-    rows,
+    smallestObjectPixels: SMALLEST_VIEW_PIXELS * finestPixelSize,
+    positions: 'image',
+    rows: (rowOptions = {}) => mosaicRows(scene, tiles, { signal, ...rowOptions, threshold }),
   };
-}
-
-/** Area and box of a stream of rows. */
-export async function measure(
-  rows: AsyncIterable<RowBlock>,
-  width: number,
-): Promise<{ readonly areaPixels: number; readonly box: Box | null }> {
-  let [left, top, right, bottom] = [width, -1, -1, -1];
-  let areaPixels = 0;
-  for await (const block of rows) {
-    if (block.empty) continue;
-    for (let row = 0; row < block.rows; row++) {
-      const line = block.mask.subarray(row * width, (row + 1) * width);
-      const first = line.indexOf(1);
-      if (first < 0) continue;
-      const last = line.lastIndexOf(1);
-      for (let x = first; x <= last; x++) areaPixels += line[x]!;
-      left = Math.min(left, first);
-      right = Math.max(right, last);
-      if (top < 0) top = block.y + row;
-      bottom = block.y + row;
-    }
-  }
-  return { areaPixels, box: areaPixels > 0 ? [left, top, right - left + 1, bottom - top + 1] : null };
 }

@@ -1,4 +1,5 @@
-import { gridPositions, type Tile } from './tile.ts';
+import { gridPositions, lineBetween, logitOf } from '../programs/logit-map.ts';
+import type { Tile } from './tile.ts';
 import type { Extent, Window } from './window.ts';
 
 /** Some rows of a scene's answer, top to bottom. */
@@ -43,7 +44,7 @@ export async function* mosaicRows(
   options: MosaicOptions = {},
 ): AsyncGenerator<RowBlock> {
   const { threshold = 0.5, probability = false, blockRows = 64, margin = 0.25, signal } = options;
-  const limit = Math.log(threshold / (1 - threshold));
+  const limit = logitOf(threshold);
   const sums = new Float32Array(blockRows * scene.width);
   const weights = new Float32Array(blockRows * scene.width);
   const mask = new Uint8Array(blockRows * scene.width);
@@ -102,21 +103,18 @@ function addTile(
   const down = gridPositions(window.y, window.height, size, top, bottom);
   const weightAcross = borderWeights(window.x, window.width, scene.width, margin, left, right);
   const weightDown = borderWeights(window.y, window.height, scene.height, margin, top, bottom);
-  const last = size - 1;
+  const map = { width: size, height: size, data: logits };
+  const line = new Float32Array(size + 1);
   for (let row = top; row < bottom; row++) {
-    const upper = down.low[row - top]! * size;
-    const lower = Math.min(last, down.low[row - top]! + 1) * size;
-    const v = down.weight[row - top]!;
+    lineBetween(map, down.low[row - top]!, down.weight[row - top]!, line);
+    line[size] = line[size - 1]!; // where the grid has a single column
     const rowWeight = weightDown[row - top]! * (tile.weight ?? 1);
     let at = (row - y) * scene.width + left;
     for (let i = 0; i < right - left; i++, at++) {
-      const c0 = across.low[i]!;
-      const c1 = c0 < last ? c0 + 1 : last;
-      const u = across.weight[i]!;
-      const above = logits[upper + c0]! + u * (logits[upper + c1]! - logits[upper + c0]!);
-      const below = logits[lower + c0]! + u * (logits[lower + c1]! - logits[lower + c0]!);
+      const low = across.low[i]!;
+      const value = line[low]!;
       const weight = rowWeight * weightAcross[i]!;
-      sums[at]! += weight * (above + v * (below - above));
+      sums[at]! += weight * (value + across.weight[i]! * (line[low + 1]! - value));
       weights[at]! += weight;
     }
   }

@@ -119,23 +119,23 @@ async function drawWhole(
     let drawn: WindowAnswer | null = null;
     let presence: number | null = null;
     if (box) {
-      const asked = await scene.segment(`The ${noun} in the middle`, { assumePresent: true });
+      const asked = await scene.ground(`The ${noun} in the middle`, { assumePresent: true });
       signal?.throwIfAborted();
       // Whether it is one at all is asked without a place, as in the sentences that the model learnt it from.
-      if (asked.presence !== null && !corrections) ({ presence } = await scene.segment(`The ${noun}`));
+      if (asked.presence !== null && !corrections) ({ presence } = await scene.ground(`The ${noun}`));
       const found = candidatesOf(answerTile(window, asked, view), asked, source, viewSize).find(
         (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
       );
       // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
       const sure = found !== undefined && found.score * found.probability >= SURE;
-      drawn = await scene.refine(
+      drawn = await scene.draw(
         sure
           ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }
           : { box: toView(box, window, view.picture) },
       );
     }
     if (corrections) {
-      drawn = await scene.refine({
+      drawn = await scene.draw({
         ...(corrections.points.length > 0
           ? {
               points: corrections.points.map((point) => ({
@@ -242,7 +242,7 @@ async function drawDetails(
     const scene = await segmenter.open(view.picture);
     try {
       const prior = resample(whole, window);
-      const drawn = answerTile(window, await scene.refine({ maskLogits: prior }), view);
+      const drawn = answerTile(window, await scene.draw({ maskLogits: prior }), view);
       // The whole drawing knows which thing it is, the detail where exactly it ends.
       for (let index = 0; index < prior.length; index++) {
         drawn.logits[index] = (drawn.logits[index]! + prior[index]!) / 2;

@@ -106,7 +106,7 @@ export async function search(
           let meaning: DenseMap | null = null;
           const told: number[] = [];
           for (const [probe, sentence] of probesOf(noun).entries()) {
-            const answer = await scene.segment(sentence, {
+            const answer = await scene.ground(sentence, {
               explain: probe === 0,
               assumePresent: true,
             });

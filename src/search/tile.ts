@@ -12,29 +12,6 @@ export interface Tile {
   readonly weight?: number;
 }
 
-/**
- * Where the columns (or rows) `from` to `to` of a scene lie in a tile's grid along one axis: the two neighbours and the
- * weight of the second, as a bilinear resize with half-pixel centres has them. Clamped at the window's border.
- */
-export function gridPositions(
-  start: number,
-  length: number,
-  size: number,
-  from: number,
-  to: number,
-): { readonly low: Int32Array; readonly weight: Float32Array } {
-  const low = new Int32Array(to - from);
-  const weight = new Float32Array(to - from);
-  const scale = size / length;
-  for (let at = from; at < to; at++) {
-    const position = Math.min(size - 1, Math.max(0, (at - start + 0.5) * scale - 0.5));
-    const floor = Math.min(Math.floor(position), Math.max(0, size - 2));
-    low[at - from] = floor;
-    weight[at - from] = position - floor;
-  }
-  return { low, weight };
-}
-
 /** Centre of a grid cell in scene pixels. */
 export function cellCentre(tile: Tile, column: number, row: number): readonly [x: number, y: number] {
   const { window, size } = tile;

@@ -21,11 +21,11 @@ export interface WindowSegmenter {
 }
 
 export interface WindowScene {
-  segment(
+  ground(
     sentence: string,
     options?: { readonly explain?: boolean; readonly assumePresent?: boolean },
   ): Promise<WindowAnswer>;
-  refine(prompts: {
+  draw(prompts: {
     readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
     readonly box?: Box;
     readonly maskLogits?: Float32Array;

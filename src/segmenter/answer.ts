@@ -1,10 +1,10 @@
 import { type Presence, UNKNOWN_PRESENCE } from '../model/presence.ts';
 import type { Explanation } from '../programs/explanation.ts';
-import { enlargeMask } from '../programs/mask-program.ts';
-import type { ProgramCache } from '../programs/program-cache.ts';
+import { logitMap, maskOfLogits } from '../programs/logit-map.ts';
 import type { Tensor } from '../runtime/index.ts';
-import { type Box, emptyMask, type Mask, maskArea, maskBox } from '../vector/mask.ts';
-import { encodeRle } from '../vector/rle.ts';
+import { type Box, emptyMask, type Mask } from '../vector/mask.ts';
+import { compressCounts } from '../vector/rle.ts';
+import { RowSummary } from '../vector/row-summary.ts';
 
 /** What the decoder drew, before it becomes a mask of the image's size. */
 export interface DrawnAnswer {
@@ -44,7 +44,7 @@ export interface MaskAnswer extends DrawnAnswer {
 
 /** What the model answers to one sentence on one image, besides the mask. */
 export interface GroundedAnswer extends DrawnAnswer {
-  readonly expression: string;
+  readonly sentence: string;
   /** SAM 2's object score as a logit, of which `presence` is made; by itself it says nothing sure. */
   readonly objectScore: number;
   /** What each word looked at, and the dense prompt; null where it was not asked for. */
@@ -67,28 +67,23 @@ export function drawnAnswer(
   return { ...judged, present, score: present ? Math.min(1, Math.max(0, predictedIou)) : 0, logits };
 }
 
-/**
- * What was drawn, as a mask of an image of this size.
- * @param masks keeps one mask program per image size
- */
-export async function maskAnswer<Drawn extends DrawnAnswer>(
-  masks: ProgramCache,
+/** What was drawn, as a mask of an image of this size. */
+export function maskAnswer<Drawn extends DrawnAnswer>(
   drawn: Drawn,
   size: { readonly width: number; readonly height: number },
-): Promise<Drawn & MaskAnswer> {
-  const { logits } = drawn;
-  const mask = drawn.present
-    ? await enlargeMask(masks, logits.data, logits.shape[2]!, size)
-    : emptyMask(size.width, size.height);
-  const areaPixels = maskArea(mask);
-  const present = areaPixels > 0; // a picture of a few pixels may lose what was drawn
+): Drawn & MaskAnswer {
+  const { width, height } = size;
+  const mask = drawn.present ? maskOfLogits(logitMap(drawn.logits), size) : emptyMask(width, height);
+  const summary = new RowSummary(width);
+  summary.addRows(mask.data);
+  const { areaPixels, box } = summary;
   return {
     ...drawn,
-    present,
-    score: present ? drawn.score : 0,
+    present: box !== null, // a picture of a few pixels may lose what was drawn
+    score: box ? drawn.score : 0,
     areaPixels,
-    box: present ? maskBox(mask) : null,
+    box,
     mask,
-    rle: encodeRle(mask),
+    rle: { size: [height, width], counts: compressCounts(summary.runLengths()!) },
   };
 }

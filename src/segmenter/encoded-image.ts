@@ -3,7 +3,7 @@ import { judgePresence, type PresenceCalibration } from '../model/presence.ts';
 import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
-import type { MaskPrompts, PointPrompt } from '../programs/mask-prompts.ts';
+import { CorrectionError, type MaskPrompts, type PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
 import { groupTokens } from '../programs/word-grouping.ts';
 import type { Box } from '../vector/index.ts';
@@ -67,8 +67,8 @@ export class EncodedImage {
   }
 
   /**
-   * What the image was encoded to: `Segmenter.restore` makes the scene of it again, also in another thread that has the
-   * same model. Throws where the scene has been disposed of.
+   * What the image was encoded to: `Segmenter.restore` makes the encoded image of it again, also in another thread that
+   * has the same model. Throws where the image has been disposed of.
    */
   get features(): ImageFeatures {
     if (!this.#features) throw disposed();
@@ -80,11 +80,11 @@ export class EncodedImage {
    * that there is no such object.
    * Throws a SentenceError where the sentence is empty, too long or has no known word.
    */
-  segment(expression: string, options: SegmentOptions = {}): Promise<Answer> {
+  segment(sentence: string, options: SegmentOptions = {}): Promise<Answer> {
     return this.#use(async (features) => {
       const start = performance.now();
-      const grounded = await this.#ground(features, expression, options);
-      const answer = await maskAnswer(this.#programs.masks, grounded, this);
+      const grounded = await this.#ground(features, sentence, options);
+      const answer = maskAnswer(grounded, this);
       const { encodeText } = grounded.seconds;
       return { ...answer, seconds: { encodeText, ground: secondsSince(start) - encodeText } };
     });
@@ -94,8 +94,8 @@ export class EncodedImage {
    * As `segment`, without the mask at the image's own size: for those who cut it out of the logits themselves, as the
    * page does at a threshold of the user's choice.
    */
-  ground(expression: string, options: SegmentOptions = {}): Promise<GroundedAnswer> {
-    return this.#use((features) => this.#ground(features, expression, options));
+  ground(sentence: string, options: SegmentOptions = {}): Promise<GroundedAnswer> {
+    return this.#use((features) => this.#ground(features, sentence, options));
   }
 
   /**
@@ -105,7 +105,7 @@ export class EncodedImage {
    * A correction says that the object is there: the mask is drawn also where the answer's was empty because
    * the model took it to be absent.
    * @param answer any object with the answer's logits; what else it has is kept
-   * Throws a RangeError where there is neither a point nor a box, or one lies outside of the image.
+   * Throws a CorrectionError where there is neither a point nor a box, or one lies outside of the image.
    */
   correct<A extends Pick<MaskAnswer, 'logits'>>(
     answer: A,
@@ -114,7 +114,7 @@ export class EncodedImage {
     return this.#use(async (features) => {
       const start = performance.now();
       const drawn = await this.#redraw(features, answer, correction);
-      const mask = await maskAnswer(this.#programs.masks, drawn, this);
+      const mask = maskAnswer(drawn, this);
       return { ...answer, ...mask, seconds: { encodeText: 0, ground: secondsSince(start) } };
     });
   }
@@ -129,15 +129,13 @@ export class EncodedImage {
    * pre-trained, on this image's encoding. What was found in a coarser or larger view of the same place is redrawn
    * sharply this way: give its box, or its logits resized to S/4 x S/4 of this image, or both.
    *
-   * Points and box are pixels of this image. Throws a RangeError where there is no prompt, where one lies outside of the
-   * image, or where the logits have another size.
+   * Points and box are pixels of this image. Throws a CorrectionError where there is no prompt or one lies outside
+   * of the image, and a RangeError where the logits have another size.
    * @param drawer `trained`: the mask decoder as the model was trained with it, which draws what the model knows in the way
    *   that it was taught; default `pretrained`
    */
   refine(prompts: MaskPrompts, drawer: Drawer = 'pretrained'): Promise<MaskAnswer> {
-    return this.#use(async (features) =>
-      maskAnswer(this.#programs.masks, await this.#draw(features, prompts, drawer), this),
-    );
+    return this.#use(async (features) => maskAnswer(await this.#draw(features, prompts, drawer), this));
   }
 
   /** As `refine`, without the mask at the image's own size. */
@@ -154,26 +152,22 @@ export class EncodedImage {
     this.dispose();
   }
 
-  async #ground(
-    features: ImageFeatures,
-    expression: string,
-    options: SegmentOptions,
-  ): Promise<GroundedAnswer> {
+  async #ground(features: ImageFeatures, sentence: string, options: SegmentOptions): Promise<GroundedAnswer> {
     const start = performance.now();
-    const text = await this.#programs.text.encode(expression);
+    const text = await this.#programs.text.encode(sentence);
     const encodeText = secondsSince(start);
     const grounded = await this.#programs.grounding.run(features, text);
     const { maskLogits, predictedIou, objectScore } = grounded;
     const judged = judgePresence(this.#calibration, objectScore);
     return {
-      expression,
+      sentence,
       ...drawnAnswer(maskLogits, predictedIou, {
         ...judged,
         ruledOut: judged.ruledOut && !options.assumePresent,
       }),
       objectScore,
       explanation: options.explain
-        ? explain(groupTokens(this.#programs.tokenizer, expression), grounded.intermediates)
+        ? explain(groupTokens(this.#programs.tokenizer, sentence), grounded.intermediates)
         : null,
       intermediates: this.#intermediates ? named(grounded.intermediates) : {},
       seconds: { encodeText, ground: secondsSince(start) - encodeText },
@@ -186,7 +180,8 @@ export class EncodedImage {
     correction: Correction,
   ): Promise<DrawnAnswer> {
     const { points = [], box } = correction;
-    if (points.length === 0 && !box) throw new RangeError('a correction needs at least one point or a box');
+    if (points.length === 0 && !box)
+      throw new CorrectionError('a correction needs at least one point or a box');
     const prompts = { points, ...(box ? { box } : {}), maskLogits: answer.logits };
     const { maskLogits, predictedIou } = await this.#programs.corrections.correct(features, prompts, this);
     return drawnAnswer(maskLogits, predictedIou);
@@ -207,7 +202,7 @@ export class EncodedImage {
   }
 }
 
-const disposed = (): Error => new Error('the scene has been disposed of; open the image again');
+const disposed = (): Error => new Error('the encoded image has been disposed of; open the image again');
 
 /** Without what only explanations are made of. */
 function named<Value>(outputs: Readonly<Record<string, Value>>): Record<string, Value> {

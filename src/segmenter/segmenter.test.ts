@@ -146,7 +146,7 @@ describe('Segmenter', () => {
     const answer = await scene.segment('the ship', { explain: true });
     const point = { x: 10, y: 5, positive: true };
     const corrected = await scene.correct(answer, { points: [point] });
-    expect(corrected.expression).toBe('the ship');
+    expect(corrected.sentence).toBe('the ship');
     expect(corrected.explanation).toEqual(answer.explanation);
     expect(corrected.mask).toMatchObject({ width: 40, height: 20 });
     expect(corrected.areaPixels).toBe(maskArea(corrected.mask));
@@ -226,7 +226,7 @@ describe('Segmenter', () => {
     const scene = await own.open(noisePicture(16, 16));
     const answer = scene.segment('the ship');
     await own.dispose();
-    await expect(answer).resolves.toMatchObject({ expression: 'the ship' });
+    await expect(answer).resolves.toMatchObject({ sentence: 'the ship' });
     await expect(scene.segment('the ship')).rejects.toThrow('disposed');
     await expect(own.open(noisePicture(16, 16))).rejects.toThrow('disposed');
     await own.dispose();

@@ -68,7 +68,7 @@ export class PictureSegmenter {
     return this.model.config;
   }
 
-  /** Encodes an image; sentences are then asked of the scene. */
+  /** Encodes an image; sentences are then asked of it. */
   open(picture: Picture): Promise<EncodedImage> {
     return this.encode(async () => picture);
   }
@@ -80,19 +80,19 @@ export class PictureSegmenter {
       const start = performance.now();
       const features = await this.#programs.image.encode(picture);
       const seconds = (performance.now() - start) / 1000;
-      return this.#scene(picture, features, seconds);
+      return this.#encoded(picture, features, seconds);
     });
   }
 
   /**
-   * A scene of an image that this model has encoded before, here or in another thread.
+   * An image that this model has encoded before, here or in another thread.
    * @param features `EncodedImage.features` of the same picture; they are not copied
    */
   restore(picture: Picture, features: ImageFeatures): EncodedImage {
-    return this.#scene(picture, features, 0);
+    return this.#encoded(picture, features, 0);
   }
 
-  #scene(picture: Picture, features: ImageFeatures, seconds: number): EncodedImage {
+  #encoded(picture: Picture, features: ImageFeatures, seconds: number): EncodedImage {
     return new EncodedImage(this.#programs, picture, features, seconds, {
       intermediates: this.#intermediates,
       calibration: this.config.presence,
@@ -104,7 +104,7 @@ export class PictureSegmenter {
     this.#programs.text.check(sentence);
   }
 
-  /** Waits for what is running and frees the programs. Scenes cannot be asked afterwards. */
+  /** Waits for what is running and frees the programs. Encoded images cannot be asked afterwards. */
   dispose(): Promise<void> {
     return this.#programs.dispose();
   }

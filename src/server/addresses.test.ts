@@ -105,13 +105,13 @@ describe('an address of a GeoTIFF', () => {
     const record = imageSchema.parse(await added.json());
     expect(record).toMatchObject({ name: 'large.tif', width: 840, height: 640, searched: true });
     sent = 0;
-    const { view } = await answered(
+    const { answers } = await answered(
       await postJson(`${service.base}/v1/images/${record.id}/segment`, {
         sentence: 'the ship',
         bbox: [0, 0, 100, 60],
       }),
     );
-    expect(view.window).toEqual([0, 0, 100, 60]);
+    expect(answers[0]!.window).toEqual([0, 0, 100, 60]);
     expect(sent).toBeLessThan(record.bytes / 4);
     expect((await fetch(`${service.base}/v1/images/${record.id}`)).status).toBe(200);
   });

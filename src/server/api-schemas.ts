@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerRecord } from '../answers/index.ts';
 import { named } from './openapi/named-schemas.ts';
 import { FORMATS } from './outputs/formats.ts';
 
@@ -28,11 +29,13 @@ export const includeSchema = named(
   'Include',
   z
     .enum(['logits', 'explanation'])
-    .describe("What JSON answers carry besides: the mask's logits, and what each word attends to."),
+    .describe(
+      "What JSON answers carry besides: the mask's logits, and what each word attends to; null of images that were searched.",
+    ),
 );
 
 /** How an image is looked at, and what becomes of the answers; each as `skyrefer segment` has it. */
-const sceneOptions = {
+const questionOptions = {
   bands: z
     .array(z.int().min(1))
     .refine(({ length }) => length === 1 || length === 3, 'give one band, or three')
@@ -73,6 +76,12 @@ const sceneOptions = {
     .max(1)
     .optional()
     .describe('With all: least score of a window that counts. Default 0.3.'),
+  threshold: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('Probability above which a pixel is inside. Default 0.5.'),
   assumePresent: z
     .boolean()
     .optional()
@@ -97,19 +106,19 @@ const sceneOptions = {
     .describe('Polygons may differ by so many pixels; neighbours keep their common edges.'),
 };
 
-export const sceneOptionsSchema = z.strictObject(sceneOptions);
+export const questionOptionsSchema = z.strictObject(questionOptions);
 
-export type SceneOptions = z.infer<typeof sceneOptionsSchema>;
+export type QuestionOptions = z.infer<typeof questionOptionsSchema>;
 
 /** Names of the options, in the order of the schema. */
-export const SCENE_OPTIONS = Object.keys(sceneOptions) as readonly (keyof SceneOptions)[];
+export const QUESTION_OPTIONS = Object.keys(questionOptions) as readonly (keyof QuestionOptions)[];
 
 const asked = {
   sentence: sentence.optional(),
   sentences: sentences.optional().describe('Several sentences; the image is encoded once for all of them.'),
   format: formatSchema.optional(),
   include: z.array(includeSchema).optional(),
-  ...sceneOptions,
+  ...questionOptions,
 };
 
 export const imageSourceSchema = named(
@@ -146,7 +155,7 @@ export const segmentFormSchema = named(
       sentence: z.array(sentence).min(1).describe('One part for each sentence.'),
       format: formatSchema.optional(),
       include: z.array(includeSchema).optional(),
-      ...sceneOptions,
+      ...questionOptions,
     })
     .describe('The same as a form. Lists are written with commas, as in bands=4,3,2.'),
 );
@@ -233,85 +242,96 @@ export const answerSchema = named(
   'Answer',
   z
     .object({
-      expression: z.string(),
+      image: z.string().describe('How the request called the image, or its address.'),
+      sentence: z.string(),
       present: z.boolean().describe('Whether the mask has any pixel.'),
       presence: z
         .number()
         .nullable()
         .describe(
-          "Probability that the image shows what the sentence describes. Where it is below the model's threshold, the mask is empty, unless assumePresent is given. Null where the model cannot tell, and of corrected answers.",
+          'Probability that the image shows what the sentence describes. Null where the model cannot tell, and of corrected answers.',
         ),
-      score: z.number().describe("The model's own estimate of the mask's IoU with the true one, 0 to 1."),
+      ruledOut: z
+        .boolean()
+        .describe(
+          "Whether the mask is empty because presence is below the model's threshold. assumePresent draws it all the same.",
+        ),
+      score: z
+        .number()
+        .describe(
+          "The model's own estimate of the mask's IoU with the true one, 0 to 1; 0 where nothing was found.",
+        ),
+      confidence: z
+        .number()
+        .nullable()
+        .describe('How sure it is that this is the thing that is meant, 0 to 1. Null of images in one view.'),
       areaPixels: z.int(),
-      bbox: boxSchema.nullable(),
+      areaSquareMetres: z
+        .number()
+        .nullable()
+        .describe('Area on the ground. Null where the image does not say how large its pixels are.'),
+      areaMethod: z
+        .enum(['geodesic', 'planar'])
+        .nullable()
+        .describe('geodesic: on the ellipsoid. planar: in the plane of the map.'),
+      box: boxSchema.nullable().describe('Around the mask; null where it is empty.'),
       rle: rleSchema
         .nullable()
-        .describe(
-          'Null where the answer spreads over more than 67 million pixels, or its run lengths take more than 8 MB: ask for tif or gpkg.',
-        ),
+        .describe('The mask. Null where its run lengths take more than 8 MB: ask for tif or gpkg.'),
       coarse: z
         .boolean()
         .describe(
-          'Whether the thing, or the scene where nothing was found, was seen too coarsely to be sure of it.',
+          'Whether the thing, or the searched image where nothing was found, was seen too coarsely to be sure of it.',
         ),
       smallestObjectPixels: z
         .number()
         .describe('Longer side from which things show, in pixels of the answer.'),
+      smallestObjectMetres: z.number().nullable().describe('The same on the ground.'),
       positions: z
-        .enum(['scene', 'window'])
+        .enum(['image', 'window'])
         .describe("What the sentence's positions were taken to be about; window: with all."),
-      confidence: z
-        .number()
-        .optional()
-        .describe('Of images that were searched: how sure it is that this is the thing that is meant.'),
-      areaSquareMetres: z
-        .number()
-        .optional()
-        .describe('Of images that were searched, or asked with options.'),
-      areaMethod: z
-        .string()
-        .optional()
-        .describe('geodesic: on the ellipsoid. planar: in the plane of the map.'),
-      seconds: z.object({ encodeText: z.number(), ground: z.number() }),
-      logits: mapSchema
-        .optional()
-        .describe(
-          'Above 0 is inside; over the whole image, stretched to a square. Not of images that were searched, or asked with options but oneView.',
-        ),
-      explanation: explanationSchema.optional(),
-    })
-    .describe('What the model found for one sentence.'),
-);
-
-export const viewSchema = named(
-  'View',
-  z
-    .object({
-      searched: z.boolean().describe('Whether it was searched in windows, and not looked at in one view.'),
-      window: boxSchema.describe(
-        "Left, top, width, height of what was looked at, in the image's own pixels.",
-      ),
-      scale: z.number().describe("The image's own pixels per pixel of the answers."),
-      groundSamplingDistance: z.number().nullable().describe('Metres per pixel of the answers.'),
+      searched: z
+        .boolean()
+        .describe('Whether the image was searched in windows, and not looked at in one view.'),
+      width: z.int().describe('Of the answer: with bbox or gsd, of the part at its scale.'),
+      height: z.int(),
+      window: boxSchema.describe("What was looked at, in the image's own pixels."),
+      groundSamplingDistance: z.number().nullable().describe('Metres per pixel of the answer.'),
       overview: z
         .int()
         .nullable()
-        .describe('Which overview of the file serves that scale, counted from 1; null: the full resolution.'),
+        .describe('Which overview of the file was read, counted from 1; null: the full resolution.'),
+      model: z.string(),
+      modelHash: z.string().nullable(),
+      seconds: z
+        .object({
+          encodeImage: z.number().nullable().describe('0 where the image was encoded before.'),
+          encodeText: z.number().nullable(),
+          ground: z.number(),
+        })
+        .describe('What it took. Of searched images, ground has all of it and the others are null.'),
+      logits: mapSchema
+        .nullable()
+        .optional()
+        .describe(
+          'Above 0 is inside, unless ruledOut; over all that was looked at, stretched to a square. Null of searched images.',
+        ),
+      explanation: explanationSchema.nullable().optional().describe('Null of searched images.'),
     })
-    .describe('How the image was looked at.'),
+    .describe(
+      'What the model found for one sentence: the same fields whatever was asked; null is not known.',
+    ),
 );
+
+/** The schema is that of the records that are sent. */
+answerSchema satisfies z.ZodType<AnswerRecord>;
 
 export const segmentResponseSchema = named(
   'SegmentResponse',
   z
     .object({
-      model: z.object({ name: z.string(), hash: z.string() }),
-      image: z
-        .object({ id: z.string().nullable(), width: z.int(), height: z.int() })
-        .describe('Width and height are those of the answers: with bbox or gsd, of the part at its scale.'),
-      view: viewSchema,
+      imageId: z.string().nullable().describe('Of a kept image.'),
       answers: z.array(answerSchema),
-      seconds: z.object({ encodeImage: z.number().describe('0 where the image was encoded before.') }),
     })
     .describe('Answers in the order of the sentences.'),
 );
@@ -389,9 +409,11 @@ export const healthSchema = named(
 export type SegmentRequest = z.infer<typeof segmentRequestSchema>;
 export type FurtherRequest = z.infer<typeof furtherRequestSchema>;
 export type ImageSource = z.infer<typeof imageSourceSchema>;
-export type Include = z.infer<typeof includeSchema>;
-export type AnswerRecord = z.infer<typeof answerSchema>;
-export type SegmentResponse = z.infer<typeof segmentResponseSchema>;
+export type { AnswerRecord };
+/** Answers in the order of the sentences. */
+export interface SegmentResponse {
+  readonly imageId: string | null;
+  readonly answers: readonly AnswerRecord[];
+}
 export type ImageRecord = z.infer<typeof imageSchema>;
 export type ModelRecord = z.infer<typeof modelSchema>;
-export type ViewRecord = z.infer<typeof viewSchema>;

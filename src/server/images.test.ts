@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await miniatureModelFolder();
   image = await pictureFile();
   // Room for one encoded image only: asking about two in turn encodes them anew.
-  service = await startTestService(folder.model, { limits: { sceneBytes: 1 } });
+  service = await startTestService(folder.model, { limits: { sceneBytes: 150_000 } });
 });
 afterAll(async () => {
   await service?.close();
@@ -56,9 +56,10 @@ describe('/v1/images', () => {
     const encoded = async (which: string) => {
       const response = await ask(which, { sentence: 'the ship' });
       expect(response.status).toBe(200);
-      const { image: about, seconds, answers } = segmentResponseSchema.parse(await response.json());
-      expect(about.id).toBe(which);
-      return { anew: seconds.encodeImage > 0, rle: answers[0]!.rle };
+      const { imageId, answers } = segmentResponseSchema.parse(await response.json());
+      expect(imageId).toBe(which);
+      const { seconds, rle } = answers[0]!;
+      return { anew: seconds.encodeImage! > 0, rle };
     };
     const first = await encoded(id);
     expect(first.anew).toBe(true);

@@ -50,14 +50,14 @@ async function answered(response: Response): Promise<SegmentResponse> {
 
 describe('an image larger than one view', () => {
   it('is searched, and its answer tells how it was looked at', async () => {
-    const { image, view, answers } = await answered(await segment());
-    expect(image).toEqual({ id: null, width: 420, height: 300 });
-    expect(view).toEqual({
-      ...{ searched: true, window: [0, 0, 420, 300], scale: 1 },
-      ...{ groundSamplingDistance: expect.closeTo(0.5, 2), overview: null },
-    });
+    const { imageId, answers } = await answered(await segment());
+    expect(imageId).toBeNull();
     const [answer] = answers;
-    expect(answer).toMatchObject({ positions: 'scene', smallestObjectPixels: 16 });
+    expect(answer).toMatchObject({
+      ...{ searched: true, width: 420, height: 300, window: [0, 0, 420, 300] },
+      ...{ groundSamplingDistance: expect.closeTo(0.5, 2), overview: null },
+      ...{ positions: 'image', smallestObjectPixels: 16, smallestObjectMetres: expect.closeTo(8, 1) },
+    });
     expect(answer!.confidence).toBeGreaterThanOrEqual(0);
     expect(maskArea(maskFromRle(answer!.rle!))).toBe(answer!.areaPixels);
     const small = await answered(
@@ -66,25 +66,24 @@ describe('an image larger than one view', () => {
         body: segmentForm(await pictureFile('png', 190, 90), ['the ship']),
       }),
     );
-    expect(small.view).toMatchObject({ searched: false, groundSamplingDistance: null });
+    expect(small.answers[0]).toMatchObject({ searched: false, groundSamplingDistance: null });
   });
 
   it('is looked at in one view where that is asked for', async () => {
-    const { view, answers } = await answered(await segment({ oneView: 'true', include: 'logits' }));
-    expect(view).toMatchObject({ searched: false, window: [0, 0, 420, 300] });
+    const { answers } = await answered(await segment({ oneView: 'true', include: 'logits' }));
+    expect(answers[0]).toMatchObject({ searched: false, window: [0, 0, 420, 300] });
     expect(answers[0]!.logits).toBeDefined();
     expect(answers[0]!.smallestObjectPixels).toBeCloseTo((8 * 420) / 64, 3);
   });
 
   it('gives parts, resolutions and bands as the options say, in answers of their size', async () => {
     const part = await answered(await segment({ bbox: '100,50,340,290', gsd: '1', bands: '3,2,1' }));
-    expect(part.image).toMatchObject({ width: 120, height: 120 });
-    expect(part.view).toMatchObject({
-      ...{ searched: false, window: [100, 50, 240, 240], scale: 2 },
+    expect(part.answers[0]).toMatchObject({
+      ...{ searched: false, window: [100, 50, 240, 240], width: 120, height: 120 },
       groundSamplingDistance: expect.closeTo(1, 2),
     });
     const map = await answered(await segment({ bbox: '500050,4999855,500170,4999975', bboxCrs: 'map' }));
-    expect(map.view.window).toEqual([100, 50, 240, 240]);
+    expect(map.answers[0]!.window).toEqual([100, 50, 240, 240]);
   });
 
   it('gives every match with all, as files with one feature per polygon', async () => {
@@ -92,7 +91,7 @@ describe('an image larger than one view', () => {
     const plain = await (await segment(fields, ['the ship'])).json();
     const { features } = plain as { features: { properties: Record<string, number> }[] };
     expect(features.length).toBeGreaterThan(1);
-    const areas = features.map(({ properties }) => properties.area_m2!);
+    const areas = features.map(({ properties }) => properties.areaSquareMetres!);
     const least = Math.max(...areas);
     const kept = await (await segment({ ...fields, minArea: String(least) }, ['the ship'])).json();
     expect((kept as { features: object[] }).features).toHaveLength(
@@ -213,12 +212,12 @@ describe('a kept image larger than one view', () => {
     const kept = await ask(record.id, { sentence });
     const again = await ask(record.id, { sentence });
     const alone = await answered(await segment({}, [sentence]));
-    expect(kept.image.id).toBe(record.id);
+    expect(kept.imageId).toBe(record.id);
     for (const { answers } of [kept, again]) expect(answers[0]!.rle).toEqual(alone.answers[0]!.rle);
     const one = await ask(record.id, { sentence, oneView: true, include: ['logits'] });
-    expect(one.view.searched).toBe(false);
-    expect((await ask(record.id, { sentence, oneView: true })).seconds.encodeImage).toBe(0);
-    expect((await ask(record.id, { sentence })).view.searched).toBe(true);
+    expect(one.answers[0]!.searched).toBe(false);
+    expect((await ask(record.id, { sentence, oneView: true })).answers[0]!.seconds.encodeImage).toBe(0);
+    expect((await ask(record.id, { sentence })).answers[0]!.searched).toBe(true);
     const outside = await postJson(`${service.base}/v1/images/${record.id}/segment`, {
       ...{ sentence, all: true, box: [10, 10, 20, 20] },
     });
@@ -296,7 +295,7 @@ describe('a large scene as a job', () => {
     };
     const response = await postJson(`${service.base}/processes/segment/execution`, execute);
     const { result } = (await response.json()) as { result: { value: SegmentResponse } };
-    expect(result.value.view.window).toEqual([0, 0, 100, 80]);
+    expect(result.value.answers[0]!.window).toEqual([0, 0, 100, 80]);
   });
 
   it('ends when it is dismissed, and when its time is over', async () => {
@@ -365,7 +364,7 @@ describe('several threads with the model', () => {
     await expect.poll(() => several!.gate.arrived).toBe(4);
     several.gate.open();
     const bodies = await Promise.all(asked.map(async (response) => answered(await response)));
-    expect(bodies.map(({ seconds }) => seconds.encodeImage)).toEqual([0, 0, 0]);
+    expect(bodies.map(({ answers }) => answers[0]!.seconds.encodeImage)).toEqual([0, 0, 0]);
     expect(new Set(bodies.map(({ answers }) => answers[0]!.rle!.counts)).size).toBe(1);
   });
 });

@@ -266,7 +266,7 @@ describe('stopping', () => {
     running.gate.open();
     const response = await begun;
     expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
-    expect(await response.json()).toMatchObject({ answers: [{ expression: 'the ship' }] });
+    expect(await response.json()).toMatchObject({ answers: [{ sentence: 'the ship' }] });
     await closing;
     expect(running.logs.at(-1)).toMatchObject({ event: 'stopped', inTime: true });
   });

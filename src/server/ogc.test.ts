@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { SCENE_OPTIONS } from './api-schemas.ts';
+import { QUESTION_OPTIONS } from './api-schemas.ts';
 import { OGC_EXCEPTION } from './http/problem.ts';
 import {
   miniatureModelFolder,
@@ -66,12 +66,12 @@ describe('OGC API - Processes', () => {
       { id: 'segment', jobControlOptions: ['sync-execute', 'async-execute', 'dismiss'] },
     ]);
     const description = await json(processes[0].links.find((link: Link) => link.rel === 'self').href);
-    expect(Object.keys(description.inputs)).toEqual(['image', 'sentences', 'format', ...SCENE_OPTIONS]);
+    expect(Object.keys(description.inputs)).toEqual(['image', 'sentences', 'format', ...QUESTION_OPTIONS]);
     expect(description.inputs.bands.schema).toMatchObject({ type: 'array', items: { type: 'integer' } });
     expect(Object.keys(description.outputs)).toEqual(['result']);
     const { href } = description.links.find((link: Link) => link.rel.endsWith('/execute'));
     const response = await postJson(href, { inputs: inputs() }, KEY);
-    expect(await response.json()).toMatchObject({ answers: [{ expression: 'the ship' }] });
+    expect(await response.json()).toMatchObject({ answers: [{ sentence: 'the ship' }] });
     expect((await json(follow('/job-list'))).jobs).toEqual([]);
   });
 

@@ -33,7 +33,14 @@ async function ask(fields: Record<string, string>) {
   return segmentResponseSchema.parse(await response.json()).answers[0]!;
 }
 
-const nothing = { present: false, presence: expect.any(Number), score: 0, areaPixels: 0, bbox: null };
+const nothing = {
+  present: false,
+  presence: expect.any(Number),
+  ruledOut: true,
+  score: 0,
+  areaPixels: 0,
+  box: null,
+};
 
 describe('a model that can tell what is absent', () => {
   it.each<Record<string, string>>([{}, { bbox: '0,0,60,50' }])(
@@ -44,7 +51,7 @@ describe('a model that can tell what is absent', () => {
       expect(absent.presence).toBeGreaterThan(0);
       expect(absent.presence).toBeLessThan(1);
       const known = await ask({ ...view, assumePresent: 'true' });
-      expect(known).toMatchObject({ present: true, presence: absent.presence });
+      expect(known).toMatchObject({ present: true, ruledOut: false, presence: absent.presence });
       expect(known.areaPixels).toBeGreaterThan(0);
     },
   );

@@ -53,9 +53,9 @@ describe('POST /v1/segment', () => {
     const response = await segment(segmentForm(image, ['the ship', 'the airplane']));
     expect(response.status).toBe(200);
     const body = segmentResponseSchema.parse(await response.json());
-    expect(body.image).toEqual({ id: null, width: 80, height: 60 });
-    expect(body.model.name).toBe('miniature');
-    expect(body.answers.map(({ expression }) => expression)).toEqual(['the ship', 'the airplane']);
+    expect(body.imageId).toBeNull();
+    expect(body.answers[0]).toMatchObject({ image: 'scene.png', width: 80, height: 60, model: 'miniature' });
+    expect(body.answers.map(({ sentence }) => sentence)).toEqual(['the ship', 'the airplane']);
     for (const { rle, areaPixels, present, logits } of body.answers) {
       const mask = maskFromRle(rle!);
       expect([mask.width, mask.height]).toEqual([80, 60]);
@@ -253,7 +253,7 @@ describe('POST /v1/segment refuses', () => {
       status: 422,
       detail: expect.stringMatching(/damaged or truncated/),
     });
-    expect((await image422(new Uint8Array())).status).toBe(400);
+    expect((await image422(new Uint8Array())).status).toBe(415);
     const tiff = await pictureFile('tiff');
     expect((await image422(tiff.subarray(0, 100))).status).toBe(422);
   });

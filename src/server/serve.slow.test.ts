@@ -91,7 +91,7 @@ describe('skyrefer serve', () => {
     const [response] = await answered;
     expect([response.statusCode, response.headers.connection]).toEqual([200, 'close']);
     expect((await json(response)) as object).toMatchObject({
-      answers: [{ expression: 'the ship' }, { expression: 'the ship on the left' }],
+      answers: [{ sentence: 'the ship' }, { sentence: 'the ship on the left' }],
     });
     expect(await ended).toMatchObject({ status: 0, signal: null, stderr: '' });
     expect(events()).toEqual(['listening', 'request', 'request', 'stopping', 'request', 'stopped']);

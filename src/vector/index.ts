@@ -4,6 +4,7 @@ export * from './mask.ts';
 export { ringsOfMask } from './mask-rings.ts';
 export * from './polygon.ts';
 export * from './rle.ts';
+export * from './row-summary.ts';
 export { simplifyPolygons } from './simplify/simplify.ts';
 export { BoundaryTracer, type TracedPolygon } from './trace/boundary-tracer.ts';
 export * from './trace/trace.ts';

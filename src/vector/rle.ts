@@ -8,7 +8,8 @@
  * bit 0x10 of the last group = sign. Format facts: the COCO annotation format as used by RRSIS-D and RISBench.
  */
 
-import { type Box, type Mask, maskBox } from './mask.ts';
+import type { Box, Mask } from './mask.ts';
+import { RowSummary } from './row-summary.ts';
 
 /** Uncompressed run lengths; `size` is [height, width] as COCO writes it. */
 export type Rle = {
@@ -24,40 +25,11 @@ export type EncodedRle = {
 
 const FIRST_CHARACTER = 48;
 
-/** Run lengths of a mask. Only the box around the foreground is looked at: columns lie far apart in memory. */
-export function rleFromMask(mask: Mask): Rle {
-  const { width, height, data } = mask;
-  const [left, top, boxWidth, boxHeight] = maskBox(mask);
-  const counts: number[] = [];
-  let current = 0;
-  let run = 0;
-  const background = (pixels: number) => {
-    if (pixels === 0) return;
-    if (current === 1) {
-      counts.push(run);
-      run = 0;
-      current = 0;
-    }
-    run += pixels;
-  };
-  const below = height - top - boxHeight;
-  background(left * height);
-  for (let x = left; x < left + boxWidth; x++) {
-    background(top);
-    const end = (top + boxHeight) * width;
-    for (let i = top * width + x; i < end; i += width) {
-      if (data[i] !== current) {
-        counts.push(run);
-        run = 0;
-        current ^= 1;
-      }
-      run++;
-    }
-    background(below);
-  }
-  background((width - left - boxWidth) * height);
-  counts.push(run);
-  return { size: [height, width], counts };
+/** Run lengths of a mask. */
+export function rleFromMask({ width, height, data }: Mask): Rle {
+  const summary = new RowSummary(width);
+  summary.addRows(data);
+  return { size: [height, width], counts: summary.runLengths()! };
 }
 
 /** The mask of run lengths. Throws where {@link parseRle} would. */

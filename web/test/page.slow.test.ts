@@ -259,7 +259,10 @@ describeWithChromium('the page', () => {
     expect(geojson.name).toBe('airport.the-airplane-on-the-far-left.geojson');
     const { features } = JSON.parse(geojson.bytes.toString());
     expect(features).toHaveLength(1);
-    expect(features[0].properties).toMatchObject({ sentence: 'the airplane on the far left', area_px: area });
+    expect(features[0].properties).toMatchObject({
+      sentence: 'the airplane on the far left',
+      areaPixels: area,
+    });
     expect(features[0].geometry.type).toBe('Polygon');
 
     const png = sharp((await download(page, 'png')).bytes);

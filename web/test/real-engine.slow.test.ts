@@ -99,7 +99,7 @@ describeWithChromium('the page with its model', () => {
     expect(area).toBeGreaterThan(0);
     expect(features[0].properties).toMatchObject({
       sentence: 'the largest airplane',
-      area_px: area,
+      areaPixels: area,
       model: 'tiny',
     });
   });

@@ -115,12 +115,8 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   const dataset = await openData(options);
   const { evaluate } = await import('../../evaluation/index.ts');
   const { PredictionStore } = await import('../../evaluation/node.ts');
-  const { enlargeMask } = await import('../../programs/mask-program.ts');
-  const { ProgramCache } = await import('../../programs/program-cache.ts');
-  const { emptyMask } = await import('../../vector/index.ts');
-  const { nodeRuntime } = await import('../../runtime/node.ts');
+  const { maskAnswer } = await import('../../segmenter/index.ts');
   const segmenter = await segmenterFromOptions(options);
-  const masks = new ProgramCache(nodeRuntime, {});
   const status = new StatusLine(terminal);
   const started = performance.now();
   let store: Awaited<ReturnType<typeof PredictionStore.open>> | undefined;
@@ -151,15 +147,9 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
         const scene = await segmenter.open(imagePath!);
         const predictions = [];
         for (const expression of expressions) {
-          const answer = await scene.segment(expression, { assumePresent: options.assumePresent ?? false });
-          const { mask, score, presence, ruledOut, logits } = answer;
-          const same = mask.width === width && mask.height === height;
-          const compared = same
-            ? mask
-            : ruledOut
-              ? emptyMask(width, height)
-              : await enlargeMask(masks, logits.data, logits.shape[2]!, { width, height });
-          predictions.push({ mask: compared, score, presence });
+          const predicted = await scene.ground(expression, { assumePresent: options.assumePresent ?? false });
+          const { mask, score, presence } = maskAnswer(predicted, { width, height });
+          predictions.push({ mask, score, presence });
         }
         scene.dispose();
         return predictions;
@@ -176,7 +166,6 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   } finally {
     status.clear();
     await store?.close();
-    await masks.dispose();
     await segmenter.dispose();
   }
 }

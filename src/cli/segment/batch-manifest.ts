@@ -5,7 +5,7 @@ import { outputError } from '../../imagery/replace-file-node.ts';
 export interface ManifestLine {
   readonly status: 'done' | 'failed';
   readonly image: string;
-  readonly expression: string;
+  readonly sentence: string;
   /** Of a failure: one line. */
   readonly error?: string;
   readonly [field: string]: unknown;
@@ -35,7 +35,7 @@ export class Manifest {
       if (!resume) return false;
       const line = parse(text);
       if (!line) return false;
-      if (line.status === 'done') done.add(keyOf(line.image, line.expression));
+      if (line.status === 'done') done.add(keyOf(line.image, line.sentence));
       return true;
     }).catch((cause: unknown) => {
       throw outputError(path, cause);
@@ -44,8 +44,8 @@ export class Manifest {
   }
 
   /** Whether an earlier run answered it. */
-  isDone(image: string, expression: string): boolean {
-    return this.#done.has(keyOf(image, expression));
+  isDone(image: string, sentence: string): boolean {
+    return this.#done.has(keyOf(image, sentence));
   }
 
   async add(line: ManifestLine): Promise<void> {
@@ -59,12 +59,12 @@ export class Manifest {
   }
 }
 
-const keyOf = (image: string, expression: string): string => JSON.stringify([image, expression]);
+const keyOf = (image: string, sentence: string): string => JSON.stringify([image, sentence]);
 
 function parse(text: string): ManifestLine | null {
   try {
     const value = JSON.parse(text) as Partial<ManifestLine> | null;
-    const whole = typeof value?.image === 'string' && typeof value.expression === 'string';
+    const whole = typeof value?.image === 'string' && typeof value.sentence === 'string';
     return whole ? (value as ManifestLine) : null;
   } catch {
     return null;

@@ -143,8 +143,8 @@ describe('Manifest', () => {
     const path = join(folder, 'manifest.jsonl');
     try {
       const first = await Manifest.open(path, false);
-      await first.add({ status: 'done', image: 'a.tif', expression: 'the ship', score: 0.5 });
-      await first.add({ status: 'failed', image: 'b.tif', expression: 'the ship', error: 'is empty' });
+      await first.add({ status: 'done', image: 'a.tif', sentence: 'the ship', score: 0.5 });
+      await first.add({ status: 'failed', image: 'b.tif', sentence: 'the ship', error: 'is empty' });
       await first.close();
       await appendFile(path, '{"status":"done","image":"c.tif","expr');
       const second = await Manifest.open(path, true);
@@ -153,7 +153,7 @@ describe('Manifest', () => {
         false,
         false,
       ]);
-      await second.add({ status: 'done', image: 'b.tif', expression: 'the ship' });
+      await second.add({ status: 'done', image: 'b.tif', sentence: 'the ship' });
       await second.close();
       const lines = (await readFile(path, 'utf8'))
         .trimEnd()

@@ -1,27 +1,8 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Output, OutputKind } from '../../answers/output.ts';
+import { type Output, type OutputKind, outputKind, SUFFIX_WORDS, TOGETHER } from '../../answers/output.ts';
 import { OutputError } from '../../imagery/errors.ts';
 import { UsageError } from '../failure.ts';
-
-/** Kinds by suffix, the first that fits; the words are for people. */
-const SUFFIXES: readonly (readonly [suffix: RegExp, kind: OutputKind, words: string])[] = [
-  [/\.overlay\.(png|jpe?g)$/i, 'overlay', '.overlay.png a picture'],
-  [/[^/\\]\.png$/i, 'mask', '.png a mask'],
-  [/[^/\\]\.tiff?$/i, 'geotiff', '.tif a mask with its place'],
-  [/[^/\\]\.geojson$/i, 'geojson', '.geojson, .gpkg or .parquet polygons'],
-  [/[^/\\]\.gpkg$/i, 'geopackage', ''],
-  [/[^/\\]\.parquet$/i, 'geoparquet', ''],
-  [/[^/\\]\.json$/i, 'json', '.json the answer in numbers'],
-];
-
-/** Kinds of which one file holds the answers to all sentences. */
-const TOGETHER: ReadonlySet<OutputKind> = new Set<OutputKind>([
-  'overlay',
-  'geojson',
-  'geopackage',
-  'geoparquet',
-]);
 
 /**
  * The files that `segment` writes. Kinds follow the suffix: `.overlay.png` (or `.overlay.jpg`) is one picture with all
@@ -52,10 +33,9 @@ export function planOutputs(image: string, paths: readonly string[], sentenceCou
 }
 
 function kindOf(path: string): OutputKind {
-  const found = SUFFIXES.find(([suffix]) => suffix.test(path));
-  if (found) return found[1];
-  const words = SUFFIXES.flatMap(([, , words]) => words || []).join(', ');
-  throw new UsageError(`--out ${path}: the suffix says what is written: ${words}`);
+  const kind = outputKind(path);
+  if (kind) return kind;
+  throw new UsageError(`--out ${path}: the suffix says what is written: ${SUFFIX_WORDS}`);
 }
 
 /** Finds out before the work whether files can be written. Throws an OutputError or a UsageError. */

@@ -61,7 +61,7 @@ describe('segment, scenes larger than one view', () => {
     expect(record).toMatchObject({
       width: 420,
       height: 300,
-      positions: 'scene',
+      positions: 'image',
       smallestObjectPixels: 16,
       outputs: ['a.png', 'a.geojson'],
     });
@@ -245,7 +245,7 @@ describe('segment, scenes larger than one view', () => {
         .split('\n')
         .map((line) => JSON.parse(line));
     const before = await manifest();
-    expect(before.map(({ status, image, expression }) => `${status} ${image} ${expression}`)).toEqual([
+    expect(before.map(({ status, image, sentence }) => `${status} ${image} ${sentence}`)).toEqual([
       'done small.png the ship',
       'done small.png the bridge',
       'failed bad.png the ship',

@@ -1,5 +1,5 @@
-import type { BoundingBox, CoordinateSpace } from '../../geo/bounding-box.ts';
-import type { Stretch } from '../../imagery/raster/view/stretch.ts';
+import type { ImageQuestion, ImageView } from '../../answers/index.ts';
+import type { CoordinateSpace } from '../../geo/bounding-box.ts';
 import { UsageError } from '../failure.ts';
 import type { ModelOptions } from '../model-options.ts';
 
@@ -28,32 +28,18 @@ export interface SegmentOptions extends ModelOptions {
   readonly resume?: boolean;
 }
 
-/** A point prompt in a coordinate space. */
-export interface PointOption {
-  readonly x: number;
-  readonly y: number;
-  readonly positive: boolean;
-}
+type PointOption = NonNullable<ImageQuestion['points']>[number];
 
-/** Options as the work takes them. */
-export interface SegmentSettings {
-  readonly bands: readonly number[] | null;
-  readonly stretch: Stretch | null;
-  readonly bbox: BoundingBox | null;
-  /** Of points and the box too. */
-  readonly space: CoordinateSpace;
-  readonly gsd: number | null;
+/** Options as the work takes them: how images are looked at, what is asked, and what is written. */
+export interface SegmentSettings extends ImageView, ImageQuestion {
   readonly all: boolean;
-  readonly minScore: number | null;
-  readonly assumePresent: boolean;
-  readonly threshold: number;
+  /** Of points and boxes. */
+  readonly space: CoordinateSpace;
   readonly probability: boolean;
   /** Pixels; null: not at all. */
   readonly simplify: number | null;
   /** Square metres; null: everything. */
   readonly minArea: number | null;
-  readonly points: readonly PointOption[];
-  readonly box: BoundingBox | null;
   readonly jobs: number;
   readonly onError: 'skip' | 'stop';
   readonly resume: boolean;
@@ -80,7 +66,7 @@ export async function settingsOf(options: SegmentOptions): Promise<SegmentSettin
     all: options.all ?? false,
     minScore: number(options.minScore, '--min-score', 'a number from 0 to 1', (v) => v >= 0 && v <= 1),
     assumePresent: options.assumePresent ?? false,
-    threshold: threshold ?? 0.5,
+    threshold,
     probability: options.probability ?? false,
     simplify: number(
       options.simplify,
@@ -95,10 +81,10 @@ export async function settingsOf(options: SegmentOptions): Promise<SegmentSettin
     onError: options.onError ?? 'stop',
     resume: options.resume ?? false,
   };
-  if (settings.minScore !== null && !settings.all) {
+  if (options.minScore !== undefined && !settings.all) {
     throw new UsageError('--min-score says which windows count with --all; give --all too');
   }
-  if ((settings.points.length > 0 || settings.box) && settings.all) {
+  if ((settings.points!.length > 0 || settings.box) && settings.all) {
     throw new UsageError(
       '--point and --box correct one answer; with --all there are many: leave one of them out',
     );

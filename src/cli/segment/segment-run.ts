@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { GroundArea } from '../../answers/ground-area.ts';
-import type { OpenedScene } from '../../answers/open-scene-node.ts';
+import type { AnsweringModel, AnswerRecord, OpenedImage, Output } from '../../answers/index.ts';
+import { OutputError } from '../../imagery/index.ts';
+import { RasterError } from '../../imagery/raster/errors.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 import { describeFailure, UsageError } from '../failure.ts';
 import { segmenterFromOptions } from '../model-options.ts';
@@ -10,18 +11,21 @@ import { ProgressBar } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
+import { outputTime } from './output-time.ts';
 import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
 import { type SegmentOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
-import { type AnswerRecord, recordOf, round, summaryOf } from './segment-record.ts';
+import { OUTPUT_WORDS, summaryOf } from './segment-summary.ts';
 
 /** What became of one image: for each sentence its record and the line for people. */
 interface ItemResult {
   readonly records: readonly AnswerRecord[];
   readonly lines: readonly string[];
-  readonly seconds: readonly Readonly<Record<string, number>>[];
   /** By sentence. */
   readonly outputs: readonly (readonly string[])[];
+  /** For people: what was written. */
   readonly written: readonly string[];
+  /** Files that were asked for and cannot be written; the others are there. */
+  readonly refused: OutputError | null;
   /** For people: how the image was looked at. */
   readonly notes: readonly string[];
 }
@@ -81,9 +85,9 @@ async function hashOf(
   segmenter: Segmenter,
   options: SegmentOptions,
   manifest: Manifest | null,
-): Promise<string> {
+): Promise<string | null> {
   const pictures = options.out.every((path) => /\.(png|jpe?g)$/i.test(path));
-  return options.json || manifest || !pictures ? segmenter.model.hash() : '';
+  return options.json || manifest || !pictures ? segmenter.model.hash() : null;
 }
 
 /** Outputs of every image. Throws a UsageError where two of them would be one file. */
@@ -135,7 +139,7 @@ interface Run {
   readonly options: SegmentOptions;
   readonly settings: SegmentSettings;
   readonly segmenter: Segmenter;
-  readonly model: { readonly name: string; readonly hash: string };
+  readonly model: AnsweringModel;
   readonly manifest: Manifest | null;
   readonly progress: ProgressBar;
 }
@@ -158,16 +162,12 @@ async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void
   });
   for await (const { item, result, error } of outcomes) {
     if (result) {
+      const { refused } = result;
       for (const [index, record] of result.records.entries()) {
-        const full: AnswerRecord = {
-          ...record,
-          seconds: result.seconds[index]!,
-          outputs: result.outputs[index]!,
-        };
-        await manifest?.add({
-          status: 'done',
-          ...(full as AnswerRecord & { image: string; expression: string }),
-        });
+        const full = { ...record, outputs: result.outputs[index]! };
+        await manifest?.add(
+          refused ? { status: 'failed', ...full, error: refused.message } : { status: 'done', ...full },
+        );
         if (options.json) terminal.out(`${JSON.stringify(full)}\n`);
       }
       if (!options.json) {
@@ -176,15 +176,18 @@ async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void
         for (const line of [...result.notes, ...result.lines]) terminal.out(`${prefix}${line}\n`);
         for (const line of result.written) terminal.out(`${line}\n`);
       }
+      if (refused && settings.onError === 'stop') throw refused;
     } else {
-      failed++;
-      const message = describeFailure(error, false)
-        .replace(/^skyrefer: /, '')
-        .trimEnd();
-      for (const expression of item.sentences) {
-        await manifest?.add({ status: 'failed', image: item.image, expression, error: message });
+      for (const sentence of item.sentences) {
+        await manifest?.add({ status: 'failed', image: item.image, sentence, error: messageOf(error) });
       }
-      if (settings.onError === 'skip') progress.log(`${item.image} failed and is left out: ${message}`);
+    }
+    const failure = error ?? result?.refused;
+    if (failure) {
+      failed++;
+      if (settings.onError === 'skip') {
+        progress.log(`${item.image} failed${result ? '' : ' and is left out'}: ${messageOf(failure)}`);
+      }
     }
     done++;
     if (several) progress.show('images', done, open.length);
@@ -203,63 +206,80 @@ async function runItem(
   several: boolean,
 ): Promise<ItemResult> {
   const { settings, segmenter, model, progress } = run;
-  const { fileOrAddress, openScene } = await import('../../answers/open-scene-node.ts');
-  const { answerScene } = await import('../../answers/answer-scene.ts');
-  const { groundArea } = await import('../../answers/ground-area.ts');
+  const { draftAnswers, answerRecord, isOneView } = await import('../../answers/index.ts');
+  const { openImage, writeAnswers } = await import('../../answers/node.ts');
   const { planOutputs } = await import('./outputs.ts');
-  const { writeAnswers } = await import('./segment-outputs.ts');
   const outputs =
     item.outs.length === 0 && run.options.manifest !== undefined
       ? []
       : planOutputs(item.image, item.outs, item.sentences.length);
-  const scene = await openScene(fileOrAddress(item.image), settings, segmenter.config.imageSize, signal);
+  await using image = await openImage(item.image, { ...settings, signal });
+  const oneView = isOneView(image, segmenter.config.imageSize, settings);
+  const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);
   try {
-    const journal = scene.picture ? null : await openJournal(run, item, outputs[0]?.path ?? null, scene);
-    try {
-      const label = basename(item.image);
-      let last = 0;
-      const { answers, searched, encodeSeconds } = await answerScene(scene, segmenter, item.sentences, {
-        settings,
-        signal,
-        journal,
-        onProgress: (windows, total) => {
-          const worked = windows > (journal?.found ?? 0);
-          if (!several) progress.show(label, windows, total, worked);
-          last = total;
-        },
-      });
-      const areas: (GroundArea | null)[] = [];
-      for (const answer of answers) areas.push(await groundArea(answer, scene));
-      const records = answers.map((answer, index) => recordOf(scene, answer, model, areas[index]!, searched));
-      const written = await writeAnswers(outputs, scene, answers, records, { settings, model, signal });
-      await journal?.remove();
-      const load = { load: segmenter.loadSeconds, encodeImage: encodeSeconds };
-      return {
-        records,
-        lines: answers.map((answer, index) => summaryOf(answer, areas[index]!)),
-        seconds: answers.map(({ seconds }) => rounded({ ...load, ...seconds })),
-        outputs: answers.map((_, index) =>
-          outputs
-            .filter(({ path, sentences }) => sentences.includes(index) && written.paths.has(path))
-            .map(({ path }) => path),
-        ),
-        written: written.lines,
-        notes: await notesOf(scene, searched ? last : 0),
-      };
-    } catch (error) {
-      // Of a job in which nothing was done, or nothing can be, nothing is left.
-      const hopeless = (error as { reason?: string }).reason === 'no-data';
-      if (journal && (journal.size === 0 || hopeless)) await journal.remove();
-      throw error;
-    } finally {
-      await journal?.close();
-    }
+    const label = basename(item.image);
+    let windows = 0;
+    const drafts = await draftAnswers(image, segmenter, item.sentences, settings, {
+      signal,
+      journal,
+      onProgress: (done, total) => {
+        if (oneView) return;
+        const worked = done > (journal?.found ?? 0);
+        if (!several) progress.show(label, done, total, worked);
+        windows = total;
+      },
+    });
+    const result = await writeAnswers(image, drafts, outputs, {
+      model,
+      time: outputTime(),
+      probability: settings.probability,
+      simplify: settings.simplify,
+      minArea: settings.minArea,
+      explode: settings.all,
+      signal,
+    }).catch(asUsage);
+    await journal?.remove();
+    const { answers, written, refused } = result;
+    const paths = (index: number) =>
+      written.filter(({ sentences }) => sentences.includes(index)).map(({ path }) => path);
+    return {
+      records: answers.map((answer) => answerRecord(answer)),
+      lines: answers.map(summaryOf),
+      outputs: answers.map((_, index) => paths(index)),
+      written: written.map(({ path, kind }) => `wrote ${path} (${OUTPUT_WORDS[kind]})`),
+      refused: refused.length === 0 ? null : notWritten(refused),
+      notes: await notesOf(image, windows),
+    };
+  } catch (error) {
+    // Of a job in which nothing was done, or nothing can be, nothing is left.
+    const hopeless = (error as { reason?: string }).reason === 'no-data';
+    if (journal && (journal.size === 0 || hopeless)) await journal.remove();
+    throw error;
   } finally {
-    await scene.dispose();
+    await journal?.close();
   }
 }
 
-async function notesOf({ raster, scale, file }: OpenedScene, windows: number): Promise<string[]> {
+const notWritten = (refused: readonly { readonly output: Output; readonly error: Error }[]): OutputError =>
+  new OutputError(
+    refused.map(({ output, error }) => `${output.path} cannot be written: ${error.message}`).join('; '),
+  );
+
+/** What an option asks of an image that does not have it is an error of usage. */
+function asUsage(error: unknown): never {
+  if (error instanceof RasterError && error.reason === 'option') {
+    throw new UsageError(error.message, { cause: error });
+  }
+  throw error;
+}
+
+/** An error in one line. */
+const messageOf = (error: unknown): string =>
+  describeFailure(error, false)
+    .replace(/^skyrefer: /, '')
+    .trimEnd();
+
+async function notesOf({ raster, scale, file }: OpenedImage, windows: number): Promise<string[]> {
   const notes: string[] = [];
   if (scale) {
     const { describeScale } = await import('../../imagery/raster/view/choose-scale.ts');
@@ -274,12 +294,12 @@ async function notesOf({ raster, scale, file }: OpenedScene, windows: number): P
   return notes;
 }
 
-/** The journal of a large scene, beside its first output; of a job without any, beside the image. */
+/** The journal of a large image, beside its first output; of a job without any, beside the image. */
 async function openJournal(
   { settings, options, model }: Run,
   item: PlannedItem,
   output: string | null,
-  scene: { readonly raster: { readonly width: number; readonly height: number } },
+  image: OpenedImage,
 ) {
   const { FileJournal } = await import('../../search/journal-node.ts');
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
@@ -291,14 +311,10 @@ async function openJournal(
     image: isAddress(item.image) ? item.image : resolve(item.image),
     bytes: file?.size ?? null,
     changed: file?.mtimeMs ?? null,
-    pixels: [scene.raster.width, scene.raster.height],
-    model: model.hash === '' ? options.model : model.hash,
+    pixels: [image.width, image.height],
+    model: model.hash ?? options.model,
     sentences: item.sentences,
     options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent },
   };
   return FileJournal.open(path, job, settings.resume);
-}
-
-function rounded(seconds: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(seconds).map(([name, value]) => [name, round(value)]));
 }

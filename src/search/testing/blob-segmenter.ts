@@ -98,7 +98,7 @@ export class BlobSegmenter implements WindowSegmenter {
     // Prompts are in pixels of the picture.
     const [across, down] = [size / picture.width, size / picture.height];
     return {
-      segment: async (sentence, { assumePresent = false } = {}) => {
+      ground: async (sentence, { assumePresent = false } = {}) => {
         this.asked.push(sentence);
         const phrase = read(sentence);
         const noun = phrase.noun as BlobNoun;
@@ -114,7 +114,7 @@ export class BlobSegmenter implements WindowSegmenter {
         const ruledOut = presence < this.presence.threshold && !assumePresent;
         return { ...drawn, presence, ruledOut, score: ruledOut ? 0 : drawn.score };
       },
-      refine: async ({ points = [], box, maskLogits }) => {
+      draw: async ({ points = [], box, maskLogits }) => {
         const nouns = Object.keys(BLOB_COLOURS) as BlobNoun[];
         const pointed = (blob: Blob) =>
           points.some(

@@ -21,6 +21,7 @@ const RASTER_STATUS: Partial<Readonly<Record<RasterProblem, number>>> = {
   'no-ranges': 502,
   stalled: 504,
   'not-a-raster': 415,
+  unsupported: 415,
   'too-large': 413,
 };
 
@@ -36,6 +37,7 @@ export function asProblem(error: unknown): Problem {
   const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   switch (name) {
     case 'SentenceError':
+    case 'QuestionError':
     case 'CorrectionError':
       return new Problem(422, message, { cause: error });
     case 'RasterError': {

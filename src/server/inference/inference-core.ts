@@ -1,52 +1,44 @@
-import { answerScene, type SceneSegmenter } from '../../answers/answer-scene.ts';
-import { groundArea } from '../../answers/ground-area.ts';
-import { type OpenedScene, openScene } from '../../answers/open-scene-node.ts';
+import {
+  type AnswerDraft,
+  answerRecord,
+  draftAnswers,
+  type ImageQuestion,
+  type ImageSegmenter,
+  isOneView,
+  type OpenedImage,
+} from '../../answers/index.ts';
+import { writeAnswers } from '../../answers/node.ts';
+import type { Picture } from '../../imagery/index.ts';
 import { openModel } from '../../model/node.ts';
-import { fitsOneView } from '../../search/index.ts';
 import { FileJournal } from '../../search/journal-node.ts';
-import { noDataError } from '../../search/window-segmenter.ts';
-import type { Answer, EncodedImage, SegmentOptions } from '../../segmenter/index.ts';
 import { Segmenter } from '../../segmenter/node.ts';
-import { encodeRle, maskArea, maskBox } from '../../vector/index.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
 import { Problem } from '../http/problem.ts';
-import { encodeAnswers } from '../outputs/encode-answers.ts';
-import { writeSceneAnswers } from '../outputs/write-scene-answers.ts';
-import { answerRecord, sceneAnswerRecord } from './answer-record.ts';
-import { ImageFile } from './image-file.ts';
-import { KeptWindows } from './kept-windows.ts';
-import { openPicture } from './open-picture.ts';
-import { Patience } from './patience.ts';
+import { writeAnswerFile } from '../outputs/answer-file.ts';
+import { type KeptImage, KeptImages, type PictureEncoder } from './kept-images.ts';
+import { PriorityGate } from './priority-gate.ts';
 import {
   type AskOptions,
   type AskRequest,
   type AskResult,
-  type CorrectionRequest,
+  type ImageDescription,
+  type ImageRequest,
   type InferenceThread,
   type InferenceThreadOptions,
   LARGE,
   type ModelDescription,
-  type SceneDescription,
-  type SceneRequest,
 } from './protocol.ts';
-import { answerKey, type EncodedScene, keepAnswer, SceneCache } from './scene-cache.ts';
-import { isPlain, questionOf, sceneViewOf, viewRecord, wholeViewRecord } from './scene-view.ts';
+import { questionOf, viewOf } from './question-options.ts';
+import { openRequestImage } from './request-image.ts';
 import { restoreEncoding, type SharedEncoding, shareEncoding } from './shared-encoding.ts';
-
-/** An image that was opened in one view, or what is known of one that is too large for it. */
-type Opened =
-  | { readonly encoded: EncodedScene; readonly encodeSeconds: number; readonly encoding?: SharedEncoding }
-  | { readonly encoded: null; readonly width: number; readonly height: number };
 
 /** The model in this thread, with the images that it has encoded. */
 export class InferenceCore implements InferenceThread {
   readonly #segmenter: Segmenter;
   readonly #options: InferenceThreadOptions;
   readonly #fetcher: GuardedFetch;
-  readonly #scenes: SceneCache;
-  readonly #windows: KeptWindows;
-  readonly #patience = new Patience();
-  readonly #encoded = new Set<string>();
+  readonly #kept: KeptImages;
+  readonly #gate = new PriorityGate();
 
   private constructor(
     segmenter: Segmenter,
@@ -57,17 +49,12 @@ export class InferenceCore implements InferenceThread {
     this.#segmenter = segmenter;
     this.#options = options;
     this.#fetcher = new GuardedFetch(options.fetch);
-    const bytes = featureBytes(model.imageSize);
-    this.#scenes = new SceneCache(options.sceneBytes / 2, bytes, (key) => {
-      this.#encoded.delete(key);
-      onEvict(key);
-    });
-    this.#windows = new KeptWindows(options.sceneBytes / 2, bytes);
+    this.#kept = new KeptImages(options.sceneBytes, featureBytes(model.imageSize), onEvict);
   }
 
   /**
    * Loads the model.
-   * @param onEvict told which encoded images were let go of to make room
+   * @param onEvict told which kept images were let go of to make room
    * Throws a ModelError, WeightsError or TokenizerError.
    */
   static async load(
@@ -85,239 +72,168 @@ export class InferenceCore implements InferenceThread {
   }
 
   holds(key: string): boolean {
-    return this.#encoded.has(key);
+    return this.#kept.has(key);
   }
 
-  encode(request: SceneRequest): Promise<SceneDescription> {
-    return this.#patience.short(async () => {
-      const opened = await this.#open(request, false);
-      if (!opened.encoded) {
-        return { width: opened.width, height: opened.height, encodeSeconds: 0, searched: true };
-      }
-      const { encoded, encodeSeconds, encoding } = opened;
-      const { width, height } = encoded.scene;
-      return { width, height, encodeSeconds, searched: false, ...(encoding ? { encoding } : {}) };
-    });
+  encode(request: ImageRequest): Promise<ImageDescription> {
+    return this.#gate.short(() =>
+      this.#open(request, {}, {}, undefined, async (image, kept) => {
+        const { width, height } = image;
+        if (!this.#inOneView(image, request, {})) return { width, height, encodeSeconds: 0, searched: true };
+        const { picture } = await image.picture();
+        const encoded = await this.#remembering(kept, request, true).open(picture);
+        encoded.dispose();
+        const { encodeSeconds } = encoded;
+        return { width, height, encodeSeconds, searched: false, ...this.#shared(request, kept) };
+      }),
+    );
   }
 
-  async ask(request: AskRequest, options: AskOptions = {}): Promise<AskResult | typeof LARGE> {
-    if (request.search) return this.#askScene(request, options);
-    return this.#patience.short(async () => {
-      if (!isPlain(request.options)) return this.#askScene(request, options);
-      const opened = await this.#open(request, request.options.oneView ?? false, options.signal);
-      return opened.encoded ? this.#askPicture(opened, request, options) : LARGE;
-    });
+  ask(request: AskRequest, options: AskOptions = {}): Promise<AskResult | typeof LARGE> {
+    if (request.search) return this.#ask(request, options);
+    return this.#gate.short(() => this.#ask(request, options));
   }
 
   release(key: string): void {
-    this.#encoded.delete(key);
-    this.#scenes.delete(key);
-    this.#windows.delete(key);
+    this.#kept.delete(key);
   }
 
   async dispose(): Promise<void> {
     await this.#segmenter.dispose();
   }
 
-  /** An image in one view, without options: all in memory, from the encoded image on. */
-  async #askPicture(
-    { encoded, encodeSeconds, encoding }: Opened & { encoded: EncodedScene },
-    request: AskRequest,
-    { signal, onProgress }: AskOptions,
-  ): Promise<AskResult> {
-    try {
-      const { scene, opened } = encoded;
-      const { sentences, format, include, correction } = request;
-      const answers: Answer[] = [];
-      for (const sentence of sentences) {
-        signal?.throwIfAborted();
-        const answer = await this.#answer(encoded, sentence, {
-          explain: include.includes('explanation'),
-          assumePresent: request.options.assumePresent ?? false,
-        });
-        const drawn = correction ? await corrected(scene, answer, correction) : answer;
-        answers.push(opened.valid ? withinData(drawn, opened.valid) : drawn);
-        onProgress?.({ done: answers.length, total: sentences.length, unit: 'sentences' });
-      }
-      const { width, height } = scene;
-      const pixelSize = Math.max(width, height) / this.model.imageSize;
-      return {
-        width,
-        height,
-        encodeSeconds,
-        view: wholeViewRecord(scene, opened.groundSamplingDistance),
-        answers: answers.map((answer) => answerRecord(answer, include, pixelSize)),
-        file: format === 'json' ? null : await encodeAnswers(format, answers, opened, this.model, new Date()),
-        ...(encoding ? { encoding } : {}),
-      };
-    } finally {
-      if (request.key === null) encoded.scene.dispose();
-    }
-  }
-
-  /** An image of any size, with any options: read in parts, and its answers written row by row. */
-  async #askScene(
-    request: AskRequest,
-    { signal, onProgress }: AskOptions,
-  ): Promise<AskResult | typeof LARGE> {
-    const { key, maxPixels, options, correction, search, sentences } = request;
-    const stop = signal ?? new AbortController().signal;
-    const view = sceneViewOf(options, maxPixels);
-    const scene = await openScene(this.#file(request), view, this.model.imageSize, stop);
-    try {
-      if (options.oneView && !scene.picture) {
-        const { width, height } = scene.raster;
-        throw new Problem(
-          413,
-          `${width} x ${height} pixels are more than the limit of ${maxPixels} for one view; leave oneView out, or give a bbox or a coarser gsd`,
-        );
-      }
-      if (!scene.picture && !search) return LARGE;
-      const segmenter = search ? this.#patientSegmenter() : this.#segmenter;
-      const journal = request.journal && !scene.picture ? await this.#journal(request, scene) : null;
-      const work = (by: SceneSegmenter) =>
-        answerScene(scene, by, sentences, {
-          settings: questionOf(options, correction),
-          signal: stop,
-          journal,
-          onProgress: (done, total) => onProgress?.({ done, total, unit: 'windows' }),
-        }).catch(asCorrectionError);
+  #ask(request: AskRequest, { signal, onProgress }: AskOptions): Promise<AskResult | typeof LARGE> {
+    const { options, sentences, search, include } = request;
+    const question = {
+      ...questionOf(options, request.correction),
+      explain: include.includes('explanation'),
+    };
+    return this.#open(request, options, question, signal, async (image, kept) => {
+      const oneView = this.#inOneView(image, request, question);
+      if (!oneView && !search) return LARGE;
+      const journal = request.journal && !oneView ? await this.#journal(request, image) : null;
       try {
-        const answered = key === null ? await work(segmenter) : await this.#windows.use(key, segmenter, work);
-        if (key !== null) this.#encoded.add(key);
-        return await this.#sceneResult(request, scene, answered, stop);
+        const drafts = await draftAnswers(
+          image,
+          this.#remembering(kept, request, oneView),
+          sentences,
+          question,
+          {
+            signal,
+            journal,
+            onProgress: (done, total) =>
+              onProgress?.({ done, total, unit: oneView ? 'sentences' : 'windows' }),
+          },
+        );
+        return { ...(await this.#result(request, image, drafts, signal)), ...this.#shared(request, kept) };
       } finally {
         await journal?.close();
       }
-    } finally {
-      await scene.dispose();
-    }
+    });
   }
 
-  async #sceneResult(
-    { format, options }: AskRequest,
-    scene: OpenedScene,
-    { answers, searched, encodeSeconds }: Awaited<ReturnType<typeof answerScene>>,
-    signal: AbortSignal,
-  ): Promise<AskResult> {
-    const { width, height } = scene.raster;
-    const records = [];
-    for (const answer of answers) {
-      records.push(sceneAnswerRecord(answer, format === 'json' ? await groundArea(answer, scene) : null));
-    }
-    const { scratchFolder } = this.#options;
-    const { model } = this;
-    const file =
-      format === 'json'
-        ? null
-        : await writeSceneAnswers(format, scene, answers, {
-            ...{ model, options, scratchFolder, signal },
-            time: new Date(),
-          });
-    return { width, height, encodeSeconds, view: viewRecord(scene, searched), answers: records, file };
+  /** Opens an image as options say, or finds it as it was opened; what is kept of it stays until the work is done. */
+  #open<Result>(
+    request: ImageRequest,
+    options: AskRequest['options'],
+    question: ImageQuestion,
+    signal: AbortSignal | undefined,
+    work: (image: OpenedImage, kept: KeptImage | null) => Promise<Result>,
+  ): Promise<Result> {
+    const view = viewOf(options);
+    const { maxScenePixels, fetch, maxFetchBytes } = this.#options;
+    const open = () =>
+      openRequestImage(
+        request,
+        view,
+        { maxScenePixels, fetch: this.#fetcher.partsOfFile(maxFetchBytes), maxDownload: fetch.maxBytes },
+        signal,
+      );
+    const using = async (image: OpenedImage, kept: KeptImage | null) => {
+      try {
+        return await work(image, kept);
+      } finally {
+        await image.dispose();
+      }
+    };
+    if (request.key === null) return open().then((image) => using(image, null));
+    return this.#kept.use(request.key, async (kept) => {
+      const name = JSON.stringify(view);
+      const known = kept.view(name);
+      // A picture is all that is kept; a search reads the file.
+      const image = known && isOneView(known, this.model.imageSize, question) ? known : await open();
+      const result = await using(image, kept);
+      if (image.inMemory) kept.keepView(name, image);
+      return result;
+    });
   }
 
-  /** The segmenter for a long task, which lets short ones go first. */
-  #patientSegmenter() {
+  /** Throws a Problem where one view is more than is decoded. */
+  #inOneView(image: OpenedImage, { maxPixels }: ImageRequest, question: ImageQuestion): boolean {
+    const oneView = isOneView(image, this.model.imageSize, question);
+    const { width, height } = image;
+    if (!oneView || width * height <= maxPixels) return oneView;
+    throw new Problem(
+      413,
+      `${width} x ${height} pixels are more than the limit of ${maxPixels} for one view; leave oneView out, or give a bbox or a coarser gsd`,
+    );
+  }
+
+  /** The model, which remembers what it encodes of a kept image, and lets short tasks go before a search. */
+  #remembering(kept: KeptImage | null, request: ImageRequest, oneView: boolean): ImageSegmenter {
     const segmenter = this.#segmenter;
-    const patience = this.#patience;
-    return {
+    const encoder: PictureEncoder = {
       config: segmenter.config,
-      async open(picture: Parameters<Segmenter['restore']>[0]): Promise<EncodedImage> {
-        await patience.step();
+      open: async (picture: Picture) => {
+        if (!oneView) await this.#gate.step();
         return segmenter.open(picture);
       },
     };
+    const { encoding } = request;
+    const restore = (hash: string, picture: Picture) =>
+      encoding?.hash === hash ? restoreEncoding(segmenter, picture, encoding) : null;
+    return kept?.segmenter(encoder, oneView, restore) ?? encoder;
   }
 
-  /** What a job has done of a large scene before it was broken off. */
-  #journal({ journal, sentences, options }: AskRequest, { raster }: OpenedScene): Promise<FileJournal> {
-    const job = { model: this.model.hash, pixels: [raster.width, raster.height], sentences, options };
+  /** What was encoded anew, for other threads. */
+  #shared({ share }: ImageRequest, kept: KeptImage | null): { encoding?: SharedEncoding } {
+    const [only, ...more] = kept?.encoded ?? [];
+    return share && only && more.length === 0 ? { encoding: shareEncoding(only.hash, only.image) } : {};
+  }
+
+  async #result(
+    { format, include, options }: AskRequest,
+    image: OpenedImage,
+    drafts: readonly AnswerDraft[],
+    signal: AbortSignal | undefined,
+  ): Promise<AskResult> {
+    const { name, hash } = this.model;
+    const write = {
+      ...{ model: { name, hash }, time: new Date(), signal },
+      simplify: options.simplify ?? null,
+      minArea: options.minArea ?? null,
+      explode: options.all ?? false,
+    };
+    if (format === 'json') {
+      const { answers } = await writeAnswers(image, drafts, [], write);
+      return { answers: answers.map((answer) => answerRecord(answer, include)), file: null };
+    }
+    const { scratchFolder } = this.#options;
+    return { answers: [], file: await writeAnswerFile(format, image, drafts, scratchFolder, write) };
+  }
+
+  /** What a job has done of a large image before it was broken off. */
+  #journal(
+    { journal, sentences, options }: AskRequest,
+    { width, height }: OpenedImage,
+  ): Promise<FileJournal> {
+    const job = { model: this.model.hash, pixels: [width, height], sentences, options };
     const open = (resume: boolean) => FileJournal.open(journal!, job, resume);
     return open(true).catch((error: Error) => {
       if (error.name !== 'JournalMismatchError') throw error;
       return open(false); // of another model
     });
   }
-
-  #file({ image, name, maxPixels }: SceneRequest): ImageFile {
-    const { maxScenePixels, fetch, maxFetchBytes } = this.#options;
-    return new ImageFile(image, {
-      ...{ name, maxPixels, maxScenePixels },
-      fetch: () => this.#fetcher.partsOfFile(maxFetchBytes),
-      maxDownload: fetch.maxBytes,
-    });
-  }
-
-  async #open(request: SceneRequest, oneView: boolean, signal?: AbortSignal): Promise<Opened> {
-    const { key, maxPixels, share = false } = request;
-    const known = key === null ? undefined : this.#scenes.get(key);
-    if (known && (oneView || !known.oneViewOnly)) return { encoded: known, encodeSeconds: 0 };
-    if (request.encoding && !known) {
-      const restored = restoreEncoding(this.#segmenter, request.encoding);
-      const encoded: EncodedScene = { ...restored, answers: new Map(), oneViewOnly: false };
-      this.#keep(key, encoded);
-      return { encoded, encodeSeconds: 0 };
-    }
-    const viewSize = this.model.imageSize;
-    const opened = await openPicture(this.#file(request), { maxPixels, viewSize, oneView }, signal);
-    if (!('picture' in opened)) return { encoded: null, ...opened };
-    if (opened.valid && !opened.valid.includes(1)) throw noDataError(opened.name);
-    const scene = await this.#segmenter.open(opened.picture);
-    const encoded: EncodedScene = {
-      scene,
-      opened,
-      answers: new Map(),
-      oneViewOnly: oneView && !fitsOneView(scene, viewSize),
-    };
-    this.#keep(key, encoded);
-    const encoding = share && key !== null && !encoded.oneViewOnly ? shareEncoding(scene, opened) : undefined;
-    return { encoded, encodeSeconds: scene.encodeSeconds, ...(encoding ? { encoding } : {}) };
-  }
-
-  #keep(key: string | null, encoded: EncodedScene): void {
-    if (key === null) return;
-    this.#encoded.add(key);
-    this.#scenes.set(key, encoded);
-  }
-
-  async #answer(encoded: EncodedScene, sentence: string, options: Required<SegmentOptions>): Promise<Answer> {
-    const key = answerKey(sentence, options.assumePresent);
-    const known = encoded.answers.get(key);
-    if (known && (known.explanation || !options.explain)) {
-      return { ...known, seconds: { encodeText: 0, ground: 0 } };
-    }
-    const answer = await encoded.scene.segment(sentence, options);
-    keepAnswer(encoded, key, answer);
-    return answer;
-  }
-}
-
-/** Corrections that lie outside of the image, which is the client's to put right. */
-export class CorrectionError extends Error {
-  override readonly name = 'CorrectionError';
-}
-
-function asCorrectionError(cause: unknown): never {
-  if (cause instanceof RangeError) throw new CorrectionError(cause.message, { cause });
-  throw cause;
-}
-
-const corrected = (scene: EncodedImage, answer: Answer, correction: CorrectionRequest): Promise<Answer> =>
-  scene.correct(answer, correction).catch(asCorrectionError);
-
-/** Nothing is inside where the image has no data. */
-function withinData(answer: Answer, valid: Uint8Array): Answer {
-  const { width, height, data } = answer.mask;
-  const mask = { width, height, data: data.map((value, index) => value & valid[index]!) };
-  const areaPixels = maskArea(mask);
-  const present = areaPixels > 0;
-  return {
-    ...answer,
-    ...{ present, areaPixels, mask, rle: encodeRle(mask) },
-    score: present ? answer.score : 0,
-    box: present ? maskBox(mask) : null,
-  };
 }
 
 /** Bytes of SAM 2's three levels and the visual tokens, S being the model's input size. */

@@ -3,11 +3,11 @@ import {
   type AskOptions,
   type AskRequest,
   type AskResult,
+  type ImageDescription,
+  type ImageRequest,
   type InferenceThread,
   LARGE,
   type ModelDescription,
-  type SceneDescription,
-  type SceneRequest,
 } from './protocol.ts';
 import { EncodingStore, type SharedEncoding } from './shared-encoding.ts';
 
@@ -32,18 +32,18 @@ export interface TaskOptions extends AskOptions {
 export type PoolRequest = Omit<AskRequest, 'search' | 'share' | 'encoding'>;
 
 /**
- * Threads that hold the model, behind bounded queues. A thread does one thing at a time; searches of large scenes, which
+ * Threads that hold the model, behind bounded queues. A thread does one thing at a time; searches of large images, which
  * take minutes, have a queue of their own, and a thread does one of them beside what is short, which goes first.
  */
 export class InferencePool {
   readonly model: ModelDescription;
   readonly queue: WorkQueue;
-  /** Searches of large scenes. */
+  /** Searches of large images. */
   readonly searches: WorkQueue;
   readonly #options: InferencePoolOptions;
   readonly #threads = new Set<InferenceThread>();
   readonly #idle: InferenceThread[] = [];
-  /** Threads that do not search a large scene. */
+  /** Threads that do not search a large image. */
   readonly #free: InferenceThread[] = [];
   readonly #encodings: EncodingStore;
   #disposed = false;
@@ -82,11 +82,11 @@ export class InferencePool {
     return !this.#disposed && this.#threads.size === this.#options.size;
   }
 
-  encode(request: SceneRequest, options: TaskOptions = {}): Promise<SceneDescription> {
+  encode(request: ImageRequest, options: TaskOptions = {}): Promise<ImageDescription> {
     return this.#run(this.queue, this.#idle, request.key, options, async (thread) => {
-      const { encoding, ...scene } = await thread.encode(this.#shared(request));
+      const { encoding, ...image } = await thread.encode(this.#shared(request));
       this.#keep(request.key, encoding);
-      return scene;
+      return image;
     });
   }
 
@@ -117,7 +117,7 @@ export class InferencePool {
   }
 
   /** With what another thread has encoded. */
-  #shared<Request extends SceneRequest>(request: Request): Request {
+  #shared<Request extends ImageRequest>(request: Request): Request {
     const { key } = request;
     if (key === null || this.#encodings.maxBytes === 0) return request;
     const encoding = this.#encodings.get(key);

@@ -1,12 +1,14 @@
-import type { AnswerRecord, Include, SceneOptions, ViewRecord } from '../api-schemas.ts';
+import type { AnswerRecord, RecordPart } from '../../answers/index.ts';
+import type { QuestionOptions } from '../api-schemas.ts';
 import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
+import type { AnswerFile } from '../outputs/answer-content.ts';
 import type { Format } from '../outputs/formats.ts';
 import type { ImageBytes } from './image-bytes.ts';
 import type { SharedEncoding } from './shared-encoding.ts';
 
 /** What is asked of a thread that holds the model, and what it answers: plain data, which can be sent to a worker. */
 
-export interface SceneRequest {
+export interface ImageRequest {
   /** Under which the encoded image is kept; null: only for this request. */
   readonly key: string | null;
   readonly image: ImageBytes;
@@ -20,7 +22,7 @@ export interface SceneRequest {
   readonly share?: boolean;
 }
 
-export interface SceneDescription {
+export interface ImageDescription {
   readonly width: number;
   readonly height: number;
   /** 0 where it was encoded before, or is searched in windows. */
@@ -36,16 +38,16 @@ export interface CorrectionRequest {
   readonly box?: readonly [number, number, number, number];
 }
 
-export interface AskRequest extends SceneRequest {
+export interface AskRequest extends ImageRequest {
   readonly sentences: readonly string[];
   readonly format: Format;
-  readonly include: readonly Include[];
-  readonly options: SceneOptions;
+  readonly include: readonly RecordPart[];
+  readonly options: QuestionOptions;
   /** Corrects the answer to the one sentence. */
   readonly correction?: CorrectionRequest;
-  /** Whether the answer may take as long as searching a large scene takes. */
+  /** Whether the answer may take as long as searching a large image takes. */
   readonly search: boolean;
-  /** Of large scenes: a file that keeps what is done, so that the work can go on after it was broken off. */
+  /** Of large images: a file that keeps what is done, so that the work can go on after it was broken off. */
   readonly journal?: string;
 }
 
@@ -62,26 +64,11 @@ export interface AskOptions {
   readonly onProgress?: (progress: TaskProgress) => void;
 }
 
-/** A file for the client, in a format other than JSON. */
-export interface AnswerFile {
-  readonly content: AnswerContent;
-  readonly mediaType: string;
-  readonly suffix: string;
-}
-
-/** In memory, or on disk: whoever takes such a file moves or removes it. */
-export type AnswerContent = { readonly bytes: Uint8Array } | { readonly path: string; readonly size: number };
-
 export interface AskResult {
-  readonly width: number;
-  readonly height: number;
-  /** 0 where it was encoded before. */
-  readonly encodeSeconds: number;
-  readonly view: ViewRecord;
   readonly answers: readonly AnswerRecord[];
   /** Null for JSON. */
   readonly file: AnswerFile | null;
-  /** As of `SceneDescription`. */
+  /** As of `ImageDescription`. */
   readonly encoding?: SharedEncoding;
 }
 
@@ -98,11 +85,11 @@ export interface ModelDescription {
   readonly loadSeconds: number;
 }
 
-/** A thread that holds the model and does one thing at a time, but for one search of a large scene besides. */
+/** A thread that holds the model and does one thing at a time, but for one search of a large image besides. */
 export interface InferenceThread {
   readonly model: ModelDescription;
   /** Encodes an image, or finds it encoded, or that it is too large for that. */
-  encode(request: SceneRequest): Promise<SceneDescription>;
+  encode(request: ImageRequest): Promise<ImageDescription>;
   /** Answers sentences; between two of them, or two windows, an aborted signal ends it. */
   ask(request: AskRequest, options?: AskOptions): Promise<AskResult | typeof LARGE>;
   /** Whether the encoded image, or windows of it, are here. */

@@ -1,37 +1,24 @@
-import type { Georeference } from '../../geo/georeference.ts';
+import { LruMap } from '../../collections/lru-map.ts';
+import type { Picture } from '../../imagery/index.ts';
 import type { ImageFeatures } from '../../programs/index.ts';
 import type { EncodedImage } from '../../segmenter/index.ts';
-import type { Segmenter } from '../../segmenter/node.ts';
-import type { OpenedPicture } from './open-picture.ts';
 
 interface SharedTensor {
   readonly shape: readonly number[];
   readonly data: Float32Array<SharedArrayBuffer>;
 }
 
-/** An encoded image in memory that threads share, so that one of them encodes it for all. */
+/** An encoded picture in memory that threads share, so that one of them encodes it for all. */
 export interface SharedEncoding {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array<SharedArrayBuffer>;
-  readonly valid: Uint8Array<SharedArrayBuffer> | null;
-  readonly georeference: Georeference | null;
-  readonly groundSamplingDistance: number | null;
-  readonly name: string;
+  /** Of the picture's pixels. */
+  readonly hash: string;
   readonly features: Readonly<Record<string, SharedTensor>>;
 }
 
-/** Copies an encoded image into shared memory. */
-export function shareEncoding({ features }: EncodedImage, opened: OpenedPicture): SharedEncoding {
-  const { picture, valid, georeference, groundSamplingDistance, name } = opened;
+/** Copies an encoded picture into shared memory. */
+export function shareEncoding(hash: string, { features }: EncodedImage): SharedEncoding {
   return {
-    width: picture.width,
-    height: picture.height,
-    pixels: sharedBytes(picture.pixels),
-    valid: valid && sharedBytes(valid),
-    georeference,
-    groundSamplingDistance,
-    name,
+    hash,
     features: Object.fromEntries(
       Object.entries(features).map(([part, { shape, data }]) => {
         const shared = new Float32Array(new SharedArrayBuffer(data.byteLength));
@@ -42,66 +29,41 @@ export function shareEncoding({ features }: EncodedImage, opened: OpenedPicture)
   };
 }
 
-/** The scene of an image that another thread has encoded. Its memory is this thread's own: ONNX Runtime takes no other. */
+/** A picture as another thread has encoded it. Its memory is this thread's own: ONNX Runtime takes no other. */
 export function restoreEncoding(
-  segmenter: Pick<Segmenter, 'restore'>,
-  { width, height, pixels, valid, georeference, groundSamplingDistance, name, features }: SharedEncoding,
-): { scene: EncodedImage; opened: OpenedPicture } {
-  const picture = { width, height, pixels: Uint8Array.from(pixels) };
+  segmenter: { restore(picture: Picture, features: ImageFeatures): EncodedImage },
+  picture: Picture,
+  { features }: SharedEncoding,
+): EncodedImage {
   const own = Object.fromEntries(
     Object.entries(features).map(([part, { shape, data }]) => [
       part,
       { dtype: 'float32', shape, data: Float32Array.from(data) },
     ]),
   );
-  return {
-    scene: segmenter.restore(picture, own as unknown as ImageFeatures),
-    opened: { picture, valid: valid && Uint8Array.from(valid), georeference, groundSamplingDistance, name },
-  };
+  return segmenter.restore(picture, own as unknown as ImageFeatures);
 }
 
-const bytesOfEncoding = ({ pixels, valid, features }: SharedEncoding): number =>
-  pixels.byteLength +
-  (valid?.byteLength ?? 0) +
+const bytesOfEncoding = ({ features }: SharedEncoding): number =>
   Object.values(features).reduce((sum, { data }) => sum + data.byteLength, 0);
-
-function sharedBytes(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
-  shared.set(bytes);
-  return shared;
-}
 
 /** Encodings by image; the least recently used ones are let go of when there are too many bytes. */
 export class EncodingStore {
-  readonly #encodings = new Map<string, SharedEncoding>();
-  #bytes = 0;
+  readonly #encodings: LruMap<string, SharedEncoding>;
 
-  constructor(readonly maxBytes: number) {}
+  constructor(readonly maxBytes: number) {
+    this.#encodings = new LruMap(maxBytes, bytesOfEncoding);
+  }
 
   get(key: string): SharedEncoding | undefined {
-    const encoding = this.#encodings.get(key);
-    if (encoding) {
-      this.#encodings.delete(key);
-      this.#encodings.set(key, encoding);
-    }
-    return encoding;
+    return this.#encodings.get(key);
   }
 
   set(key: string, encoding: SharedEncoding): void {
-    this.delete(key);
-    if (bytesOfEncoding(encoding) > this.maxBytes) return;
-    this.#encodings.set(key, encoding);
-    this.#bytes += bytesOfEncoding(encoding);
-    for (const oldest of this.#encodings.keys()) {
-      if (this.#bytes <= this.maxBytes) break;
-      this.delete(oldest);
-    }
+    if (bytesOfEncoding(encoding) <= this.maxBytes) this.#encodings.set(key, encoding);
   }
 
   delete(key: string): void {
-    const encoding = this.#encodings.get(key);
-    if (!encoding) return;
     this.#encodings.delete(key);
-    this.#bytes -= bytesOfEncoding(encoding);
   }
 }

@@ -5,8 +5,7 @@ import { errorFields, type Log } from '../http/log.ts';
 import { busy, Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
 import type { InferencePool } from '../inference/inference-pool.ts';
-import type { AnswerFile } from '../inference/protocol.ts';
-import { discardContent } from '../outputs/answer-content.ts';
+import { type AnswerFile, discardContent } from '../outputs/answer-content.ts';
 import { resultFile } from '../requests/answer-response.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 import type { JobStore } from './job-store.ts';
@@ -24,7 +23,7 @@ export interface JobRunnerOptions {
 }
 
 /**
- * Runs jobs behind the model's queues: at most one short one and one search of a large scene at once for each thread
+ * Runs jobs behind the model's queues: at most one short one and one search of a large image at once for each thread
  * with the model.
  */
 export class JobRunner {
@@ -164,7 +163,7 @@ export class JobRunner {
         },
       },
     );
-    const file = resultFile(result, key, pool.model);
+    const file = resultFile(result, key);
     if (signal.aborted) await discardContent(file.content);
     signal.throwIfAborted();
     await store.finish(id, file);

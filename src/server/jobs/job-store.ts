@@ -3,8 +3,7 @@ import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'n
 import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
-import type { AnswerFile } from '../inference/protocol.ts';
-import { discardContent, moveContent } from '../outputs/answer-content.ts';
+import { type AnswerFile, discardContent, moveContent } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 
 export interface JobStoreOptions {
@@ -19,7 +18,7 @@ export interface JobStoreOptions {
 const JOB_FILE = 'job.json';
 
 /** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `journal` (of a large
- * scene, while it runs), `result`. */
+ * image, while it runs), `result`. */
 export class JobStore {
   readonly #options: JobStoreOptions;
   readonly #jobs = new Map<string, Job>();
@@ -72,7 +71,7 @@ export class JobStore {
     return join(this.#options.folder, id, 'image');
   }
 
-  /** What of a large scene has been done. */
+  /** What of a large image has been done. */
   journalPath(id: string): string {
     return join(this.#options.folder, id, 'journal');
   }

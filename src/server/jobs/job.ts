@@ -1,4 +1,5 @@
-import type { Include, SceneOptions } from '../api-schemas.ts';
+import type { RecordPart } from '../../answers/index.ts';
+import type { QuestionOptions } from '../api-schemas.ts';
 import type { ProblemDocument } from '../http/problem.ts';
 import type { CorrectionRequest } from '../inference/protocol.ts';
 import type { Format } from '../outputs/formats.ts';
@@ -16,8 +17,8 @@ export interface ResultPresentation {
 
 /** What a job is to do. Its image is a file of the job, or is fetched when it runs. */
 export interface JobRequest extends ResultPresentation {
-  readonly include?: readonly Include[];
-  readonly options?: SceneOptions;
+  readonly include?: readonly RecordPart[];
+  readonly options?: QuestionOptions;
   readonly correction?: CorrectionRequest;
   /** Of a kept image, whose encoding it shares. */
   readonly imageId?: string;

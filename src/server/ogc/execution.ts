@@ -1,8 +1,7 @@
 import { OGC_EXCEPTION, Problem } from '../http/problem.ts';
-import type { AnswerContent } from '../inference/protocol.ts';
-import { checkSceneOptions } from '../inference/scene-view.ts';
+import { checkOptions } from '../inference/question-options.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
-import { contentInDocument, sizeOfContent } from '../outputs/answer-content.ts';
+import { type AnswerContent, contentInDocument, sizeOfContent } from '../outputs/answer-content.ts';
 import { type Format, formatOfMediaType } from '../outputs/formats.ts';
 import { decodeBase64, type GivenImage, pickOptions } from '../requests/request-input.ts';
 import { type Execute, resultMediaTypes, type StatusInfo } from './ogc-schemas.ts';
@@ -25,13 +24,14 @@ export function executionOf(execute: Execute): Execution {
       'callbacks (`subscriber`) are not done by this service; ask for the job at /jobs/{id}',
     );
   }
-  const { image, sentences, format, ...options } = execute.inputs;
-  checkSceneOptions(options, undefined);
+  const { image, sentences: given, format, ...options } = execute.inputs;
+  const sentences = typeof given === 'string' ? [given] : given;
+  checkOptions(sentences, options, undefined);
   const { format: wanted, transmissionMode = 'value' } = execute.outputs?.result ?? {};
   return {
     image: givenImage(image),
     request: {
-      sentences: typeof sentences === 'string' ? [sentences] : sentences,
+      sentences,
       format: wanted ? formatOf(wanted.mediaType) : (format ?? DEFAULT_FORMAT),
       response: execute.response ?? 'raw',
       transmission: transmissionMode,

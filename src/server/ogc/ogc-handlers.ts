@@ -5,11 +5,11 @@ import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Job, JobRequest } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
+import { OPENAPI_TYPE } from '../openapi/route.ts';
 import { contentBody, discardContent, fileBody } from '../outputs/answer-content.ts';
 import { resultFile } from '../requests/answer-response.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
 import { parseJson } from '../requests/request-input.ts';
-import { OPENAPI_TYPE } from '../routes/service-operations.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import {
   acceptedJob,
@@ -240,7 +240,7 @@ async function executeNow(
     },
     { signal },
   );
-  const result = resultFile(answered, null, pool.model);
+  const result = resultFile(answered, null);
   const { content, mediaType } = result;
   if (request.transmission === 'reference') {
     const job = await jobs.keep(jobRequest(execution), owner, result);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatSchema, problemSchema, sceneOptionsSchema, segmentResponseSchema } from '../api-schemas.ts';
+import { formatSchema, problemSchema, questionOptionsSchema, segmentResponseSchema } from '../api-schemas.ts';
 import { JOB_STATUSES } from '../jobs/job.ts';
 import { named } from '../openapi/named-schemas.ts';
 import { FORMAT_DESCRIPTIONS } from '../outputs/formats.ts';
@@ -94,7 +94,7 @@ export const executeSchema = named(
         image: imageInputSchema,
         sentences: z.union([sentence, z.array(sentence).min(1)]).describe('One sentence, or several.'),
         format: formatSchema.optional(),
-        ...sceneOptionsSchema.shape,
+        ...questionOptionsSchema.shape,
       }),
       outputs: z
         .strictObject({

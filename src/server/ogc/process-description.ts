@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sceneOptionsSchema } from '../api-schemas.ts';
+import { questionOptionsSchema } from '../api-schemas.ts';
 import { FORMAT_DESCRIPTIONS, FORMATS } from '../outputs/formats.ts';
 import type { Link } from './ogc-schemas.ts';
 
@@ -42,7 +42,7 @@ export function processSummary(version: string, base: string) {
 
 /** How the image is looked at: one input for each option, as its schema says. */
 function optionInputs() {
-  const { properties = {} } = z.toJSONSchema(sceneOptionsSchema, { io: 'input' });
+  const { properties = {} } = z.toJSONSchema(questionOptionsSchema, { io: 'input' });
   return Object.fromEntries(
     Object.entries(properties).map(([name, property]) => {
       const { description = name, ...schema } = property as { readonly description?: string };

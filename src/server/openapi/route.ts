@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** The media type of the OpenAPI document. */
+export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.1';
+
 /** One operation of the service, as the OpenAPI document shows it. */
 export interface Operation {
   readonly method: 'get' | 'post' | 'delete' | 'head';

@@ -3,7 +3,16 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { Problem } from '../http/problem.ts';
-import type { AnswerContent } from '../inference/protocol.ts';
+
+/** A file for the client, in a format other than JSON. */
+export interface AnswerFile {
+  readonly content: AnswerContent;
+  readonly mediaType: string;
+  readonly suffix: string;
+}
+
+/** In memory, or on disk: who takes such a file moves or removes it. */
+export type AnswerContent = { readonly bytes: Uint8Array } | { readonly path: string; readonly size: number };
 
 /** Bytes of an answer up to which it is put into a JSON document. */
 const LARGEST_IN_DOCUMENT = 64 * 2 ** 20;

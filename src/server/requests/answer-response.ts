@@ -1,27 +1,13 @@
 import type { SegmentResponse } from '../api-schemas.ts';
-import type { AnswerFile, AskResult, ModelDescription } from '../inference/protocol.ts';
-import { contentBody, sizeOfContent } from '../outputs/answer-content.ts';
-
-/** Answers as JSON. */
-function segmentResponse(
-  { width, height, view, answers, encodeSeconds }: AskResult,
-  imageId: string | null,
-  { name, hash }: ModelDescription,
-): SegmentResponse {
-  return {
-    model: { name, hash },
-    image: { id: imageId, width, height },
-    view,
-    answers: [...answers],
-    seconds: { encodeImage: Math.round(encodeSeconds * 1e4) / 1e4 },
-  };
-}
+import type { AskResult } from '../inference/protocol.ts';
+import { type AnswerFile, contentBody, sizeOfContent } from '../outputs/answer-content.ts';
 
 /** Answers as a file, whatever their format. */
-export function resultFile(result: AskResult, imageId: string | null, model: ModelDescription): AnswerFile {
+export function resultFile({ file, answers }: AskResult, imageId: string | null): AnswerFile {
+  const response: SegmentResponse = { imageId, answers };
   return (
-    result.file ?? {
-      content: { bytes: Buffer.from(JSON.stringify(segmentResponse(result, imageId, model))) },
+    file ?? {
+      content: { bytes: Buffer.from(JSON.stringify(response)) },
       mediaType: 'application/json',
       suffix: '.json',
     }
@@ -30,13 +16,12 @@ export function resultFile(result: AskResult, imageId: string | null, model: Mod
 
 /** Answers as a response, in the format that was asked for. */
 export function answerResponse(
-  result: AskResult,
+  { file, answers }: AskResult,
   imageId: string | null,
-  model: ModelDescription,
   fileName: string,
 ): Response {
-  if (!result.file) return Response.json(segmentResponse(result, imageId, model));
-  const { content, mediaType, suffix } = result.file;
+  if (!file) return Response.json({ imageId, answers } satisfies SegmentResponse);
+  const { content, mediaType, suffix } = file;
   return new Response(contentBody(content), {
     headers: {
       'content-type': mediaType,

@@ -3,20 +3,14 @@ import { MAX_SENTENCE_LENGTH } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 
 /**
- * Throws where sentences cannot be asked, before anything is computed: a Problem 422 where there is none, or there are
- * too many or one is too long; a SentenceError where the model cannot read one.
+ * Throws where sentences cannot be asked, before anything is computed: a Problem 422 where there are too
+ * many or one is too long; a SentenceError where the model cannot read one.
  */
 export function checkSentences(
   sentences: readonly string[],
   limits: { readonly sentences: number; readonly maxTokens: number },
   tokenizer: Tokenizer,
 ): void {
-  if (sentences.length === 0) {
-    throw new Problem(
-      422,
-      "there is no sentence; say what to look for, as in 'the airplane on the far left'",
-    );
-  }
   if (sentences.length > limits.sentences) {
     throw new Problem(
       422,

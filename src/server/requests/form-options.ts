@@ -1,18 +1,24 @@
-import { SCENE_OPTIONS, type SceneOptions, sceneOptionsSchema } from '../api-schemas.ts';
+import { QUESTION_OPTIONS, type QuestionOptions, questionOptionsSchema } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 
-const NUMBERS: ReadonlySet<string> = new Set<keyof SceneOptions>(['gsd', 'minScore', 'minArea', 'simplify']);
-const LISTS: ReadonlySet<string> = new Set<keyof SceneOptions>(['bands', 'bbox']);
-const FLAGS: ReadonlySet<string> = new Set<keyof SceneOptions>(['all', 'assumePresent', 'oneView']);
+const NUMBERS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
+  'gsd',
+  'minScore',
+  'threshold',
+  'minArea',
+  'simplify',
+]);
+const LISTS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['bands', 'bbox']);
+const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['all', 'assumePresent', 'oneView']);
 
 /** Options as the fields of a form: numbers in digits, lists with commas, flags as true or false. Throws a Problem 400. */
-export function formOptions(form: FormData): SceneOptions {
+export function formOptions(form: FormData): QuestionOptions {
   const given: Record<string, unknown> = {};
-  for (const name of SCENE_OPTIONS) {
+  for (const name of QUESTION_OPTIONS) {
     const text = form.get(name);
     if (typeof text === 'string') given[name] = fieldValue(name, text.trim());
   }
-  const parsed = sceneOptionsSchema.safeParse(given);
+  const parsed = questionOptionsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
   const name = String(path[0] ?? 'the form');

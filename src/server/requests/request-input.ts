@@ -1,14 +1,14 @@
 import type { z } from 'zod';
+import type { RecordPart } from '../../answers/index.ts';
 import {
   type FurtherRequest,
   formatSchema,
   furtherRequestSchema,
   type ImageSource,
-  type Include,
   imageRequestSchema,
   includeSchema,
-  SCENE_OPTIONS,
-  type SceneOptions,
+  QUESTION_OPTIONS,
+  type QuestionOptions,
   type SegmentRequest,
   segmentRequestSchema,
 } from '../api-schemas.ts';
@@ -27,8 +27,8 @@ export interface Question {
   readonly sentences: readonly string[];
   /** Null: the Accept header decides. */
   readonly format: Format | null;
-  readonly include: readonly Include[];
-  readonly options: SceneOptions;
+  readonly include: readonly RecordPart[];
+  readonly options: QuestionOptions;
   readonly points?: FurtherRequest['points'];
   readonly box?: FurtherRequest['box'];
 }
@@ -165,9 +165,9 @@ function jsonQuestion(value: SegmentRequest | FurtherRequest): Question {
 }
 
 /** The options that were given, of a body that has them beside other things. */
-export function pickOptions(value: SceneOptions): SceneOptions {
+export function pickOptions(value: QuestionOptions): QuestionOptions {
   return Object.fromEntries(
-    SCENE_OPTIONS.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
+    QUESTION_OPTIONS.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
   );
 }
 

@@ -1,9 +1,7 @@
 import { healthSchema } from '../api-schemas.ts';
-import type { Operation } from '../openapi/route.ts';
+import { OPENAPI_TYPE, type Operation } from '../openapi/route.ts';
 
 /** Operations about the service itself. */
-
-export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.1';
 
 export const HEALTH: Operation = {
   method: 'get',

@@ -6,7 +6,7 @@ import { Problem } from '../http/problem.ts';
 import type { ReadBodyOptions } from '../http/read-body.ts';
 import { addressId, imageId, type StoredImage } from '../images/image-store.ts';
 import type { PoolRequest } from '../inference/inference-pool.ts';
-import { checkSceneOptions } from '../inference/scene-view.ts';
+import { checkOptions } from '../inference/question-options.ts';
 import type { JobRequest } from '../jobs/job.ts';
 import { acceptedJob } from '../ogc/execution.ts';
 import { baseOf } from '../ogc/ogc-handlers.ts';
@@ -46,7 +46,7 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
             { ...task, key: null, image: bytes, name: name ?? 'the image', maxPixels: limits.pixels },
             { signal },
           );
-          return answerResponse(result, null, pool.model, name ?? 'answer');
+          return answerResponse(result, null, name ?? 'answer');
         } finally {
           received.release();
         }
@@ -89,7 +89,7 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
             { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
             { signal },
           );
-          return answerResponse(result, stored.id, pool.model, stored.name ?? stored.id.slice(0, 12));
+          return answerResponse(result, stored.id, stored.name ?? stored.id.slice(0, 12));
         } finally {
           received.release();
         }
@@ -121,10 +121,7 @@ function taskOf(
   const format = question.format ?? negotiateFormat(context.req.header('accept') ?? null);
   checkSentences(sentences, { sentences: limits.sentences, maxTokens: pool.model.maxTokens }, tokenizer);
   const correction = points || box ? { points: points ?? [], ...(box ? { box } : {}) } : undefined;
-  if (correction && sentences.length !== 1) {
-    throw new Problem(422, 'points and a box correct the answer to one sentence; give that sentence alone');
-  }
-  checkSceneOptions(options, correction);
+  checkOptions(sentences, options, correction);
   return { sentences, format, include, options, ...(correction ? { correction } : {}) };
 }
 
@@ -169,9 +166,10 @@ async function keepImage(
   if (!known && here) await images.writeBytes(id, here);
   const { name } = given;
   const image = 'bytes' in given ? { path: images.path(id) } : { url: given.url };
-  const scene = { key: id, image, name: name ?? 'the image', maxPixels: limits.pixels };
+  const called = images.use(id)?.name ?? name ?? id; // as questions about it call it
+  const request = { key: id, image, name: called, maxPixels: limits.pixels };
   try {
-    const { width, height, encodeSeconds, searched } = await pool.encode(scene, {
+    const { width, height, encodeSeconds, searched } = await pool.encode(request, {
       signal: context.var.signal,
     });
     const [bytes, url] = 'bytes' in given ? [given.bytes.byteLength, null] : [given.size, given.url];

@@ -18,7 +18,7 @@ import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-pr
 import type { PreparedRun, RunContext } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
-import { maskPrograms, validateSets } from './validation.ts';
+import { validateSets } from './validation.ts';
 
 /** Fewest tokens that sentences are padded to; rule-made sentences have at most 20. */
 const SHORTEST_PADDING = 24;
@@ -80,7 +80,6 @@ export async function prepareCompactRun(
   parameters.allocate();
   const program = own(await runtime.compile(trainGraph.graph, PATIENT));
   const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, PATIENT));
-  const masks = own(maskPrograms(runtime));
 
   const count = shape.expressionsPerImage;
   const { textWidth } = sgsrf;
@@ -124,7 +123,7 @@ export async function prepareCompactRun(
               return float32Output(outputs, 'mask_logits'); // (count, 1, s, s)
             },
           })),
-          { sentencesAtOnce: count, masks, bad, signal: aborted },
+          { sentencesAtOnce: count, bad, signal: aborted },
         )),
     export: (checkpoint, training) =>
       writeCompactModel({

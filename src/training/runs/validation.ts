@@ -1,7 +1,6 @@
 import { evaluate, type MetricsReport, type Prediction } from '../../evaluation/index.ts';
-import { enlargeMask } from '../../programs/mask-program.ts';
-import { ProgramCache } from '../../programs/program-cache.ts';
-import type { Runtime, Tensor } from '../../runtime/index.ts';
+import { maskOfLogits } from '../../programs/logit-map.ts';
+import type { Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
 import type { ValidationData } from '../data/training-data.ts';
 
@@ -10,8 +9,6 @@ export type AnswerSentences = (image: number, sentences: readonly string[]) => P
 
 export interface ValidationContext {
   readonly sentencesAtOnce: number;
-  /** From `maskPrograms`. */
-  readonly masks: ProgramCache;
   readonly bad: BadData;
   readonly signal?: AbortSignal | undefined;
 }
@@ -45,7 +42,7 @@ export async function validateSets(
 async function validateModel(
   data: ValidationData,
   answer: AnswerSentences,
-  { sentencesAtOnce, masks, bad, signal }: ValidationContext,
+  { sentencesAtOnce, bad, signal }: ValidationContext,
 ): Promise<MetricsReport> {
   const positions = new Map(data.images.map(({ id }, index) => [id, index]));
   const predict = async (
@@ -58,8 +55,8 @@ async function validateModel(
       const logits = await answer(positions.get(image.fileName)!, part); // (n, 1, s, s)
       const side = logits.shape[2]!;
       for (const index of part.keys()) {
-        const own = logits.data.subarray(index * side * side, (index + 1) * side * side);
-        answers.push({ mask: await enlargeMask(masks, own, side, image) });
+        const data = logits.data.subarray(index * side * side, (index + 1) * side * side);
+        answers.push({ mask: maskOfLogits({ width: side, height: side, data }, image) });
       }
     }
     return answers;
@@ -74,6 +71,3 @@ async function validateModel(
   }
   return report;
 }
-
-/** A program cache that keeps a mask program for every image size of a validation set. */
-export const maskPrograms = (runtime: Runtime): ProgramCache => new ProgramCache(runtime, {}, 128);

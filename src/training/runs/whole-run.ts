@@ -10,7 +10,7 @@ import type { BatchShape } from './compact-program.ts';
 import type { PreparedRun, RunContext } from './prepared-run.ts';
 import { wholeModelParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
-import { maskPrograms, type ValidationSet, validateSets } from './validation.ts';
+import { type ValidationSet, validateSets } from './validation.ts';
 import { type ReadUnit, WholeInputs } from './whole-batch.ts';
 import type { WholeModel } from './whole-model.ts';
 import { buildWholeModelGraph } from './whole-program.ts';
@@ -85,7 +85,6 @@ export async function prepareWholeRun(
     await runtime.compile(trainGraph.graph, { ...compile, keepRecomputation: config.recompute }),
   );
   const inputs = own(new WholeInputs(sam2, siglip2!.towers.vision, tokenizer, tokens));
-  const masks = own(maskPrograms(runtime));
   const count = shape.expressionsPerImage;
   return {
     parameters,
@@ -136,7 +135,6 @@ export async function prepareWholeRun(
         try {
           return await validateSets(validation.map(setOf), {
             sentencesAtOnce: count,
-            masks,
             bad,
             signal: aborted,
           });

@@ -29,10 +29,13 @@ const [width, height] = [260, 190];
 const time = new Date('2026-01-02T03:04:05.678Z');
 const answer = {
   sentence: 'the ship\'s "wake"',
+  presence: null,
+  ruledOut: false,
   score: 0.75,
-  source: 'a.tif',
-  model: 'tiny',
-  modelHash: 'abc',
+  confidence: null,
+  coarse: false,
+  image: 'a.tif',
+  model: { name: 'tiny', hash: 'abc' },
   time,
 };
 
@@ -110,7 +113,7 @@ describeWithGdal('files of features, read by GDAL', () => {
         `ds = gdal.OpenEx(sys.argv[1], gdal.OF_VECTOR); layer = ds.GetLayer(0)
 valid = all(f.GetGeometryRef().IsValid() for f in layer); layer.ResetReading()
 srs = layer.GetSpatialRef(); unit = srs.GetLinearUnits() if srs.IsProjected() else None
-rows = [(f['area_m2'], f['perimeter_m'], f.GetGeometryRef().Area() * unit ** 2 if unit else None,
+rows = [(f['areaSquareMetres'], f['perimeterMetres'], f.GetGeometryRef().Area() * unit ** 2 if unit else None,
          f.GetGeometryRef().Boundary().Length() * unit if unit else None) for f in layer]
 print(json.dumps([layer.GetFeatureCount(), valid, rows, layer.GetFeature(1)['sentence'] if layer.GetFeature(1) else None]))`,
         path,
@@ -145,8 +148,8 @@ print(json.dumps([layer.GetFeatureCount(), valid, rows, layer.GetFeature(1)['sen
       const rows = JSON.parse(
         await gdalPython(
           `ds = gdal.OpenEx(sys.argv[1], gdal.OF_VECTOR)
-layer = ds.ExecuteSQL('SELECT area_m2, perimeter_m, ST_Area(geometry, 1) AS a, ST_Perimeter(geometry, 1) AS p FROM "%s"' % ds.GetLayer(0).GetName(), dialect='SQLite')
-print(json.dumps([(f['area_m2'], f['perimeter_m'], f['a'], f['p']) for f in layer]))`,
+layer = ds.ExecuteSQL('SELECT areaSquareMetres, perimeterMetres, ST_Area(geometry, 1) AS a, ST_Perimeter(geometry, 1) AS p FROM "%s"' % ds.GetLayer(0).GetName(), dialect='SQLite')
+print(json.dumps([(f['areaSquareMetres'], f['perimeterMetres'], f['a'], f['p']) for f in layer]))`,
           path,
         ),
       ) as [number, number, number, number][];
@@ -191,7 +194,7 @@ out['scan'] = scan(); out['before'] = box()
 f = ogr.Feature(layer.GetLayerDefn()); f.SetGeometry(ogr.CreateGeometryFromWkt('MULTIPOLYGON(((399991 5600001,399992 5600001,399992 5600002,399991 5600001)))'))
 f['sentence'] = 'added'; layer.CreateFeature(f); out['added'] = box()
 layer.DeleteFeature(f.GetFID()); out['deleted'] = box()
-first = layer.GetFeature(1); out['first'] = [first['sentence'], first['score'], first['present'], first['time'], first['area_method']]
+first = layer.GetFeature(1); out['first'] = [first['sentence'], first['score'], first['present'], first['time'], first['areaMethod']]
 ds = None
 db = sqlite3.connect(path); out['rtree_after'] = db.execute("SELECT rtreecheck('rtree_answers_geom')").fetchone()[0]
 print(json.dumps(out))`,
@@ -248,7 +251,7 @@ it('GeoParquet holds features, their place and their bounds', async () => {
     const rows = await parquetReadObjects({ file });
     expect(rows).toHaveLength(polygons.length);
     expect(rows[0]).toMatchObject({ sentence: answer.sentence, score: 0.75, present: true, time });
-    const total = rows.reduce((sum, row) => sum + Number(row.area_px), 0);
+    const total = rows.reduce((sum, row) => sum + Number(row.areaPixels), 0);
     expect(total).toBe(data.reduce((sum, value) => sum + value, 0));
     const [minX, minY, maxX, maxY] = geo.columns.geometry.bbox;
     for (const { bbox } of rows) {
@@ -263,7 +266,7 @@ it('GeoParquet holds features, their place and their bounds', async () => {
     );
     const pixel = georeference ? 1e-4 : 1;
     for (const [index, row] of rows.entries()) {
-      expect(areas[index]! / pixel / Number(row.area_px)).toBeCloseTo(1, 6);
+      expect(areas[index]! / pixel / Number(row.areaPixels)).toBeCloseTo(1, 6);
     }
   }
 });

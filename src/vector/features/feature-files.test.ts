@@ -21,9 +21,11 @@ const answer = {
   sentence: 'the ship\'s "wake"',
   score: 0.75,
   presence: 0.5,
-  source: 'a.tif',
-  model: 'tiny',
-  modelHash: 'abc',
+  ruledOut: false,
+  confidence: 0.25,
+  coarse: true,
+  image: 'a.tif',
+  model: { name: 'tiny', hash: 'abc' },
   time,
 };
 
@@ -140,13 +142,16 @@ describe('GeoPackage', () => {
       score: 0.75,
       presence: 0.5,
       present: 1,
-      area_px: 96,
-      area_m2: 384,
-      perimeter_m: 96,
-      area_method: 'planar',
-      source: 'a.tif',
+      ruledOut: 0,
+      confidence: 0.25,
+      coarse: 1,
+      areaPixels: 96,
+      areaSquareMetres: 384,
+      perimeterMetres: 96,
+      areaMethod: 'planar',
+      image: 'a.tif',
       model: 'tiny',
-      model_hash: 'abc',
+      modelHash: 'abc',
       time: '2026-01-02T03:04:05.678Z',
     });
     const geometry = table[0]!.geom as Uint8Array;
@@ -253,8 +258,8 @@ describe('GeoPackage', () => {
     if (typeof description === 'string') expect(row!.description).toBe(description);
     else expect(row!.description).toMatch(description);
     expect(all('SELECT count(*) AS n FROM gpkg_spatial_ref_sys')).toEqual([{ n: srs === 100_000 ? 4 : 3 }]);
-    expect(all('SELECT geom, present, area_px FROM answers')).toEqual([
-      { geom: null, present: 0, area_px: 0 },
+    expect(all('SELECT geom, present, areaPixels FROM answers')).toEqual([
+      { geom: null, present: 0, areaPixels: 0 },
     ]);
     close();
   });
@@ -382,11 +387,14 @@ describe('GeoParquet', () => {
       score: 0.75,
       presence: 0.5,
       present: true,
-      area_px: 96n,
-      area_method: 'geodesic',
-      source: 'a.tif',
+      ruledOut: false,
+      confidence: 0.25,
+      coarse: true,
+      areaPixels: 96n,
+      areaMethod: 'geodesic',
+      image: 'a.tif',
       model: 'tiny',
-      model_hash: 'abc',
+      modelHash: 'abc',
       time,
     });
     const close = (value: number) => expect.closeTo(value, 9);
@@ -420,23 +428,25 @@ describe('GeoParquet', () => {
 });
 
 describe('features', () => {
-  it('are one for all polygons, or one for each with its own score', () => {
+  it('are one for all polygons, or one for each', () => {
     const polygons = squares(2);
     const measurer = measurerFor(placeIn(unnumbered), 'planar');
-    const all = [...featuresOf(polygons, answer, { measurer, scores: [0.1, null] })];
+    const all = [...featuresOf(polygons, answer, { measurer })];
     expect(all.map(({ properties }) => properties)).toMatchObject([
-      { score: 0.75, area_px: 196, area_m2: 784, perimeter_m: 176, present: true },
+      { score: 0.75, areaPixels: 196, areaSquareMetres: 784, perimeterMetres: 176, present: true },
     ]);
-    const each = [...featuresOf(polygons, answer, { measurer, explode: true, scores: [0.1, null] })];
-    expect(each.map(({ properties }) => [properties.score, properties.area_px, properties.area_m2])).toEqual([
-      [0.1, 96, 384],
+    const each = [...featuresOf(polygons, answer, { measurer, explode: true })];
+    expect(
+      each.map(({ properties }) => [properties.score, properties.areaPixels, properties.areaSquareMetres]),
+    ).toEqual([
+      [0.75, 96, 384],
       [0.75, 100, 400],
     ]);
-    const unmeasured = [...featuresOf(polygons, { ...answer, presence: undefined }, { measurer: null })];
+    const unmeasured = [...featuresOf(polygons, { ...answer, presence: null }, { measurer: null })];
     expect(unmeasured[0]!.properties).toMatchObject({
-      area_m2: null,
-      perimeter_m: null,
-      area_method: null,
+      areaSquareMetres: null,
+      perimeterMetres: null,
+      areaMethod: null,
       presence: null,
     });
   });

@@ -1,28 +1,34 @@
 import type { Polygon } from '../geometry.ts';
-import type { AreaMethod, Measurer } from './measure.ts';
+import type { AreaMethod, Measurer, Measures } from './measure.ts';
 
-/** What a feature says about itself. The names are those of the files' columns. */
+/** What a feature says about itself, in the words of an answer's record. The names are those of the files' columns. */
 export interface FeatureProperties {
   /** The sentence that was asked. */
   readonly sentence: string;
-  /** The model's own estimate of how good the answer is, 0 to 1; null where there is none. */
-  readonly score: number | null;
-  /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
-  readonly presence: number | null;
   /** Whether anything was found. */
   readonly present: boolean;
+  /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
+  readonly presence: number | null;
+  /** Whether nothing is marked because the model takes it to be absent. */
+  readonly ruledOut: boolean;
+  /** The model's own estimate of how good the answer is, 0 to 1; null where there is none. */
+  readonly score: number | null;
+  /** Of an image that was searched: how sure it is that this is what is meant, 0 to 1. */
+  readonly confidence: number | null;
+  /** Whether it was seen too coarsely to be sure; null where that is not known. */
+  readonly coarse: boolean | null;
   /** Pixels of the mask inside, before any simplification. */
-  readonly area_px: number;
-  /** Square metres; null where the image has no usable reference system. */
-  readonly area_m2: number | null;
+  readonly areaPixels: number;
+  /** Null where the image has no usable reference system. */
+  readonly areaSquareMetres: number | null;
   /** Length of all outlines in metres; null likewise. */
-  readonly perimeter_m: number | null;
-  readonly area_method: AreaMethod | null;
-  /** The image. */
-  readonly source: string;
+  readonly perimeterMetres: number | null;
+  readonly areaMethod: AreaMethod | null;
+  /** What was asked about. */
+  readonly image: string;
   readonly model: string;
-  /** Hash of the model's files. */
-  readonly model_hash: string;
+  /** Hash of the model's files; null where it was not taken. */
+  readonly modelHash: string | null;
   /** When it was made: ISO 8601 in UTC. */
   readonly time: string;
 }
@@ -37,28 +43,29 @@ export interface Feature {
 /** The columns of vector files, in their order. */
 export const FEATURE_FIELDS = [
   { name: 'sentence', type: 'text' },
-  { name: 'score', type: 'real' },
-  { name: 'presence', type: 'real' },
   { name: 'present', type: 'boolean' },
-  { name: 'area_px', type: 'integer' },
-  { name: 'area_m2', type: 'real' },
-  { name: 'perimeter_m', type: 'real' },
-  { name: 'area_method', type: 'text' },
-  { name: 'source', type: 'text' },
+  { name: 'presence', type: 'real' },
+  { name: 'ruledOut', type: 'boolean' },
+  { name: 'score', type: 'real' },
+  { name: 'confidence', type: 'real' },
+  { name: 'coarse', type: 'boolean' },
+  { name: 'areaPixels', type: 'integer' },
+  { name: 'areaSquareMetres', type: 'real' },
+  { name: 'perimeterMetres', type: 'real' },
+  { name: 'areaMethod', type: 'text' },
+  { name: 'image', type: 'text' },
   { name: 'model', type: 'text' },
-  { name: 'model_hash', type: 'text' },
+  { name: 'modelHash', type: 'text' },
   { name: 'time', type: 'time' },
 ] as const satisfies readonly { readonly name: keyof FeatureProperties; readonly type: string }[];
 
 /** What is the same for all features of one answer. */
-export interface AnswerDescription {
-  readonly sentence: string;
-  readonly score: number | null;
-  /** Null or none where the model cannot tell. */
-  readonly presence?: number | null;
-  readonly source: string;
-  readonly model: string;
-  readonly modelHash: string;
+export interface AnswerDescription
+  extends Pick<
+    FeatureProperties,
+    'sentence' | 'presence' | 'ruledOut' | 'score' | 'confidence' | 'coarse' | 'image'
+  > {
+  readonly model: { readonly name: string; readonly hash: string | null };
   /** When; given by the caller, so that output can be reproduced. */
   readonly time: Date;
 }
@@ -66,6 +73,8 @@ export interface AnswerDescription {
 /** A polygon with the pixels that it stands for. */
 export interface CountedPolygon extends Polygon {
   readonly pixels: number;
+  /** Its size on the ground, where it has been measured already. */
+  readonly measures?: Measures | null;
 }
 
 export interface FeatureOptions {
@@ -73,8 +82,6 @@ export interface FeatureOptions {
   readonly measurer: Measurer | null;
   /** One feature for every polygon instead of one for the answer. Default false. */
   readonly explode?: boolean;
-  /** A score of each polygon's own, where it has one; only looked at with `explode`. */
-  readonly scores?: readonly (number | null)[];
 }
 
 /**
@@ -84,32 +91,36 @@ export interface FeatureOptions {
 export function* featuresOf(
   polygons: readonly CountedPolygon[],
   answer: AnswerDescription,
-  { measurer, explode = false, scores }: FeatureOptions,
+  { measurer, explode = false }: FeatureOptions,
 ): Generator<Feature> {
+  const { sentence, presence, ruledOut, score, confidence, coarse, image, model, time } = answer;
   const groups = explode && polygons.length > 0 ? polygons.map((polygon) => [polygon]) : [polygons];
-  for (const [index, group] of groups.entries()) {
-    let [pixels, area, perimeter] = [0, 0, 0];
+  for (const group of groups) {
+    let [areaPixels, area, perimeter] = [0, 0, 0];
     for (const polygon of group) {
-      pixels += polygon.pixels;
-      const measures = measurer?.measure(polygon);
+      areaPixels += polygon.pixels;
+      const measures = polygon.measures ?? measurer?.measure(polygon);
       area += measures?.area ?? 0;
       perimeter += measures?.perimeter ?? 0;
     }
     yield {
       polygons: group,
       properties: {
-        sentence: answer.sentence,
-        score: (explode ? scores?.[index] : undefined) ?? answer.score,
-        presence: answer.presence ?? null,
+        sentence,
         present: group.length > 0,
-        area_px: pixels,
-        area_m2: measurer && area,
-        perimeter_m: measurer && perimeter,
-        area_method: measurer?.method ?? null,
-        source: answer.source,
-        model: answer.model,
-        model_hash: answer.modelHash,
-        time: answer.time.toISOString(),
+        presence,
+        ruledOut,
+        score,
+        confidence,
+        coarse,
+        areaPixels,
+        areaSquareMetres: measurer && area,
+        perimeterMetres: measurer && perimeter,
+        areaMethod: measurer?.method ?? null,
+        image,
+        model: model.name,
+        modelHash: model.hash,
+        time: time.toISOString(),
       },
     };
   }

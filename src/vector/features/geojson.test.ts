@@ -12,10 +12,13 @@ const WGS84 = await crsFromWkt(
 );
 const answer: AnswerDescription = {
   sentence: 'the "large" ship',
+  presence: null,
+  ruledOut: false,
   score: 0.875,
-  source: 'scene.tif',
-  model: 'tiny',
-  modelHash: '0123456789abcdef',
+  confidence: 0.5,
+  coarse: false,
+  image: 'scene.tif',
+  model: { name: 'tiny', hash: '0123456789abcdef' },
   time: new Date('2026-01-02T03:04:05Z'),
 };
 const ring = {
@@ -60,11 +63,11 @@ describe('GeoJSON', () => {
       score: 0.875,
       presence: null,
       present: true,
-      area_px: 8,
-      area_method: 'geodesic',
-      source: 'scene.tif',
+      areaPixels: 8,
+      areaMethod: 'geodesic',
+      image: 'scene.tif',
       model: 'tiny',
-      model_hash: '0123456789abcdef',
+      modelHash: '0123456789abcdef',
       time: '2026-01-02T03:04:05.000Z',
     });
   });
@@ -73,7 +76,11 @@ describe('GeoJSON', () => {
     const file = parse(null);
     expect(file.note).toMatch(/^Coordinates are pixels/);
     expect(file.features[0].geometry.coordinates[0]).toHaveLength(5);
-    expect(file.features[0].properties).toMatchObject({ area_px: 8, area_m2: null, area_method: null });
+    expect(file.features[0].properties).toMatchObject({
+      areaPixels: 8,
+      areaSquareMetres: null,
+      areaMethod: null,
+    });
   });
 
   it('has one feature per polygon where asked, and one without geometry where nothing was found', () => {
@@ -82,10 +89,10 @@ describe('GeoJSON', () => {
     expect(parse(null, false, two).features[0].geometry.type).toBe('MultiPolygon');
     const exploded = parse(null, true, two).features;
     expect(
-      exploded.map((feature: { properties: { area_px: number } }) => feature.properties.area_px),
+      exploded.map((feature: { properties: { areaPixels: number } }) => feature.properties.areaPixels),
     ).toEqual([1, 1]);
     const none = parse(null, true, { width: 3, height: 1, data: new Uint8Array(3) }).features;
-    expect(none).toMatchObject([{ geometry: null, properties: { present: false, area_px: 0 } }]);
+    expect(none).toMatchObject([{ geometry: null, properties: { present: false, areaPixels: 0 } }]);
   });
 
   it('refuses a reference system that is not known, and says why', async () => {
@@ -104,10 +111,10 @@ describe('GeoJSON', () => {
     expect(outline.length).toBeGreaterThan(20);
     const back = placeOf({ transform: [1, 0, 0, 0, 1, 0], crs: utm });
     expect(back.lonLat).toBeTypeOf('function');
-    const { area_m2, area_method } = file.features[0].properties;
-    expect(area_method).toBe('geodesic');
+    const { areaSquareMetres, areaMethod } = file.features[0].properties;
+    expect(areaMethod).toBe('geodesic');
     // At 60 km to 100 km from the central meridian, the map is 0.9996 of the ground at its middle and more outwards.
-    expect(area_m2 / 20000).toBeCloseTo(1.00063, 4);
+    expect(areaSquareMetres / 20000).toBeCloseTo(1.00063, 4);
     const planar = measurerFor(placeOf({ transform: [1, 0, 400000, 0, -1, 6650000], crs: utm }), 'planar')!;
     expect(planar.measure(traceMask(bar)[0]!).area).toBeCloseTo(20000, 3);
   });

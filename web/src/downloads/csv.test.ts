@@ -9,6 +9,6 @@ test('each answer is a row, with its outline as WKT and sentences of any charact
   const text = answersCsv(imageOf(80, 80), [layer, { ...layer, sentence: 'other' }]);
   const rows = parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
   expect(rows.map(({ sentence }) => sentence)).toEqual(['the "big", long ship', 'other']);
-  expect(Number(rows[0]!.area_px)).toBeGreaterThan(1400);
+  expect(Number(rows[0]!.areaPixels)).toBeGreaterThan(1400);
   expect(rows[0]!.wkt).toMatch(/^(MULTI)?POLYGON \(+\d/);
 });

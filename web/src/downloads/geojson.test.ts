@@ -11,10 +11,10 @@ test('a plain image gives its pixels, also for an answer about a part of it', ()
   expect(features[0].properties).toMatchObject({
     sentence: 'the rectangle',
     score: 0.75,
-    source: 'scene.png',
+    image: 'scene.png',
     model: 'tiny',
-    model_hash: '0123456789abcdef',
-    area_px: 32,
+    modelHash: '0123456789abcdef',
+    areaPixels: 32,
     time: '2026-01-02T03:04:05.000Z',
   });
   const ring: [number, number][] = features[0].geometry.coordinates[0];
@@ -30,8 +30,8 @@ test('several answers are features of one file, those that found nothing too', (
   ];
   const { features } = JSON.parse(answersGeoJson(imageOf(16, 16), layers));
   expect(features.map((feature: { properties: object }) => feature.properties)).toMatchObject([
-    { sentence: 'one', present: true, area_px: 32 },
-    { sentence: 'none', present: false, area_px: 0 },
+    { sentence: 'one', present: true, areaPixels: 32 },
+    { sentence: 'none', present: false, areaPixels: 0 },
   ]);
   expect(features[1].geometry).toBeNull();
 });

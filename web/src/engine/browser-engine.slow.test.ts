@@ -6,9 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { MODEL_FILES } from '../../../src/model/index.ts';
 import { embeddedModel } from '../../../src/model/node.ts';
-import { enlargeMask } from '../../../src/programs/index.ts';
-import { ProgramCache } from '../../../src/programs/program-cache.ts';
-import { nodeRuntime } from '../../../src/runtime/node.ts';
+import { maskOfLogits } from '../../../src/programs/index.ts';
 import { MANIFEST_FILE } from '../../../src/segmenter/index.ts';
 import { modelManifest, Segmenter } from '../../../src/segmenter/node.ts';
 import { type Mask, overlap } from '../../../src/vector/index.ts';
@@ -103,7 +101,6 @@ describeWithChromium('the engine in Chromium', () => {
     // As the page does on WebAssembly. Each processor rounds sums differently, and so puts some values on the next of
     // 256 steps: masks are close, not equal.
     await using segmenter = await Segmenter.load('tiny', { precision: { image: 'int8' } });
-    const masks = new ProgramCache(nodeRuntime, {});
     const answers = await page.evaluate(async (questions) => {
       const engine = await window.engine.createBrowserEngine({ modelUrl: './model/' });
       const plain = ({ score, logits, explanation }: EngineAnswer) => ({
@@ -128,14 +125,14 @@ describeWithChromium('the engine in Chromium', () => {
       const expected = await scene.segment(sentence);
       const corrected = await scene.correct(expected, { points: [{ ...point, positive: true }] });
       const actual = answers[index]!;
+      const side = Math.sqrt(actual.first.logits.length);
       const maskOf = ({ logits }: PlainAnswer) =>
-        enlargeMask(masks, Float32Array.from(logits), Math.sqrt(logits.length), scene);
-      expect(iou(await maskOf(actual.first), expected.mask), name).toBeGreaterThan(0.9);
-      expect(iou(await maskOf(actual.corrected), corrected.mask), name).toBeGreaterThan(0.9);
+        maskOfLogits({ width: side, height: side, data: Float32Array.from(logits) }, scene);
+      expect(iou(maskOf(actual.first), expected.mask), name).toBeGreaterThan(0.9);
+      expect(iou(maskOf(actual.corrected), corrected.mask), name).toBeGreaterThan(0.9);
       expect(actual.first.score).toBeCloseTo(expected.score, 1);
       expect(actual.first.words).toEqual(sentence.split(' '));
     }
-    await masks.dispose();
     expect(elsewhere).toEqual([]);
   });
 

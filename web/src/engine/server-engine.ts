@@ -185,14 +185,13 @@ const corrections = ({ points, box }: CorrectionPrompts): Pick<FurtherRequest, '
 });
 
 function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
-  const { present, presence, score, explanation } = record;
+  const { present, presence, ruledOut, score, explanation } = record;
   if (!record.logits) throw new EngineError('The server sent no logits with its answer.', 'server');
   const logits = mapOf(record.logits);
   return {
     present,
     presence,
-    // Nothing is marked although something was drawn.
-    ruledOut: presence !== null && !present && logits.data.some((value) => value > 0),
+    ruledOut,
     score,
     logits,
     explanation: {

@@ -1,9 +1,9 @@
+import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Correction } from '../state/correction.ts';
 import { rewrite } from '../state/history.ts';
 import type { Work } from '../state/session.ts';
-import type { LogitField } from '../state/threshold.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { PROJECT_FORMAT, type ProjectJson } from './project-schema.ts';
 
@@ -41,13 +41,13 @@ export function packProject({
 } {
   const blocks: Float32Array[] = [];
   let offset = 0;
-  const fields = new Table(({ width, height, data }: LogitField) => {
+  const fields = new Table(({ width, height, data }: LogitMap) => {
     const row = { width, height, offset };
     blocks.push(data);
     offset += data.length;
     return row;
   });
-  const field = (value: LogitField) => fields.place(value, value.data);
+  const field = (value: LogitMap) => fields.place(value, value.data);
   const answers = new Table(({ explanation, logits, ...answer }: EngineAnswer) => ({
     ...answer,
     logits: field(logits),

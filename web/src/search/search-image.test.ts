@@ -46,10 +46,10 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
         width: picture.width,
         height: picture.height,
         segment: async (sentence, options) =>
-          engineAnswer(await scene.segment(sentence, { explain: true, ...options })),
-        draw: async (prompts) => engineAnswer(await scene.refine(prompts)),
+          engineAnswer(await scene.ground(sentence, { explain: true, ...options })),
+        draw: async (prompts) => engineAnswer(await scene.draw(prompts)),
         correct: async (_sentence, { logits }, prompts) =>
-          engineAnswer(await scene.refine({ ...prompts, maskLogits: logits.data })),
+          engineAnswer(await scene.draw({ ...prompts, maskLogits: logits.data })),
         dispose: async () => scene.dispose(),
       };
     },

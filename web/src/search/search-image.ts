@@ -1,3 +1,4 @@
+import { read } from '../../../src/language/index.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
@@ -5,10 +6,10 @@ import {
   segmentLargeScene,
 } from '../../../src/search/large-scene.ts';
 import type { RowBlock } from '../../../src/search/mosaic.ts';
-import { parseReferringPhrase } from '../../../src/search/referring-phrase.ts';
 import { searchWindows } from '../../../src/search/search.ts';
 import { searchPyramid, wholeScene } from '../../../src/search/window.ts';
 import type { SceneSource } from '../../../src/search/window-segmenter.ts';
+import { RowSummary } from '../../../src/vector/row-summary.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
@@ -56,7 +57,7 @@ export interface SearchRequest {
 export function windowsOf(image: OpenedImage, viewSize: number, sentence: string): readonly Region[] {
   const side = Math.round(viewSize * DEFAULT_FINEST_PIXEL_SIZE);
   const levels = searchPyramid(wholeScene(image), viewSize, side, DEFAULT_OVERLAP);
-  return searchWindows(levels, questsOf([parseReferringPhrase(sentence)], image));
+  return searchWindows(levels, questsOf([read(sentence)], image));
 }
 
 /**
@@ -106,19 +107,22 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
     },
   });
   await journal.forget();
-  const { box, present, presence, score, confidence, coarse, smallestObject } = answer!;
+  const { presence, score, confidence, coarse, smallestObjectPixels } = answer!;
+  const summary = new RowSummary(image.width);
+  for await (const { mask } of answer!.rows({ signal })) summary.addRows(mask);
+  const { box } = summary;
   const region = box ? around(box, image) : { x: 0, y: 0, width: image.width, height: image.height };
   return {
     region,
     logits: box
       ? await logitsIn(region, imageSize / 4, image.width, answer!.rows({ probability: true, signal }))
       : { width: 1, height: 1, data: Float32Array.of(-8) },
-    present,
+    present: box !== null,
     presence,
-    score,
-    confidence,
+    score: box ? score : 0,
+    confidence: box ? confidence : 0,
     coarse,
-    smallestObject,
+    smallestObject: smallestObjectPixels,
   };
 }
 

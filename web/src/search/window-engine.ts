@@ -14,12 +14,12 @@ export function windowEngine(engine: Engine, signal: AbortSignal): WindowSegment
       const encoded = await engine.encode(picture, { signal });
       let asked: { sentence: string; answer: EngineAnswer } | null = null;
       return {
-        segment: async (sentence, { assumePresent = false } = {}) => {
+        ground: async (sentence, { assumePresent = false } = {}) => {
           const answer = await encoded.segment(sentence, { signal, assumePresent });
           asked = { sentence, answer };
           return windowAnswer(answer);
         },
-        refine: async ({ points = [], box, maskLogits }) => {
+        draw: async ({ points = [], box, maskLogits }) => {
           const prompts = { points, ...(box ? { box } : {}) };
           if (!maskLogits || !asked) return windowAnswer(await encoded.draw(prompts, { signal }));
           const { sentence, answer } = asked;

@@ -1,3 +1,4 @@
+import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { CorrectionPrompts, EncodedPicture, EngineAnswer } from '../engine/engine.ts';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from './answer-layer.ts';
@@ -5,7 +6,6 @@ import { type Cells, connectedPart, countCells } from './connected-part.ts';
 import type { Correction, Mark, Place } from './correction.ts';
 import { inPicture } from './in-picture.ts';
 import { layerMask } from './layer-mask.ts';
-import type { LogitField } from './threshold.ts';
 
 /**
  * What becomes of a mark on the map. People have to be able to foresee it: Include adds what lies there and takes nothing
@@ -100,7 +100,7 @@ async function exclude(context: CorrectionContext, at: Place): Promise<Correctio
   return excluded(at, whole ? surely(part) : onlyIn(thing.logits, part), null);
 }
 
-const excluded = (at: Place, field: LogitField, score: number | null): Correction => ({
+const excluded = (at: Place, field: LogitMap, score: number | null): Correction => ({
   kind: 'exclude',
   at,
   field,
@@ -162,7 +162,7 @@ function within(region: Region | null, { x, y }: Place): boolean {
   return x >= region.x && y >= region.y && x <= region.x + region.width && y <= region.y + region.height;
 }
 
-const covers = (field: LogitField, region: Region, at: Place): boolean =>
+const covers = (field: LogitMap, region: Region, at: Place): boolean =>
   partAt(insideOf(field), region, at) !== null;
 
 /** The part of cells over a region that lies at a place, or right beside it. */
@@ -182,7 +182,7 @@ function partAt(cells: Cells, region: Region, { x, y }: Place): Cells | null {
   return null;
 }
 
-function insideOf({ width, height, data }: LogitField): Cells {
+function insideOf({ width, height, data }: LogitMap): Cells {
   const inside = new Uint8Array(data.length);
   for (let i = 0; i < data.length; i++) inside[i] = data[i]! > 0 ? 1 : 0;
   return { width, height, data: inside };
@@ -204,20 +204,20 @@ function both(a: Cells, b: Cells): Cells {
   return { ...a, data: a.data.map((value, i) => value & b.data[i]!) };
 }
 
-const negated = ({ width, height, data }: LogitField): LogitField => ({
+const negated = ({ width, height, data }: LogitMap): LogitMap => ({
   width,
   height,
   data: data.map((value) => -value),
 });
 
 /** A field that has nothing inside of it elsewhere. */
-const onlyIn = ({ width, height, data }: LogitField, part: Cells): LogitField => ({
+const onlyIn = ({ width, height, data }: LogitMap, part: Cells): LogitMap => ({
   width,
   height,
   data: data.map((value, i) => (part.data[i] === 1 || value < 0 ? value : -SURE)),
 });
 
-const surely = ({ width, height, data }: Cells): LogitField => ({
+const surely = ({ width, height, data }: Cells): LogitMap => ({
   width,
   height,
   data: Float32Array.from(data, (value) => (value === 1 ? SURE : -SURE)),

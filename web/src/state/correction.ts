@@ -1,6 +1,6 @@
+import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { Polygon } from '../../../src/vector/geometry.ts';
 import type { Box } from '../../../src/vector/mask.ts';
-import type { LogitField } from './threshold.ts';
 
 /** A place in pixels of the image. */
 export interface Place {
@@ -26,7 +26,7 @@ export type Mark =
  */
 export type Correction =
   | (Extract<Mark, { kind: 'include' | 'exclude' | 'box' }> & {
-      readonly field: LogitField;
+      readonly field: LogitMap;
       /** The model's own estimate of what it drew, in [0, 1]; null where it estimated nothing. */
       readonly score: number | null;
     })

@@ -3,9 +3,9 @@ const LONGEST_WAIT = 2000;
 
 /**
  * Lets short tasks of a thread go before the steps of a long one. The model computes one thing at a time, and a large
- * scene takes hundreds of windows; whoever asks about a small image meanwhile waits for the one window that is in work.
+ * image takes hundreds of windows; a question about a small image meanwhile waits for the one window that is in work.
  */
-export class Patience {
+export class PriorityGate {
   #short = 0;
   #waiting: (() => void)[] = [];
 

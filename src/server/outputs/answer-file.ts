@@ -4,12 +4,9 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Zip, ZipPassThrough } from 'fflate';
-import { sceneToWrite, writeAnswerFiles } from '../../answers/answer-files-node.ts';
-import type { SceneAnswer } from '../../answers/answer-scene.ts';
-import type { OpenedScene } from '../../answers/open-scene-node.ts';
-import type { Output, OutputKind } from '../../answers/output.ts';
-import type { SceneOptions } from '../api-schemas.ts';
-import type { AnswerFile, ModelDescription } from '../inference/protocol.ts';
+import type { AnswerDraft, OpenedImage, Output, OutputKind } from '../../answers/index.ts';
+import { type WriteOptions, writeAnswers } from '../../answers/node.ts';
+import type { AnswerFile } from './answer-content.ts';
 import { FORMAT_DESCRIPTIONS, type Format } from './formats.ts';
 
 const KINDS: Readonly<Record<Exclude<Format, 'json'>, OutputKind>> = {
@@ -21,44 +18,29 @@ const KINDS: Readonly<Record<Exclude<Format, 'json'>, OutputKind>> = {
   overlay: 'overlay',
 };
 
-export interface WriteSceneAnswersOptions {
-  readonly model: Pick<ModelDescription, 'name' | 'hash'>;
-  readonly options: SceneOptions;
-  /** Where a folder of the answers' own is made. */
-  readonly scratchFolder: string;
-  /** That the file says it was made at. */
-  readonly time: Date;
-  readonly signal: AbortSignal;
-}
-
 /**
- * Writes answers of scenes of any size to disk, row by row: one file in a folder of its own. Masks of several sentences
- * become a ZIP of numbered files. Throws a CrsError where the format wants a reference system that is not known, a
- * RasterError where an option does not fit the scene.
+ * Writes answers about an image of any size to disk, row by row: one file in a folder of its own. Masks of several
+ * sentences become a ZIP of numbered files. Throws a CrsError where the format wants a reference system that is not
+ * known, a RasterError where an option does not fit the image.
+ * @param scratchFolder where a folder of the answers' own is made
  */
-export async function writeSceneAnswers(
+export async function writeAnswerFile(
   format: Exclude<Format, 'json'>,
-  scene: OpenedScene,
-  answers: readonly SceneAnswer[],
-  { model, options, scratchFolder, time, signal }: WriteSceneAnswersOptions,
+  image: OpenedImage,
+  drafts: readonly AnswerDraft[],
+  scratchFolder: string,
+  options: WriteOptions,
 ): Promise<AnswerFile> {
   const { mediaType, suffix, perSentence } = FORMAT_DESCRIPTIONS[format];
   const folder = await mkdtemp(join(scratchFolder, 'answer-'));
   try {
     const kind = KINDS[format];
-    const all = answers.map((_, index) => index);
+    const all = drafts.map((_, index) => index);
     const outputs: Output[] =
-      perSentence && answers.length > 1
+      perSentence && drafts.length > 1
         ? all.map((index) => ({ path: join(folder, `mask-${index + 1}${suffix}`), kind, sentences: [index] }))
         : [{ path: join(folder, `answers${suffix}`), kind, sentences: all }];
-    const { refused } = await writeAnswerFiles(outputs, sceneToWrite(scene, signal), answers, [], {
-      model,
-      time,
-      simplify: options.simplify ?? null,
-      minArea: options.minArea ?? null,
-      explode: options.all ?? false,
-      signal,
-    });
+    const { refused } = await writeAnswers(image, drafts, outputs, options);
     if (refused[0]) throw refused[0].error;
     if (outputs.length === 1) return await answerFile(outputs[0]!.path, mediaType, suffix);
     const path = join(folder, 'answers.zip');

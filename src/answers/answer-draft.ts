@@ -1,0 +1,208 @@
+import type { Picture } from '../imagery/picture.ts';
+import type { PresenceCalibration } from '../model/presence.ts';
+import type { Explanation } from '../programs/explanation.ts';
+import { type LogitMap, logitMap, logitOf, MaskRows } from '../programs/logit-map.ts';
+import {
+  type FoundAnswer,
+  fitsOneView,
+  type MosaicOptions,
+  mosaicRows,
+  type RowBlock,
+  SMALLEST_VIEW_PIXELS,
+  segmentAllMatches,
+  segmentLargeScene,
+} from '../search/index.ts';
+import type { Journal } from '../search/journal.ts';
+import type { EncodedImage } from '../segmenter/encoded-image.ts';
+import { placeCorrections } from './corrections.ts';
+import type { OpenedImage, PictureInMemory } from './opened-image.ts';
+import { checkQuestion, type ImageQuestion } from './question.ts';
+
+/** What the model says to one sentence about an image of any size; `rows` draw it. */
+export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> {
+  /** Null of an image in one view. */
+  readonly confidence: number | null;
+  /** Null of an image in one view, where the size of what is marked tells. */
+  readonly coarse: boolean | null;
+  /** Of an image in one view: logits over all of it. */
+  readonly logits: LogitMap | null;
+  /** Where it was asked for, of an image in one view. */
+  readonly explanation: Explanation | null;
+  readonly seconds: AnswerSeconds;
+}
+
+/** Seconds that an answer took; of an image in windows, `ground` has all of it and the others are null. */
+export interface AnswerSeconds {
+  /** 0 where the image was encoded before. */
+  readonly encodeImage: number | null;
+  readonly encodeText: number | null;
+  readonly ground: number;
+}
+
+/** An image that the model has encoded, as far as answers need it. */
+export type AskedImage = Pick<EncodedImage, 'ground' | 'redraw' | 'draw' | 'dispose' | 'encodeSeconds'>;
+
+/** What answers need of a segmenter; `Segmenter` is one. */
+export interface ImageSegmenter {
+  readonly config: {
+    /** Pixels of the model's view along a side: S. */
+    readonly imageSize: number;
+    readonly presence?: PresenceCalibration | undefined;
+  };
+  open(picture: Picture): Promise<AskedImage>;
+}
+
+/** How an answer is worked out, besides what is asked. */
+export interface AnswerOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of images in windows: keeps what windows said, so that a stopped job can go on. */
+  readonly journal?: Journal | null | undefined;
+  /** Of images in windows; refinement adds a few to the total. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Whether an image is looked at in one view of the model, or else searched in windows. */
+export function isOneView(
+  image: { readonly width: number; readonly height: number },
+  viewSize: number,
+  { all = false, oneView = false }: ImageQuestion,
+): boolean {
+  return oneView || (!all && fitsOneView(image, viewSize));
+}
+
+/**
+ * Asks sentences of an image: of the one view that it fits, or in windows. Nothing is draft until rows are read.
+ * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
+ * RasterError where the image shows nothing, and the signal's reason.
+ */
+export async function draftAnswers(
+  image: OpenedImage,
+  segmenter: ImageSegmenter,
+  sentences: readonly string[],
+  question: ImageQuestion = {},
+  options: AnswerOptions = {},
+): Promise<AnswerDraft[]> {
+  checkQuestion(sentences, question);
+  const corrections = placeCorrections(image, question);
+  if (!isOneView(image, segmenter.config.imageSize, question)) {
+    return inWindows(image, segmenter, sentences, question, corrections, options);
+  }
+  const shown = await image.picture(options.signal);
+  return inOneView(shown, segmenter, sentences, question, corrections, options);
+}
+
+async function inOneView(
+  shown: PictureInMemory,
+  segmenter: ImageSegmenter,
+  sentences: readonly string[],
+  { assumePresent = false, explain = false, threshold }: ImageQuestion,
+  corrections: ReturnType<typeof placeCorrections>,
+  { signal, onProgress }: AnswerOptions,
+): Promise<AnswerDraft[]> {
+  const { picture } = shown;
+  const encoded = await segmenter.open(picture);
+  try {
+    const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / segmenter.config.imageSize);
+    const answers: AnswerDraft[] = [];
+    for (const sentence of sentences) {
+      signal?.throwIfAborted();
+      const asked = await encoded.ground(sentence, { assumePresent, explain });
+      const { presence, ruledOut, score, logits } = corrections
+        ? await encoded.redraw(asked, promptsOf(corrections))
+        : asked;
+      const map = logitMap(logits);
+      answers.push({
+        sentence,
+        presence,
+        ruledOut,
+        score,
+        confidence: null,
+        coarse: null,
+        smallestObjectPixels: SMALLEST_VIEW_PIXELS * pixelSize,
+        positions: 'image',
+        logits: map,
+        explanation: asked.explanation,
+        seconds: { encodeImage: encoded.encodeSeconds, ...asked.seconds },
+        rows: (rowOptions = {}) =>
+          pictureRows(shown, ruledOut ? null : map, threshold ?? 0.5, { signal, ...rowOptions }),
+      });
+      onProgress?.(answers.length, sentences.length);
+    }
+    return answers;
+  } finally {
+    encoded.dispose();
+  }
+}
+
+const promptsOf = ({ points, box }: NonNullable<ReturnType<typeof placeCorrections>>) => ({
+  points,
+  ...(box ? { box: [box.x, box.y, box.width, box.height] as const } : {}),
+});
+
+const BLOCK_ROWS = 64;
+
+/** The rows of a picture's answer: nothing is inside where there is no data. */
+async function* pictureRows(
+  { picture, valid }: PictureInMemory,
+  map: LogitMap | null,
+  threshold: number,
+  { probability = false, blockRows = BLOCK_ROWS, signal }: Omit<MosaicOptions, 'threshold'>,
+): AsyncGenerator<RowBlock> {
+  const { width, height } = picture;
+  const marks = map && new MaskRows(map, picture, logitOf(threshold));
+  const window = { x: 0, y: 0, width, height };
+  const tiles = map ? [{ window, size: map.width, logits: map.data }] : [];
+  const chances = probability ? mosaicRows(picture, tiles, { probability, blockRows, signal }) : null;
+  const mask = new Uint8Array(blockRows * width);
+  for (let y = 0; y < height; y += blockRows) {
+    signal?.throwIfAborted();
+    const rows = Math.min(blockRows, height - y);
+    const block = mask.subarray(0, rows * width).fill(0);
+    for (let row = 0; row < rows; row++) {
+      marks?.mark(y + row, block.subarray(row * width, (row + 1) * width));
+    }
+    const chance = chances ? (await chances.next()).value.probability : null;
+    if (valid) {
+      for (let index = 0; index < block.length; index++) {
+        if (valid[y * width + index]) continue;
+        block[index] = 0;
+        if (chance) chance[index] = 0;
+      }
+    }
+    yield { y, rows, mask: block, probability: chance, empty: !map };
+  }
+}
+
+async function inWindows(
+  { raster }: OpenedImage,
+  segmenter: ImageSegmenter,
+  sentences: readonly string[],
+  { all, minScore, threshold, assumePresent = false }: ImageQuestion,
+  corrections: ReturnType<typeof placeCorrections>,
+  { signal, journal, onProgress }: AnswerOptions,
+): Promise<AnswerDraft[]> {
+  const start = performance.now();
+  const common = {
+    assumePresent,
+    threshold: threshold ?? 0.5,
+    signal,
+    ...(journal ? { journal } : {}),
+    onProgress: ({ done, total }: { done: number; total: number }) => onProgress?.(done, total),
+  };
+  const found = all
+    ? await segmentAllMatches(raster, segmenter, sentences, {
+        ...common,
+        ...(typeof minScore === 'number' ? { minimumScore: minScore } : {}),
+      })
+    : await segmentLargeScene(raster, segmenter, sentences, {
+        ...common,
+        ...(corrections ? { corrections } : {}),
+      });
+  const ground = (performance.now() - start) / 1000 / found.length;
+  return found.map((answer) => ({
+    ...answer,
+    logits: null,
+    explanation: null,
+    seconds: { encodeImage: null, encodeText: null, ground },
+  }));
+}

@@ -1,0 +1,231 @@
+import type { Georeference } from '../geo/georeference.ts';
+import type { Explanation } from '../programs/explanation.ts';
+import type { LogitMap } from '../programs/logit-map.ts';
+import {
+  type AreaMethod,
+  type Feature,
+  featuresOf,
+  geoJsonText,
+  measurerFor,
+  placeOf,
+} from '../vector/features/index.ts';
+import { type Box, simplifyPolygons } from '../vector/index.ts';
+import {
+  type AnswerDraft,
+  type AnswerOptions,
+  type AnswerSeconds,
+  draftAnswers,
+  type ImageSegmenter,
+} from './answer-draft.ts';
+import type { OpenedImage } from './opened-image.ts';
+import type { ImageQuestion } from './question.ts';
+import { type MeasuredPolygon, type RowsInNumbers, summarise } from './summarise.ts';
+
+/** Which model answered. */
+export interface AnsweringModel {
+  readonly name: string;
+  /** Of its files; null where it was not taken. */
+  readonly hash: string | null;
+}
+
+/** How polygons are made of an answer. */
+export interface PolygonOptions {
+  /** Tolerance in pixels; null, the default: exactly along pixel edges. Neighbours keep their common edges. */
+  readonly simplify?: number | null;
+  /** Polygons of fewer square metres are left out; null, the default: none. */
+  readonly minArea?: number | null;
+}
+
+/** How features are made of an answer. */
+export interface FeatureChoices extends PolygonOptions {
+  /** A feature for every polygon instead of one per answer. */
+  readonly explode?: boolean;
+  /** When they were made. Default: now. */
+  readonly time?: Date;
+}
+
+/** The answer to one sentence about an image of any size: what was found, how sure that is, and where it lies. */
+export class ImageAnswer {
+  readonly sentence: string;
+  /** Whether anything was found: the mask is not empty. */
+  readonly present: boolean;
+  /** Probability that the image shows what the sentence describes; null where the model cannot tell, and of corrections. */
+  readonly presence: number | null;
+  /** Whether nothing is marked because the model takes it to be absent. */
+  readonly ruledOut: boolean;
+  /** The model's own estimate of the mask's intersection over union with the true one, 0 to 1; 0 where nothing was found. */
+  readonly score: number;
+  /** Of an image that was searched: how sure it is that this is the thing that is meant, 0 to 1. Null of one view. */
+  readonly confidence: number | null;
+  readonly areaPixels: number;
+  /** Smallest box around the mask: left, top, width, height in pixels; null where nothing was found. */
+  readonly box: Box | null;
+  /** Area on the ground; null where the image does not say how large its pixels are. */
+  readonly areaSquareMetres: number | null;
+  /** In the plane of a projected reference system, or on the ellipsoid. */
+  readonly areaMethod: AreaMethod | null;
+  /** COCO's compressed run lengths of the mask; null where they have more than 8 million characters. */
+  readonly rle: RowsInNumbers['rle'];
+  /** Whether the thing, or a searched image where nothing was found, was seen too coarsely to be sure. */
+  readonly coarse: boolean;
+  /** Longer side from which things show, in pixels. */
+  readonly smallestObjectPixels: number;
+  /** The same in metres; null where the image does not say how large its pixels are. */
+  readonly smallestObjectMetres: number | null;
+  /** What places in the sentence were taken to be about. */
+  readonly positions: 'image' | 'window';
+  /** Whether the image was searched in windows, and not looked at in one view. */
+  readonly searched: boolean;
+  readonly seconds: AnswerSeconds;
+  /** Over the whole view, above 0 is inside unless ruled out; null of an image in windows. */
+  readonly logits: LogitMap | null;
+  /** What each word looked at; null where it was not asked for, and of an image in windows. */
+  readonly explanation: Explanation | null;
+  /** @internal what rows are draft from */
+  protected readonly draft: AnswerDraft;
+  readonly #polygons: readonly MeasuredPolygon[] | null;
+
+  /** @internal made by `answerImage` */
+  constructor(
+    /** What was asked about; its pixels are the answer's. */
+    readonly image: OpenedImage,
+    readonly model: AnsweringModel,
+    draft: AnswerDraft,
+    numbers: RowsInNumbers,
+  ) {
+    const { areaPixels, box, rle, areaSquareMetres, areaMethod, polygons } = numbers;
+    const { smallestObjectPixels } = draft;
+    const metres = image.raster.groundSamplingDistance;
+    this.sentence = draft.sentence;
+    this.present = box !== null;
+    this.presence = draft.presence;
+    this.ruledOut = draft.ruledOut;
+    this.score = box ? draft.score : 0;
+    this.confidence = draft.confidence === null || box ? draft.confidence : 0;
+    this.areaPixels = areaPixels;
+    this.box = box;
+    this.areaSquareMetres = areaSquareMetres;
+    this.areaMethod = areaMethod;
+    this.rle = rle;
+    this.coarse = draft.coarse ?? (box !== null && Math.max(box[2], box[3]) < smallestObjectPixels);
+    this.smallestObjectPixels = smallestObjectPixels;
+    this.smallestObjectMetres = metres === null ? null : smallestObjectPixels * metres;
+    this.positions = draft.positions;
+    this.searched = draft.logits === null;
+    this.seconds = draft.seconds;
+    this.logits = draft.logits;
+    this.explanation = draft.explanation;
+    this.draft = draft;
+    this.#polygons = polygons;
+  }
+
+  get width(): number {
+    return this.image.width;
+  }
+
+  get height(): number {
+    return this.image.height;
+  }
+
+  get georeference(): Georeference | null {
+    return this.image.raster.georeference;
+  }
+
+  /** The mask from top to bottom, some rows at a time, which are valid until the next are asked for. */
+  rows(options: Parameters<AnswerDraft['rows']>[0] = {}): ReturnType<AnswerDraft['rows']> {
+    return this.draft.rows(options);
+  }
+
+  /** Outlines with their holes, in pixel corners: pixel (i, j) covers [i, i + 1] x [j, j + 1]. */
+  async polygons(options: PolygonOptions = {}): Promise<MeasuredPolygon[]> {
+    const { simplify = null, minArea = null } = options;
+    const all = this.#polygons ?? (await summarise(this.draft, this.image, { keepPolygons: true })).polygons!;
+    const kept =
+      minArea === null ? [...all] : all.filter(({ measures }) => !measures || measures.area >= minArea);
+    if (simplify === null) return kept;
+    const measurer = measurerFor(placeOf(this.georeference));
+    return simplifyPolygons(kept, simplify).map((polygon) => ({
+      ...polygon,
+      measures: measurer?.measure(polygon) ?? null,
+    }));
+  }
+
+  /** One feature for all polygons, also where there are none, or one for each. */
+  async features({
+    explode = false,
+    time = new Date(),
+    ...options
+  }: FeatureChoices = {}): Promise<Feature[]> {
+    const measurer = measurerFor(placeOf(this.georeference));
+    return [
+      ...featuresOf(
+        await this.polygons(options),
+        { ...this, image: this.image.name, time },
+        { measurer, explode },
+      ),
+    ];
+  }
+
+  /**
+   * A GeoJSON feature collection: longitude and latitude, or pixels where the image has no reference system. Throws a
+   * CrsError where it has one that is not known.
+   */
+  async toGeoJSON(options: FeatureChoices = {}): Promise<GeoJsonCollection> {
+    return JSON.parse(geoJsonText(await this.features(options), placeOf(this.georeference)));
+  }
+}
+
+/** As RFC 7946 has it. */
+export interface GeoJsonCollection {
+  readonly type: 'FeatureCollection';
+  /** Where coordinates are pixels. */
+  readonly note?: string;
+  readonly features: readonly {
+    readonly type: 'Feature';
+    readonly geometry: {
+      readonly type: 'Polygon' | 'MultiPolygon';
+      readonly coordinates: readonly unknown[];
+    } | null;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface AnswerImageOptions extends AnswerOptions {
+  /** What answers say of the model. Default: its name, and no hash. */
+  readonly model?: AnsweringModel;
+  /** Polygons stay in memory, so that they are not traced again where they are asked for. Default true. */
+  readonly keepPolygons?: boolean;
+}
+
+/**
+ * Answers sentences about an image of any size, one answer for each; the image is encoded once for all of them.
+ * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
+ * RasterError where the image shows nothing, and the signal's reason.
+ */
+export const answerImage = (
+  image: OpenedImage,
+  segmenter: NamedSegmenter,
+  sentences: readonly string[],
+  question: ImageQuestion = {},
+  options: AnswerImageOptions = {},
+): Promise<ImageAnswer[]> => answersOf(ImageAnswer, image, segmenter, sentences, question, options);
+
+/** A segmenter whose model has a name. */
+export type NamedSegmenter = ImageSegmenter & { readonly config: { readonly name?: string } };
+
+/** @internal answers of a class of choice */
+export async function answersOf<Answer extends ImageAnswer>(
+  Class: new (...args: ConstructorParameters<typeof ImageAnswer>) => Answer,
+  image: OpenedImage,
+  segmenter: NamedSegmenter,
+  sentences: readonly string[],
+  question: ImageQuestion,
+  options: AnswerImageOptions,
+): Promise<Answer[]> {
+  const { keepPolygons = true, model = { name: segmenter.config.name ?? '', hash: null }, signal } = options;
+  const answers: Answer[] = [];
+  for (const draft of await draftAnswers(image, segmenter, sentences, question, options)) {
+    answers.push(new Class(image, model, draft, await summarise(draft, image, { keepPolygons, signal })));
+  }
+  return answers;
+}

@@ -1,0 +1,138 @@
+import { CrsError } from '../geo/index.ts';
+import { composeOverlay } from '../imagery/index.ts';
+import { encodePicture, encodingOf, replaceFile, resizePicture } from '../imagery/node.ts';
+import type { RowSink } from '../imagery/row-sink.ts';
+import type { RowBlock } from '../search/index.ts';
+import type { Mask } from '../vector/index.ts';
+import type { AnswerDraft } from './answer-draft.ts';
+import { answerRecord } from './answer-record.ts';
+import { type AnsweringModel, type FeatureChoices, ImageAnswer } from './image-answer.ts';
+import type { OpenedImage } from './opened-image.ts';
+import { type Output, VECTOR_KINDS } from './output.ts';
+import { createRasterSink, type RasterChoices, rasterValues } from './raster-sink-node.ts';
+import { overlaySize, ReducedMask } from './reduced-mask.ts';
+import { summarise } from './summarise.ts';
+import { VectorFiles } from './vector-files-node.ts';
+
+export interface WriteOptions extends FeatureChoices, RasterChoices {
+  readonly model: AnsweringModel;
+  /** When, as files say it. */
+  readonly time: Date;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The answers, and what became of the files. */
+export interface WrittenAnswers {
+  readonly answers: readonly ImageAnswer[];
+  readonly written: readonly Output[];
+  /** Files that cannot be written of this image, with the reason; the others were written. */
+  readonly refused: readonly { readonly output: Output; readonly error: Error }[];
+}
+
+/**
+ * Draws answers about one image into their files. Every answer's rows are read once, whatever is made of them, and
+ * memory does not grow with the image's height (but with what polygons there are). Files are made aside and put into
+ * place one by one at the end; where anything fails, those that are not finished are removed. A format that wants
+ * longitude and latitude is refused, and the others written, where the image's reference system is not known to proj4.
+ *
+ * Throws an OutputError, a RasterError where an option does not fit the image, and the signal's reason.
+ */
+export async function writeAnswers(
+  image: OpenedImage,
+  draft: readonly AnswerDraft[],
+  outputs: readonly Output[],
+  options: WriteOptions,
+): Promise<WrittenAnswers> {
+  const { model, signal } = options;
+  const vectors = new VectorFiles(image, options);
+  const overlays = outputs.filter(({ kind }) => kind === 'overlay');
+  const refused: { output: Output; error: Error }[] = [];
+  const answers: ImageAnswer[] = [];
+  const masks: Mask[] = [];
+  try {
+    for (const output of outputs) {
+      if (!VECTOR_KINDS.has(output.kind)) continue;
+      await vectors.add(output).catch((error: unknown) => {
+        if (!(error instanceof CrsError)) throw error;
+        refused.push({ output, error });
+      });
+    }
+    for (const [index, one] of draft.entries()) {
+      const own = outputs.filter(({ sentences }) => sentences.includes(index));
+      const reduced = overlays.length > 0 ? new ReducedMask(image) : null;
+      const answer = await drawAnswer(image, one, own, reduced, !vectors.empty, options);
+      if (!vectors.empty) await vectors.write(answer);
+      if (reduced) masks.push(reduced);
+      answers.push(answer);
+    }
+    await vectors.finish();
+    for (const { path } of overlays) {
+      const picture = await pictureOf(image, overlaySize(image), signal);
+      const composed = composeOverlay(
+        picture,
+        masks.map((mask) => ({ mask })),
+      );
+      await replaceFile(path, await encodePicture(composed, encodingOf(path)));
+    }
+    for (const { path, kind, sentences } of outputs) {
+      if (kind !== 'json') continue;
+      await replaceFile(path, `${JSON.stringify(answerRecord(answers[sentences[0]!]!), null, 2)}\n`);
+    }
+  } catch (error) {
+    await vectors.abort();
+    throw error;
+  }
+  const failed = new Set(refused.map(({ output }) => output));
+  return { answers, written: outputs.filter((output) => !failed.has(output)), refused };
+
+  async function drawAnswer(
+    image: OpenedImage,
+    one: AnswerDraft,
+    own: readonly Output[],
+    reduced: ReducedMask | null,
+    keepPolygons: boolean,
+    choices: WriteOptions,
+  ): Promise<ImageAnswer> {
+    const rasters: RowSink[] = [];
+    try {
+      for (const output of own) {
+        const raster = await createRasterSink(output, image, one.sentence, model, choices);
+        if (raster) rasters.push(raster);
+      }
+      const numbers = await summarise(one, image, {
+        keepPolygons,
+        probability: rasters.length > 0 && choices.probability === true,
+        signal,
+        sinks: [
+          ...(reduced ? [(rows: RowBlock) => reduced.addRows(rows.mask)] : []),
+          ...(rasters.length > 0
+            ? [
+                async (rows: RowBlock) => {
+                  const values = rasterValues(rows);
+                  await Promise.all(rasters.map((raster) => raster.write(values)));
+                },
+              ]
+            : []),
+        ],
+      });
+      for (const raster of rasters) await raster.finish();
+      return new ImageAnswer(image, model, one, numbers);
+    } catch (error) {
+      await Promise.all(rasters.map((raster) => raster.abort()));
+      throw error;
+    }
+  }
+}
+
+/** The whole image at a size. */
+async function pictureOf(
+  image: OpenedImage,
+  size: { readonly width: number; readonly height: number },
+  signal: AbortSignal | undefined,
+) {
+  const { width, height } = image;
+  if (image.inMemory) {
+    return resizePicture((await image.picture(signal)).picture, size.width, size.height);
+  }
+  return (await image.raster.read({ x: 0, y: 0, width, height }, size, signal)).picture;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { ImageAnswer } from '../../answers/index.ts';
+import { summaryOf } from './segment-summary.ts';
+
+const found = {
+  sentence: 'the ship',
+  present: true,
+  presence: null,
+  score: 0.81239,
+  areaPixels: 12,
+  areaSquareMetres: null,
+  box: [1, 2, 3, 4],
+  coarse: false,
+  smallestObjectPixels: 8,
+  positions: 'image',
+} as unknown as ImageAnswer;
+const nothing = { ...found, present: false, score: 0, areaPixels: 0, box: null } as ImageAnswer;
+const line = (answer: ImageAnswer, more: Partial<ImageAnswer> = {}) =>
+  summaryOf({ ...answer, ...more } as ImageAnswer);
+
+describe('summaryOf', () => {
+  it('says that nothing is there and how unlikely it is, or only that nothing was found', () => {
+    expect(line(nothing)).toBe('the ship: nothing found');
+    expect(line(nothing, { presence: 0.031 })).toBe('the ship: nothing there (presence 0.03)');
+    expect(line(nothing, { coarse: true })).toMatch(
+      /nothing found; seen too coarsely .* from about 8 pixels on/,
+    );
+  });
+
+  it('says how likely and how large what was found is', () => {
+    const plain = 'the ship: 12 pixels, box 3 x 4 at (1, 2), score 0.81';
+    expect(line(found)).toBe(plain);
+    expect(line(found, { presence: 0.967 })).toBe(`${plain}, presence 0.97`);
+    expect(line(found, { areaSquareMetres: 1234.56 })).toContain('12 pixels (1235 m2), box');
+    expect(line(found, { areaSquareMetres: 2_345_678 })).toContain('(2.346 km2)');
+    expect(line(found, { positions: 'window' })).toMatch(/relative to a window$/);
+  });
+});
