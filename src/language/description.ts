@@ -45,6 +45,8 @@ export interface Description {
   readonly category: string | null;
   /** The noun as it was said, with its describing words and without article and places: `white oil tank`. "" without any. */
   readonly noun: string;
+  /** The noun alone. */
+  readonly head: string;
   /** More than one is meant. */
   readonly plural: boolean;
   /** How many are meant, where it is said: "both", "the three". */

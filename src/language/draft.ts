@@ -11,7 +11,8 @@ export class Draft {
   category: string | null = null;
   /** Describing words and the noun, as they were said. */
   words: string[] = [];
-  /** Where the words of an unknown noun begin and end, in tokens. */
+  /** The noun's words alone. */
+  nouns: string[] = [];
   plural = false;
   count: number | null = null;
   /** An article or number leads it in. */
@@ -58,6 +59,7 @@ export class Draft {
     this.head = other.head;
     this.category = other.category;
     this.words.push(...other.words);
+    this.nouns.push(...other.nouns);
   }
 
   finish(): Description {
@@ -67,6 +69,7 @@ export class Draft {
     return {
       category: this.head === 'known' ? this.category : null,
       noun: this.words.join(' '),
+      head: this.nouns.join(' '),
       plural: this.plural,
       count: this.count,
       attributes: this.attributes,

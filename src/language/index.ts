@@ -8,4 +8,14 @@ export * from './parts.ts';
 export * from './places.ts';
 export { read } from './read.ts';
 export * from './say.ts';
+export { lowerFirst, upperFirst } from './synonyms.ts';
+export * from './understand.ts';
 export { type Language, plainLanguage, variedLanguage } from './vary.ts';
+export {
+  type Aspect,
+  defaultVocabulary,
+  type KnownCategory,
+  knownAs,
+  nearestKnown,
+  type Vocabulary,
+} from './vocabulary.ts';

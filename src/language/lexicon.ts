@@ -64,8 +64,10 @@ export class Lexicon {
     const known = this.#nouns.get(word);
     // A word of a kind and of a narrower kind is the narrower one's; so is a singular before a plural.
     if (known && (known.category === entry.category || isKindOf(known.category, entry.category))) return;
-    this.#nouns.set(word, entry);
     const parts = word.split(' ');
+    // A "small ship" is a ship that is small, though rules may say it of boats.
+    if (parts[0] === 'small' && this.#nouns.has(parts.slice(1).join(' '))) return;
+    this.#nouns.set(word, entry);
     for (const part of parts) {
       this.#single.add(part);
       this.#nounParts.add(part);

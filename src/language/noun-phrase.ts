@@ -80,6 +80,9 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
     const noun = lexicon.nounAt(cursor.texts, at);
     if (noun && !(doubles.has(text) && draft.named && cursor.isArticle(at + 1))) {
       draft.words.push(cursor.said(at, at + noun.length));
+      // Unknown words before it describe it; a noun before it is a part of it.
+      if (draft.head !== 'known') draft.nouns = [];
+      draft.nouns.push(cursor.said(at, at + noun.length));
       draft.head = 'known';
       draft.category = noun.category;
       draft.plural ||= noun.plural;
@@ -108,7 +111,11 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       continue;
     }
     const kind = attributeKind(text);
+    // "The lot full of cars".
+    if (kind !== null && draft.named && cursor.peek(1) === 'of') break;
     if (kind !== null) {
+      // "Traffic light": a describing word may be part of a noun that is not known.
+      if (unknown > 0 && !draft.named) draft.nouns.push(cursor.said(at, at + 1));
       draft.attributes.push({ kind, word: text });
       draft.words.push(cursor.said(at, at + 1));
       cursor.take(at + 1, role);
@@ -127,7 +134,10 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       draft.head = 'unknown';
       draft.category = null;
     }
-    if (draft.head !== 'known') unknown++;
+    if (draft.head !== 'known') {
+      unknown++;
+      draft.nouns.push(cursor.said(at, at + 1));
+    }
     draft.words.push(cursor.said(at, at + 1));
     cursor.take(at + 1, role);
   }

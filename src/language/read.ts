@@ -95,7 +95,9 @@ class SentenceReader {
   #negation(draft: Draft, role: Role): boolean {
     const { cursor } = this;
     const start = cursor.position;
-    const end = cursor.phraseAt(negations, start);
+    // "All ships but the leftmost".
+    const but = cursor.peek() === 'but' && draft.plural && cursor.isArticle(start + 1) ? start + 1 : null;
+    const end = cursor.phraseAt(negations, start) ?? but;
     if (end === null) return false;
     const word = cursor.said(start, end);
     cursor.take(end, 'other');
@@ -318,6 +320,7 @@ class SentenceReader {
     else if (draft.head === 'unknown' && !draft.determined && further.head === 'known') {
       // "Kindly trace the ship": what came before was no noun.
       draft.words = [];
+      draft.nouns = [];
       draft.adoptNoun(further);
       draft.absorb(further);
       draft.plural = further.plural;

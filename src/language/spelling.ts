@@ -12,8 +12,8 @@ const SHORTEST_REPLACED = 5;
  * English itself ("plant", of "plane") is no slip; words for things and places are likelier than others, and what could
  * be two words is left alone.
  */
-export function correctSlip(word: string, lexicon: Lexicon): string {
-  if (word.length < 3 || !/^\p{L}+$/u.test(word) || realWords.has(word)) return word;
+export function correctSlip(word: string, lexicon: Lexicon, spared: ReadonlySet<string> = realWords): string {
+  if (word.length < 3 || !/^\p{L}+$/u.test(word) || spared.has(word)) return word;
   let found: string[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const candidate of lexicon.singleWords) {
@@ -41,4 +41,18 @@ function slipOf(typed: string, meant: string): number | null {
   }
   if (meant.length < SHORTEST_WORD) return null;
   return a === b.slice(1) || a.slice(1) === b ? 1 : null;
+}
+
+/** Letters that have to be left out, added or replaced to make one word of another (Levenshtein's distance). */
+export function slips(from: string, to: string): number {
+  let before = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...from].entries()) {
+    const now = [row + 1];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = before[column - 1]! + (letter === to[column - 1] ? 0 : 1);
+      now.push(Math.min(replaced, before[column]! + 1, now[column - 1]! + 1));
+    }
+    before = now;
+  }
+  return before[to.length]!;
 }

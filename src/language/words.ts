@@ -1,7 +1,7 @@
 /** Words of sentences about aerial images besides the things themselves (categories.ts): what they say, as data. */
 
 /** What a describing word describes. */
-export const aspects = ['colour', 'shape', 'size', 'material', 'state'] as const;
+export const aspects = ['colour', 'shape', 'scale', 'material', 'state'] as const;
 export type AttributeKind = (typeof aspects)[number];
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -15,7 +15,7 @@ export const attributeWords: Readonly<Record<AttributeKind, readonly string[]>> 
     round rounded circular oval elliptical square rectangular triangular curved straight angled slender narrow wide
     broad thin thick slanted boxy cylindrical ring-shaped l-shaped u-shaped t-shaped x-shaped frustum cone hexagonal
     octagonal irregular diagonal horizontal vertical pointed crooked winding flat`),
-  size: list(
+  scale: list(
     'large big huge small tiny little long short tall medium mini giant enormous massive teeny full-size',
   ),
   material: list(

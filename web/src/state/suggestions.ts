@@ -1,5 +1,11 @@
-import { type Fact, plainWordings, sides, vhr10Categories, zoneNames } from '../../../src/language/index.ts';
-import { lowerFirst } from '../../../src/language/synonyms.ts';
+import {
+  type Fact,
+  lowerFirst,
+  plainWordings,
+  sides,
+  vhr10Categories,
+  zoneNames,
+} from '../../../src/language/index.ts';
 
 /** What is said of one thing or another by the words of the rule. */
 const say = (fact: Fact): string => lowerFirst(plainWordings(fact).at(-1)!);

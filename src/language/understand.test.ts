@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { categories } from './categories.ts';
+import { read } from './read.ts';
+import { correctSlip } from './spelling.ts';
+import { explainUnderstanding, understand } from './understand.ts';
+import { defaultVocabulary, knownAs, lexiconOf, nearestKnown, type Vocabulary } from './vocabulary.ts';
+
+const of = (sentence: string) => understand(sentence, defaultVocabulary);
+const said = (sentence: string) => explainUnderstanding(of(sentence), defaultVocabulary);
+
+const UNKNOWN_NOUNS = `
+  roundabout|golf course|swimming pool|solar panel|building|house|roof|road|truck|van|bus|helicopter|stadium|dam|chimney
+  windmill|wind turbine|airport|runway|train station|service area|toll station|soccer field|greenhouse|parking lot|river
+  lake|forest|beach|island|tree|person|train|container|crane|grandstand|car park|road sign|elephant|zeppelin
+  satellite|submarine|castle|church|cemetery|volcano|glacier|waterfall|vineyard|orchard|quarry|mine|landfill|pipeline
+  power plant|substation|pylon|antenna|lighthouse|windsock|billboard|statue|fountain|playhouse|carousel|zoo|circus tent
+  trampoline|skate ramp|velodrome|ice rink|ski slope|cable car|tram|bicycle|motorcycle|tractor|combine harvester|bulldozer
+  excavator|tent|camper|caravan|rocket|drone|balloon|cloud|shadow|crater|dune|cliff|reef|delta|swamp|hedge|fence|wall
+  staircase|manhole|hydrant|traffic light|bench|umbrella|dog|horse|cow|sheep herd|banana|keyboard|ghost|kingdom
+  airplane hangar|ship canal|bridge pillar|tennis racket|tank farm fence|harbor crane`
+  .trim()
+  .split(/[|\n]/)
+  .map((noun) => noun.trim());
+
+const NONSENSE_AND_OTHER_LANGUAGES = `
+  asdf qwer zxcv|lorem ipsum dolor|xyzzy|12345|???|...|the|the on the left|blah blah blah|foo bar baz|hjkl|qwertz
+  les bateaux|le navire à gauche|l'avion au milieu|das Schiff links|die Flugzeuge|der Hafen unten|el barco a la izquierda
+  los aviones|la nave a sinistra|gli aerei|o navio|os aviões|skepp till vänster|laiva vasemmalla|statek po lewej
+  loď vlevo|корабль слева|самолёты|船|飛行機|左边的船|배|सबसे बड़ा जहाज|السفينة|πλοίο|uçak|kapal di kiri|thuyền
+  the thing|something|it|where|what is this|everything|all of them|nothing here|how many|hello|please help`
+  .trim()
+  .split(/[|\n]/)
+  .map((sentence) => sentence.trim());
+
+const NEGATIONS = `
+  no ships|not the ship|the ship not on the left|the ship that is not on the left|the ships without containers
+  all ships except the largest|all ships but the leftmost one|the airplanes other than the one in the middle
+  the harbor without ships|the ship that isn't in the harbor|ships that aren't white|the airplane but not the largest
+  every vehicle except those on the right|any ship apart from the tanker|the tank, not the largest one
+  the bridge not above the river|the tennis court not next to the road|the vehicles excluding the trucks
+  none of the ships|neither of the airplanes|the storage tanks minus the small ones|the ship instead of the boat
+  the ship rather than the harbor|the airplane without engines|no airplane on the left|there is no bridge
+  the ship that does not move and is not at the top|find the ship, not the harbor|the vehicle that's not red
+  the airplanes not in a row|not the leftmost airplane|not on the left, the ship|the ships besides the ferry
+  the ship with no cargo|the ground track field with no grass|the airplane lacking an engine|don't mark the bridge
+  do not mark the ship|the harbor, but no ships|the basketball court not below the tennis court
+  the baseball field except the one at the bottom|everything but the ships|anything but the bridge
+  everything except the airplane|the vehicles not parked|the tanks that are never full|the ship not near the harbor
+  a ship, not a boat|the tennis courts aside from the one on the upper left|the plane that isn't parked|nothing but ships`
+  .trim()
+  .split(/[|\n]/)
+  .map((sentence) => sentence.trim());
+
+describe('understand', () => {
+  it('asks a sentence as it is where all of it is understood', () => {
+    for (const sentence of ['the ship on the far left', 'Find the largest plane.', 'both boats at the top']) {
+      expect(of(sentence)).toMatchObject({
+        asked: sentence,
+        ignoredWords: [],
+        unknownWords: [],
+        nearest: [],
+      });
+      expect(said(sentence)).toEqual([]);
+    }
+    expect(of('the car').category).toBe('vehicle');
+  });
+
+  it('leaves out what the model does not understand, and says so', () => {
+    expect(of('the rusty white ship moored next to the pier on the left')).toMatchObject({
+      category: 'ship',
+      asked: 'The ship',
+      ignoredWords: ['rusty', 'white', 'moored', 'next to the pier'],
+    });
+    expect(of('the fluffy car on the far right')).toMatchObject({
+      category: 'vehicle',
+      asked: 'The rightmost vehicle',
+      unknownWords: ['fluffy'],
+    });
+    expect(said('the fluffy car')).toEqual([
+      "answered without 'fluffy', which the model does not understand",
+    ]);
+    expect(of('the airplne on the lfet')).toMatchObject({ asked: 'The airplane on the left' });
+    expect(said('the airplne')).toEqual(["took 'airplne' for 'airplane'"]);
+    expect(of('the ship above the roundabout')).toMatchObject({
+      asked: 'The ship',
+      ignoredWords: ['above the roundabout'],
+    });
+    expect(of('the green planes above the harbor at the bottom')).toMatchObject({
+      asked: 'The airplanes above the harbor at the bottom',
+    });
+  });
+
+  it('understands more of a model that was taught more', () => {
+    const taught: Vocabulary = {
+      categories: [
+        ...defaultVocabulary.categories,
+        { name: 'roundabout' },
+        { name: 'llama', words: ['alpaca'] },
+      ],
+      aspects: [...defaultVocabulary.aspects, 'colour', 'ordinal', 'proximity'],
+    };
+    expect(understand('the white alpaca next to the pier', taught)).toMatchObject({
+      category: 'llama',
+      asked: 'the white alpaca next to the pier',
+      ignoredWords: [],
+    });
+    expect(understand('the third wet llamas from the left', taught)).toMatchObject({
+      category: 'llama',
+      asked: 'The third llamas',
+      ignoredWords: ['wet'],
+    });
+    expect(understand('the roundabout', taught).category).toBe('roundabout');
+  });
+
+  it.each(UNKNOWN_NOUNS)('does not guess what it does not know: %s', (noun) => {
+    for (const sentence of [
+      `the ${noun}`,
+      `${noun} on the left`,
+      `find the largest white ${noun}s, please`,
+    ]) {
+      const { category } = of(sentence);
+      expect(category, sentence).toBeNull();
+      expect(said(sentence)).toHaveLength(1);
+    }
+    expect(said(`the ${noun}`)[0]).toMatch(
+      new RegExp(`^does not know '${noun}'; (nearest of what )?it knows`),
+    );
+  });
+
+  it.each(NONSENSE_AND_OTHER_LANGUAGES)('does not guess what is no English: %s', (sentence) => {
+    expect(of(sentence).category).toBeNull();
+    expect(said(sentence)).toHaveLength(1);
+  });
+
+  it('knows enough of these', () => {
+    expect(UNKNOWN_NOUNS.length).toBeGreaterThanOrEqual(100);
+    expect(NONSENSE_AND_OTHER_LANGUAGES.length).toBeGreaterThanOrEqual(50);
+    expect(NEGATIONS.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(NEGATIONS)('never passes a negation over: %s', (sentence) => {
+    const understanding = of(sentence);
+    expect(understanding.negation).not.toBeNull();
+    if (understanding.category !== null) {
+      expect(said(sentence).join()).toContain('does not understand negations');
+      expect(read(understanding.asked).negation).toBeNull();
+    }
+  });
+
+  it('does not take the contrary of what is said for a place', () => {
+    expect(of('the ship that is not on the left').asked).toBe('The ship');
+    expect(of('not the leftmost airplane').asked).toBe('The airplane');
+    expect(of('all ships except the largest').asked).toBe('The ships');
+    expect(of('the ship not on the left but at the bottom').asked).toBe('The ship at the bottom');
+  });
+
+  it('takes no common word for a slip', async () => {
+    const file = fileURLToPath(new URL('../../models/tiny/tokenizer.json', import.meta.url));
+    const words = Object.keys(JSON.parse(await readFile(file, 'utf8')).model.vocab);
+    const lexicon = lexiconOf(defaultVocabulary);
+    const taken = words.filter(
+      (word) => /^[a-z]{3,}$/.test(word) && !lexicon.has(word) && correctSlip(word, lexicon) !== word,
+    );
+    // npx tsx scripts/write-real-words.ts where the language has got new words.
+    expect(taken).toEqual([]);
+    expect(words.length).toBeGreaterThan(30_000);
+  });
+});
+
+describe('nearestKnown', () => {
+  it.each([
+    ['roundabout', ['bridge', 'vehicle']],
+    ['truck', ['vehicle']],
+    ['football field', ['baseball field', 'ground track field', 'tennis court']],
+    ['helicopter', ['airplane']],
+    ['shiipz', ['ship']],
+    ['kangaroo', []],
+  ])('%s', (noun, nearest) => {
+    expect(nearestKnown(noun, defaultVocabulary)).toEqual(nearest);
+  });
+
+  it('knows each of the ten, and what was taught as one of them', () => {
+    const known = categories.filter(({ name }) => knownAs(name, defaultVocabulary)).map(({ name }) => name);
+    expect(known).toEqual([
+      ...defaultVocabulary.categories.map(({ name }) => name),
+      'overpass',
+      'car',
+      'boat',
+    ]);
+  });
+});

@@ -1,0 +1,202 @@
+/** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
+
+import { pluralOf } from './categories.ts';
+import type { Description, Place, Reading } from './description.ts';
+import { directionAt, type ZoneName, zoneAt } from './places.ts';
+import { read } from './read.ts';
+import { knownAs, lexiconOf, nearestKnown, type Vocabulary } from './vocabulary.ts';
+
+/** What was understood of a sentence. */
+export interface Understanding {
+  /** The model's category that is meant; null: what is meant is unknown to the model, or not said. */
+  readonly category: string | null;
+  /** The noun of what the sentence asks for, in its own words; "" where it names nothing. */
+  readonly noun: string;
+  /** Words that are unknown, as they were said. */
+  readonly unknownWords: readonly string[];
+  /** Words and phrases that are known and that this model does not understand: "white", "next to the pier". */
+  readonly ignoredWords: readonly string[];
+  /** What the sentence denies or takes away; the answer is as if it were not said. */
+  readonly negation: string | null;
+  /** Words taken for others, of which they differ by one slip of the keyboard. */
+  readonly corrections: Reading['corrections'];
+  /** Of the model's categories those that are nearest to an unknown one. */
+  readonly nearest: readonly string[];
+  /** The sentence without all that the model does not understand; as it was said where nothing is left out. */
+  readonly asked: string;
+}
+
+/** Judges a sentence by what a model knows. */
+export function understand(sentence: string, vocabulary: Vocabulary): Understanding {
+  const reading = read(sentence, lexiconOf(vocabulary));
+  const { unknownWords, negation, corrections, head } = reading;
+  const category = reading.category && (knownAs(reading.category, vocabulary)?.name ?? null);
+  const ignored: string[] = [];
+  const kept = keep(reading, vocabulary, ignored);
+  const ignoredWords = [
+    ...ignored,
+    ...reading.others,
+    ...(reading.count !== null && reading.count > 2 && !vocabulary.aspects.includes('count')
+      ? [String(reading.count)]
+      : []),
+  ];
+  const negated = negation !== null && !vocabulary.aspects.includes('negation');
+  const whole =
+    unknownWords.length === 0 && ignoredWords.length === 0 && corrections.length === 0 && !negated;
+  return {
+    category,
+    noun: head,
+    unknownWords,
+    ignoredWords: [...new Set(ignoredWords)],
+    negation: negated ? negation : null,
+    corrections,
+    nearest: category === null ? nearestKnown(head, vocabulary) : [],
+    asked: whole || kept === null ? sentence : kept,
+  };
+}
+
+/**
+ * A description in the words that the rules use, without what the model does not understand, which is added to `ignored`; null
+ * where its category is not known.
+ */
+function keep(description: Description, vocabulary: Vocabulary, ignored: string[]): string | null {
+  const { category, attributes, plural, count } = description;
+  const understood = new Set<string>(vocabulary.aspects);
+  const described = attributes.filter(({ kind, word }) => {
+    if (!understood.has(kind)) ignored.push(word);
+    return understood.has(kind);
+  });
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const place of description.places) {
+    const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored) : null;
+    if (said === null) ignored.push(phraseOf(place));
+    else (said.leads ? before : after).push(said.text);
+  }
+  const known = category === null ? null : knownAs(category, vocabulary);
+  if (!known) return null;
+  const words = [...before, ...described.map(({ word }) => word), plural ? pluralOf(known.name) : known.name];
+  const determiner = plural && count === 2 ? 'Both' : 'The';
+  return [determiner, ...words, ...after].join(' ');
+}
+
+const zonePhrase = (column: 0 | 1 | 2, row: 0 | 1 | 2): ZoneName => zoneAt(column, row);
+const mosts = { left: 'leftmost', right: 'rightmost', top: 'topmost', bottom: 'bottommost' } as const;
+
+/** A place in the rules' words; null where its reference is not understood. */
+function sayPlace(
+  place: Place,
+  vocabulary: Vocabulary,
+  ignored: string[],
+): { readonly text: string; readonly leads: boolean } | null {
+  switch (place.type) {
+    case 'zone':
+      return { text: zonePhrase(place.column, place.row), leads: false };
+    case 'extreme':
+      return { text: mosts[place.side], leads: true };
+    case 'size': {
+      const order = place.ofTwo ? { largest: 'larger', smallest: 'smaller' }[place.order] : place.order;
+      return { text: order, leads: true };
+    }
+    case 'relation': {
+      const reference = keep(place.reference, vocabulary, ignored);
+      if (reference === null) return null;
+      return { text: `${directionAt(place.dx, place.dy)} ${lower(reference)}`, leads: false };
+    }
+    case 'comparison': {
+      const reference = keep(place.reference, vocabulary, ignored);
+      if (reference === null || place.order === 'similar') return null;
+      const degree = place.degree ? `${place.degree} ` : '';
+      return { text: `that is ${degree}${place.order} than ${lower(reference)}`, leads: false };
+    }
+    case 'ordinal':
+      if (place.from === null) return null;
+      return { text: ordinalName(place.index), leads: true };
+    case 'proximity': {
+      const references = place.references.map((reference) => keep(reference, vocabulary, ignored));
+      if (references.includes(null)) return null;
+      return { text: `${place.phrase} ${references.map((one) => lower(one!)).join(' and ')}`, leads: false };
+    }
+    case 'superlative':
+      return { text: place.word, leads: true };
+    case 'edge':
+    case 'arrangement':
+      return { text: phraseOf(place), leads: false };
+  }
+}
+
+/** A place as a user is told of it. */
+function phraseOf(place: Place): string {
+  switch (place.type) {
+    case 'relation':
+      return `${directionAt(place.dx, place.dy)} ${nameOf(place.reference)}`;
+    case 'comparison':
+      return `${place.order === 'similar' ? 'similar in size to' : `${place.order} than`} ${nameOf(place.reference)}`;
+    case 'ordinal':
+      return place.from === null
+        ? ordinalName(place.index)
+        : `${ordinalName(place.index)} from the ${place.from}`;
+    case 'proximity':
+      return `${place.phrase} ${place.references.map(nameOf).join(' and ')}`;
+    case 'superlative':
+      return place.word;
+    case 'edge':
+      return `at the ${place.part}`;
+    case 'arrangement':
+      return `in a ${place.word}`;
+    case 'zone':
+      return zonePhrase(place.column, place.row);
+    case 'extreme':
+      return mosts[place.side];
+    case 'size':
+      return place.order;
+  }
+}
+
+const nameOf = ({ noun }: Description): string => `the ${noun || 'thing'}`;
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ordinalName = (index: number): string => (index < 0 ? 'last' : (ordinals[index - 1] ?? `${index}th`));
+
+/**
+ * What a user has to be told of an answer's understanding, each in a line; [] where everything was understood.
+ * @param tried whether an unknown category was drawn all the same
+ */
+export function explainUnderstanding(
+  { category, noun, unknownWords, ignoredWords, negation, corrections, nearest }: Understanding,
+  vocabulary: Vocabulary,
+  tried = false,
+): string[] {
+  const lines: string[] = [];
+  const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
+  if (category === null) {
+    const what = noun === '' ? 'the sentence names nothing that the model knows' : `does not know '${noun}'`;
+    const names = vocabulary.categories.map(({ name }) => name);
+    const near =
+      nearest.length > 0 ? `nearest of what it knows: ${nearest.join(', ')}` : `it knows ${names.join(', ')}`;
+    lines.push(`${what}; ${near}${tried ? '; what is marked is a guess' : ''}`);
+    return lines;
+  }
+  if (corrections.length > 0) {
+    lines.push(`took ${corrections.map(({ said, read: meant }) => `'${said}' for '${meant}'`).join(', ')}`);
+  }
+  const left = [
+    ...unknownWords.filter((word) => !ignoredWords.some((phrase) => phrase.includes(word))),
+    ...ignoredWords,
+  ];
+  if (left.length > 0) lines.push(`answered without ${quoted(left)}, which the model does not understand`);
+  if (negation !== null)
+    lines.push(`answered without '${negation}': the model does not understand negations`);
+  return lines;
+}
