@@ -36,6 +36,9 @@ export type ExpressionAnnotation = {
   readonly segmentation: Segmentation;
 };
 
+/** Pixels of an image with a mask, which is held as a whole. */
+const MAX_PIXELS = 2 ** 28;
+
 /**
  * RSRefSeg2's lines call the sentence `sent`, the category `category_name`, and have no size of their own, since the run
  * lengths have it; its pickles' `ann_id` or the image names the line.
@@ -78,6 +81,10 @@ const lineSchema = z.preprocess(
       }),
     })
     .transform((line, context): ExpressionAnnotation => {
+      if (line.width * line.height > MAX_PIXELS) {
+        const message = `an image of ${line.width} x ${line.height} has more than ${MAX_PIXELS} pixels`;
+        context.addIssue({ code: 'custom', path: ['width'], message });
+      }
       const segmentation = readSegmentation(line.segmentation);
       if (segmentation.type === 'rle') {
         const [height, width] = segmentation.rle.size;

@@ -105,6 +105,9 @@ export function unpickle(bytes: Uint8Array, options: PickleOptions): unknown {
   return new Unpickler(bytes, options).run();
 }
 
+/** Characters of a line of protocol 0: names, numbers and short texts. */
+const MAX_LINE = 2 ** 15;
+
 /** Where a list of arguments starts on the stack. */
 const MARK = Symbol('mark');
 
@@ -361,6 +364,7 @@ class Unpickler {
   #line(): string {
     const end = this.#bytes.indexOf(0x0a, this.#position);
     if (end < 0) throw this.#damaged('it ends inside a name');
+    if (end - this.#position > MAX_LINE) throw this.#damaged('a line is too long for a name or a number');
     // Latin-1, as protocol 0 writes text; names are ASCII.
     const line = String.fromCharCode(...this.#bytes.subarray(this.#position, end));
     this.#position = end + 1;

@@ -233,7 +233,10 @@ function readHeader(source: ByteSource): SafetensorsHeader {
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
       if (!isRecord(entry)) return fail('its metadata is not a JSON object');
-      for (const [key, value] of Object.entries(entry)) metadata[key] = String(value);
+      for (const [key, value] of Object.entries(entry)) {
+        if (typeof value !== 'string') return fail(`its metadata '${key}' is no text`);
+        metadata[key] = value;
+      }
     } else {
       const problem = (text: string) => fail(`tensor '${name}': ${text}`);
       tensors.set(name, readEntry(entry, dataStart, source.byteLength, problem));
@@ -259,11 +262,11 @@ function readEntry(
   if (!isRecord(entry)) return fail('its header entry is not a JSON object');
   const { dtype, shape, data_offsets: range } = entry;
   if (typeof dtype !== 'string' || !Object.hasOwn(DTYPES, dtype)) {
-    return fail(`element type ${JSON.stringify(dtype)} is not one of ${Object.keys(DTYPES).join(', ')}`);
+    return fail(`element type ${shown(dtype)} is not one of ${Object.keys(DTYPES).join(', ')}`);
   }
-  if (!isNaturals(shape)) return fail(`shape ${JSON.stringify(shape)} is not a list of whole numbers`);
+  if (!isNaturals(shape)) return fail(`shape ${shown(shape)} is not a list of whole numbers`);
   if (!isNaturals(range) || range.length !== 2 || range[0]! > range[1]!) {
-    return fail(`data_offsets ${JSON.stringify(range)} are not a range of bytes`);
+    return fail(`data_offsets ${shown(range)} are not a range of bytes`);
   }
   const length = range[1]! - range[0]!;
   const expected = sizeOf(shape) * DTYPES[dtype as SafetensorsDType].bytes;
@@ -337,6 +340,14 @@ export function encodeSafetensors(
 /** A typed array's own bytes, as a view. */
 export function bytesOf(data: TensorData): Uint8Array {
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** A value of a header in a message: short, and without following what it holds. */
+function shown(value: unknown): string {
+  const isShort = Array.isArray(value) && value.length <= 16;
+  if (isShort && value.every((item) => typeof item !== 'object')) return JSON.stringify(value).slice(0, 80);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value)?.slice(0, 40);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

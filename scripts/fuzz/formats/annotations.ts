@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { readPairs } from '../../../src/cli/segment/batch-pairs.ts';
 import { annotationMask, parseExpressionAnnotations } from '../../../src/datasets/annotations-node.ts';
 import { parseCocoInstances } from '../../../src/datasets/coco-node.ts';
+import { readPlainPickle } from '../../../src/datasets/benchmarks/plain-pickle.ts';
+import { writePickle } from '../../../src/datasets/testing/write-pickle.ts';
 import { parseTrainingConfig } from '../../../src/training/config.ts';
 import { encodeRle } from '../../../src/vector/index.ts';
 import type { FuzzFormat } from '../format.ts';
@@ -70,7 +72,7 @@ export const ANNOTATIONS: readonly FuzzFormat[] = [
     mutate: mutateText,
     read: async (bytes) => {
       for await (const annotation of parseExpressionAnnotations(decode(bytes).split('\n'), 'fuzzed.jsonl')) {
-        if (annotation.width * annotation.height <= 2 ** 24) annotationMask(annotation);
+        annotationMask(annotation);
       }
     },
   },
@@ -90,5 +92,12 @@ export const ANNOTATIONS: readonly FuzzFormat[] = [
     ],
     mutate: mutateText,
     read: (bytes) => parseTrainingConfig(decode(bytes), { name: 'fuzzed.yaml', folder: '/' }),
+  },
+  {
+    name: 'plain-pickle',
+    seeds: async () => [
+      writePickle([{ ref_id: 1, sentences: [{ sent: 'the ship' }], ann: [1.5, null, true] }]),
+    ],
+    read: readPlainPickle,
   },
 ];

@@ -2,12 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyMask, type Mask, maskFromRle } from '../../vector/index.ts';
-import { PickleError, unpickle } from '../../weights/pickle.ts';
+import { PickleError } from '../../weights/pickle.ts';
 import { rrsisdCategories } from '../categories.ts';
 import { categorySchema, cocoRleSchema } from '../coco-schemas.ts';
 import { DatasetError, describeIssue } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
-import { plainValue } from './plain-pickle.ts';
+import { readPlainPickle } from './plain-pickle.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
 
 /** The pickle's name as distributed: references by the split of UNC. */
@@ -132,7 +132,7 @@ async function firstExisting(
 export function parseReferences(bytes: Uint8Array, file: string): Reference[] {
   let value: unknown;
   try {
-    value = plainValue(unpickle(bytes, { globals: new Map() }));
+    value = readPlainPickle(bytes);
   } catch (cause) {
     if (!(cause instanceof PickleError)) throw cause;
     throw new DatasetError(`${cause.message}; fetch the file again`, file);

@@ -24,6 +24,7 @@ export function jpegSize(bytes: Uint8Array): JpegSize {
   let found: CodedSize | null = null;
   let scans = 0;
   let ended = false;
+  let sequential = false;
   for (let at = 2; at >= 0 && at + 2 <= bytes.length; ) {
     if (bytes[at] !== 0xff) {
       at = bytes.indexOf(0xff, at); // data of a scan
@@ -37,10 +38,16 @@ export function jpegSize(bytes: Uint8Array): JpegSize {
       break;
     } else {
       if (at + 4 > bytes.length) break;
+      // Sequential data has its components in one scan or a few, which need not be counted: only its end is looked for.
+      if (marker === 0xda && scans === 0 && sequential) {
+        if (!endsAsJpeg(bytes)) break;
+        return { ...found!, scans: found!.channels! };
+      }
       const length = view.getUint16(at + 2);
       if (isFrame(marker)) {
         if (found) throw new Error('its JPEG data has two frames');
         found = frameOf(view, at, length);
+        sequential = marker <= 0xc1;
       }
       if (marker === 0xda && ++scans > MAX_SCANS)
         throw new Error(`its JPEG data has more than ${MAX_SCANS} scans`);
@@ -51,6 +58,17 @@ export function jpegSize(bytes: Uint8Array): JpegSize {
   if (!found) throw new Error('its JPEG data has no frame');
   if (!ended) throw new Error('its JPEG data is cut short');
   return { ...found, scans };
+}
+
+/** Bytes behind the end of a stream in which its end is looked for. */
+const TAIL = 64;
+
+/** Whether the end of the image stands near the end of the bytes. */
+function endsAsJpeg(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at >= Math.max(0, bytes.length - TAIL); at--) {
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+  }
+  return false;
 }
 
 /** SOF0 to SOF15, of which three numbers mean other things. */
