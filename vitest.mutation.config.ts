@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    isolate: false, // the modules of a folder are loaded once per mutant, not once per file of tests
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Mask, overlap } from '../vector/index.ts';
-import { type EmptyUnion, MetricsAccumulator, precisionThresholds } from './metrics.ts';
+import { type EmptyUnion, MetricsAccumulator, objectSizeOf, precisionThresholds } from './metrics.ts';
 
 const folder = new URL('../../test/fixtures/metrics/', import.meta.url);
 
@@ -80,6 +80,17 @@ describe('metrics', () => {
     expect(report.categoryAverage!.precision['0.7']).toBeCloseTo(0.5, 12);
     expect(report.byKind.size).toMatchObject({ samples: 3, cIoU: 24 / 30 });
     expect(report.gIoU).toBeCloseTo((3 * 0.8 + 0.2 + 1) / 5, 12);
+  });
+
+  it("tell sizes apart at COCO's areas", () => {
+    expect([0, 32 * 32 - 1, 32 * 32, 96 * 96 - 1, 96 * 96, 1e6].map(objectSizeOf)).toEqual([
+      'small',
+      'small',
+      'medium',
+      'medium',
+      'large',
+      'large',
+    ]);
   });
 
   it('refuse impossible counts', () => {

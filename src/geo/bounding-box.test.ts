@@ -96,6 +96,10 @@ describe('bboxToWindow', () => {
     // The edges of 0.1 + 0.2 and the like are the pixels' own.
     const fine = image([0.1, 0, 0.3, 0, -0.1, 0.3], null);
     expect(bboxToWindow(fine, parseBbox('map:0.6,0.0,0.9,0.3'))).toEqual({ x: 3, y: 0, width: 3, height: 3 });
+    // Column 4 begins at 0.7, for which the transform gives 3.9999999999999996, and column 23 ends at 2.7 (24.000000000000004).
+    expect((0.7 - 0.3) / 0.1).toBeLessThan(4);
+    expect((2.7 - 0.3) / 0.1).toBeGreaterThan(24);
+    expect(bboxToWindow(fine, parseBbox('map:0.7,0.0,2.7,0.3'))).toMatchObject({ x: 4, width: 20 });
   });
 
   it('goes around what a box becomes in a turned image', () => {

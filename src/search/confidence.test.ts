@@ -69,6 +69,20 @@ describe('confidencesOf', () => {
     expect(confidenceFromNear(1, 0)).toBeCloseTo(0.5, 12);
   });
 
+  it('halves what is known by its parts only, since no window holds it as a whole', () => {
+    const best = often.at(-1)!;
+    const whole = { best, observations: [best] };
+    const large = { ...best, box: { x: 100, y: 100, width: 1600, height: 90 } };
+    const windows = [best.window];
+    const [reference, parts] = confidencesOf(
+      [whole, { best: large, observations: [large] }],
+      [{ windows, pixelSize: best.pixelSize }],
+    );
+    // Quality q of both; the mean over windows is q of the whole and q / 2 of the parts: (q * q * q / 2) ^ (1/3).
+    const odds = (confidence: number) => confidence / (1 - confidence);
+    expect(odds(parts!) / odds(reference!)).toBeCloseTo(Math.cbrt(1 / 2) ** 6, 9);
+  });
+
   it('puts together what overlaps, and a part that a border cuts with its whole', () => {
     const [whole] = often as [Candidate];
     const part = { ...whole, box: { ...whole.box, width: 45 }, cut: true, score: 0.5 };

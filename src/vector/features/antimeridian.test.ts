@@ -49,12 +49,16 @@ describe('cutAtAntimeridian', () => {
     expect(onLine.map(planarArea)).toEqual([1]);
   });
 
-  it('leads a ring around a pole to it', () => {
-    const ring = Array.from({ length: 36 }, (_, i) => [-180 + 10 * i, 80]).flat();
-    const area = cutAtAntimeridian({ exterior: ring, holes: [] }).reduce(
-      (sum, piece) => sum + planarArea(piece),
-      0,
+  it.each([
+    ['north', 1],
+    ['south', -1],
+  ])('leads a ring around the %s pole to it', (_, sign) => {
+    const ring = Array.from({ length: 36 }, (_, i) => [-180 + 10 * i, sign * 80]).flat();
+    const pieces = cutAtAntimeridian({ exterior: ring, holes: [] });
+    expect(pieces.reduce((sum, piece) => sum + planarArea(piece), 0)).toBeCloseTo(360 * 10, 6);
+    const latitudes = pieces.flatMap(({ exterior }) => Array.from(exterior).filter((_, i) => i % 2 === 1));
+    expect([...new Set(latitudes)].sort((a, b) => a - b)).toEqual(
+      [80, 90].map((y) => sign * y).sort((a, b) => a - b),
     );
-    expect(area).toBeCloseTo(360 * 10, 6);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Corrections, refineThing } from './refine.ts';
+import { blobScene } from './testing/blob-segmenter.ts';
+import type { Window } from './window.ts';
+import type { WindowAnswer, WindowSegmenter } from './window-segmenter.ts';
+
+const CELLS = 16;
+const SIDE = 64;
+const source = blobScene(SIDE, SIDE, [{ noun: 'ruby', x: 24, y: 24, width: 16, height: 16 }]);
+const box: Window = { x: 24, y: 24, width: 16, height: 16 };
+
+/** A mask of two parts: one in the box, one in the corner that nobody's box holds. */
+const inBox = 7 * CELLS + 7;
+const apart = 2 * CELLS + 13;
+function twoParts(): WindowAnswer {
+  const data = new Float32Array(CELLS * CELLS).fill(-4);
+  for (const first of [inBox, apart]) for (const at of [0, 1, CELLS, CELLS + 1]) data[first + at] = 4;
+  return {
+    score: 0.9,
+    presence: null,
+    ruledOut: false,
+    logits: { dtype: 'float32', shape: [1, 1, CELLS, CELLS], data },
+  };
+}
+const segmenter: WindowSegmenter = {
+  config: { imageSize: SIDE },
+  open: async () => ({ segment: async () => twoParts(), refine: async () => twoParts(), dispose() {} }),
+};
+
+describe('refineThing', () => {
+  const draw = async (corrections?: Corrections) => {
+    const options = { finestPixelSize: 2, overlap: 0.25, corrections };
+    const { logits } = (await refineThing(source, segmenter, 'ruby', box, options))!.tiles[0]!;
+    return [logits[inBox]! > 0, logits[apart]! > 0];
+  };
+
+  it('takes other things of the kind out of the mask', async () => {
+    expect(await draw()).toEqual([true, false]);
+  });
+
+  it("leaves a person's correction as it was drawn, also where it adds a part that lies apart", async () => {
+    const point = { x: 4 * 13 + 4, y: 4 * 2 + 4, positive: true };
+    expect(await draw({ points: [point], box: null })).toEqual([true, true]);
+  });
+});
