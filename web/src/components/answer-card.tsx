@@ -1,3 +1,4 @@
+import type { Region } from '../image/region.ts';
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
@@ -13,11 +14,12 @@ import { Explanation } from './explanation.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Slider } from './slider.tsx';
+import { ThingList } from './thing-list.tsx';
 
 export interface AnswerCardProps {
   readonly session: Session;
   readonly layer: AnswerLayer;
-  readonly onZoom: () => void;
+  readonly onZoom: (box: Region) => void;
   readonly onDownload: () => void;
 }
 
@@ -64,7 +66,12 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
       {selected && (
         <div class="card-body">
           <div class="card-actions">
-            <button type="button" class="button small" onClick={onZoom} aria-disabled={!box || undefined}>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => box && onZoom(box)}
+              aria-disabled={!box || undefined}
+            >
               Zoom to
             </button>
             <button type="button" class="button small" aria-haspopup="dialog" onClick={onDownload}>
@@ -92,6 +99,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
             max={1}
             onInput={(value) => session.setOpacity(layer.id, value)}
           />
+          <ThingList session={session} layer={layer} onZoom={onZoom} />
           <Explanation session={session} layer={layer} />
           <Corrections session={session} layer={layer} />
         </div>

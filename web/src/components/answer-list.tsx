@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Region } from '../image/region.ts';
 import type { SearchProgress } from '../search/search-image.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
 import type { PendingQuestion } from '../state/views.ts';
 import { formatWait } from '../text/format.ts';
@@ -12,7 +12,8 @@ import { Icon } from './icons.tsx';
 
 export interface AnswerListProps {
   readonly session: Session;
-  readonly onZoom: (layer: AnswerLayer) => void;
+  /** Shows a part of the image from near. */
+  readonly onZoom: (box: Region) => void;
 }
 
 /** Newest first, as the map draws them: what is above in the list lies above on the map. */
@@ -55,7 +56,7 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
             key={layer.id}
             session={session}
             layer={layer}
-            onZoom={() => onZoom(layer)}
+            onZoom={onZoom}
             onDownload={() => (downloading.value = true)}
           />
         ))}

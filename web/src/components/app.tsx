@@ -81,7 +81,7 @@ export function App({ session, theme }: { readonly session: Session; readonly th
           <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
           <AskForm session={session} />
           <ComparisonPanel session={session} />
-          <AnswerList session={session} onZoom={zoomTo} />
+          <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
         </div>
         <ActivityLine session={session} />
         <EnginePanel session={session} />

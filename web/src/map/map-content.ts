@@ -27,6 +27,7 @@ export function mapContent(session: Session): MapContent {
     difference: pair && comparison?.mode === 'difference' ? compareOnce(pair.first, pair.second) : null,
     swipe: pair && comparison?.mode === 'swipe' ? pair : null,
     region: whole ? null : region,
+    highlight: session.highlight.value?.box ?? null,
     search: session.pending.value.find(({ search }) => search?.value)?.search?.value ?? null,
   };
 }

@@ -26,6 +26,8 @@ export interface MapContent {
     readonly second: AnswerLayer;
     readonly divider: number;
   } | null;
+  /** A part of an answer that is pointed at. */
+  readonly highlight: Region | null;
   /** A search that is under way. */
   readonly search: SearchProgress | null;
   /** What new sentences are about, where that is not the whole image. */
@@ -39,6 +41,7 @@ export const NO_CONTENT: MapContent = {
   heat: null,
   difference: null,
   swipe: null,
+  highlight: null,
   search: null,
   region: null,
 };
@@ -76,6 +79,7 @@ export function paintContent(
       paintAnswer(context, { ...shapeOf(layer, screen), ...style });
     }
     paintMarks(context, screen, content.marks, ratio);
+    if (content.highlight) paintFrame(context, screen, content.highlight, ratio);
   }
 }
 
@@ -155,15 +159,25 @@ function paintSearch(
     context.fillRect(x, y, width, height);
     context.strokeRect(x, y, width, height);
   }
-  if (current) {
-    for (const [colour, wide] of [
-      ['#000000', 5],
-      ['#ffffff', 3],
-    ] as const) {
-      context.lineWidth = wide * unit;
-      context.strokeStyle = colour;
-      context.strokeRect(current.x, current.y, current.width, current.height);
-    }
+  context.restore();
+  if (current) paintFrame(context, screen, current, ratio);
+}
+
+function paintFrame(
+  context: CanvasRenderingContext2D,
+  screen: CanvasTransform,
+  { x, y, width, height }: Region,
+  ratio: number,
+): void {
+  context.save();
+  context.setTransform(...screen);
+  for (const [colour, wide] of [
+    ['#000000', 5],
+    ['#ffffff', 3],
+  ] as const) {
+    context.lineWidth = (wide * ratio) / scaleOf(screen);
+    context.strokeStyle = colour;
+    context.strokeRect(x, y, width, height);
   }
   context.restore();
 }

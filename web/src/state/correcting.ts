@@ -55,6 +55,26 @@ export function isOutside(region: Region, mark: Mark): boolean {
   }
 }
 
+/** What takes one part of an answer away, and nothing else. @param part of the layer's shown mask */
+export function withoutPart(layer: AnswerLayer, part: Cells, at: Place): Correction {
+  return excluded(at, all(part, layer), null);
+}
+
+/** A field of all of a part, with a rim so that no edge of it is left, but nothing of the answer's other parts. */
+function all(part: Cells, layer: AnswerLayer): LogitField {
+  const { width, height } = layer.answer.logits;
+  const { mask } = layerMask(layer);
+  const others = { ...mask, data: mask.data.map((value, i) => value & (1 - part.data[i]!)) };
+  const own = onGrid(part, width, height);
+  const beside = onGrid(others, width, height);
+  const rim = grown(own);
+  return surely({
+    width,
+    height,
+    data: rim.data.map((value, i) => value & (own.data[i]! | (1 - beside.data[i]!))),
+  });
+}
+
 /** Throws a RefusedMark, what the engine throws, or the signal's reason. */
 export function correctionOf(context: CorrectionContext, mark: CorrectionMark): Promise<Correction> {
   switch (mark.kind) {
@@ -97,7 +117,7 @@ async function exclude(context: CorrectionContext, at: Place): Promise<Correctio
   const thing = await alone(context, at);
   const gone = both(part, insideOf(thing.logits));
   const whole = !partAt(gone, layer.region, at) || countCells(gone) >= 0.5 * countCells(part);
-  return excluded(at, whole ? surely(part) : onlyIn(thing.logits, part), null);
+  return excluded(at, whole ? all(shown, layer) : onlyIn(thing.logits, part), null);
 }
 
 const excluded = (at: Place, field: LogitMap, score: number | null): Correction => ({
@@ -198,6 +218,20 @@ function onGrid(cells: Cells, width: number, height: number): Cells {
     }
   }
   return { width, height, data };
+}
+
+/** Cells and those that touch them. */
+function grown({ width, height, data }: Cells): Cells {
+  const wider = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (data[y * width + x] !== 1) continue;
+      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
+        wider.fill(1, v * width + Math.max(0, x - 1), v * width + Math.min(width, x + 2));
+      }
+    }
+  }
+  return { width, height, data: wider };
 }
 
 function both(a: Cells, b: Cells): Cells {

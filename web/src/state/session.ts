@@ -9,7 +9,14 @@ import { abortable } from './abortable.ts';
 import { type Activity, describeProgress } from './activity.ts';
 import { type AnswerLayer, DEFAULT_OPACITY, DEFAULT_THRESHOLD } from './answer-layer.ts';
 import { nextColour } from './colours.ts';
-import { type CorrectionMark, correctionOf, isDrawnByModel, isOutside, RefusedMark } from './correcting.ts';
+import {
+  type CorrectionMark,
+  correctionOf,
+  isDrawnByModel,
+  isOutside,
+  RefusedMark,
+  withoutPart,
+} from './correcting.ts';
 import { type Correction, MARK_NAMES, type Mark, withCorrection } from './correction.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
 import {
@@ -25,6 +32,7 @@ import {
 } from './history.ts';
 import { layerMask } from './layer-mask.ts';
 import { PictureShelf } from './picture-shelf.ts';
+import type { Thing } from './things.ts';
 import type { ComparisonView, Draft, Insight, Message, PendingQuestion, Tool } from './views.ts';
 import {
   addLayer,
@@ -86,6 +94,8 @@ export class Session {
   /** In pixels of the screen. */
   readonly brushRadius = signal(12);
   readonly insight = signal<Insight | null>(null);
+  /** A part of an answer that is pointed at in the panel. */
+  readonly highlight = signal<{ readonly layer: string; readonly box: Region } | null>(null);
   readonly comparison = signal<ComparisonView | null>(null);
   readonly #pictures = new PictureShelf();
   #opening: AbortController | null = null;
@@ -385,6 +395,20 @@ export class Session {
     return correctionOf({ layer, picture, answer, signal }, mark);
   }
 
+  /** Things of an answer that are none: they are taken away, as one step. */
+  reject(id: string, things: readonly Thing[]): void {
+    const layer = findLayer(this.workspace.value, id);
+    if (!layer || things.length === 0) return;
+    let { corrections } = layer;
+    for (const { cells, box } of things) {
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      corrections = withCorrection(corrections, withoutPart(layer, cells, at));
+    }
+    this.highlight.value = null;
+    this.#change(id, { corrections }, things.length === 1 ? 'rejection' : 'rejections');
+    this.say(`Taken away: ${plural(things.length, 'thing')}.`);
+  }
+
   clearCorrections(): void {
     const layer = this.selected.value;
     if (!layer) return;
@@ -521,6 +545,7 @@ export class Session {
   #afterJump(): void {
     const has = (id: string) => findLayer(this.workspace.value, id) !== null;
     if (this.insight.value && !has(this.insight.value.layer)) this.insight.value = null;
+    if (this.highlight.value && !has(this.highlight.value.layer)) this.highlight.value = null;
     const comparison = this.comparison.value;
     if (comparison && !(has(comparison.first) && has(comparison.second))) this.comparison.value = null;
     if (!this.selected.value) this.tool.value = 'move';

@@ -7,7 +7,7 @@ test('an example’s own sentences come first', () => {
   expect(suggestions('airport')).toEqual([
     'the airplane on the far left',
     'the airplane in the middle',
-    'the largest airplane',
+    'the airplane on the lower right',
   ]);
 });
 

@@ -17,12 +17,12 @@ const sentencesOf = (category: string): string[] => [
   say({ category, type: 'size', order: 'largest', ofTwo: false }),
 ];
 
-/** What the drawn example pictures show, by their file's name. */
+/** What the drawn example pictures show, by their file's name: sentences that the embedded model answers rightly there. */
 const EXAMPLES: Readonly<Record<string, readonly Fact[]>> = {
   airport: [
     { category: 'airplane', type: 'extreme', side: 'left' },
     { category: 'airplane', type: 'position', zone: 'in the middle' },
-    { category: 'airplane', type: 'size', order: 'largest', ofTwo: false },
+    { category: 'airplane', type: 'position', zone: 'on the lower right' },
   ],
   harbor: [
     { category: 'harbor', type: 'category' },
@@ -30,9 +30,9 @@ const EXAMPLES: Readonly<Record<string, readonly Fact[]>> = {
     { category: 'ship', type: 'position', zone: 'on the lower right' },
   ],
   'tank-farm': [
+    { category: 'storage tank', type: 'position', zone: 'on the upper right' },
+    { category: 'storage tank', type: 'position', zone: 'on the upper left' },
     { category: 'storage tank', type: 'position', zone: 'on the lower left' },
-    { category: 'storage tank', type: 'position', zone: 'in the middle' },
-    { category: 'storage tank', type: 'extreme', side: 'left' },
   ],
 };
 
