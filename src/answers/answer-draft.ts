@@ -71,7 +71,7 @@ export function isOneView(
 }
 
 /**
- * Asks sentences of an image: of the one view that it fits, or in windows. Nothing is draft until rows are read.
+ * Asks sentences of an image: of the one view that it fits, or in windows. Nothing is drawn until rows are read.
  * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
  * RasterError where the image shows nothing, and the signal's reason.
  */

@@ -81,7 +81,7 @@ export class ImageAnswer {
   readonly logits: LogitMap | null;
   /** What each word looked at; null where it was not asked for, and of an image in windows. */
   readonly explanation: Explanation | null;
-  /** @internal what rows are draft from */
+  /** @internal what rows are drawn from */
   protected readonly draft: AnswerDraft;
   readonly #polygons: readonly MeasuredPolygon[] | null;
 

@@ -11,7 +11,7 @@ export interface ImageQuestion {
   readonly oneView?: boolean;
   /** Probability above which a pixel is inside, between 0 and 1. Default 0.5. */
   readonly threshold?: number | null;
-  /** The image is known to show what the sentences describe: the likeliest is draft. */
+  /** The image is known to show what the sentences describe: the likeliest is drawn. */
   readonly assumePresent?: boolean;
   /** Answers tell what each word looked at, where the image is looked at in one view. */
   readonly explain?: boolean;

@@ -13,6 +13,7 @@ const ALLOWED = new Set([
   'proj4',
   'protobufjs/minimal.js',
   'zod',
+  'zstddec',
 ]);
 
 /** What a module and all modules behind it import at run time, with the way there. */

@@ -1,8 +1,11 @@
 /** Runs many items with a few at a time, and keeps what became of them in order. */
 
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
+
 /** Some items of a batch failed; each has been reported. */
-export class BatchError extends Error {
+export class BatchError extends SkyreferError {
   override readonly name = 'BatchError';
+  readonly code = 'batch';
 }
 
 export interface Outcome<Item, Result> {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { AnsweringModel, AnswerRecord, OpenedImage, Output } from '../../answers/index.ts';
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { OutputError } from '../../imagery/index.ts';
 import { RasterError } from '../../imagery/raster/errors.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
@@ -67,8 +68,9 @@ export async function runSegment(
 }
 
 /** The user ended the command. */
-class InterruptedError extends Error {
+class InterruptedError extends SkyreferError {
   override readonly name = 'InterruptedError';
+  readonly code = 'interrupted';
 }
 
 async function itemsOf(args: readonly string[], { pairs }: SegmentOptions): Promise<SegmentItem[]> {

@@ -1,3 +1,5 @@
+import { SkyreferError } from '../../errors/skyrefer-error.ts';
+
 /** Errors as clients get them: problem details, RFC 9457. */
 
 /** The type of problems that only say what their status says (RFC 9457, section 4.2.1). */
@@ -39,7 +41,7 @@ export interface ProblemOptions extends ErrorOptions {
 }
 
 /** Something that a request cannot have. Its message is the `detail`: what was wrong, and what to do. */
-export class Problem extends Error {
+export class Problem extends SkyreferError {
   override readonly name = 'Problem';
   readonly type: string;
   readonly title: string;
@@ -56,6 +58,10 @@ export class Problem extends Error {
     this.title = options.title ?? TITLES[status] ?? 'Error';
     this.headers = options.headers ?? {};
     this.errors = options.errors;
+  }
+
+  get code() {
+    return `http/${this.status}` as const;
   }
 
   /** The body of `application/problem+json`. */

@@ -1,3 +1,4 @@
+import { SkyreferError } from '../../../errors/skyrefer-error.ts';
 import type { RasterSource } from '../source/source.ts';
 
 /** One entry of a directory, as it stands there. */
@@ -9,8 +10,9 @@ export interface TagEntry {
 }
 
 /** A tag's values make no sense. The caller says which file it is. */
-export class TagError extends Error {
+export class TagError extends SkyreferError {
   override readonly name = 'TagError';
+  readonly code = 'raster/tag';
 }
 
 interface FieldType {
