@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { polygonArea, rasterise } from '../vector/polygon.ts';
-import { type DrawnScene, drawScene, type SceneKind, sceneKinds } from './index.ts';
+import {
+  type DrawnScene,
+  type DrawOptions,
+  drawnOnlyCategories,
+  drawnOnlyKinds,
+  drawScene,
+  type SceneKind,
+  sceneKinds,
+} from './index.ts';
+
+const allKinds = [...sceneKinds, ...drawnOnlyKinds];
 
 const drawn = new Map<string, DrawnScene>();
 
 /** Scenes are drawn once and looked at by several tests. */
-function scene(kind: SceneKind, seed: number, width = 320, height = 256): DrawnScene {
+function scene(kind: DrawOptions['kind'], seed: number, width = 320, height = 256): DrawnScene {
   const key = `${kind}/${seed}/${width}x${height}`;
   if (!drawn.has(key)) drawn.set(key, drawScene({ kind, seed, width, height }));
   return drawn.get(key)!;
@@ -47,14 +57,20 @@ function surroundings(mask: Uint8Array, width: number, reach: number): Uint8Arra
 describe('drawScene', () => {
   it('gives the same bytes for the same seed, on every machine', () => {
     // A change of these hashes is a change of every example, test and training picture: mean it.
-    const hashes = Object.fromEntries(sceneKinds.map((kind) => [kind, hash(scene(kind, 1))]));
+    const hashes = Object.fromEntries(allKinds.map((kind) => [kind, hash(scene(kind, 1))]));
     expect(hashes).toMatchInlineSnapshot(`
       {
         "airport": "0cfa49fa763c5cb6",
         "bridge": "ea8684658324ef9b",
+        "countryside": "5bb02fc04966cfef",
+        "golf-course": "1a10da5b598e75d1",
         "harbor": "167d33e1dea70700",
+        "industry": "8fa13ccbd2b6abcf",
+        "motorway": "1c82df2891ebedc7",
+        "reservoir": "c812daa60b35e1df",
         "road": "b85b4aafc95a4996",
         "sports": "5c814b07f3807532",
+        "stadium": "f4f077b01ef2667a",
         "tank-farm": "c9e133f6835e0487",
       }
     `);
@@ -62,7 +78,7 @@ describe('drawScene', () => {
   });
 
   it('gives different scenes for different seeds', () => {
-    for (const kind of sceneKinds) {
+    for (const kind of allKinds) {
       expect(hash(scene(kind, 1))).not.toBe(hash(scene(kind, 2)));
       expect(scene(kind, 1).objects).not.toEqual(scene(kind, 2).objects);
     }
@@ -81,7 +97,7 @@ describe('drawScene', () => {
   });
 
   it('keeps polygons inside the picture, with the area and box that it says', () => {
-    for (const kind of sceneKinds) {
+    for (const kind of allKinds) {
       for (const seed of [1, 2]) {
         const { width, height, objects } = scene(kind, seed);
         expect(objects.length).toBeGreaterThan(0);
@@ -123,6 +139,27 @@ describe('drawScene', () => {
       'tennis court',
       'vehicle',
     ]);
+  });
+
+  it('draws everything of which there are no pictures, and tells it from its surroundings', () => {
+    const found = new Map<string, number[]>();
+    for (const kind of drawnOnlyKinds) {
+      for (const seed of [1, 2, 3, 4, 5, 6]) {
+        const picture = scene(kind, seed);
+        for (const { category, polygons, area } of picture.objects) {
+          const mask = rasterise(polygons, picture.width, picture.height).data;
+          const inside = meanColour(picture, mask);
+          const outside = meanColour(picture, surroundings(mask, picture.width, 3));
+          const difference = Math.max(...inside.map((value, c) => Math.abs(value - outside[c]!)));
+          if (area < 0.7 * picture.width * picture.height) {
+            found.set(category, [...(found.get(category) ?? []), difference]);
+          }
+        }
+      }
+    }
+    expect([...found.keys()].sort()).toEqual([...drawnOnlyCategories].sort());
+    const best = [...found].map(([category, differences]) => [category, Math.max(...differences)] as const);
+    for (const [category, difference] of best) expect(difference, category).toBeGreaterThan(6);
   });
 
   it('puts its masks on what can be seen: objects differ in colour from what is around them', () => {

@@ -9,15 +9,28 @@ import { Materials } from './drawing/materials.ts';
 import { Noise } from './drawing/noise.ts';
 import { drawAirport } from './places/airport.ts';
 import { drawBridgeScene } from './places/bridge.ts';
+import { drawCountryside } from './places/countryside.ts';
+import { drawGolfCourse } from './places/golf-course.ts';
 import { drawHarbor } from './places/harbor.ts';
+import { drawIndustry } from './places/industry.ts';
+import { drawMotorwayScene } from './places/motorway.ts';
+import { drawReservoir } from './places/reservoir.ts';
 import { drawRoadScene } from './places/road.ts';
 import { drawSportsGround } from './places/sports.ts';
+import { drawStadiumScene } from './places/stadium.ts';
 import { drawTankFarm } from './places/tank-farm.ts';
-import { type DrawnScene, type DrawnSceneObject, type SceneKind, sceneKinds } from './scene.ts';
+import {
+  type DrawnOnlyKind,
+  type DrawnScene,
+  type DrawnSceneObject,
+  drawnOnlyKinds,
+  type SceneKind,
+  sceneKinds,
+} from './scene.ts';
 import { visiblePolygons } from './visible-polygons.ts';
 
 export type DrawOptions = {
-  readonly kind: SceneKind;
+  readonly kind: SceneKind | DrawnOnlyKind;
   /** The same kind, seed and size give the same bytes on every machine. */
   readonly seed: number | string;
   /** Pixels. The scene spans the same metres at every size: a smaller picture is a coarser one. */
@@ -29,13 +42,19 @@ export type DrawOptions = {
 
 type Layout = { readonly extent: number; readonly draw: (frame: Frame) => void };
 
-const layouts: Readonly<Record<SceneKind, Layout>> = {
+const layouts: Readonly<Record<SceneKind | DrawnOnlyKind, Layout>> = {
   airport: { extent: 480, draw: drawAirport },
   'tank-farm': { extent: 420, draw: drawTankFarm },
   harbor: { extent: 560, draw: drawHarbor },
   sports: { extent: 270, draw: drawSportsGround },
   road: { extent: 170, draw: drawRoadScene },
   bridge: { extent: 360, draw: drawBridgeScene },
+  'golf-course': { extent: 640, draw: drawGolfCourse },
+  stadium: { extent: 480, draw: drawStadiumScene },
+  motorway: { extent: 460, draw: drawMotorwayScene },
+  countryside: { extent: 520, draw: drawCountryside },
+  reservoir: { extent: 560, draw: drawReservoir },
+  industry: { extent: 430, draw: drawIndustry },
 };
 
 /** Objects of which less shows are drawn but not listed: nobody could refer to them. Pixels. */
@@ -48,7 +67,9 @@ const SMALLEST_AREA = 12;
 export function drawScene({ kind, seed, width, height, extent }: DrawOptions): DrawnScene {
   const layout = layouts[kind];
   if (!layout)
-    throw new RangeError(`scene: unknown kind "${kind}", expected one of ${sceneKinds.join(', ')}`);
+    throw new RangeError(
+      `scene: unknown kind "${kind}", expected one of ${[...sceneKinds, ...drawnOnlyKinds].join(', ')}`,
+    );
   for (const side of [width, height]) {
     if (!Number.isInteger(side) || side < 16 || side > 8192) {
       throw new RangeError(`scene: sides must be integers from 16 to 8192, got ${width} x ${height}`);

@@ -1,7 +1,17 @@
 /** What a scene is, as its users see it. */
 
 export const sceneKinds = ['airport', 'tank-farm', 'harbor', 'sports', 'road', 'bridge'] as const;
+/** Places with things of which there are no labelled pictures: what is known of them is known from here alone. */
+export const drawnOnlyKinds = [
+  'golf-course',
+  'stadium',
+  'motorway',
+  'countryside',
+  'reservoir',
+  'industry',
+] as const;
 export type SceneKind = (typeof sceneKinds)[number];
+export type DrawnOnlyKind = (typeof drawnOnlyKinds)[number];
 
 /** Names as RRSIS-D writes them. */
 export const sceneCategories = [
@@ -16,7 +26,30 @@ export const sceneCategories = [
   'bridge',
   'vehicle',
 ] as const;
+/** What only `drawnOnlyKinds` show. */
+export const drawnOnlyCategories = [
+  'chimney',
+  'dam',
+  'expressway service area',
+  'expressway toll station',
+  'forest',
+  'golf field',
+  'greenhouse',
+  'helicopter',
+  'lake',
+  'overpass',
+  'parking lot',
+  'river',
+  'roundabout',
+  'soccer field',
+  'stadium',
+  'train station',
+  'windmill',
+] as const;
+/** Of these there is more in the scenes than what is recorded: trees in groups, pitches in stadiums, cars on any yard. */
+export const looselyDrawnCategories: readonly string[] = ['forest', 'parking lot', 'soccer field'];
 export type SceneCategory = (typeof sceneCategories)[number];
+export type DrawnOnlyCategory = (typeof drawnOnlyCategories)[number];
 
 export type SceneObjectAttributes = {
   /** The colour that a person would name. */
@@ -33,7 +66,7 @@ export type SceneObjectAttributes = {
 
 export type DrawnSceneObject = {
   readonly id: number;
-  readonly category: SceneCategory;
+  readonly category: SceneCategory | DrawnOnlyCategory;
   /** Rings x, y, x, y ... in pixels, inside the picture: the object without its shadow, less what trees hide. */
   readonly polygons: readonly (readonly number[])[];
   /** Left, top, width, height in pixels. */

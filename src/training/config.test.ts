@@ -19,6 +19,7 @@ test('fills in defaults and resolves paths from the file', () => {
     valAnnotations: '/val/val.jsonl',
     valImages: '/base/val',
     scenes: 0,
+    drawnOnly: 0,
     absent: 0,
     groups: 0,
     further: 0,
@@ -186,6 +187,7 @@ test('the hash follows what changes the numbers, and nothing else', () => {
     minimal.replace('{', '{ groups: 0.1,'),
     minimal.replace('{', '{ thinRepeats: true,'),
     minimal.replace('{', '{ further: 0.1,'),
+    minimal.replace('{', '{ drawnOnly: 12,'),
     minimal.replace('{', '{ kinds: { extreme: 2 },'),
   ]) {
     expect(trainingConfigHash(parse(text))).not.toBe(base);

@@ -198,9 +198,19 @@ function editDistance(a: string, b: string): number {
 }
 
 /** What decides about rule-made sentences. */
-const sentencesOf = ({ sets, scenes, absent, groups, further, kinds, thinRepeats }: RuleMadeData) => ({
+const sentencesOf = ({
+  sets,
+  scenes,
+  drawnOnly,
+  absent,
+  groups,
+  further,
+  kinds,
+  thinRepeats,
+}: RuleMadeData) => ({
   ...(sets ? { sets: sets.map(withoutPaths) } : {}),
   scenes,
+  drawnOnly,
   absent,
   groups,
   further,

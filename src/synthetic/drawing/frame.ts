@@ -1,7 +1,7 @@
 /** A place to draw in: local metres with their own origin and heading, over the canvas that all frames share. */
 import type { Random } from '../../random/random.ts';
 import { type Affine, type Ring, transformPolygon } from '../../vector/polygon.ts';
-import type { SceneCategory, SceneObjectAttributes } from '../scene.ts';
+import type { DrawnSceneObject, SceneObjectAttributes } from '../scene.ts';
 import type { Canvas, Paint } from './canvas.ts';
 import { direction, type Vector } from './direction.ts';
 import type { Materials } from './materials.ts';
@@ -20,7 +20,7 @@ export type World = {
 };
 
 export type DrawnObject = {
-  readonly category: SceneCategory;
+  readonly category: DrawnSceneObject['category'];
   readonly rings: readonly Ring[]; // pixels, not clipped
   readonly attributes: Omit<SceneObjectAttributes, 'visible' | 'orientation'> & { heading: Vector };
   /** Crowns drawn over it later, pixels. */
@@ -136,7 +136,7 @@ export class Frame {
 
   /** Notes that what these outlines enclose is an object, its front along this frame's x axis. */
   record(
-    category: SceneCategory,
+    category: DrawnSceneObject['category'],
     rings: readonly Ring[],
     attributes: Omit<DrawnObject['attributes'], 'heading'>,
   ) {

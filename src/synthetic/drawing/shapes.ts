@@ -1,4 +1,5 @@
 /** Outlines in metres, as flat rings x, y, x, y ... */
+import type { Random } from '../../random/random.ts';
 import { direction } from './direction.ts';
 
 /** An axis-aligned rectangle around a centre. */
@@ -81,4 +82,30 @@ export function parallel(line: readonly number[], distance: number): number[] {
 /** A closed version of a ring as a line, for drawing its border with `band`. */
 export function closed(ring: readonly number[]): number[] {
   return [...ring, ring[0]!, ring[1]!];
+}
+
+/** A smooth closed outline around a point, about as wide and high as said, of no regular shape. */
+export function blob(
+  random: Random,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  irregularity = 0.18,
+  corners = 40,
+): number[] {
+  const waves = [1, 2, 3, 4].map((order) => ({
+    order,
+    size: (irregularity * random.uniform(0.4, 1)) / Math.sqrt(order),
+    phase: random.uniform(0, 2 * Math.PI),
+  }));
+  const points: number[] = [];
+  for (let i = 0; i < corners; i++) {
+    const angle = (2 * Math.PI * i) / corners;
+    const [cosine, sine] = direction(angle);
+    let reach = 1;
+    for (const { order, size, phase } of waves) reach += size * direction(order * angle + phase)[0];
+    points.push(x + (width / 2) * reach * cosine, y + (height / 2) * reach * sine);
+  }
+  return points;
 }

@@ -2,6 +2,7 @@
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
 import { clamp, mix, scaled, type UnitColour } from '../drawing/materials.ts';
+import { inside } from './buildings.ts';
 
 /** One tree with its crown's radius in metres. Crowns over objects are noted as hiding them. */
 export function drawTree(frame: Frame, x: number, y: number, radius: number, colour: UnitColour): void {
@@ -96,4 +97,35 @@ export function drawTreeRow(
       if (allowed(x, y, radius)) drawTree(frame, x, y, radius, frame.world.materials.crownColour);
     }
   }
+}
+
+/** Trees so close that they cover the ground inside an outline; recorded as a forest. */
+export function drawForest(frame: Frame, outline: readonly number[]): void {
+  const { random, world } = frame;
+  const { materials } = world;
+  frame.fill([outline], materials.mottled(scaled(materials.crownColour, 0.7), 0.2, 12));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < outline.length; i += 2) {
+    left = Math.min(left, outline[i]!);
+    right = Math.max(right, outline[i]!);
+    top = Math.min(top, outline[i + 1]!);
+    bottom = Math.max(bottom, outline[i + 1]!);
+  }
+  // Its own trees do not hide it.
+  const { objects } = world;
+  const known = objects.splice(0);
+  const step = random.uniform(5.2, 7);
+  for (let y = top; y < bottom; y += step) {
+    for (let x = left; x < right; x += step) {
+      const [u, v] = [x + random.uniform(-0.5, 0.5) * step, y + random.uniform(-0.5, 0.5) * step];
+      if (inside(outline, u, v))
+        drawTree(frame, u, v, random.uniform(0.5, 0.78) * step, materials.crownColour);
+    }
+  }
+  objects.push(...known);
+  frame.record('forest', [outline], {
+    color: 'green',
+    size: 'large',
+    metres: Math.max(right - left, bottom - top),
+  });
 }

@@ -4,7 +4,7 @@ import { readCocoInstances } from '../../datasets/node.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { Random } from '../../random/random.ts';
-import { drawScene, sceneKinds } from '../../synthetic/index.ts';
+import { type DrawOptions, drawScene } from '../../synthetic/index.ts';
 import { type SentenceMix, samplePairs, type TrainingImage } from './training-set.ts';
 import type { Pass, TrainingSource } from './training-source.ts';
 import { plannedView } from './view-plan.ts';
@@ -45,10 +45,14 @@ export async function cocoTrainingImages(
 }
 
 /** Drawn scenes, the kinds in turn, with sizes like those of aerial photographs in the data sets. */
-export function drawnTrainingImages(count: number, seed: number): TrainingImage[] {
+export function drawnTrainingImages(
+  kinds: readonly DrawOptions['kind'][],
+  count: number,
+  seed: number,
+): TrainingImage[] {
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(`${seed}/scene/${index}`);
-    const kind = sceneKinds[index % sceneKinds.length]!;
+    const kind = kinds[index % kinds.length]!;
     const options = {
       kind,
       seed: `train/${seed}/${index}`,

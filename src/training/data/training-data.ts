@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
 import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
+import { drawnOnlyKinds, looselyDrawnCategories, sceneKinds } from '../../synthetic/index.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import type { AnnotatedData, AnnotationSet, RuleMadeData } from '../config-schema.ts';
 import {
@@ -95,12 +96,17 @@ async function ruleMadeTrainingData(
     validation.push({ name: set.name, split: 'val', images: sampleImages(held.good), samples: held.good });
     longest = Math.max(longest, held.longest);
   }
-  if (data.scenes > 0) {
-    const scenes = drawnTrainingImages(data.scenes, viewSeed);
+  for (const [name, kinds, count] of [
+    ['scenes', sceneKinds, data.scenes],
+    ['drawn-only', drawnOnlyKinds, data.drawnOnly],
+  ] as const) {
+    if (count === 0) continue;
+    const scenes = drawnTrainingImages(kinds, count, viewSeed);
     // What a scene draws is annotated, but for its surroundings: houses, roads, trees.
     const drawn = new Set(scenes.flatMap(({ objects }) => objects.map(({ category }) => category)));
-    const mix = { ...pairs, exhaustive: [...drawn].sort() };
-    sources.push(ruleMadeSource('scenes', scenes, numbersOf(viewSets).slice(0, SCENE_VIEW_SETS), mix));
+    const exhaustive = [...drawn].filter((category) => !looselyDrawnCategories.includes(category)).sort();
+    const views = numbersOf(viewSets).slice(0, SCENE_VIEW_SETS);
+    sources.push(ruleMadeSource(name, scenes, views.length > 0 ? views : [0], { ...pairs, exhaustive }));
   }
   return { sources, validation, longestSentence: longest };
 }
