@@ -61,7 +61,7 @@ export function withoutPart(layer: AnswerLayer, part: Cells, at: Place): Correct
 }
 
 /** A field of all of a part, with a rim so that no edge of it is left, but nothing of the answer's other parts. */
-function all(part: Cells, layer: AnswerLayer): LogitField {
+function all(part: Cells, layer: AnswerLayer): LogitMap {
   const { width, height } = layer.answer.logits;
   const { mask } = layerMask(layer);
   const others = { ...mask, data: mask.data.map((value, i) => value & (1 - part.data[i]!)) };
