@@ -24,7 +24,7 @@ function twoParts(): WindowAnswer {
 }
 const segmenter: WindowSegmenter = {
   config: { imageSize: SIDE },
-  open: async () => ({ segment: async () => twoParts(), refine: async () => twoParts(), dispose() {} }),
+  open: async () => ({ ground: async () => twoParts(), draw: async () => twoParts(), dispose() {} }),
 };
 
 describe('refineThing', () => {
