@@ -5,15 +5,17 @@ import type { InferenceThread, ModelDescription } from './protocol.ts';
 const model = { name: 'none' } as ModelDescription;
 
 /** Threads that know which one they are. */
-function pool(size: number) {
+function pool(size: number, failing: readonly number[] = []) {
   const ends: ((error: Error) => void)[] = [];
   const failures: unknown[] = [];
   const started = InferencePool.start({
     size,
     queue: 10,
     sharedBytes: 1000,
+    retryMilliseconds: 20,
     start: async (onEnd): Promise<InferenceThread> => {
       const number = ends.push(onEnd) - 1;
+      if (failing.includes(number)) throw new Error('no memory for it');
       const keys = new Set<string>();
       return {
         model,
@@ -54,5 +56,16 @@ describe('InferencePool', () => {
     ends[1]!(new Error('crashed again'));
     await expect.poll(() => threads.ready).toBe(true);
     expect(failures).toHaveLength(2);
+  });
+
+  it('tries again to start a thread where that failed, and is not ready until it is there', async () => {
+    const { ends, failures, started } = pool(1, [1, 2]);
+    const threads = await started;
+    ends[0]!(new Error('crashed'));
+    expect(threads.ready).toBe(false);
+    await expect(threads.encode(scene(null))).rejects.toMatchObject({ name: 'Problem', status: 503 });
+    await expect.poll(() => threads.ready).toBe(true);
+    expect((await threads.encode(scene(null))).width).toBe(3);
+    expect(failures).toHaveLength(3);
   });
 });

@@ -1,3 +1,4 @@
+import { Problem } from '../http/problem.ts';
 import { type Urgency, WorkQueue } from '../work-queue.ts';
 import {
   type AskOptions,
@@ -22,7 +23,11 @@ export interface InferencePoolOptions {
   readonly sharedBytes: number;
   /** Told where a thread ended by itself, or could not be started again. */
   onFailure(error: unknown): void;
+  /** After which a thread that could not be started is tried again. Default 5000. */
+  readonly retryMilliseconds?: number;
 }
+
+const START_AGAIN_AFTER = 5000;
 
 export interface TaskOptions extends AskOptions {
   readonly urgency?: Urgency;
@@ -84,7 +89,7 @@ export class InferencePool {
 
   encode(request: ImageRequest, options: TaskOptions = {}): Promise<ImageDescription> {
     return this.#run(this.queue, this.#idle, request.key, options, async (thread) => {
-      const { encoding, ...image } = await thread.encode(this.#shared(request));
+      const { encoding, ...image } = await thread.encode(this.#shared(request), options);
       this.#keep(request.key, encoding);
       return image;
     });
@@ -159,6 +164,11 @@ export class InferencePool {
       if (index >= 0) line.splice(index, 1);
     }
     this.#options.onFailure(error);
+    this.#startAnother();
+  }
+
+  /** Starts a thread, again and again where that fails: until then, the pool is not ready. */
+  #startAnother(): void {
     if (this.#disposed) return;
     let thread: InferenceThread | undefined;
     this.#options
@@ -171,15 +181,32 @@ export class InferencePool {
           if (this.#disposed) void started.dispose();
           else this.#add(started);
         },
-        (failure) => this.#options.onFailure(failure),
+        (failure) => {
+          this.#options.onFailure(failure);
+          setTimeout(
+            () => this.#startAnother(),
+            this.#options.retryMilliseconds ?? START_AGAIN_AFTER,
+          ).unref();
+        },
       );
   }
 }
+
+/** The problem of a task whose thread ended while it worked on it, or before it could. */
+export const threadEnded = (cause?: unknown): Problem =>
+  new Problem(
+    503,
+    'the part of the service that works on images ended and is being started again; send it again',
+    {
+      headers: { 'retry-after': '5' },
+      cause,
+    },
+  );
 
 /** A thread that waits for work, one that has encoded the image where there is one. */
 function take(line: InferenceThread[], key: string | null): InferenceThread {
   const index = key === null ? -1 : line.findIndex((thread) => thread.holds(key));
   const thread = index >= 0 ? line.splice(index, 1)[0] : line.shift();
-  if (!thread) throw new Error('the thread with the model ended and is being started again');
+  if (!thread) throw threadEnded();
   return thread;
 }

@@ -88,8 +88,8 @@ export interface ModelDescription {
 /** A thread that holds the model and does one thing at a time, but for one search of a large image besides. */
 export interface InferenceThread {
   readonly model: ModelDescription;
-  /** Encodes an image, or finds it encoded, or that it is too large for that. */
-  encode(request: ImageRequest): Promise<ImageDescription>;
+  /** Encodes an image, or finds it encoded, or that it is too large for that. An aborted signal does not end it. */
+  encode(request: ImageRequest, options?: Pick<AskOptions, 'signal'>): Promise<ImageDescription>;
   /** Answers sentences; between two of them, or two windows, an aborted signal ends it. */
   ask(request: AskRequest, options?: AskOptions): Promise<AskResult | typeof LARGE>;
   /** Whether the encoded image, or windows of it, are here. */
@@ -118,4 +118,6 @@ export interface InferenceThreadOptions {
   readonly precision: 'float32' | 'int8';
   /** Whether large programs stay loaded, see `SegmenterOptions`. */
   readonly memory: 'fast' | 'lean';
+  /** Seconds that a thread has to answer in after its task was aborted, before it is taken for hung. Default 20. */
+  readonly answerSeconds?: number;
 }

@@ -105,10 +105,9 @@ export class JobRunner {
     const start = performance.now();
     const milliseconds = () => Math.round(performance.now() - start);
     try {
+      const begun = (store.get(id)?.begun ?? 0) + 1;
       const job = await store.update(id, {
-        status: 'running',
-        message: 'running',
-        started: new Date().toISOString(),
+        ...{ status: 'running', message: 'running', started: new Date().toISOString(), begun },
       });
       if (!job) return;
       await this.#work(job, signal);
@@ -118,6 +117,8 @@ export class JobRunner {
       const error = late ? signal.reason : thrown;
       if (signal.aborted && !late) {
         const stopped = signal.reason === STOPPED;
+        // A service that is stopped did not end because of the job.
+        if (stopped) await store.update(id, { begun: Math.max(0, (store.get(id)?.begun ?? 1) - 1) });
         log.write('info', 'job', { job: id, status: stopped ? 'interrupted' : 'dismissed' });
         return;
       }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
+import { Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
 import { type AnswerFile, discardContent, moveContent } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
@@ -16,6 +17,8 @@ export interface JobStoreOptions {
 }
 
 const JOB_FILE = 'job.json';
+/** How often a job is begun that does not come to an end. */
+const MOST_BEGINNINGS = 2;
 
 /** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `journal` (of a large
  * image, while it runs), `result`. */
@@ -29,7 +32,10 @@ export class JobStore {
     this.#options = options;
   }
 
-  /** Opens a folder. Jobs that an earlier run had not finished are accepted anew; half-written ones are removed. */
+  /**
+   * Opens a folder. Jobs that an earlier run had not finished are accepted anew, unless they were begun twice: what ends
+   * the service twice would end it again. Half-written ones are removed.
+   */
   static async open(options: JobStoreOptions): Promise<JobStore> {
     const store = new JobStore(options);
     await mkdir(options.folder, { recursive: true });
@@ -39,7 +45,13 @@ export class JobStore {
       else store.#jobs.set(id, job);
     }
     for (const job of store.all()) {
-      if (!isFinished(job)) {
+      if (!isFinished(job) && (job.begun ?? 0) >= MOST_BEGINNINGS) {
+        const problem = new Problem(500, 'the service ended while it worked on it, twice; look at its image');
+        await store.update(job.id, {
+          ...{ status: 'failed', message: problem.message, finished: store.#now() },
+          problem: problem.toJSON(),
+        });
+      } else if (!isFinished(job)) {
         await store.update(job.id, {
           status: 'accepted',
           started: null,
@@ -86,7 +98,7 @@ export class JobStore {
     const created = this.#now();
     const job: Job = {
       ...{ id, owner, request, status: 'accepted', message: 'waiting', progress: 0 },
-      ...{ created, updated: created, started: null, finished: null },
+      ...{ created, updated: created, started: null, begun: 0, finished: null },
       ...{ mediaType: null, suffix: null, problem: null },
     };
     await mkdir(join(this.#options.folder, id));

@@ -42,6 +42,8 @@ export interface Job {
   readonly created: string;
   readonly updated: string;
   readonly started: string | null;
+  /** How often it was begun. The service ended while it worked on it all those times but the last. */
+  readonly begun: number;
   readonly finished: string | null;
   /** Of a successful job. */
   readonly mediaType: string | null;
