@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
-import { describeScene, sampleExpression, sampleExpressions } from './describe.ts';
+import { describeScene, sampleExpressions } from './describe.ts';
 import type { SceneObject } from './scene.ts';
 
 const size = { width: 1000, height: 500 };
@@ -183,14 +183,14 @@ describe('sampleExpressions', () => {
     const random = new Random(4);
     const counts = new Map<string, number>();
     for (let i = 0; i < 3000; i++) {
-      const { kind } = sampleExpression(objects, size, random)!;
+      const { kind } = sampleExpressions(objects, size, random, 1)[0]!;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     expect(counts.size).toBe(6);
     for (const count of counts.values()) expect(Math.abs(count - 500)).toBeLessThan(90);
-    const only = sampleExpression(objects, size, random, {
+    const only = sampleExpressions(objects, size, random, 1, {
       kindWeights: { category: 1, position: 0, extreme: 0, size: 0, relation: 0, 'relation-same': 0 },
-    });
+    })[0];
     expect(only?.text).toBe('The bridge');
   });
 
@@ -200,7 +200,7 @@ describe('sampleExpressions', () => {
     for (const id of [1, 2, 3])
       expect(sampled.filter((e) => e.targetId === id).length).toBeLessThanOrEqual(2);
     expect(sampleExpressions([object(1, 'ship', 0.35, 0.5)], size, new Random(1), 5)).toHaveLength(1);
-    expect(sampleExpression([], size, new Random(1))).toBeUndefined();
+    expect(sampleExpressions([], size, new Random(1), 1)).toEqual([]);
     const restricted = sampleExpressions(objects, size, new Random(1), 5, { isTarget: (o) => o.id === 2 });
     expect(restricted.map((e) => e.targetId)).toEqual([2, 2]);
   });

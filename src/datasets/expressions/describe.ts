@@ -84,16 +84,6 @@ export function sampleExpressions(
   return sampled;
 }
 
-/** One expression with the kinds in balance, undefined where nothing unambiguous can be said. */
-export function sampleExpression(
-  objects: readonly SceneObject[],
-  size: SceneSize,
-  random: Random,
-  options: SampleOptions = {},
-): Expression | undefined {
-  return sampleExpressions(objects, size, random, 1, options)[0];
-}
-
 function targetFacts(
   objects: readonly SceneObject[],
   size: SceneSize,

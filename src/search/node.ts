@@ -1,2 +1,0 @@
-/** A journal of windows in a file. */
-export * from './journal-node.ts';
