@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { MetricsReport } from '../evaluation/index.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { type Device, DeviceError } from '../runtime/device.ts';
 import { chooseDevice } from '../runtime/device-node.ts';
@@ -14,7 +13,7 @@ import { JsonLinesLog } from './runs/log.ts';
 import { runTraining, type TrainingEvent } from './runs/loop.ts';
 import type { PreparationEvent, PreparedRun, RunContext, TrainingBatch } from './runs/prepared-run.ts';
 import { trainingSchedule } from './runs/training-schedule.ts';
-import type { ValidationReport } from './runs/validation.ts';
+import { validationMetrics } from './runs/validation-metrics.ts';
 import { openWholeModel, WHOLE_PRESETS } from './runs/whole-model.ts';
 import { prepareWholeRun } from './runs/whole-run.ts';
 import { TensorBoardLog } from './tensorboard/tensorboard-log.ts';
@@ -196,30 +195,6 @@ async function prepareRun(
   }
   const model = await openCompactModel(config, from);
   return { run: await prepareCompactRun(config, model, { ...parts, runtime }), device };
-}
-
-/**
- * The figures of section 4.3, and gIoU by kind of expression. Of several sets each one's, behind its name, and without a
- * name the mean over the sets, which counts small ones as much as large ones: checkpoints are chosen by it.
- */
-function validationMetrics(reports: readonly ValidationReport[]): Record<string, number> {
-  const each = reports.map(({ name, report }) => ({ name, figures: figuresOf(report) }));
-  if (each.length === 1) return each[0]!.figures;
-  const mean = (key: string): number =>
-    each.reduce((sum, { figures }) => sum + figures[key]!, 0) / each.length;
-  const shared = Object.keys(each[0]!.figures).filter((key) => !key.startsWith('gIoU.'));
-  const metrics = Object.fromEntries(shared.map((key) => [key, mean(key)]));
-  for (const { name, figures } of each) {
-    for (const [key, value] of Object.entries(figures)) metrics[`${name}/${key}`] = value;
-  }
-  return metrics;
-}
-
-function figuresOf({ gIoU, cIoU, precision, byKind }: MetricsReport): Record<string, number> {
-  const figures: Record<string, number> = { gIoU, cIoU };
-  for (const [threshold, value] of Object.entries(precision)) figures[`Pr@${threshold}`] = value;
-  for (const [kind, { gIoU: value }] of Object.entries(byKind)) figures[`gIoU.${kind}`] = value;
-  return figures;
 }
 
 async function logScalars(board: TensorBoardLog, event: TrainEvent): Promise<void> {
