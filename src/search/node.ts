@@ -1,0 +1,2 @@
+/** A journal of windows in a file. */
+export * from './journal-node.ts';
