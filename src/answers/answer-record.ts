@@ -18,6 +18,10 @@ export interface AnswerRecord {
   readonly areaPixels: number;
   readonly areaSquareMetres: number | null;
   readonly areaMethod: AreaMethod | null;
+  /** How exact longitudes and latitudes are; null where that is not known, or there are none. */
+  readonly crsAccuracyMetres: number | null;
+  /** What whoever uses the answer must know about its place. */
+  readonly warnings: readonly string[];
   /** Left, top, width, height in pixels of the answer. */
   readonly box: Box | null;
   readonly rle: { readonly size: readonly [height: number, width: number]; readonly counts: string } | null;
@@ -87,6 +91,8 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
     areaPixels: answer.areaPixels,
     areaSquareMetres: rounded(areaSquareMetres),
     areaMethod: answer.areaMethod,
+    crsAccuracyMetres: answer.crsAccuracyMetres,
+    warnings: answer.warnings,
     box: answer.box,
     rle: answer.rle,
     coarse: answer.coarse,

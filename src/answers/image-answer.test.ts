@@ -50,6 +50,39 @@ describe('an ImageAnswer', () => {
     expect(maskArea(maskFromRle(nothing.rle!))).toBe(0);
   });
 
+  it('is measured in the plane of the map on request, and simplified by metres', async () => {
+    const image = drawnImage(40, 40, { georeference: PLACED });
+    const [flat] = await answerImage(
+      image,
+      new DrawingSegmenter({ boxes: [LARGE] }),
+      ['the ship'],
+      {},
+      { area: 'planar' },
+    );
+    expect(flat).toMatchObject({ areaMethod: 'planar', areaSquareMetres: 4 * flat!.areaPixels });
+    const [feature] = await flat!.features();
+    expect(feature!.properties).toMatchObject({
+      areaMethod: 'planar',
+      areaSquareMetres: 4 * flat!.areaPixels,
+    });
+    // Pixels of 2 m.
+    expect(await flat!.polygons({ simplifyMetres: 12 })).toEqual(await flat!.polygons({ simplify: 6 }));
+    await expect((await answer([LARGE])).polygons({ simplifyMetres: 1 })).rejects.toThrow(
+      /how large its pixels are/,
+    );
+  });
+
+  it('says how exact its place is, and what to know about it', async () => {
+    const placed = answerRecord(await answer([LARGE], { georeference: PLACED }));
+    expect(placed).toMatchObject({ crsAccuracyMetres: 0, warnings: [] });
+    const local = answerRecord(await answer([LARGE], { georeference: LOCAL }));
+    expect(local.crsAccuracyMetres).toBeNull();
+    expect(local.warnings).toEqual([
+      expect.stringMatching(/^quarry cannot be transformed to longitude and latitude/),
+    ]);
+    expect(answerRecord(await answer([LARGE]))).toMatchObject({ crsAccuracyMetres: null, warnings: [] });
+  });
+
   it('says that what is hardly seen is, by the size from which things show', async () => {
     // Its view has as many pixels as the image: what is smaller than 8 of them is coarse.
     expect(await answer([SMALL])).toMatchObject({ coarse: true, smallestObjectPixels: 8 });
@@ -143,6 +176,8 @@ describe('answerRecord', () => {
       ...{
         areaSquareMetres: Math.round(1e4 * placed.areaSquareMetres!) / 1e4,
         areaMethod: 'geodesic',
+        crsAccuracyMetres: 0,
+        warnings: [],
         box: placed.box,
         rle: placed.rle,
       },

@@ -1,4 +1,6 @@
+import { crsAccuracyMetres, crsWarnings } from '../geo/crs-accuracy.ts';
 import type { Georeference } from '../geo/georeference.ts';
+import { RasterError } from '../imagery/raster/errors.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import {
@@ -6,7 +8,7 @@ import {
   type Feature,
   featuresOf,
   geoJsonText,
-  measurerFor,
+  type Measurer,
   placeOf,
 } from '../vector/features/index.ts';
 import { type Box, simplifyPolygons } from '../vector/index.ts';
@@ -32,6 +34,8 @@ export interface AnsweringModel {
 export interface PolygonOptions {
   /** Tolerance in pixels; null, the default: exactly along pixel edges. Neighbours keep their common edges. */
   readonly simplify?: number | null;
+  /** The same in metres, of images that say how large their pixels are. */
+  readonly simplifyMetres?: number | null;
   /** Polygons of fewer square metres are left out; null, the default: none. */
   readonly minArea?: number | null;
 }
@@ -62,7 +66,7 @@ export class ImageAnswer {
   readonly box: Box | null;
   /** Area on the ground; null where the image does not say how large its pixels are. */
   readonly areaSquareMetres: number | null;
-  /** In the plane of a projected reference system, or on the ellipsoid. */
+  /** On the ground, or in the plane of a projected reference system. */
   readonly areaMethod: AreaMethod | null;
   /** COCO's compressed run lengths of the mask; null where they have more than 8 million characters. */
   readonly rle: RowsInNumbers['rle'];
@@ -84,6 +88,7 @@ export class ImageAnswer {
   /** @internal what rows are drawn from */
   protected readonly draft: AnswerDraft;
   readonly #polygons: readonly MeasuredPolygon[] | null;
+  readonly #measurer: Measurer | null;
 
   /** @internal made by `answerImage` */
   constructor(
@@ -93,7 +98,7 @@ export class ImageAnswer {
     draft: AnswerDraft,
     numbers: RowsInNumbers,
   ) {
-    const { areaPixels, box, rle, areaSquareMetres, areaMethod, polygons } = numbers;
+    const { areaPixels, box, rle, areaSquareMetres, areaMethod, measurer, polygons } = numbers;
     const { smallestObjectPixels } = draft;
     const metres = image.raster.groundSamplingDistance;
     this.sentence = draft.sentence;
@@ -117,6 +122,7 @@ export class ImageAnswer {
     this.explanation = draft.explanation;
     this.draft = draft;
     this.#polygons = polygons;
+    this.#measurer = measurer;
   }
 
   get width(): number {
@@ -131,19 +137,34 @@ export class ImageAnswer {
     return this.image.raster.georeference;
   }
 
+  /** How exact longitudes and latitudes are, in metres; null where that is not known, or there are none. */
+  get crsAccuracyMetres(): number | null {
+    return crsAccuracyMetres(this.georeference, this.image.raster);
+  }
+
+  /** What whoever uses the longitudes and latitudes must know about them: a sentence for each thing. */
+  get warnings(): string[] {
+    return crsWarnings(this.georeference, this.image.raster);
+  }
+
   /** The mask from top to bottom, some rows at a time, which are valid until the next are asked for. */
   rows(options: Parameters<AnswerDraft['rows']>[0] = {}): ReturnType<AnswerDraft['rows']> {
     return this.draft.rows(options);
   }
 
-  /** Outlines with their holes, in pixel corners: pixel (i, j) covers [i, i + 1] x [j, j + 1]. */
+  /**
+   * Outlines with their holes, in pixel corners: pixel (i, j) covers [i, i + 1] x [j, j + 1]. Throws a RasterError where a
+   * tolerance in metres meets an image that does not say how large its pixels are.
+   */
   async polygons(options: PolygonOptions = {}): Promise<MeasuredPolygon[]> {
-    const { simplify = null, minArea = null } = options;
-    const all = this.#polygons ?? (await summarise(this.draft, this.image, { keepPolygons: true })).polygons!;
+    const { minArea = null } = options;
+    const simplify = toleranceInPixels(this.image, options);
+    const measurer = this.#measurer;
+    const again = { keepPolygons: true, area: measurer?.method };
+    const all = this.#polygons ?? (await summarise(this.draft, this.image, again)).polygons!;
     const kept =
       minArea === null ? [...all] : all.filter(({ measures }) => !measures || measures.area >= minArea);
     if (simplify === null) return kept;
-    const measurer = measurerFor(placeOf(this.georeference));
     return simplifyPolygons(kept, simplify).map((polygon) => ({
       ...polygon,
       measures: measurer?.measure(polygon) ?? null,
@@ -156,7 +177,7 @@ export class ImageAnswer {
     time = new Date(),
     ...options
   }: FeatureChoices = {}): Promise<Feature[]> {
-    const measurer = measurerFor(placeOf(this.georeference));
+    const measurer = this.#measurer;
     return [
       ...featuresOf(
         await this.polygons(options),
@@ -173,6 +194,20 @@ export class ImageAnswer {
   async toGeoJSON(options: FeatureChoices = {}): Promise<GeoJsonCollection> {
     return JSON.parse(geoJsonText(await this.features(options), placeOf(this.georeference)));
   }
+}
+
+/** Throws a RasterError where metres cannot be made pixels. */
+export function toleranceInPixels(
+  { name, raster }: OpenedImage,
+  { simplify = null, simplifyMetres = null }: PolygonOptions,
+): number | null {
+  if (simplifyMetres === null) return simplify;
+  const metres = raster.groundSamplingDistance;
+  if (metres !== null) return simplifyMetres / metres;
+  throw new RasterError(
+    `the tolerance of polygons is given in metres, and ${name} does not say how large its pixels are; give it in pixels`,
+    'option',
+  );
 }
 
 /** As RFC 7946 has it. */
@@ -195,6 +230,8 @@ export interface AnswerImageOptions extends AnswerOptions {
   readonly model?: AnsweringModel;
   /** Polygons stay in memory, so that they are not traced again where they are asked for. Default true. */
   readonly keepPolygons?: boolean;
+  /** How areas and lengths are measured where there is a choice. Default `geodesic`: on the ground. */
+  readonly area?: AreaMethod | null;
 }
 
 /**
@@ -222,10 +259,13 @@ export async function answersOf<Answer extends ImageAnswer>(
   question: ImageQuestion,
   options: AnswerImageOptions,
 ): Promise<Answer[]> {
-  const { keepPolygons = true, model = { name: segmenter.config.name ?? '', hash: null }, signal } = options;
+  const { keepPolygons = true, area } = options;
+  const { model = { name: segmenter.config.name ?? '', hash: null }, signal } = options;
   const answers: Answer[] = [];
   for (const draft of await draftAnswers(image, segmenter, sentences, question, options)) {
-    answers.push(new Class(image, model, draft, await summarise(draft, image, { keepPolygons, signal })));
+    answers.push(
+      new Class(image, model, draft, await summarise(draft, image, { keepPolygons, area, signal })),
+    );
   }
   return answers;
 }

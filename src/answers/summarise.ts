@@ -34,6 +34,8 @@ export interface RowsInNumbers {
   /** Null where the image does not say how large its pixels are on the ground. */
   readonly areaSquareMetres: number | null;
   readonly areaMethod: AreaMethod | null;
+  /** What measured them. */
+  readonly measurer: Measurer | null;
   /** Null where they were not to be kept. */
   readonly polygons: readonly MeasuredPolygon[] | null;
 }
@@ -43,6 +45,8 @@ export interface SummariseOptions {
   readonly keepPolygons: boolean;
   /** Take the same rows, one after another, as they come; they are whole when the summary is there. */
   readonly sinks?: readonly ((rows: RowBlock) => void | Promise<void>)[];
+  /** How areas are measured where there is a choice. Default: on the ground. */
+  readonly area?: AreaMethod | null | undefined;
   /** Rows have the probability as well. */
   readonly probability?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -55,9 +59,9 @@ export interface SummariseOptions {
 export async function summarise(
   answer: Pick<AnswerDraft, 'rows'>,
   { width, height, raster }: Pick<OpenedImage, 'width' | 'height' | 'raster'>,
-  { keepPolygons, sinks = [], probability = false, signal }: SummariseOptions,
+  { keepPolygons, sinks = [], area, probability = false, signal }: SummariseOptions,
 ): Promise<RowsInNumbers> {
-  const measurer = measurerFor(placeOf(raster.georeference));
+  const measurer = measurerFor(placeOf(raster.georeference), area ?? undefined);
   const summary = new RowSummary(width, LONGEST_RLE);
   const outlines = keepPolygons || measurer ? new Outlines(width, measurer, keepPolygons) : null;
   for await (const rows of answer.rows({ probability })) {
@@ -77,6 +81,7 @@ export async function summarise(
     rle: text !== null && text.length <= LONGEST_RLE ? { size: [height, width], counts: text } : null,
     areaSquareMetres: measurer && outlines!.area,
     areaMethod: measurer?.method ?? null,
+    measurer,
     polygons: keepPolygons ? outlines!.polygons : null,
   };
 }

@@ -4,7 +4,7 @@ import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
 import { measurerFor, type Place, placeOf } from '../vector/features/index.ts';
-import type { FeatureChoices, ImageAnswer } from './image-answer.ts';
+import { type FeatureChoices, type ImageAnswer, toleranceInPixels } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import type { Output } from './output.ts';
 
@@ -31,6 +31,7 @@ export class VectorFiles {
    */
   async add({ path, kind }: Output): Promise<void> {
     const { minArea, time } = this.#choices;
+    toleranceInPixels(this.#image, this.#choices);
     if (minArea && !measurerFor(this.#place)) {
       throw new RasterError(
         `the smallest area is given in square metres, and ${this.#image.name} does not say how large its pixels are; leave it out`,

@@ -3,6 +3,7 @@ import { composeOverlay } from '../imagery/index.ts';
 import { encodePicture, encodingOf, replaceFile, resizePicture } from '../imagery/node.ts';
 import type { RowSink } from '../imagery/row-sink.ts';
 import type { RowBlock } from '../search/index.ts';
+import type { AreaMethod } from '../vector/features/index.ts';
 import type { Mask } from '../vector/index.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
@@ -16,6 +17,8 @@ import { VectorFiles } from './vector-files-node.ts';
 
 export interface WriteOptions extends FeatureChoices, RasterChoices {
   readonly model: AnsweringModel;
+  /** How areas and lengths are measured where there is a choice. Default `geodesic`: on the ground. */
+  readonly area?: AreaMethod | null;
   /** When, as files say it. */
   readonly time: Date;
   readonly signal?: AbortSignal | undefined;
@@ -102,6 +105,7 @@ export async function writeAnswers(
       const numbers = await summarise(one, image, {
         keepPolygons,
         probability: rasters.length > 0 && choices.probability === true,
+        area: choices.area,
         signal,
         sinks: [
           ...(reduced ? [(rows: RowBlock) => reduced.addRows(rows.mask)] : []),

@@ -104,6 +104,13 @@ const questionOptions = {
     .min(0)
     .optional()
     .describe('Polygons may differ by so many pixels; neighbours keep their common edges.'),
+  simplifyMetres: z.number().min(0).optional().describe('The same in metres, instead.'),
+  area: z
+    .enum(['geodesic', 'planar'])
+    .optional()
+    .describe(
+      'How areas and lengths are measured where there is a choice: on the ellipsoid, or in the plane of the map. Default geodesic.',
+    ),
 };
 
 export const questionOptionsSchema = z.strictObject(questionOptions);
@@ -274,6 +281,15 @@ export const answerSchema = named(
         .enum(['geodesic', 'planar'])
         .nullable()
         .describe('geodesic: on the ellipsoid. planar: in the plane of the map.'),
+      crsAccuracyMetres: z
+        .number()
+        .nullable()
+        .describe('How exact longitudes and latitudes are. Null where that is not known, or there are none.'),
+      warnings: z
+        .array(z.string())
+        .describe(
+          "What to know about the image's place: a shift of its datum that is coarse or unknown, for example.",
+        ),
       box: boxSchema.nullable().describe('Around the mask; null where it is empty.'),
       rle: rleSchema
         .nullable()

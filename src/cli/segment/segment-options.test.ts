@@ -33,7 +33,15 @@ describe('settingsOf', () => {
     });
   });
 
+  it('takes the tolerance of polygons in pixels or metres, and how areas are measured', async () => {
+    expect(await given({ simplify: '1.5' })).toMatchObject({ simplify: 1.5, simplifyMetres: null });
+    expect(await given({ simplify: '0.5m' })).toMatchObject({ simplify: null, simplifyMetres: 0.5 });
+    expect(await given({})).toMatchObject({ simplify: null, simplifyMetres: null, area: 'geodesic' });
+    expect(await given({ area: 'planar' })).toMatchObject({ area: 'planar' });
+  });
+
   it.each<[Partial<SegmentOptions>, RegExp]>([
+    [{ simplify: '2km' }, /--simplify 2km: .*0\.5m/],
     [{ bands: '4,3' }, /--bands 4,3: .*4,3,2/],
     [{ bands: '0,1,2' }, /--bands/],
     [{ stretch: 'strong' }, /--stretch: .*percent:LOW,HIGH/],

@@ -1,5 +1,6 @@
 import type { ImageQuestion, ImageView } from '../../answers/index.ts';
 import type { CoordinateSpace } from '../../geo/bounding-box.ts';
+import type { AreaMethod } from '../../vector/features/index.ts';
 import { UsageError } from '../failure.ts';
 import type { ModelOptions } from '../model-options.ts';
 
@@ -19,6 +20,7 @@ export interface SegmentOptions extends ModelOptions {
   readonly probability?: boolean;
   readonly simplify?: string;
   readonly minArea?: string;
+  readonly area?: AreaMethod;
   readonly point?: readonly string[];
   readonly box?: string;
   readonly pairs?: string;
@@ -36,10 +38,12 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
   /** Of points and boxes. */
   readonly space: CoordinateSpace;
   readonly probability: boolean;
-  /** Pixels; null: not at all. */
+  /** Pixels; null: not at all, or in metres. */
   readonly simplify: number | null;
+  readonly simplifyMetres: number | null;
   /** Square metres; null: everything. */
   readonly minArea: number | null;
+  readonly area: AreaMethod;
   readonly jobs: number;
   readonly onError: 'skip' | 'stop';
   readonly resume: boolean;
@@ -68,12 +72,8 @@ export async function settingsOf(options: SegmentOptions): Promise<SegmentSettin
     assumePresent: options.assumePresent ?? false,
     threshold,
     probability: options.probability ?? false,
-    simplify: number(
-      options.simplify,
-      '--simplify',
-      'a tolerance in pixels of at least 0, e.g. 1.5',
-      (v) => v >= 0,
-    ),
+    ...toleranceOf(options.simplify),
+    area: options.area ?? 'geodesic',
     minArea: number(options.minArea, '--min-area', 'square metres of at least 0', (v) => v >= 0),
     points: (options.point ?? []).map(pointOf),
     box: options.box === undefined ? null : asUsage('--box', () => parseBbox(options.box!, space)),
@@ -102,6 +102,16 @@ function number(
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value) || !sound(value)) throw new UsageError(`${option} ${text}: it takes ${takes}`);
   return value;
+}
+
+/** A tolerance in pixels, or with an m behind it in metres. */
+function toleranceOf(text: string | undefined): Pick<SegmentSettings, 'simplify' | 'simplifyMetres'> {
+  const inMetres = text?.match(/^(.*\d\.?)\s*m$/)?.[1];
+  const takes = 'a tolerance of at least 0 in pixels, e.g. 1.5, or in metres, e.g. 0.5m';
+  const value = number(inMetres ?? text, '--simplify', takes, (v) => v >= 0);
+  return inMetres === undefined
+    ? { simplify: value, simplifyMetres: null }
+    : { simplify: null, simplifyMetres: value };
 }
 
 function bandsOf(text: string): number[] {

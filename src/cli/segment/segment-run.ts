@@ -236,7 +236,9 @@ async function runItem(
       time: outputTime(),
       probability: settings.probability,
       simplify: settings.simplify,
+      simplifyMetres: settings.simplifyMetres,
       minArea: settings.minArea,
+      area: settings.area,
       explode: settings.all,
       signal,
     }).catch(asUsage);
@@ -292,6 +294,8 @@ async function notesOf({ raster, scale, file }: OpenedImage, windows: number): P
     const size = metres === null ? '' : ` of ${Number(metres.toPrecision(3))} m`;
     notes.push(`${raster.width} x ${raster.height} pixels${size}, in ${windows} windows`);
   }
+  const { crsWarnings } = await import('../../geo/index.ts');
+  for (const warning of crsWarnings(raster.georeference, raster)) notes.push(`warning: ${warning}`);
   if (file.damagedTiles > 0) notes.push(`${file.damagedTiles} damaged tiles were taken as missing data`);
   return notes;
 }

@@ -46,8 +46,16 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--box <x0,y0,x1,y1>', 'a box around the object')
     .optionsGroup('What is written:')
     .option('--probability', 'rasters hold the probability as 0 to 255 instead of the mask')
-    .option('--simplify <pixels>', 'polygons may differ by this much; neighbours keep their common edges')
+    .option(
+      '--simplify <tolerance>',
+      'polygons may differ by so many pixels, or metres (0.5m); neighbours keep their common edges',
+    )
     .option('--min-area <m2>', 'leave out polygons that are smaller, in square metres')
+    .addOption(
+      new Option('--area <method>', 'areas and lengths on the ground, or in the plane of the map')
+        .choices(['geodesic', 'planar'])
+        .default('geodesic'),
+    )
     .optionsGroup('How the model runs:')
     .addOption(deviceOption())
     .addOption(precisionOption())

@@ -211,7 +211,9 @@ export class InferenceCore implements InferenceThread {
     const write = {
       ...{ model: { name, hash }, time: new Date(), signal },
       simplify: options.simplify ?? null,
+      simplifyMetres: options.simplifyMetres ?? null,
       minArea: options.minArea ?? null,
+      area: options.area ?? null,
       explode: options.all ?? false,
     };
     if (format === 'json') {

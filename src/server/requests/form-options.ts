@@ -7,6 +7,7 @@ const NUMBERS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'threshold',
   'minArea',
   'simplify',
+  'simplifyMetres',
 ]);
 const LISTS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['bands', 'bbox']);
 const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['all', 'assumePresent', 'oneView']);

@@ -1,7 +1,12 @@
 import { centroid } from './centroid.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import type { Place } from './place.ts';
-import { type CoordinatesOfFile, coordinateDecimals, finestCoordinates, placedPolygons } from './placed-polygons.ts';
+import {
+  type CoordinatesOfFile,
+  coordinateDecimals,
+  finestCoordinates,
+  placedPolygons,
+} from './placed-polygons.ts';
 import { multiPolygonText } from './well-known-text.ts';
 
 /**

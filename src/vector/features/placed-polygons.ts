@@ -18,6 +18,7 @@ export function placedPolygons(polygon: Polygon, place: Place, coordinates: Coor
 
 /** Decimals down to a thousandth of a pixel, in degrees at least 7 (a centimetre), so that nothing of the outline is lost. */
 export function coordinateDecimals(place: Place, coordinates: CoordinatesOfFile): number {
-  if (coordinates === 'lonlat') return Math.min(12, Math.max(7, Math.ceil(3 - Math.log10(pixelDegrees(place)))));
+  if (coordinates === 'lonlat')
+    return Math.min(12, Math.max(7, Math.ceil(3 - Math.log10(pixelDegrees(place)))));
   return Math.min(12, Math.max(3, Math.ceil(3 - Math.log10(place.pixelSize))));
 }

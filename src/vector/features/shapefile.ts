@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { wktOf } from '../../imagery/geotiff/index.ts';
-import { type Bounds, polygonBounds, type Polygon, reverseRing } from '../geometry.ts';
+import { type Bounds, type Polygon, polygonBounds, reverseRing } from '../geometry.ts';
 import { DbfTable } from './dbf.ts';
 import type { Feature } from './feature.ts';
 import type { Place } from './place.ts';
