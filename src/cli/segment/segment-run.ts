@@ -47,8 +47,12 @@ export async function runSegment(
   const manifest = options.manifest ? await Manifest.open(options.manifest, settings.resume) : null;
   const progress = new ProgressBar(terminal);
   let segmenter: Segmenter | null = null;
+  let opened: OpenedImage | null = null;
   try {
     await checkItems(planned);
+    // What is wrong with the only image is said before the model is loaded, which takes time and memory.
+    const isOnly = planned.length === 1 && settings.onError === 'stop' && !manifest;
+    opened = isOnly ? await openOnly(planned[0]!.image, settings, terminal.signal) : null;
     const threads =
       settings.jobs > 1 ? { threads: Math.max(1, Math.floor(cpus().length / settings.jobs)) } : {};
     segmenter = await segmenterFromOptions(options, threads);
@@ -56,14 +60,30 @@ export async function runSegment(
       segmenter.checkSentence(sentence);
     const { name } = segmenter.config;
     const model = { name, hash: await hashOf(segmenter, options, manifest) };
-    await runItems({ terminal, options, settings, segmenter, model, manifest, progress }, planned);
+    await runItems({ terminal, options, settings, segmenter, model, manifest, progress, opened }, planned);
   } catch (error) {
     if (!terminal.signal.aborted) throw error;
     throw new InterruptedError('interrupted; the same command with --resume goes on with what is done');
   } finally {
     progress.clear();
+    await opened?.dispose();
     await segmenter?.dispose();
     await manifest?.close();
+  }
+}
+
+/** Pixels of an image that is read when it is opened; larger ones are read in parts, or when they are looked at. */
+const READ_AT_ONCE = 2 ** 20;
+
+async function openOnly(image: string, settings: SegmentSettings, signal: AbortSignal): Promise<OpenedImage> {
+  const { openImage } = await import('../../answers/node.ts');
+  const opened = await openImage(image, { ...settings, signal });
+  try {
+    if (opened.width * opened.height <= READ_AT_ONCE) await opened.picture(signal);
+    return opened;
+  } catch (error) {
+    await opened.dispose();
+    throw error;
   }
 }
 
@@ -144,6 +164,8 @@ interface Run {
   readonly model: AnsweringModel;
   readonly manifest: Manifest | null;
   readonly progress: ProgressBar;
+  /** The only image, opened already. */
+  readonly opened: OpenedImage | null;
 }
 
 async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void> {
@@ -215,7 +237,7 @@ async function runItem(
     item.outs.length === 0 && run.options.manifest !== undefined
       ? []
       : planOutputs(item.image, item.outs, item.sentences.length);
-  await using image = await openImage(item.image, { ...settings, signal });
+  await using image = run.opened ?? (await openImage(item.image, { ...settings, signal }));
   const oneView = isOneView(image, segmenter.config.imageSize, settings);
   const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);
   try {
