@@ -1,4 +1,5 @@
 import type { Picture } from '../imagery/picture.ts';
+import { explainUnderstanding, type Understanding, understand, type Vocabulary } from '../language/index.ts';
 import type { PresenceCalibration } from '../model/presence.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import { type LogitMap, logitMap, logitOf, MaskRows } from '../programs/logit-map.ts';
@@ -12,7 +13,7 @@ import {
   segmentAllMatches,
   segmentLargeScene,
 } from '../search/index.ts';
-import type { Journal } from '../search/journal.ts';
+import { type Journal, JournalPart } from '../search/journal.ts';
 import type { EncodedImage } from '../segmenter/encoded-image.ts';
 import { placeCorrections } from './corrections.ts';
 import type { OpenedImage, PictureInMemory } from './opened-image.ts';
@@ -29,6 +30,19 @@ export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> 
   /** Where it was asked for, of an image in one view. */
   readonly explanation: Explanation | null;
   readonly seconds: AnswerSeconds;
+  readonly reading: AnswerReading;
+}
+
+/** What was understood of a sentence, and what became of it. */
+export interface AnswerReading {
+  /** Null of a model that does not say what it knows: its sentences are asked as they are. */
+  readonly understanding: Understanding | null;
+  /** `unknown-category`: the model does not know what is asked for, and was not asked. */
+  readonly reason: 'unknown-category' | null;
+  /** The model does not know what is asked for, and was asked all the same. */
+  readonly guess: boolean;
+  /** All of this in words, a line each; none where everything was understood. */
+  readonly notes: readonly string[];
 }
 
 /** Seconds that an answer took; of an image in windows, `ground` has all of it and the others are null. */
@@ -48,6 +62,8 @@ export interface ImageSegmenter {
     /** Pixels of the model's view along a side: S. */
     readonly imageSize: number;
     readonly presence?: PresenceCalibration | undefined;
+    /** What the model knows; where it is not said, every sentence is asked as it is. */
+    readonly vocabulary?: Vocabulary | undefined;
   };
   open(picture: Picture): Promise<AskedImage>;
 }
@@ -84,6 +100,76 @@ export async function draftAnswers(
 ): Promise<AnswerDraft[]> {
   checkQuestion(sentences, question);
   const corrections = placeCorrections(image, question);
+  const { vocabulary } = segmenter.config;
+  const anyway = question.tryAnyway === true || corrections !== null;
+  const readings = sentences.map((sentence) => readingOf(sentence, vocabulary, anyway));
+  const known = readings.flatMap(({ reason, guess }, index) => (reason || guess ? [] : [index]));
+  const guessed = readings.flatMap(({ guess }, index) => (guess ? [index] : []));
+  const drafts = new Map<number, Drawn>();
+  const { journal, onProgress } = options;
+  const parts = [
+    { indices: known, question, journal },
+    // What is drawn for a guess is what is likeliest: that nothing is there is not known either.
+    {
+      indices: guessed,
+      question: { ...question, assumePresent: true },
+      journal: journal && new JournalPart(journal, 'guess '),
+    },
+  ].filter(({ indices }) => indices.length > 0);
+  for (const [at, part] of parts.entries()) {
+    const asked = part.indices.map((index) => readings[index]!.understanding?.asked ?? sentences[index]!);
+    const found = await draw(image, segmenter, asked, part.question, corrections, {
+      ...options,
+      journal: part.journal,
+      onProgress: (done, total) => onProgress?.(at * total + done, parts.length * total),
+    });
+    for (const [order, index] of part.indices.entries()) drafts.set(index, found[order]!);
+  }
+  return sentences.map((sentence, index) => ({
+    ...(drafts.get(index) ?? unanswered(image, segmenter.config.imageSize)),
+    sentence,
+    reading: readings[index]!,
+  }));
+}
+
+type Drawn = Omit<AnswerDraft, 'reading'>;
+
+function readingOf(sentence: string, vocabulary: Vocabulary | undefined, anyway: boolean): AnswerReading {
+  if (!vocabulary) return { understanding: null, reason: null, guess: false, notes: [] };
+  const understanding = understand(sentence, vocabulary);
+  const unknown = understanding.category === null;
+  return {
+    understanding,
+    reason: unknown && !anyway ? 'unknown-category' : null,
+    guess: unknown && anyway,
+    notes: explainUnderstanding(understanding, vocabulary, anyway),
+  };
+}
+
+/** The answer to what the model does not know: nothing is marked, and nothing is said of what is there. */
+const unanswered = (image: OpenedImage, viewSize: number): Drawn => ({
+  sentence: '',
+  presence: null,
+  ruledOut: false,
+  score: 0,
+  confidence: null,
+  coarse: null,
+  smallestObjectPixels: SMALLEST_VIEW_PIXELS * Math.max(1, Math.max(image.width, image.height) / viewSize),
+  positions: 'image',
+  logits: null,
+  explanation: null,
+  seconds: { encodeImage: null, encodeText: null, ground: 0 },
+  rows: (rowOptions = {}) => mosaicRows(image, [], { threshold: 0.5, ...rowOptions }),
+});
+
+async function draw(
+  image: OpenedImage,
+  segmenter: ImageSegmenter,
+  sentences: readonly string[],
+  question: ImageQuestion,
+  corrections: ReturnType<typeof placeCorrections>,
+  options: AnswerOptions,
+): Promise<Drawn[]> {
   if (!isOneView(image, segmenter.config.imageSize, question)) {
     return inWindows(image, segmenter, sentences, question, corrections, options);
   }
@@ -98,12 +184,12 @@ async function inOneView(
   { assumePresent = false, explain = false, threshold }: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   { signal, onProgress }: AnswerOptions,
-): Promise<AnswerDraft[]> {
+): Promise<Drawn[]> {
   const { picture } = shown;
   const encoded = await segmenter.open(picture);
   try {
     const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / segmenter.config.imageSize);
-    const answers: AnswerDraft[] = [];
+    const answers: Drawn[] = [];
     for (const sentence of sentences) {
       signal?.throwIfAborted();
       const asked = await encoded.ground(sentence, { assumePresent, explain });
@@ -180,7 +266,7 @@ async function inWindows(
   { all, minScore, threshold, assumePresent = false }: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   { signal, journal, onProgress }: AnswerOptions,
-): Promise<AnswerDraft[]> {
+): Promise<Drawn[]> {
   const start = performance.now();
   const common = {
     assumePresent,

@@ -1,3 +1,4 @@
+import type { Understanding } from '../language/index.ts';
 import type { AreaMethod } from '../vector/features/index.ts';
 import type { Box } from '../vector/index.ts';
 import type { ImageAnswer } from './image-answer.ts';
@@ -10,7 +11,12 @@ export interface AnswerRecord {
   /** The image's name, path or address. */
   readonly image: string;
   readonly sentence: string;
-  readonly present: boolean;
+  /** Null where the model does not know what was asked for. */
+  readonly present: boolean | null;
+  readonly reason: 'unknown-category' | null;
+  readonly guess: boolean;
+  readonly notes: readonly string[];
+  readonly understanding: Understanding | null;
   readonly presence: number | null;
   readonly ruledOut: boolean;
   readonly score: number;
@@ -84,6 +90,10 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
     image: image.name,
     sentence: answer.sentence,
     present: answer.present,
+    reason: answer.reason,
+    guess: answer.guess,
+    notes: answer.notes,
+    understanding: answer.understanding,
     presence: rounded(presence),
     ruledOut: answer.ruledOut,
     score: round(answer.score),

@@ -172,6 +172,7 @@ describe('answerRecord', () => {
     });
     expect(answerRecord(placed)).toEqual({
       ...{ image: 'drawn.tif', sentence: 'the ship', present: true, presence: null, ruledOut: false },
+      ...{ reason: null, guess: false, notes: [], understanding: null },
       ...{ score: 0.75, confidence: null, areaPixels: placed.areaPixels },
       ...{
         areaSquareMetres: Math.round(1e4 * placed.areaSquareMetres!) / 1e4,

@@ -1,6 +1,7 @@
 import { crsAccuracyMetres, crsWarnings } from '../geo/crs-accuracy.ts';
 import type { Georeference } from '../geo/georeference.ts';
 import { RasterError } from '../imagery/raster/errors.ts';
+import type { Understanding } from '../language/index.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import {
@@ -15,6 +16,7 @@ import { type Box, simplifyPolygons } from '../vector/index.ts';
 import {
   type AnswerDraft,
   type AnswerOptions,
+  type AnswerReading,
   type AnswerSeconds,
   draftAnswers,
   type ImageSegmenter,
@@ -51,8 +53,16 @@ export interface FeatureChoices extends PolygonOptions {
 /** The answer to one sentence about an image of any size: what was found, how sure that is, and where it lies. */
 export class ImageAnswer {
   readonly sentence: string;
-  /** Whether anything was found: the mask is not empty. */
-  readonly present: boolean;
+  /** Whether anything was found: the mask is not empty. Null where the model does not know what was asked for. */
+  readonly present: boolean | null;
+  /** Why nothing is marked: the model does not know what was asked for. */
+  readonly reason: AnswerReading['reason'];
+  /** Whether the model does not know what was asked for and what is marked is a guess (`tryAnyway`, or a correction). */
+  readonly guess: boolean;
+  /** What was understood of the sentence; null of a model that does not say what it knows. */
+  readonly understanding: Understanding | null;
+  /** What a user has to know of how the sentence was understood, in words; none where all of it was. */
+  readonly notes: readonly string[];
   /** Probability that the image shows what the sentence describes; null where the model cannot tell, and of corrections. */
   readonly presence: number | null;
   /** Whether nothing is marked because the model takes it to be absent. */
@@ -102,7 +112,12 @@ export class ImageAnswer {
     const { smallestObjectPixels } = draft;
     const metres = image.raster.groundSamplingDistance;
     this.sentence = draft.sentence;
-    this.present = box !== null;
+    const { reason, guess, understanding, notes } = draft.reading;
+    this.present = box === null && (reason !== null || guess) ? null : box !== null;
+    this.reason = reason;
+    this.guess = guess;
+    this.understanding = understanding;
+    this.notes = notes;
     this.presence = draft.presence;
     this.ruledOut = draft.ruledOut;
     this.score = box ? draft.score : 0;
@@ -116,7 +131,7 @@ export class ImageAnswer {
     this.smallestObjectPixels = smallestObjectPixels;
     this.smallestObjectMetres = metres === null ? null : smallestObjectPixels * metres;
     this.positions = draft.positions;
-    this.searched = draft.logits === null;
+    this.searched = draft.logits === null && reason === null;
     this.seconds = draft.seconds;
     this.logits = draft.logits;
     this.explanation = draft.explanation;

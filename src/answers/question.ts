@@ -13,6 +13,11 @@ export interface ImageQuestion {
   readonly threshold?: number | null;
   /** The image is known to show what the sentences describe: the likeliest is drawn. */
   readonly assumePresent?: boolean;
+  /**
+   * Sentences about what the model does not know are answered all the same; what is marked is a guess then. Default
+   * false: nothing is marked, and `reason` says why. Corrections say that the thing is there, and are always drawn.
+   */
+  readonly tryAnyway?: boolean;
   /** Answers tell what each word looked at, where the image is looked at in one view. */
   readonly explain?: boolean;
   /** Corrections of the answer to the one sentence, in the coordinates of `space`: all so far, not only the new ones. */

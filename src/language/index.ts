@@ -13,6 +13,7 @@ export * from './understand.ts';
 export { type Language, plainLanguage, variedLanguage } from './vary.ts';
 export {
   type Aspect,
+  aspectNames,
   defaultVocabulary,
   type KnownCategory,
   knownAs,

@@ -7,7 +7,26 @@ import { slips } from './spelling.ts';
 import type { AttributeKind } from './words.ts';
 
 /** What can be understood of a sentence besides its category. */
-export type Aspect = PlaceType | AttributeKind | 'count' | 'negation';
+export const aspectNames = [
+  'zone',
+  'extreme',
+  'size',
+  'relation',
+  'comparison',
+  'ordinal',
+  'proximity',
+  'superlative',
+  'edge',
+  'arrangement',
+  'colour',
+  'shape',
+  'scale',
+  'material',
+  'state',
+  'count',
+  'negation',
+] as const satisfies readonly (PlaceType | AttributeKind | 'count' | 'negation')[];
+export type Aspect = (typeof aspectNames)[number];
 
 /** A category that a model was taught. */
 export interface KnownCategory {

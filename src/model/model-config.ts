@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Aspect, aspectNames, defaultVocabulary, type Vocabulary } from '../language/index.ts';
 import type { BertConfig } from '../models/bert/index.ts';
 import { type Sam2Config, type Sam2Size, sam2Config, sam2Presets } from '../models/sam2/config.ts';
 import { type SiglipConfig, siglipConfig, siglipGrid } from '../models/siglip2/config.ts';
@@ -120,6 +121,21 @@ const presenceSchema = z.object({
   offset: z.number(),
   threshold: z.number().min(0).max(1),
 });
+const vocabularySchema = z.object({
+  categories: z
+    .array(
+      z.object({
+        name: z.string().min(1),
+        words: z.array(z.string().min(1)).optional(),
+        drawnOnly: z.boolean().optional(),
+        measured: z
+          .object({ gIoU: z.number(), samples: z.number().int().nonnegative(), on: z.string() })
+          .optional(),
+      }),
+    )
+    .min(1),
+  aspects: z.array(z.enum(aspectNames as readonly [Aspect, ...Aspect[]])),
+});
 const modelSchema = z.object({
   name: z.string().min(1),
   imageSize: count.multipleOf(32),
@@ -129,6 +145,7 @@ const modelSchema = z.object({
   lora: loraSchema.optional(),
   sgsrf: sgsrfSchema,
   presence: presenceSchema.optional(),
+  vocabulary: vocabularySchema.optional(),
   unsureBelow: z.number().min(0).max(1).optional(),
   training: z.record(z.string(), z.unknown()).default({}),
   scoreNote: z.string().default(''),
@@ -152,6 +169,8 @@ export interface StoredModelConfig {
   readonly presence?: PresenceCalibration;
   /** In [0, 1]: of answers with a lower `score` more are wrong than right. Absent where it was not measured. */
   readonly unsureBelow?: number;
+  /** What the model knows of the language; by default what the embedded model was taught. */
+  readonly vocabulary?: Vocabulary;
   /** How the model was trained; read by people only. */
   readonly training: Readonly<Record<string, unknown>>;
   /** What `score` means for this model. */
@@ -169,6 +188,7 @@ export interface StoredSiglip2 {
 /** The same, with the backbones' dimensions spelt out. */
 export interface ModelConfig extends StoredModelConfig {
   readonly sam2: Sam2Config;
+  readonly vocabulary: Vocabulary;
   readonly siglip2?: StoredSiglip2 & {
     readonly towers: SiglipConfig;
     readonly sentences: SentenceConventions;
@@ -241,8 +261,8 @@ export function resolveModelConfig(stored: StoredModelConfig): ModelConfig {
   else if (sgsrf.visual.source === 'encoder') {
     throw new RangeError("sgsrf.visual.source 'encoder' needs SigLIP 2's vision tower ('siglip2')");
   }
-  const { siglip2: _, ...rest } = stored;
-  return { ...rest, sam2, ...(siglip2 ? { siglip2 } : {}) };
+  const { siglip2: _, vocabulary = defaultVocabulary, ...rest } = stored;
+  return { ...rest, vocabulary, sam2, ...(siglip2 ? { siglip2 } : {}) };
 }
 
 function checkSiglip2(sgsrf: SgsrfConfig, { towers, sentences }: NonNullable<ModelConfig['siglip2']>): void {

@@ -30,3 +30,23 @@ export class MemoryJournal implements Journal {
     this.#entries.set(key, value);
   }
 }
+
+/** Entries of another journal under names of their own, for a part of the job that asks something else of the same windows. */
+export class JournalPart implements Journal {
+  constructor(
+    readonly journal: Journal,
+    readonly prefix: string,
+  ) {}
+
+  has(key: string): boolean {
+    return this.journal.has(this.prefix + key);
+  }
+
+  get(key: string): Promise<unknown> {
+    return this.journal.get(this.prefix + key);
+  }
+
+  put(key: string, value: unknown): Promise<void> {
+    return this.journal.put(this.prefix + key, value);
+  }
+}

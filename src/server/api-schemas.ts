@@ -88,6 +88,12 @@ const questionOptions = {
     .describe(
       'The image is known to show what the sentences describe: the likeliest is drawn, even where the model says that nothing is there.',
     ),
+  tryAnyway: z
+    .boolean()
+    .optional()
+    .describe(
+      'Sentences about what the model does not know are answered all the same; what is marked is a guess then.',
+    ),
   oneView: z
     .boolean()
     .optional()
@@ -245,13 +251,61 @@ export const rleSchema = named(
     .describe("COCO's compressed run lengths."),
 );
 
+const words = z.array(z.string()).readonly();
+
+export const understandingSchema = named(
+  'Understanding',
+  z
+    .object({
+      category: z
+        .string()
+        .nullable()
+        .describe("The model's category; null: it does not know what was asked for."),
+      noun: z.string().describe('What the sentence asks for, in its own words.'),
+      unknownWords: words.describe('Words that are unknown.'),
+      ignoredWords: words.describe('Words and phrases that this model does not understand.'),
+      negation: z
+        .string()
+        .nullable()
+        .describe('What the sentence denies; the answer is as if it were not said.'),
+      corrections: z
+        .array(z.object({ said: z.string(), read: z.string() }))
+        .readonly()
+        .describe('Words taken for others of which they differ by one slip of the keyboard.'),
+      nearest: words.describe("Of the model's categories those that are nearest to an unknown one."),
+      asked: z
+        .string()
+        .describe('What the model was asked: the sentence without what it does not understand.'),
+    })
+    .describe('What was understood of a sentence.'),
+);
+
 export const answerSchema = named(
   'Answer',
   z
     .object({
       image: z.string().describe('How the request called the image, or its address.'),
       sentence: z.string(),
-      present: z.boolean().describe('Whether the mask has any pixel.'),
+      present: z
+        .boolean()
+        .nullable()
+        .describe('Whether the mask has any pixel. Null where the model does not know what was asked for.'),
+      reason: z
+        .enum(['unknown-category'])
+        .nullable()
+        .describe(
+          'Why nothing is marked: the model does not know what was asked for. tryAnyway asks it all the same.',
+        ),
+      guess: z
+        .boolean()
+        .describe('Whether the model does not know what was asked for, and was asked all the same.'),
+      notes: z
+        .array(z.string())
+        .readonly()
+        .describe('What was not understood of the sentence, in words; empty where all of it was.'),
+      understanding: understandingSchema
+        .nullable()
+        .describe('Of models that do not say what they know: null.'),
       presence: z
         .number()
         .nullable()

@@ -1,4 +1,5 @@
 import type { Picture } from '../../imagery/index.ts';
+import type { Vocabulary } from '../../language/index.ts';
 import type { Explanation } from '../../programs/index.ts';
 import { drawnAnswer, type GroundedAnswer, type SegmentOptions } from '../../segmenter/index.ts';
 import type { AskedImage, ImageSegmenter } from '../answer-draft.ts';
@@ -19,6 +20,8 @@ export interface DrawingSegmenterOptions {
   /** Below it, it is ruled out. */
   readonly threshold?: number;
   readonly score?: number;
+  /** What it says that it knows; by default it does not say, and is asked every sentence as it is. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** Stands for a model in tests of answers: it marks the same cells of every view, and tells what it was asked. */
@@ -29,7 +32,7 @@ export class DrawingSegmenter implements ImageSegmenter {
   readonly prompts: Parameters<AskedImage['draw']>[0][] = [];
   readonly opened: Picture[] = [];
   disposed = 0;
-  readonly #options: Required<DrawingSegmenterOptions>;
+  readonly #options: Required<Omit<DrawingSegmenterOptions, 'vocabulary'>>;
 
   constructor(options: DrawingSegmenterOptions) {
     this.#options = { cells: 10, presence: null, threshold: 0, score: 0.75, ...options };
@@ -37,6 +40,7 @@ export class DrawingSegmenter implements ImageSegmenter {
     this.config = {
       name: 'drawing',
       imageSize: 4 * cells,
+      vocabulary: options.vocabulary,
       ...(threshold > 0 ? { presence: { slope: 1, offset: 0, threshold } } : {}),
     };
   }

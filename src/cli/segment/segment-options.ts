@@ -16,6 +16,7 @@ export interface SegmentOptions extends ModelOptions {
   readonly all?: boolean;
   readonly minScore?: string;
   readonly assumePresent?: boolean;
+  readonly tryAnyway?: boolean;
   readonly threshold?: string;
   readonly probability?: boolean;
   readonly simplify?: string;
@@ -70,6 +71,7 @@ export async function settingsOf(options: SegmentOptions): Promise<SegmentSettin
     all: options.all ?? false,
     minScore: number(options.minScore, '--min-score', 'a number from 0 to 1', (v) => v >= 0 && v <= 1),
     assumePresent: options.assumePresent ?? false,
+    tryAnyway: options.tryAnyway ?? false,
     threshold,
     probability: options.probability ?? false,
     ...toleranceOf(options.simplify),

@@ -333,7 +333,7 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, bbox, gsd, all, minScore, assumePresent } = options;
+  const { bands, stretch, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? item.image : resolve(item.image),
@@ -342,7 +342,7 @@ async function openJournal(
     pixels: [image.width, image.height],
     model: model.hash ?? options.model,
     sentences: item.sentences,
-    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent },
+    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent, tryAnyway },
   };
   return FileJournal.open(path, job, settings.resume);
 }

@@ -13,6 +13,8 @@ const found = {
   coarse: false,
   smallestObjectPixels: 8,
   positions: 'image',
+  guess: false,
+  notes: [],
 } as unknown as ImageAnswer;
 const nothing = { ...found, present: false, score: 0, areaPixels: 0, box: null } as ImageAnswer;
 const line = (answer: ImageAnswer, more: Partial<ImageAnswer> = {}) =>
@@ -25,6 +27,16 @@ describe('summaryOf', () => {
     expect(line(nothing, { coarse: true })).toMatch(
       /nothing found; seen too coarsely .* from about 8 pixels on/,
     );
+  });
+
+  it('says what the model does not know, and what was left out of the sentence', () => {
+    const notes = ["does not know 'roundabout'; nearest of what it knows: bridge"];
+    expect(line(nothing, { present: null, notes })).toBe(`the ship: ${notes[0]}`);
+    const left = ["answered without 'red', which the model does not understand"];
+    expect(line(found, { notes: left })).toBe(
+      `the ship: 12 pixels, box 3 x 4 at (1, 2), score 0.81; ${left[0]}`,
+    );
+    expect(line(nothing, { notes: left })).toBe(`the ship: nothing found; ${left[0]}`);
   });
 
   it('says how likely and how large what was found is', () => {

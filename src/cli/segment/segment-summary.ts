@@ -13,18 +13,21 @@ export const OUTPUT_WORDS: Readonly<Record<OutputKind, string>> = {
 
 /** An answer in a line for people. */
 export function summaryOf(answer: ImageAnswer): string {
+  const { notes, guess } = answer;
+  const said = notes.length === 0 ? '' : `; ${notes.join('; ')}`;
   const { sentence, present, presence, score, areaPixels, box, areaSquareMetres, coarse, positions } = answer;
+  if (present === null) return `${sentence}: ${guess ? 'nothing marked; ' : ''}${notes.join('; ')}`;
   if (!present) {
     const seen = coarse && positions === 'image' ? coarseNote(answer) : '';
     const nothing = presence === null ? 'nothing found' : `nothing there (presence ${presence.toFixed(2)})`;
-    return `${sentence}: ${nothing}${seen}`;
+    return `${sentence}: ${nothing}${seen}${said}`;
   }
   const likely = presence === null ? '' : `, presence ${presence.toFixed(2)}`;
   const [x, y, width, height] = box!;
   const area = areaSquareMetres === null ? '' : ` (${squareMetres(areaSquareMetres)})`;
   const note = coarse ? coarseNote(answer) : '';
   const where = positions === 'window' ? '; positions in the sentence are relative to a window' : '';
-  return `${sentence}: ${areaPixels} pixels${area}, box ${width} x ${height} at (${x}, ${y}), score ${score.toFixed(2)}${likely}${note}${where}`;
+  return `${sentence}: ${areaPixels} pixels${area}, box ${width} x ${height} at (${x}, ${y}), score ${score.toFixed(2)}${likely}${note}${where}${said}`;
 }
 
 const coarseNote = ({ smallestObjectPixels }: ImageAnswer): string =>

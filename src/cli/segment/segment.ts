@@ -36,6 +36,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
       '--assume-present',
       'the image shows it: draw the likeliest, even where the model says nothing is there',
     )
+    .option('--try-anyway', 'answer also what the model does not know; what is marked is a guess')
     .option('--threshold <probability>', 'probability above which a pixel is inside (default: 0.5)')
     .option(
       '--point <x,y[,-]>',

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultVocabulary } from '../../language/index.ts';
 import { MODEL_FILES } from '../../model/model.ts';
 import { formatModelConfig, type ModelConfig } from '../../model/model-config.ts';
 import { initialParameters, modelParameters } from '../../programs/untrained-model.ts';
@@ -25,6 +26,7 @@ export const miniatureConfig: ModelConfig = {
     activation: 'gelu',
   },
   sgsrf: miniatureSgsrf,
+  vocabulary: defaultVocabulary,
   training: {},
   scoreNote: 'random weights',
 };

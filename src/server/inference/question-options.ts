@@ -34,12 +34,19 @@ export function viewOf({ bands, stretch, bbox, bboxCrs = 'pixel', gsd }: Questio
 
 /** Options and corrections as images are asked by them; corrections are in the image's own pixels. */
 export function questionOf(
-  { all = false, minScore, threshold, assumePresent = false, oneView = false }: QuestionOptions,
+  {
+    all = false,
+    minScore,
+    threshold,
+    assumePresent = false,
+    tryAnyway = false,
+    oneView = false,
+  }: QuestionOptions,
   { points = [], box }: CorrectionRequest = { points: [] },
 ): ImageQuestion {
   const corners = box && ([box[0], box[1], box[0] + box[2], box[1] + box[3]] as const);
   return {
-    ...{ all, assumePresent, oneView, points, space: 'pixel' },
+    ...{ all, assumePresent, tryAnyway, oneView, points, space: 'pixel' },
     minScore: minScore ?? null,
     threshold: threshold ?? null,
     box: corners ? { in: 'pixel', corners } : null,

@@ -10,7 +10,12 @@ const NUMBERS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'simplifyMetres',
 ]);
 const LISTS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['bands', 'bbox']);
-const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['all', 'assumePresent', 'oneView']);
+const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
+  'all',
+  'assumePresent',
+  'tryAnyway',
+  'oneView',
+]);
 
 /** Options as the fields of a form: numbers in digits, lists with commas, flags as true or false. Throws a Problem 400. */
 export function formOptions(form: FormData): QuestionOptions {

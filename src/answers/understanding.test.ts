@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Picture } from '../imagery/picture.ts';
+import { defaultVocabulary, type Vocabulary } from '../language/index.ts';
+import { MemoryJournal } from '../search/journal.ts';
+import { BlobSegmenter, blobScene } from '../search/testing/blob-segmenter.ts';
+import { answerRecord } from './answer-record.ts';
+import { answerImage } from './image-answer.ts';
+import { OpenedImage } from './opened-image.ts';
+import type { ImageQuestion } from './question.ts';
+import { DrawingSegmenter } from './testing/drawing-segmenter.ts';
+import { drawnImage } from './testing/drawn-image.ts';
+
+const UNKNOWN = "does not know 'roundabout'; nearest of what it knows: bridge, vehicle";
+
+async function ask(sentences: readonly string[], question: ImageQuestion = {}) {
+  const segmenter = new DrawingSegmenter({
+    boxes: [{ box: [2, 1, 4, 3] }],
+    presence: 0.1,
+    threshold: 0.05,
+    vocabulary: defaultVocabulary,
+  });
+  return { answers: await answerImage(drawnImage(40, 40), segmenter, sentences, question), segmenter };
+}
+
+describe('an answer to what the model does not know', () => {
+  it('marks nothing, says nothing of what is there, and why; the model is not asked', async () => {
+    const { answers, segmenter } = await ask(['the roundabout on the left']);
+    expect(answers[0]).toMatchObject({
+      ...{
+        sentence: 'the roundabout on the left',
+        present: null,
+        presence: null,
+        reason: 'unknown-category',
+      },
+      ...{ guess: false, ruledOut: false, score: 0, areaPixels: 0, box: null, searched: false },
+      notes: [UNKNOWN],
+      understanding: { category: null, noun: 'roundabout' },
+    });
+    expect(segmenter.opened).toEqual([]);
+    const { counts } = answers[0]!.rle!;
+    expect(counts).toBe((await ask(['les bateaux'])).answers[0]!.rle!.counts);
+    expect(answerRecord(answers[0]!)).toMatchObject({
+      present: null,
+      reason: 'unknown-category',
+      guess: false,
+      notes: [UNKNOWN],
+      understanding: { nearest: ['bridge', 'vehicle'] },
+    });
+  });
+
+  it('is a guess where it is tried anyway, drawn however unlikely, and says so', async () => {
+    const { answers, segmenter } = await ask(['the roundabout', 'the ship'], { tryAnyway: true });
+    expect(answers.map(({ guess, present, reason }) => [guess, present, reason])).toEqual([
+      [true, true, null],
+      [false, true, null],
+    ]);
+    expect(answers[0]!.notes).toEqual([`${UNKNOWN}; what is marked is a guess`]);
+    expect(segmenter.asked.map(({ sentence, options }) => [sentence, options.assumePresent])).toEqual([
+      ['the ship', false],
+      ['the roundabout', true],
+    ]);
+  });
+
+  it('is drawn where a person says that it is there', async () => {
+    const points = [{ x: 12, y: 10, positive: true }];
+    const { answers } = await ask(['the roundabout'], { points });
+    expect(answers[0]).toMatchObject({ present: true, guess: true, reason: null });
+  });
+
+  it('stands in its place among others', async () => {
+    const { answers } = await ask(['the ship', 'asdf', 'the white car']);
+    expect(answers.map(({ sentence, present }) => [sentence, present])).toEqual([
+      ['the ship', true],
+      ['asdf', null],
+      ['the white car', true],
+    ]);
+  });
+});
+
+describe('an answer to a sentence of which the model understands a part', () => {
+  it('is to that part, and says what was left out', async () => {
+    const { answers, segmenter } = await ask(['the white ship on the left', 'the airplane not on the right']);
+    expect(segmenter.asked.map(({ sentence }) => sentence)).toEqual(['The ship on the left', 'The airplane']);
+    expect(answers.map(({ sentence, notes }) => [sentence, ...notes])).toEqual([
+      ['the white ship on the left', "answered without 'white', which the model does not understand"],
+      [
+        'the airplane not on the right',
+        "answered without 'not on the right': the model does not understand negations",
+      ],
+    ]);
+  });
+
+  it('is asked as it is of a model that does not say what it knows', async () => {
+    const segmenter = new DrawingSegmenter({ boxes: [] });
+    const [answer] = await answerImage(drawnImage(40, 40), segmenter, ['the white roundabout']);
+    expect(segmenter.asked[0]!.sentence).toBe('the white roundabout');
+    expect(answer).toMatchObject({ present: false, understanding: null, notes: [], reason: null });
+  });
+});
+
+describe('in windows', () => {
+  const blobs = [
+    { noun: 'ruby', x: 30, y: 40, width: 24, height: 20 },
+    { noun: 'leaf', x: 400, y: 300, width: 30, height: 30 },
+  ] as const;
+  const vocabulary: Vocabulary = { categories: [{ name: 'leaf' }], aspects: ['zone'] };
+
+  async function search(question: ImageQuestion) {
+    const model = new BlobSegmenter();
+    const segmenter = {
+      config: { imageSize: model.config.imageSize, vocabulary },
+      open: async (picture: Picture) => ({ ...(await model.open(picture)), encodeSeconds: 0 }) as never,
+    };
+    const { read } = blobScene(520, 400, blobs);
+    const image = new OpenedImage({ ...drawnImage(520, 400).file, read });
+    const keys: string[] = [];
+    const journal = new MemoryJournal();
+    const kept = { has: journal.has.bind(journal), get: journal.get.bind(journal) };
+    const put = (key: string, value: unknown) => {
+      keys.push(key.split(' ')[0]!);
+      return journal.put(key, value);
+    };
+    const sentences = ['the ruby', 'the rusty leaf on the right'];
+    const answers = await answerImage(image, segmenter, sentences, question, { journal: { ...kept, put } });
+    return { answers, keys: new Set(keys) };
+  }
+
+  it('what is unknown is not looked for', async () => {
+    const { answers, keys } = await search({});
+    expect(answers[0]).toMatchObject({ present: null, reason: 'unknown-category', searched: false });
+    expect(answers[1]).toMatchObject({
+      ...{ sentence: 'the rusty leaf on the right', present: true, searched: true },
+      understanding: { asked: 'The leaf on the right', ignoredWords: ['rusty'] },
+    });
+    expect(keys).toEqual(new Set(['search']));
+  });
+
+  it('is searched for where it is tried anyway, with entries of its own in the journal', async () => {
+    const { answers, keys } = await search({ tryAnyway: true });
+    expect(answers.map(({ present, guess }) => [present, guess])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    const [x, y] = answers[0]!.box!;
+    expect(Math.abs(x - 30) + Math.abs(y - 40)).toBeLessThan(12);
+    expect(keys).toEqual(new Set(['search', 'guess']));
+  });
+});
