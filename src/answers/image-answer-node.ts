@@ -4,8 +4,8 @@ import { answerRecord } from './answer-record.ts';
 import {
   type AnswerImageOptions,
   answersOf,
-  ImageAnswer as BrowserSafeImageAnswer,
   type FeatureChoices,
+  ImageAnswer,
   type NamedSegmenter,
 } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
@@ -20,7 +20,7 @@ export interface WriteAnswerOptions extends FeatureChoices {
 }
 
 /** The answer to one sentence about an image of any size, which can be written to files. */
-export class ImageAnswer extends BrowserSafeImageAnswer {
+export class WritableImageAnswer extends ImageAnswer {
   /**
    * Writes a file by its suffix: `.tif`, `.png`, `.overlay.png`, `.geojson`, `.gpkg`, `.parquet` or `.json`. The image
    * has to be open for rasters of what is not in memory. Throws an OutputError, and a CrsError where the format wants
@@ -54,10 +54,11 @@ export class ImageAnswer extends BrowserSafeImageAnswer {
  * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
  * RasterError where the image shows nothing, and the signal's reason.
  */
-export const answerImage = (
+export const answerImageToWrite = (
   image: OpenedImage,
   segmenter: NamedSegmenter,
   sentences: readonly string[],
   question: ImageQuestion = {},
   options: AnswerImageOptions = {},
-): Promise<ImageAnswer[]> => answersOf(ImageAnswer, image, segmenter, sentences, question, options);
+): Promise<WritableImageAnswer[]> =>
+  answersOf(WritableImageAnswer, image, segmenter, sentences, question, options);

@@ -3,7 +3,7 @@ import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
-import { measurerFor, type Place, placeOf } from '../vector/features/index.ts';
+import { measurerFor, type GroundPlace, placeOf } from '../vector/features/index.ts';
 import { type FeatureChoices, type ImageAnswer, toleranceInPixels } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import type { Output } from './output.ts';
@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
 export class VectorFiles {
   readonly #image: OpenedImage;
   readonly #choices: FeatureChoices & { readonly time: Date };
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #sinks: FeatureSink[] = [];
 
   constructor(image: OpenedImage, choices: FeatureChoices & { readonly time: Date }) {

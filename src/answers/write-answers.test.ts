@@ -7,7 +7,7 @@ import type { Georeference } from '../geo/index.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { type AnswerDraft, draftAnswers } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
-import { answerImage } from './node.ts';
+import { answerImageToWrite } from './node.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, outputKind, TOGETHER } from './output.ts';
 import { DrawingSegmenter } from './testing/drawing-segmenter.ts';
@@ -210,7 +210,7 @@ const placed = (metres: number): Georeference => ({
 describe('ImageAnswer.write', () => {
   const one = async (georeference: Georeference | null = PLACED) => {
     const segmenter = new DrawingSegmenter({ boxes: [{ box: [1, 1, 2, 2] }, { box: [6, 5, 1, 1] }] });
-    const [answer] = await answerImage(drawnImage(40, 32, { georeference }), segmenter, ['the ship']);
+    const [answer] = await answerImageToWrite(drawnImage(40, 32, { georeference }), segmenter, ['the ship']);
     return answer!;
   };
 

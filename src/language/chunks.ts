@@ -56,7 +56,7 @@ export interface Direction {
 }
 
 /** "Left", "upper right", "bottom center", "north west". */
-export function directionAt(cursor: Cursor, at: number): Direction | null {
+export function directionAhead(cursor: Cursor, at: number): Direction | null {
   let across: Sign | null = null;
   let down: Sign | null = null;
   let middle = false;
@@ -121,7 +121,7 @@ export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
     if (/^(?:to|on|at|toward|towards|in)$/.test(text(at))) at++;
     if (cursor.isArticle(at)) at++;
   }
-  const direction = directionAt(cursor, at);
+  const direction = directionAhead(cursor, at);
   if (!direction) return null;
   at = direction.end;
   if (text(at) === 'most') {
@@ -194,7 +194,7 @@ function comparisonAt(cursor: Cursor, start: number): RelationChunk | null {
     at++;
     if (text(at) === 'to') at++;
     if (cursor.isArticle(at)) at++;
-    const direction = directionAt(cursor, at);
+    const direction = directionAhead(cursor, at);
     const vertical = /^(?:up|down)$/.test(text(at)) ? at + 1 : null;
     const end = direction?.end ?? vertical;
     if (end == null || text(end) !== 'than') return null;
@@ -220,7 +220,7 @@ function withSide(cursor: Cursor, at: number, dy: Sign): RelationChunk {
   if (cursor.texts[side] === 'and') side++;
   if (/^(?:to|on|at)$/.test(cursor.texts[side] ?? '')) side++;
   if (cursor.isArticle(side)) side++;
-  const direction = directionAt(cursor, side);
+  const direction = directionAhead(cursor, side);
   if (
     direction &&
     direction.across !== null &&

@@ -1,4 +1,4 @@
-import { directionAt, placeAt, relationAt, sideOf } from './chunks.ts';
+import { directionAhead, placeAt, relationAt, sideOf } from './chunks.ts';
 import { type Cursor, PhraseSet } from './cursor.ts';
 import type { SentencePart } from './description.ts';
 import type { Draft } from './draft.ts';
@@ -46,7 +46,7 @@ export function startsNounPhrase(cursor: Cursor, lexicon: Lexicon): boolean {
     return true;
   if (Object.hasOwn(ordinalWords, text) || superlatives.has(text) || degrees.has(text) || groups.has(text))
     return true;
-  if (attributeKind(text) !== null || directionAt(cursor, at) || lexicon.nounAt(cursor.texts, at))
+  if (attributeKind(text) !== null || directionAhead(cursor, at) || lexicon.nounAt(cursor.texts, at))
     return true;
   return !endsHere(cursor, at);
 }
@@ -126,7 +126,7 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       cursor.take(at + 1, 'other');
       continue;
     }
-    if (endsHere(cursor, at) || cursor.isArticle(at) || directionAt(cursor, at) || relationAt(cursor, at))
+    if (endsHere(cursor, at) || cursor.isArticle(at) || directionAhead(cursor, at) || relationAt(cursor, at))
       break;
     if (draft.head === 'known' && partNouns.has(text)) break;
     // An unknown word after the noun makes it another thing ("airplane hangar"), unless it says what the noun does.

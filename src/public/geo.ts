@@ -23,5 +23,5 @@ export {
   type RasterWindow,
 } from '../imagery/raster/index.ts';
 export { openRaster } from '../imagery/raster/raster-node.ts';
-export { type Measurer, measurerFor, type Place, placeOf } from '../vector/features/index.ts';
+export { type GroundPlace as Place, type Measurer, measurerFor, placeOf } from '../vector/features/index.ts';
 export { simplifyPolygons, type TracedPolygon, traceMask, traceStrips } from '../vector/index.ts';

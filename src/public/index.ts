@@ -13,10 +13,10 @@ export {
   QuestionError,
 } from '../answers/index.ts';
 export {
-  answerImage,
-  ImageAnswer,
+  answerImageToWrite as answerImage,
   type OpenImageOptions,
   openImage,
+  WritableImageAnswer as ImageAnswer,
   type WriteAnswerOptions,
 } from '../answers/node.ts';
 export { SkyreferError } from '../errors/index.ts';

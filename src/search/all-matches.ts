@@ -16,7 +16,7 @@ import { type Window, wholeScene, windowGrid } from './window.ts';
 import {
   answerTile,
   noDataError,
-  readView,
+  readWindow,
   type SceneSource,
   type WindowSegmenter,
 } from './window-segmenter.ts';
@@ -57,7 +57,7 @@ export async function segmentAllMatches(
   let anythingSeen = false;
   const read = (window: Window | undefined) => {
     if (!window || journal.has(windowKey(window))) return null;
-    const reading = readView(source, window, viewSize, signal);
+    const reading = readWindow(source, window, viewSize, signal);
     reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
     return reading;
   };
@@ -119,7 +119,7 @@ interface WindowMatches {
 async function matchesOf(
   segmenter: WindowSegmenter,
   window: Window,
-  view: NonNullable<Awaited<ReturnType<typeof readView>>>,
+  view: NonNullable<Awaited<ReturnType<typeof readWindow>>>,
   probes: readonly (readonly string[])[],
   options: AllMatchesOptions,
 ): Promise<WindowMatches> {

@@ -4,7 +4,7 @@ import { logitAt, type Tile } from './tile.ts';
 import { type Extent, type Window, windowAround, windowGrid, windowOverlap } from './window.ts';
 import {
   answerTile,
-  readView,
+  readWindow,
   type SceneSource,
   type WindowAnswer,
   type WindowSegmenter,
@@ -112,7 +112,7 @@ async function drawWhole(
   { signal, corrections }: RefineOptions,
 ): Promise<Drawn | null> {
   const viewSize = segmenter.config.imageSize;
-  const view = await readView(source, window, viewSize, signal);
+  const view = await readWindow(source, window, viewSize, signal);
   if (!view) return null;
   const scene = await segmenter.open(view.picture);
   try {
@@ -237,7 +237,7 @@ async function drawDetails(
   const tiles: Tile[] = [];
   for (const window of windows) {
     options.signal?.throwIfAborted();
-    const view = await readView(source, window, viewSize, options.signal);
+    const view = await readWindow(source, window, viewSize, options.signal);
     if (!view) continue;
     const scene = await segmenter.open(view.picture);
     try {

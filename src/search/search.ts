@@ -5,7 +5,7 @@ import { intersectWindows, type Level, type Window } from './window.ts';
 import {
   answerTile,
   type DenseMap,
-  readView,
+  readWindow,
   type SceneSource,
   type WindowSegmenter,
 } from './window-segmenter.ts';
@@ -76,7 +76,7 @@ export async function search(
   const viewSize = segmenter.config.imageSize;
   const read = (window: Window | undefined) => {
     if (!window || journal?.has(windowKey(window))) return null;
-    const reading = readView(source, window, viewSize, signal);
+    const reading = readWindow(source, window, viewSize, signal);
     reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
     return reading;
   };
@@ -97,7 +97,7 @@ export async function search(
     }
     onWindow?.(window);
 
-    async function look(shown: NonNullable<Awaited<ReturnType<typeof readView>>>): Promise<WindowFindings> {
+    async function look(shown: NonNullable<Awaited<ReturnType<typeof readWindow>>>): Promise<WindowFindings> {
       const scene = await segmenter.open(shown.picture);
       try {
         const found: Finding[] = [];

@@ -52,7 +52,7 @@ export interface DenseMap {
 }
 
 /** A window as the model sees it, or null where it shows nothing: no data, or a single colour. */
-export async function readView(
+export async function readWindow(
   source: SceneSource,
   window: Window,
   viewSize: number,
@@ -85,7 +85,7 @@ export function answerTile(window: Window, answer: WindowAnswer, view?: View): T
   return { window, size, logits };
 }
 
-type View = NonNullable<Awaited<ReturnType<typeof readView>>>;
+type View = NonNullable<Awaited<ReturnType<typeof readWindow>>>;
 
 /** Far outside, and still a number that can be averaged. */
 const OUTSIDE = -32;

@@ -478,7 +478,7 @@ export const healthSchema = named(
 
 export type SegmentRequest = z.infer<typeof segmentRequestSchema>;
 export type FurtherRequest = z.infer<typeof furtherRequestSchema>;
-export type ImageSource = z.infer<typeof imageSourceSchema>;
+export type ImageReference = z.infer<typeof imageSourceSchema>;
 export type { AnswerRecord };
 /** Answers in the order of the sentences. */
 export interface SegmentResponse {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type SegmentOptions, settingsOf } from './segment-options.ts';
+import { type SegmentCommandOptions, settingsOf } from './segment-options.ts';
 
-const given = (options: Partial<SegmentOptions>) =>
+const given = (options: Partial<SegmentCommandOptions>) =>
   settingsOf({ model: 'tiny', device: 'cpu', precision: 'float32', memory: 'fast', out: [], ...options });
 
 describe('settingsOf', () => {
@@ -40,7 +40,7 @@ describe('settingsOf', () => {
     expect(await given({ area: 'planar' })).toMatchObject({ area: 'planar' });
   });
 
-  it.each<[Partial<SegmentOptions>, RegExp]>([
+  it.each<[Partial<SegmentCommandOptions>, RegExp]>([
     [{ simplify: '2km' }, /--simplify 2km: .*0\.5m/],
     [{ bands: '4,3' }, /--bands 4,3: .*4,3,2/],
     [{ bands: '0,1,2' }, /--bands/],

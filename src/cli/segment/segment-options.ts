@@ -5,7 +5,7 @@ import { UsageError } from '../failure.ts';
 import type { ModelOptions } from '../model-options.ts';
 
 /** Options of `skyrefer segment` as they are typed. */
-export interface SegmentOptions extends ModelOptions {
+export interface SegmentCommandOptions extends ModelOptions {
   readonly out: readonly string[];
   readonly json?: boolean;
   readonly bands?: string;
@@ -51,7 +51,7 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
 }
 
 /** Checks options; throws a UsageError that names the option and what it takes. */
-export async function settingsOf(options: SegmentOptions): Promise<SegmentSettings> {
+export async function settingsOf(options: SegmentCommandOptions): Promise<SegmentSettings> {
   const { parseBbox } = await import('../../geo/bounding-box.ts');
   const { parseStretch } = await import('../../imagery/raster/view/stretch.ts');
   const space = options.bboxCrs ?? 'pixel';

@@ -14,7 +14,7 @@ import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
 import { outputTime } from './output-time.ts';
 import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
-import { type SegmentOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
+import { type SegmentCommandOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
 import { OUTPUT_WORDS, summaryOf } from './segment-summary.ts';
 
 /** What became of one image: for each sentence its record and the line for people. */
@@ -39,7 +39,7 @@ interface PlannedItem extends SegmentItem {
 export async function runSegment(
   terminal: Terminal,
   args: readonly string[],
-  options: SegmentOptions,
+  options: SegmentCommandOptions,
 ): Promise<void> {
   const settings = await settingsOf(options);
   const items = await itemsOf(args, options);
@@ -93,7 +93,7 @@ class InterruptedError extends SkyreferError {
   readonly code = 'interrupted';
 }
 
-async function itemsOf(args: readonly string[], { pairs }: SegmentOptions): Promise<SegmentItem[]> {
+async function itemsOf(args: readonly string[], { pairs }: SegmentCommandOptions): Promise<SegmentItem[]> {
   if (pairs === undefined) return itemsFromArguments(args);
   if (args.length > 0) {
     throw new UsageError(`--pairs ${pairs} says what is asked of which image; leave '${args[0]}' out`);
@@ -105,7 +105,7 @@ async function itemsOf(args: readonly string[], { pairs }: SegmentOptions): Prom
 /** The hash reads all weights, so it is only taken where something holds it. */
 async function hashOf(
   segmenter: Segmenter,
-  options: SegmentOptions,
+  options: SegmentCommandOptions,
   manifest: Manifest | null,
 ): Promise<string | null> {
   const pictures = options.out.every((path) => /\.(png|jpe?g)$/i.test(path));
@@ -115,7 +115,7 @@ async function hashOf(
 /** Outputs of every image. Throws a UsageError where two of them would be one file. */
 export async function planItems(
   items: readonly SegmentItem[],
-  { out, manifest }: Pick<SegmentOptions, 'out' | 'manifest'>,
+  { out, manifest }: Pick<SegmentCommandOptions, 'out' | 'manifest'>,
 ): Promise<PlannedItem[]> {
   const { planOutputs } = await import('./outputs.ts');
   const takenBy = new Map<string, string>();
@@ -158,7 +158,7 @@ async function checkItems(items: readonly PlannedItem[]): Promise<void> {
 
 interface Run {
   readonly terminal: Terminal;
-  readonly options: SegmentOptions;
+  readonly options: SegmentCommandOptions;
   readonly settings: SegmentSettings;
   readonly segmenter: Segmenter;
   readonly model: AnsweringModel;

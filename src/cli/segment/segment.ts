@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { deviceOption, memoryOption, precisionOption } from '../model-options.ts';
 import { collect } from '../option-values.ts';
 import type { Terminal } from '../terminal.ts';
-import type { SegmentOptions } from './segment-options.ts';
+import type { SegmentCommandOptions } from './segment-options.ts';
 
 /** `skyrefer segment IMAGE... SENTENCE...` */
 export function segmentCommand(terminal: Terminal, interruptible: () => void): Command {
@@ -91,7 +91,7 @@ Examples:
   $ skyrefer segment scene.tif "The ship" --all --gsd 0.5 --out ships.gpkg
   $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip`,
     )
-    .action(async (args: string[], options: SegmentOptions) => {
+    .action(async (args: string[], options: SegmentCommandOptions) => {
       interruptible();
       // Loaded here, so that help and wrong arguments need not wait for image and inference libraries.
       const { runSegment } = await import('./segment-run.ts');

@@ -4,7 +4,7 @@ import {
   type FurtherRequest,
   formatSchema,
   furtherRequestSchema,
-  type ImageSource,
+  type ImageReference,
   imageRequestSchema,
   includeSchema,
   QUESTION_OPTIONS,
@@ -139,7 +139,7 @@ function misfit(error: z.ZodError): Problem {
   );
 }
 
-function givenImage(source: ImageSource): GivenImage {
+function givenImage(source: ImageReference): GivenImage {
   if ('url' in source) return source;
   return { bytes: decodeBase64(source.base64), name: source.name ?? null };
 }

@@ -1,6 +1,6 @@
 /** A soccer field, its long side along the frame's x axis. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle } from '../drawing/shapes.ts';
 
 const ARTIFICIAL: UnitColour = [0.2, 0.36, 0.2];
@@ -21,7 +21,7 @@ export function drawSoccerField(place: Frame, scale: number, record = true): voi
       );
   frame.fill([outline], lawn);
   const worn = random.uniform(0.5, 0.95);
-  const white = plain([0.88, 0.88, 0.86]);
+  const white = plainPaint([0.88, 0.88, 0.86]);
   const line = (points: readonly number[]) => frame.stroke(points, 0.25, white, worn);
   line(closed(rectangle(0, 0, 2 * l, 2 * w)));
   line([0, -w, 0, w]);
@@ -29,7 +29,7 @@ export function drawSoccerField(place: Frame, scale: number, record = true): voi
   for (const side of [-1, 1]) {
     line(closed(rectangle(side * (l - 8.25), 0, 16.5, 40.3)));
     line(closed(rectangle(side * (l - 2.75), 0, 5.5, 18.3)));
-    frame.fill([rectangle(side * (l + 1), 0, 2, 7.3)], plain([0.8, 0.8, 0.8]), 0.6);
+    frame.fill([rectangle(side * (l + 1), 0, 2, 7.3)], plainPaint([0.8, 0.8, 0.8]), 0.6);
     const spot = arc(side * (l - 3), 0, random.uniform(2, 5), 0, 2 * Math.PI, 12, false);
     frame.fill([spot], materials.soil(0.02), random.uniform(0, 0.5));
   }

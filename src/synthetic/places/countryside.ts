@@ -1,7 +1,7 @@
 /** Open country: fields between lanes, with wind turbines, greenhouses, a wood, a stream and ponds. */
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled } from '../drawing/materials.ts';
+import { plainPaint, scaled } from '../drawing/materials.ts';
 import { blob, circle, parallel, rectangle } from '../drawing/shapes.ts';
 import { drawHouse, drawShed } from '../objects/buildings.ts';
 import { drawForest, drawGroves } from '../objects/trees.ts';
@@ -65,8 +65,8 @@ function drawWindmill(frame: Frame): void {
   const tall = random.uniform(1.5, 2.1) * blade;
   frame.fill([rectangle(9, 4, 26, 22)], materials.soil(0.14), 0.9);
   frame.fill([rectangle(60, 2, 100, 4.5)], materials.soil(0.12), 0.8);
-  const white = plain([0.9, 0.9, 0.89]);
-  const shade = plain([0.74, 0.75, 0.76]);
+  const white = plainPaint([0.9, 0.9, 0.89]);
+  const shade = plainPaint([0.74, 0.75, 0.76]);
   frame.fill([circle(0, 0, 7, 20)], materials.concrete(3, 0.02));
   frame.shadow([circle(0, 0, 2, 12)], tall);
   // Seen from above, the rotor's disc is narrow across the wind: blades are foreshortened along the other axis.
@@ -169,4 +169,4 @@ function drawStream(frame: Frame): void {
   });
 }
 
-const scaledSoil = (frame: Frame) => plain(scaled(frame.world.materials.soilColour, 0.85));
+const scaledSoil = (frame: Frame) => plainPaint(scaled(frame.world.materials.soilColour, 0.85));

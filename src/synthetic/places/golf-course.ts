@@ -1,7 +1,7 @@
 /** A golf course: fairways, greens, bunkers and ponds between woods, with houses along one side. */
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { blob, parallel, rectangle } from '../drawing/shapes.ts';
 import { inside } from '../objects/buildings.ts';
 import { drawGroves } from '../objects/trees.ts';
@@ -88,7 +88,7 @@ function drawHole(
     const [x, y] = [gx + 22 * cosine, gy + 19 * sine];
     const sand = blob(random, x, y, random.uniform(8, 18), random.uniform(6, 12), 0.3, 24);
     frame.fill([sand], materials.mottled(SAND, 0.05, 8, 0.03));
-    frame.stroke([...sand, sand[0]!, sand[1]!], 0.8, plain(scaled(lawn, 0.7)), 0.5);
+    frame.stroke([...sand, sand[0]!, sand[1]!], 0.8, plainPaint(scaled(lawn, 0.7)), 0.5);
   }
   frame.fill(
     [rectangle(-length / 2 - 12, line[1]!, 11, 7)],

@@ -1,7 +1,7 @@
 /** A works with chimneys beside a railway station, and a helicopter or two on their pads. */
 import { direction } from '../drawing/direction.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { circle, closed, rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof, drawShed } from '../objects/buildings.ts';
 import { drawGroves, drawTreeRow } from '../objects/trees.ts';
@@ -68,8 +68,8 @@ function drawChimney(frame: Frame): void {
       for (let i = 0; i < 3; i++) out[i] = colour[i]! * (0.85 + 0.25 * facing);
     });
   }
-  frame.fill([circle(lean * dx, lean * dy, top, 20)], plain(scaled(base, 1.12)));
-  frame.fill([circle(lean * dx, lean * dy, top * 0.68, 18)], plain([0.09, 0.09, 0.09]));
+  frame.fill([circle(lean * dx, lean * dy, top, 20)], plainPaint(scaled(base, 1.12)));
+  frame.fill([circle(lean * dx, lean * dy, top * 0.68, 18)], plainPaint([0.09, 0.09, 0.09]));
   const [nx, ny] = [-dy, dx];
   const outline = [
     radius * nx,
@@ -101,13 +101,13 @@ function drawStation(frame: Frame): void {
   const pitch = random.uniform(17, 22);
   const height = platforms * pitch + 12;
   frame.fill([rectangle(0, 0, 2 * FAR + 200, height)], materials.mottled([0.42, 0.39, 0.36], 0.12, 9, 0.1));
-  const rail = plain([0.62, 0.6, 0.58]);
+  const rail = plainPaint([0.62, 0.6, 0.58]);
   for (let platform = 0; platform < platforms; platform++) {
     const y = (platform - (platforms - 1) / 2) * pitch;
     for (const side of [-1, 1]) {
       const track = y + (side * pitch) / 4 + side * 1.6;
       for (let x = -FAR - 90; x < FAR + 90; x += 1.6)
-        frame.fill([rectangle(x, track, 0.5, 2.5)], plain([0.3, 0.28, 0.26]), 0.6);
+        frame.fill([rectangle(x, track, 0.5, 2.5)], plainPaint([0.3, 0.28, 0.26]), 0.6);
       for (const gauge of [-0.75, 0.75]) frame.fill([rectangle(0, track + gauge, 2 * FAR + 200, 0.2)], rail);
       if (random.chance(0.35))
         drawTrain(frame.at(random.uniform(-0.3, 0.3) * long, track), random.uniform(60, 150));
@@ -117,7 +117,7 @@ function drawStation(frame: Frame): void {
     frame.shadow([roof], 5, 4);
     const tone = random.uniform(0.4, 0.8);
     frame.fill([roof], materials.mottled([tone, tone, tone * 0.98], 0.05, 12, 0.04));
-    frame.stroke(closed(roof), 0.4, plain([tone * 0.8, tone * 0.8, tone * 0.8]));
+    frame.stroke(closed(roof), 0.4, plainPaint([tone * 0.8, tone * 0.8, tone * 0.8]));
   }
   const hall = frame.at(random.uniform(-30, 30), -height / 2 - 13);
   const hallWidth = random.uniform(60, 110);
@@ -154,8 +154,8 @@ function drawTrain(frame: Frame, length: number): void {
   for (let x = -length / 2; x < length / 2 - 24; x += 25.4) {
     const car = rectangle(x + 12.5, 0, 24.6, 2.9);
     frame.shadow([car], 4);
-    frame.fill([car], plain(colour));
-    frame.fill([rectangle(x + 12.5, 0, 22, 1)], plain(scaled(colour, 1.14)));
+    frame.fill([car], plainPaint(colour));
+    frame.fill([rectangle(x + 12.5, 0, 22, 1)], plainPaint(scaled(colour, 1.14)));
   }
 }
 
@@ -163,7 +163,7 @@ function drawTrain(frame: Frame, length: number): void {
 function drawHelipad(frame: Frame): void {
   const { random, world } = frame;
   frame.fill([circle(0, 0, 13, 30)], world.materials.asphalt(0.05));
-  const white = plain([0.88, 0.88, 0.86]);
+  const white = plainPaint([0.88, 0.88, 0.86]);
   frame.stroke(closed(circle(0, 0, 11.4, 30)), 0.6, white, 0.85);
   for (const bar of [rectangle(-2, 0, 0.9, 6), rectangle(2, 0, 0.9, 6), rectangle(0, 0, 4, 0.9)])
     frame.fill([bar], white, 0.85);
@@ -187,12 +187,12 @@ function drawHelicopter(frame: Frame): void {
     1.3, -6.6, 0.28, -1.4, 0.9, 1.2, 1.25, 3.9, 1,
   ];
   place.shadow([hull], 2.6, 0.8);
-  place.fill([hull], plain(colour));
-  place.fill([[4.5, 0, 3.8, -0.85, 2.4, -0.95, 2.4, 0.95, 3.8, 0.85]], plain([0.1, 0.12, 0.15]), 0.9);
-  place.fill([rectangle(0, 0, 2.6, 1.5)], plain(scaled(colour, 0.86)));
+  place.fill([hull], plainPaint(colour));
+  place.fill([[4.5, 0, 3.8, -0.85, 2.4, -0.95, 2.4, 0.95, 3.8, 0.85]], plainPaint([0.1, 0.12, 0.15]), 0.9);
+  place.fill([rectangle(0, 0, 2.6, 1.5)], plainPaint(scaled(colour, 0.86)));
   const rotor = place.at(0, 0, random.uniform(0, 1.57));
   const blades = 2 + random.integer(3);
-  const dark = plain([0.2, 0.2, 0.21]);
+  const dark = plainPaint([0.2, 0.2, 0.21]);
   for (let blade = 0; blade < blades; blade++) {
     const one = rotor.at(0, 0, (blade * 2 * Math.PI) / blades);
     one.shadow([rectangle(2.8, 0, 5.6, 0.34)], 3.6, 3.3, 0.7);

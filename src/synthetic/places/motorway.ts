@@ -1,6 +1,6 @@
 /** A motorway with an overpass, a toll station or a service area, and roundabouts on the road that crosses it. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled } from '../drawing/materials.ts';
+import { plainPaint, scaled } from '../drawing/materials.ts';
 import { arc, circle, closed, rectangle } from '../drawing/shapes.ts';
 import { drawFlatRoof } from '../objects/buildings.ts';
 import { drawGroves, drawTree } from '../objects/trees.ts';
@@ -39,7 +39,7 @@ function drawCarriageways(frame: Frame, half: number): void {
     [rectangle(0, 0, 2 * FAR, 3.4)],
     random.pick([materials.grass(0.05, 0.3), materials.concrete(4)]),
   );
-  const white = plain([0.86, 0.86, 0.83]);
+  const white = plainPaint([0.86, 0.86, 0.83]);
   const lane = (half - 3.2) / 3;
   for (const side of [-1, 1]) {
     for (const edge of [2.4, half - 2.6]) frame.fill([rectangle(0, side * edge, 2 * FAR, 0.25)], white, 0.8);
@@ -68,10 +68,10 @@ function drawOverpass(frame: Frame, span: number, width: number, ends: readonly 
   for (const side of [-1, 1]) {
     frame.fill(
       [rectangle(0, side * (width / 2 + 0.5), span, 0.6)],
-      plain(scaled(materials.concreteColour, 1.1)),
+      plainPaint(scaled(materials.concreteColour, 1.1)),
     );
   }
-  const white = plain([0.84, 0.84, 0.8]);
+  const white = plainPaint([0.84, 0.84, 0.8]);
   for (let x = from; x < to; x += 9) frame.fill([rectangle(x, 0, 3.2, 0.22)], white, 0.8);
   for (let car = random.integer(6); car > 0; car--) {
     const side = random.pick([-1, 1]);
@@ -89,7 +89,7 @@ function drawRoundabout(frame: Frame, arm: number, outwards: number): void {
   const outer = random.uniform(17, 32);
   const island = outer - random.uniform(7, 10);
   const asphalt = materials.asphalt(0.04);
-  const white = plain([0.85, 0.85, 0.82]);
+  const white = plainPaint([0.85, 0.85, 0.82]);
   frame.fill([rectangle(0, 0, 4 * FAR, 9)], asphalt);
   frame.fill([rectangle(0, outwards * FAR, arm * 0.8, 2 * FAR)], asphalt);
   frame.fill([rectangle(0, 0, arm, 2 * outer + 40)], asphalt);
@@ -168,7 +168,7 @@ function drawTollStation(frame: Frame, half: number): void {
   frame.stroke(
     closed(canopy),
     0.9,
-    plain(random.pick([[0.3, 0.4, 0.6] as const, [0.6, 0.25, 0.22] as const, [0.9, 0.9, 0.9] as const])),
+    plainPaint(random.pick([[0.3, 0.4, 0.6] as const, [0.6, 0.25, 0.22] as const, [0.9, 0.9, 0.9] as const])),
   );
   frame.record('expressway toll station', [plaza], { color: 'gray', size: 'large', metres: 2 * wide });
 }
@@ -195,7 +195,9 @@ function drawServiceArea(frame: Frame): void {
   frame.shadow([canopy], 6, 5);
   frame.fill(
     [canopy],
-    plain(random.pick([[0.9, 0.9, 0.88] as const, [0.75, 0.2, 0.2] as const, [0.85, 0.75, 0.25] as const])),
+    plainPaint(
+      random.pick([[0.9, 0.9, 0.88] as const, [0.75, 0.2, 0.2] as const, [0.85, 0.75, 0.25] as const]),
+    ),
   );
   for (let truck = random.integer(9); truck > 0; truck--) {
     drawVehicle(frame.at(width * 0.12 + truck * 5, height * 0.34, Math.PI / 2), { truck: true });

@@ -1,6 +1,6 @@
 /** A stadium with stands around its pitch, car parks beside it, and training pitches. */
 import type { Frame } from '../drawing/frame.ts';
-import { plain, scaled, type UnitColour } from '../drawing/materials.ts';
+import { plainPaint, scaled, type UnitColour } from '../drawing/materials.ts';
 import { arc, closed, rectangle, stadium } from '../drawing/shapes.ts';
 import { drawFlatRoof } from '../objects/buildings.ts';
 import { drawSoccerField } from '../objects/soccer-field.ts';
@@ -16,7 +16,7 @@ export function drawStadiumScene(frame: Frame): void {
   frame.fill([rectangle(0, 0, 330, 270)], materials.concrete(5, -0.08), 0.9);
   for (const y of [-165, 170]) {
     frame.fill([rectangle(0, y, 2 * FAR, 14)], materials.asphalt(0.02));
-    frame.fill([rectangle(0, y, 2 * FAR, 0.25)], plain([0.82, 0.82, 0.78]), 0.7);
+    frame.fill([rectangle(0, y, 2 * FAR, 0.25)], plainPaint([0.82, 0.82, 0.78]), 0.7);
   }
   drawStadium(frame.at(random.uniform(-20, 20), random.uniform(-12, 12), random.pick([0, Math.PI / 2])));
   for (const side of [-1, 1]) {
@@ -87,7 +87,7 @@ function drawStadium(frame: Frame): void {
   if (random.chance(0.7)) {
     const reach = random.uniform(0.45, 0.85) * depth;
     const tone = random.uniform(0.62, 0.9);
-    const roof = plain([tone, tone * 0.99, tone * 0.97]);
+    const roof = plainPaint([tone, tone * 0.99, tone * 0.97]);
     const sides = random.chance(0.5) ? 'ring' : 'long';
     const middle = ring(reach / 2);
     if (sides === 'ring') frame.stroke(closed(middle), reach, roof, 1);
@@ -96,13 +96,13 @@ function drawStadium(frame: Frame): void {
         frame.fill([rectangle(0, side * (outer - reach / 2), straight * 1.1 + outer * 0.5, reach)], roof);
       }
     }
-    frame.stroke(closed(ring(0.6)), 1.2, plain([tone * 0.8, tone * 0.8, tone * 0.8]));
+    frame.stroke(closed(ring(0.6)), 1.2, plainPaint([tone * 0.8, tone * 0.8, tone * 0.8]));
   }
   for (const x of [-1, 1]) {
     for (const y of [-1, 1]) {
       const mast = arc(x * (straight / 2 + outer * 0.66), y * outer * 0.72, 1.6, 0, 6.28, 10, false);
       frame.shadow([mast], height + 18, 0, 0.7);
-      frame.fill([mast], plain([0.8, 0.8, 0.8]));
+      frame.fill([mast], plainPaint([0.8, 0.8, 0.8]));
     }
   }
   frame.record('stadium', [ring(0)], {

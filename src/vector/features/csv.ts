@@ -1,6 +1,6 @@
 import { centroid } from './centroid.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 import {
   type CoordinatesOfFile,
   coordinateDecimals,
@@ -16,11 +16,11 @@ import { multiPolygonText } from './well-known-text.ts';
  * it names, or `pixels`.
  */
 export class CsvEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #coordinates: CoordinatesOfFile;
   readonly #decimals: number;
 
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     this.#place = place;
     this.#coordinates = finestCoordinates(place);
     this.#decimals = coordinateDecimals(place, this.#coordinates);

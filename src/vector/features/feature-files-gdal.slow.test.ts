@@ -21,7 +21,7 @@ import { createGeoJsonFile } from './geojson-file-node.ts';
 import { createGeoPackageFile } from './geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from './geoparquet-file-node.ts';
 import { type AreaMethod, measurerFor } from './measure.ts';
-import { type Place, placeOf } from './place.ts';
+import { type GroundPlace, placeOf } from './place.ts';
 
 const inFolder = temporaryFolder();
 
@@ -63,7 +63,7 @@ const polygons = traceMask({ width, height, data });
 
 async function fill(
   sink: FeatureSink,
-  place: Place,
+  place: GroundPlace,
   explode: boolean,
   method: AreaMethod = 'geodesic',
 ): Promise<void> {
@@ -75,7 +75,7 @@ async function fill(
 
 const creators = {
   geojson: createGeoJsonFile,
-  gpkg: (path: string, place: Place) => createGeoPackageFile(path, place, { time }),
+  gpkg: (path: string, place: GroundPlace) => createGeoPackageFile(path, place, { time }),
 };
 
 async function burned(vectors: string, source: string): Promise<Uint8Array> {

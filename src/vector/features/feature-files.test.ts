@@ -12,7 +12,7 @@ import { createGeoPackageFile } from './geopackage/geopackage-file-node.ts';
 import { buildRtree } from './geopackage/rtree.ts';
 import { createGeoParquetFile } from './geoparquet-file-node.ts';
 import { measurerFor } from './measure.ts';
-import { type Place, placeOf } from './place.ts';
+import { type GroundPlace, placeOf } from './place.ts';
 import { multiPolygonWkb } from './wkb.ts';
 
 const inFolder = temporaryFolder();
@@ -38,7 +38,7 @@ const utm = (authority: string): Promise<CoordinateReferenceSystem> =>
     'test',
   );
 const unnumbered = await utm('');
-const placeIn = (crs: CoordinateReferenceSystem | null): Place =>
+const placeIn = (crs: CoordinateReferenceSystem | null): GroundPlace =>
   placeOf({ transform: [2, 0, 400_000, 0, -2, 5_000_000], crs });
 
 /** Squares of 10 pixels in rows of 20, the first with a hole. */
@@ -53,7 +53,7 @@ const squares = (count: number): CountedPolygon[] =>
     };
   });
 
-const features = (polygons: readonly CountedPolygon[], place: Place, explode = true): Feature[] => [
+const features = (polygons: readonly CountedPolygon[], place: GroundPlace, explode = true): Feature[] => [
   ...featuresOf(polygons, answer, { measurer: measurerFor(place, 'planar'), explode }),
 ];
 
@@ -116,7 +116,7 @@ it('well-known binary closes every ring and leaves the room that is asked for', 
 
 describe('GeoPackage', () => {
   type Row = Record<string, unknown>;
-  async function make(name: string, place: Place, rows: readonly Feature[]) {
+  async function make(name: string, place: GroundPlace, rows: readonly Feature[]) {
     const path = inFolder(name);
     const sink = await createGeoPackageFile(path, place, { time });
     for (const feature of rows) await sink.write(feature);
@@ -345,7 +345,7 @@ describe('the R*-tree', () => {
 });
 
 describe('GeoParquet', () => {
-  async function make(name: string, place: Place, rows: readonly Feature[]) {
+  async function make(name: string, place: GroundPlace, rows: readonly Feature[]) {
     const path = inFolder(name);
     const sink = await createGeoParquetFile(path, place);
     for (const feature of rows) await sink.write(feature);
@@ -456,7 +456,7 @@ describe('files of features', () => {
   const creators = {
     geojson: createGeoJsonFile,
     parquet: createGeoParquetFile,
-    gpkg: (path: string, place: Place) => createGeoPackageFile(path, place, { time }),
+    gpkg: (path: string, place: GroundPlace) => createGeoPackageFile(path, place, { time }),
   };
   const cases = Object.entries(creators);
 

@@ -9,7 +9,7 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { wktOf } from '../../imagery/geotiff/index.ts';
 import type { Polygon } from '../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 import { placedPolygons } from './placed-polygons.ts';
 
 const COLUMN_TYPES = {
@@ -28,10 +28,10 @@ const MAGIC = Uint8Array.of(0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 1);
  * system, or in pixels without one. Without a spatial index, since features come one after another.
  */
 export class FlatGeobufEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #text = new TextEncoder();
 
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     this.#place = place;
   }
 

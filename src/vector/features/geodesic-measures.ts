@@ -3,7 +3,7 @@ import type { PointTransform } from '../../geo/index.ts';
 import type { Coordinates, Polygon } from '../geometry.ts';
 import { GroundMetric } from './ground-metric.ts';
 import type { Measurer, Measures } from './measurer.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 
 /** Edges over more degrees of arc than this are measured in pieces: they are straight on the map, not on the ellipsoid. */
 const LONGEST_EDGE = 0.02;
@@ -17,7 +17,7 @@ const WIDEST_EDGE = 60;
  * geodesically, edge by edge (C. F. F. Karney, Algorithms for geodesics, 2013). Null where the place has no longitude and
  * latitude.
  */
-export function geodesicMeasurer(place: Place): Measurer | null {
+export function geodesicMeasurer(place: GroundPlace): Measurer | null {
   const { lonLat, toMap, crs } = place;
   if (typeof lonLat !== 'function') return null;
   const project: PointTransform = (x, y) => lonLat(...toMap(x, y));

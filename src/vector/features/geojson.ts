@@ -2,7 +2,7 @@ import { CrsError } from '../../geo/index.ts';
 import { type Coordinates, type Polygon, rightHandRule } from '../geometry.ts';
 import type { Feature } from './feature.ts';
 import { onEarth, pixelDegrees } from './on-earth.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 
 /** Stands in files whose coordinates are not longitude and latitude. */
 export const PIXEL_NOTE =
@@ -16,12 +16,12 @@ export const PIXEL_NOTE =
  * Decimals go down to a thousandth of a pixel, at least 7 (a centimetre), so that nothing of the outline is lost.
  */
 export class GeoJsonEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #decimals: number;
   #first = true;
 
   /** Throws a CrsError where the reference system cannot be transformed to longitude and latitude. */
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     if (place.lonLat instanceof CrsError) throw place.lonLat;
     this.#place = place;
     const finest = Math.ceil(3 - Math.log10(pixelDegrees(place)));
@@ -74,7 +74,7 @@ export class GeoJsonEncoder {
 }
 
 /** Features as one GeoJSON text. Throws where {@link GeoJsonEncoder} does. */
-export function geoJsonText(features: Iterable<Feature>, place: Place): string {
+export function geoJsonText(features: Iterable<Feature>, place: GroundPlace): string {
   const encoder = new GeoJsonEncoder(place);
   const pieces = [encoder.begin()];
   for (const feature of features) pieces.push(encoder.feature(feature));

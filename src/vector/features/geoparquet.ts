@@ -3,7 +3,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Bounds, mapPolygon, type Polygon, polygonBounds, rightHandRule } from '../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import { onEarth } from './on-earth.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 import { multiPolygonWkb } from './wkb.ts';
 
 const PARQUET_TYPES = {
@@ -37,7 +37,7 @@ const GROUP_BYTES = 32 << 20;
  * pixels, and the file says that their reference system is not known (`crs: null`).
  */
 export class GeoParquetEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #writer = new ByteWriter();
   readonly #parquet: ParquetWriter;
   #rows: { readonly feature: Feature; readonly wkb: Uint8Array | null; readonly bounds: Bounds | null }[] =
@@ -45,7 +45,7 @@ export class GeoParquetEncoder {
   #waitingBytes = 0;
   #bounds: Bounds | null = null;
 
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     this.#place = place;
     this.#parquet = new ParquetWriter({ writer: this.#writer, schema: SCHEMA, createdBy: 'skyrefer' });
   }

@@ -1,7 +1,7 @@
 import { CrsError, GeoreferenceError } from '../../geo/index.ts';
 import type { Coordinates, Polygon } from '../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 import { coordinateDecimals, placedPolygons } from './placed-polygons.ts';
 
 /**
@@ -9,11 +9,11 @@ import { coordinateDecimals, placedPolygons } from './placed-polygons.ts';
  * `ExtendedData`.
  */
 export class KmlEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #decimals: number;
 
   /** Throws a CrsError, or a GeoreferenceError where the image does not say where it lies: KML has nothing but degrees. */
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     if (place.lonLat instanceof CrsError) throw place.lonLat;
     if (!place.lonLat) {
       throw new GeoreferenceError(

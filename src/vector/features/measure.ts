@@ -1,7 +1,7 @@
 import { mapPolygon, type Polygon, planarArea, planarPerimeter } from '../geometry.ts';
 import { geodesicMeasurer } from './geodesic-measures.ts';
 import type { AreaMethod, Measurer, Measures } from './measurer.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 
 export type { AreaMethod, Measurer, Measures } from './measurer.ts';
 
@@ -10,13 +10,13 @@ export type { AreaMethod, Measurer, Measures } from './measurer.ts';
  * allow the one (degrees have no plane, an unknown projection no ground), it is the other, which the measurer's `method`
  * says. Null where nothing can be measured in metres: no reference system, or one without a known unit.
  */
-export function measurerFor(place: Place, method: AreaMethod = 'geodesic'): Measurer | null {
+export function measurerFor(place: GroundPlace, method: AreaMethod = 'geodesic'): Measurer | null {
   const [first, second] = [geodesicMeasurer(place), planarMeasurer(place)];
   return method === 'geodesic' ? (first ?? second) : (second ?? first);
 }
 
 /** In the plane of a projected system, whose distortion the measures have. */
-function planarMeasurer({ crs, toMap }: Place): Measurer | null {
+function planarMeasurer({ crs, toMap }: GroundPlace): Measurer | null {
   if (crs?.kind !== 'projected') return null;
   const metres = crs.unit?.metres ?? 1;
   const measure = (polygon: Polygon): Measures => {

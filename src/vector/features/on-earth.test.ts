@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CoordinateReferenceSystem, crsFromWkt } from '../../geo/index.ts';
 import type { Polygon } from '../geometry.ts';
 import { onEarth, pixelDegrees } from './on-earth.ts';
-import { type Place, placeOf } from './place.ts';
+import { type GroundPlace, placeOf } from './place.ts';
 
 const DEGREES =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]';
@@ -15,7 +15,7 @@ const projectedIn = (unit: string): Promise<CoordinateReferenceSystem> =>
 const metres = await projectedIn('UNIT["metre",1]');
 const feet = await projectedIn('UNIT["foot",0.3048]');
 const quarry = await crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test');
-const place = (crs: CoordinateReferenceSystem | null, pixel = 1): Place =>
+const place = (crs: CoordinateReferenceSystem | null, pixel = 1): GroundPlace =>
   placeOf({ transform: [pixel, 0, 0, 0, -pixel, 0], crs });
 
 /** 8 x 4 pixels with a hole of 2 x 1. */

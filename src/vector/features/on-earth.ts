@@ -1,6 +1,6 @@
 import type { Coordinates, Polygon } from '../geometry.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 
 /** Edges up to this many pixels stay straight whatever the projection. */
 const SHORT = 16;
@@ -12,7 +12,7 @@ const TOLERANCE = 0.02;
 const WIDE = 90;
 
 /** Size of a pixel in degrees, about. */
-export function pixelDegrees({ crs, pixelSize }: Place): number {
+export function pixelDegrees({ crs, pixelSize }: GroundPlace): number {
   return crs?.kind === 'projected' ? (pixelSize * (crs.unit?.metres ?? 1)) / 111_320 : pixelSize;
 }
 
@@ -21,7 +21,7 @@ export function pixelDegrees({ crs, pixelSize }: Place): number {
  * image bend in longitude and latitude; where that shows, points are put in between. Neighbours with a common edge get
  * the same points on it. The place needs a transform to longitude and latitude.
  */
-export function onEarth({ exterior, holes }: Polygon, place: Place): Polygon[] {
+export function onEarth({ exterior, holes }: Polygon, place: GroundPlace): Polygon[] {
   const { toMap, lonLat } = place;
   if (typeof lonLat !== 'function') throw lonLat ?? new TypeError('the place has no reference system');
   const project = (x: number, y: number) => lonLat(...toMap(x, y));

@@ -8,7 +8,7 @@ import {
 } from '../../geo/index.ts';
 
 /** Where pixels lie, as vector formats need it. */
-export interface Place {
+export interface GroundPlace {
   /** Map coordinates of a place in pixels; of an image without a georeference, the pixels themselves. */
   readonly toMap: PointTransform;
   /** Whether the image says where its pixels lie, be it in a reference system or just on some map. */
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** The place of an image's pixels. */
-export function placeOf(georeference: Georeference | null): Place {
+export function placeOf(georeference: Georeference | null): GroundPlace {
   if (!georeference)
     return { toMap: (x, y) => [x, y], referenced: false, crs: null, lonLat: null, pixelSize: 1 };
   const { transform, crs } = georeference;

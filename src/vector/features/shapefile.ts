@@ -3,7 +3,7 @@ import { wktOf } from '../../imagery/geotiff/index.ts';
 import { type Bounds, type Polygon, polygonBounds, reverseRing } from '../geometry.ts';
 import { DbfTable } from './dbf.ts';
 import type { Feature } from './feature.ts';
-import type { Place } from './place.ts';
+import type { GroundPlace } from './place.ts';
 import { type CoordinatesOfFile, finestCoordinates, placedPolygons } from './placed-polygons.ts';
 
 const POLYGON = 5;
@@ -18,13 +18,13 @@ const LON_LAT =
  * A shapefile keeps names of ten characters and texts of 254 bytes; longer ones are cut.
  */
 export class ShapefileEncoder {
-  readonly #place: Place;
+  readonly #place: GroundPlace;
   readonly #coordinates: CoordinatesOfFile;
   readonly #records: Uint8Array[] = [];
   readonly #table = new DbfTable();
   #bounds: Bounds | null = null;
 
-  constructor(place: Place) {
+  constructor(place: GroundPlace) {
     this.#place = place;
     this.#coordinates = finestCoordinates(place);
   }

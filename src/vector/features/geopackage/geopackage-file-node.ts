@@ -8,7 +8,7 @@ import { type Bounds, mapPolygon, polygonBounds, rightHandRule } from '../../geo
 import { FEATURE_FIELDS, type Feature } from '../feature.ts';
 import type { FeatureSink } from '../feature-sink.ts';
 import { PIXEL_NOTE } from '../geojson.ts';
-import type { Place } from '../place.ts';
+import type { GroundPlace } from '../place.ts';
 import { multiPolygonWkb } from '../wkb.ts';
 import { buildRtree, type RtreeEntry } from './rtree.ts';
 import * as schema from './schema.ts';
@@ -35,7 +35,7 @@ const OWN_SYSTEM = 100_000;
  */
 export async function createGeoPackageFile(
   path: string,
-  place: Place,
+  place: GroundPlace,
   options: GeoPackageOptions,
 ): Promise<FeatureSink> {
   const file = await AsideFile.for(path).catch((cause: unknown) => {
@@ -104,7 +104,7 @@ class Layer {
 
   constructor(
     path: string,
-    readonly place: Place,
+    readonly place: GroundPlace,
     readonly options: GeoPackageOptions,
   ) {
     const database = new sqlite.Database(path);
@@ -234,7 +234,7 @@ class Layer {
   }
 }
 
-function describe({ crs, referenced }: Place, srs: number): string {
+function describe({ crs, referenced }: GroundPlace, srs: number): string {
   if (!referenced) return PIXEL_NOTE;
   if (!crs) return 'Coordinates are those of the image, whose coordinate reference system is not known.';
   return srs === UNDEFINED_CARTESIAN
