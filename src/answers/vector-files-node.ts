@@ -3,7 +3,7 @@ import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
-import { measurerFor, type GroundPlace, placeOf } from '../vector/features/index.ts';
+import { type GroundPlace, measurerFor, placeOf } from '../vector/features/index.ts';
 import { type FeatureChoices, type ImageAnswer, toleranceInPixels } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import type { Output } from './output.ts';

@@ -11,7 +11,11 @@ export function finestCoordinates({ lonLat, referenced }: GroundPlace): Coordina
 }
 
 /** A polygon in pixels in a file's coordinates, by the right-hand rule; cut at the antimeridian in longitude and latitude. */
-export function placedPolygons(polygon: Polygon, place: GroundPlace, coordinates: CoordinatesOfFile): Polygon[] {
+export function placedPolygons(
+  polygon: Polygon,
+  place: GroundPlace,
+  coordinates: CoordinatesOfFile,
+): Polygon[] {
   const placed = coordinates === 'lonlat' ? onEarth(polygon, place) : [mapPolygon(polygon, place.toMap)];
   return placed.map(rightHandRule);
 }
