@@ -74,6 +74,20 @@ describeWithChromium('the page', () => {
     await expect.poll(() => card(page, 'zeppelin').textContent()).toMatch(/Nothing there/);
   });
 
+  test('what of a sentence is not understood is said, with one that is', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the fluffy white airplane on the left');
+    await expect
+      .poll(() => page.locator('.understanding').textContent())
+      .toMatch(/Not understood: “fluffy”.*was not taught: “white”/);
+    await page.locator('.understanding .chip').click();
+    await page.locator('.card[data-layer]').nth(1).waitFor();
+    expect(await page.locator('.card[data-layer] button.sentence').first().textContent()).toMatch(
+      /^the airplane on the left$/i,
+    );
+  });
+
   test('suggestions ask, others can be had', async () => {
     const page = await open();
     await openExample(page, 'Harbor');

@@ -15,6 +15,7 @@ import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Slider } from './slider.tsx';
 import { ThingList } from './thing-list.tsx';
+import { UnderstandingNote } from './understanding.tsx';
 
 export interface AnswerCardProps {
   readonly session: Session;
@@ -63,6 +64,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
         <AnswerFacts session={session} layer={layer} />
         <span>{formatSeconds(layer.answer.seconds)}</span>
       </p>
+      <UnderstandingNote session={session} sentence={layer.sentence} />
       {selected && (
         <div class="card-body">
           <div class="card-actions">
