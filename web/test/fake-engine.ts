@@ -62,7 +62,7 @@ class FakeEngine implements Engine {
       backend: choice === 'server' ? 'server' : 'wasm',
       threads: choice === 'server' ? null : 2,
       crossOriginIsolated: true,
-      imageSize: 1024,
+      imageSize: 672,
       downloadBytes: choice === 'server' ? 0 : 50e6,
       cached: false,
       presenceThreshold: null,

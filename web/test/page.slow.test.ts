@@ -439,13 +439,13 @@ describeWithChromium('the page', () => {
       /100 megapixels is large: read reduced to 4096 × 4096/,
     );
     expect(await page.locator('.image-facts').textContent()).toMatch(/10,000 × 10,000 px/);
-    await page.getByText('Whole image', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Whole image' }).click();
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
-    await page.getByText(/The model sees 9\.77 px as one: things shorter than 78\.1 px are lost/).waitFor();
+    await page.getByText(/The model sees 14\.9 px as one: things shorter than 119 px are lost/).waitFor();
     await ask(page, 'the ship on the left');
     expect(await areaOf(page)).toBeGreaterThan(1e6);
     await page.getByRole('button', { name: 'Zoom to' }).click();
-    await page.getByText('This view').click();
+    await page.getByRole('radio', { name: 'This view' }).click();
     await page.getByText(/^[\d,]+ × [\d,]+ px in one view/).waitFor();
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
     await ask(page, 'the ship on the right');

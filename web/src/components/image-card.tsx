@@ -60,6 +60,9 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
   );
 }
 
+/** Longer sides of images that one view shows nearly as they are; a fixed number, so that nothing jumps when the model is there. */
+const SHOWN_WHOLE = 1008;
+
 /**
  * How the image is looked at: in one view of the model, which is quick and loses what is small, or window by window. Says
  * how large the smallest things are that can show.
@@ -68,7 +71,7 @@ function RegionChoice({ session, visibleRegion }: ImageCardProps) {
   const image = session.image.value!;
   const region = session.region.value;
   const seen = session.engine.info.value?.imageSize ?? 672;
-  if (Math.max(image.width, image.height) <= 1.5 * seen || !region) return null;
+  if (Math.max(image.width, image.height) <= SHOWN_WHOLE || !region) return null;
   const whole = region.width === image.width && region.height === image.height;
   const everything = session.scope.value === 'everything';
   return (
