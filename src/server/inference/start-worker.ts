@@ -5,7 +5,9 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
  * it, and does not reach into threads by itself.
  * @param name the module's name without its suffix
  */
-export function startWorker(name: string, options: WorkerOptions): Worker {
+export function startWorker(name: string, more: WorkerOptions): Worker {
+  // A package below (web-worker) looks into every thread's data for something of its own, and fails where there is none.
+  const options = { workerData: {}, ...more };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
   const tsx = import.meta.resolve('tsx/esm/api');
   const module = new URL(`./${name}.ts`, import.meta.url).href;

@@ -1,5 +1,4 @@
 import { unzlibSync } from 'fflate';
-import { getDecoder } from 'geotiff';
 import { RasterError } from '../errors.ts';
 import type { RasterPlatform } from '../platform.ts';
 import { type CodedSize, type JpegSize, jpegSize, lercHeader, webpSize } from './codecs/coded-size.ts';
@@ -149,6 +148,7 @@ async function byLibrary(image: TiffImage, bytes: Uint8Array): Promise<Uint8Arra
     samplesPerPixel: image.samplesPerPixel,
     LercParameters: image.lercParameters ?? undefined,
   };
+  const { getDecoder } = await import('geotiff'); // for rare kinds only
   const decoder = await getDecoder(image.compression, parameters);
   return new Uint8Array(await decoder.decode(new Uint8Array(bytes).buffer));
 }
