@@ -141,6 +141,8 @@ describe('an ImageAnswer', () => {
       },
       ...{ coarse: false, areaPixels: both.areaPixels, areaSquareMetres: both.areaSquareMetres },
       ...{ perimeterMetres: expect.any(Number), areaMethod: 'geodesic', image: 'drawn.tif' },
+      ...{ lengthMetres: expect.any(Number), widthMetres: expect.any(Number) },
+      orientationDegrees: expect.any(Number),
       ...{ model: 'tiny', modelHash: 'abc', time: '2026-01-02T03:04:05.000Z' },
     });
     const apart = (await both.toGeoJSON({ time, explode: true })).features;

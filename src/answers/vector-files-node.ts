@@ -1,4 +1,10 @@
 import { RasterError } from '../imagery/raster/errors.ts';
+import {
+  createCsvFile,
+  createFlatGeobufFile,
+  createKmlFile,
+  createShapefile,
+} from '../vector/features/encoded-files-node.ts';
 import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
@@ -42,6 +48,10 @@ export class VectorFiles {
     else if (kind === 'geopackage') {
       this.#sinks.push(await createGeoPackageFile(path, this.#place, { time }));
     } else if (kind === 'geoparquet') this.#sinks.push(await createGeoParquetFile(path, this.#place));
+    else if (kind === 'flatgeobuf') this.#sinks.push(await createFlatGeobufFile(path, this.#place));
+    else if (kind === 'shapefile') this.#sinks.push(await createShapefile(path, this.#place));
+    else if (kind === 'kml') this.#sinks.push(await createKmlFile(path, this.#place));
+    else if (kind === 'csv') this.#sinks.push(await createCsvFile(path, this.#place));
     else throw new TypeError(`${kind} is no vector format`);
   }
 

@@ -9,6 +9,10 @@ export const OUTPUT_WORDS: Readonly<Record<OutputKind, string>> = {
   geojson: 'GeoJSON',
   geopackage: 'GeoPackage',
   geoparquet: 'GeoParquet',
+  flatgeobuf: 'FlatGeobuf',
+  shapefile: 'zipped shapefile',
+  kml: 'KML',
+  csv: 'CSV',
 };
 
 /** An answer in a line for people. */

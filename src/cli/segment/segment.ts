@@ -78,7 +78,7 @@ What --out writes:
   .overlay.png  the picture with all answers, each in its own colour (also .overlay.jpg)
   .png          the mask: 255 inside, 0 outside, at the image's own size
   .tif          the mask as a Cloud Optimized GeoTIFF, where the image lies
-  .geojson, .gpkg, .parquet   polygons with sentence, score and area
+  .geojson, .gpkg, .parquet, .fgb, .shp.zip, .kml, .csv   polygons with sentence, score and area
   .json         the answer: COCO run-length encoding, score, box, area
 Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png.
 With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.

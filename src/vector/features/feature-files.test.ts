@@ -149,6 +149,7 @@ describe('GeoPackage', () => {
       areaSquareMetres: 384,
       perimeterMetres: 96,
       areaMethod: 'planar',
+      ...{ lengthMetres: 20, widthMetres: 20, orientationDegrees: 90 },
       image: 'a.tif',
       model: 'tiny',
       modelHash: 'abc',

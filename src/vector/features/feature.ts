@@ -1,5 +1,6 @@
-import type { Polygon } from '../geometry.ts';
+import { type Polygon, polygonBounds } from '../geometry.ts';
 import type { AreaMethod, Measurer, Measures } from './measure.ts';
+import { type RotatedRectangle, rotatedRectangle } from './rotated-rectangle.ts';
 
 /** What a feature says about itself, in the words of an answer's record. The names are those of the files' columns. */
 export interface FeatureProperties {
@@ -24,6 +25,12 @@ export interface FeatureProperties {
   /** Length of all outlines in metres; null likewise. */
   readonly perimeterMetres: number | null;
   readonly areaMethod: AreaMethod | null;
+  /** Longer side of the smallest rectangle of any direction around it. */
+  readonly lengthMetres: number | null;
+  /** Its shorter side. */
+  readonly widthMetres: number | null;
+  /** Where the longer side points to: degrees clockwise from north, 0 to 180. */
+  readonly orientationDegrees: number | null;
   /** What was asked about. */
   readonly image: string;
   readonly model: string;
@@ -53,6 +60,9 @@ export const FEATURE_FIELDS = [
   { name: 'areaSquareMetres', type: 'real' },
   { name: 'perimeterMetres', type: 'real' },
   { name: 'areaMethod', type: 'text' },
+  { name: 'lengthMetres', type: 'real' },
+  { name: 'widthMetres', type: 'real' },
+  { name: 'orientationDegrees', type: 'real' },
   { name: 'image', type: 'text' },
   { name: 'model', type: 'text' },
   { name: 'modelHash', type: 'text' },
@@ -103,6 +113,7 @@ export function* featuresOf(
       area += measures?.area ?? 0;
       perimeter += measures?.perimeter ?? 0;
     }
+    const rectangle = measurer && rectangleOf(group, measurer);
     yield {
       polygons: group,
       properties: {
@@ -117,6 +128,9 @@ export function* featuresOf(
         areaSquareMetres: measurer && area,
         perimeterMetres: measurer && perimeter,
         areaMethod: measurer?.method ?? null,
+        lengthMetres: rectangle?.length ?? null,
+        widthMetres: rectangle?.width ?? null,
+        orientationDegrees: rectangle?.orientation ?? null,
         image,
         model: model.name,
         modelHash: model.hash,
@@ -124,4 +138,21 @@ export function* featuresOf(
       },
     };
   }
+}
+
+/** The smallest rectangle around polygons, in metres of the ground at their middle. */
+function rectangleOf(polygons: readonly Polygon[], measurer: Measurer): RotatedRectangle | null {
+  const bounds = polygonBounds(polygons);
+  if (!bounds) return null;
+  const [x, y] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+  const frame = measurer.frameAt(x, y);
+  if (!frame) return null;
+  const points: number[] = [];
+  for (const { exterior } of polygons) {
+    for (let i = 0; i < exterior.length; i += 2) {
+      const [dx, dy] = [exterior[i]! - x, exterior[i + 1]! - y];
+      points.push(dx * frame[0] + dy * frame[2], dx * frame[1] + dy * frame[3]);
+    }
+  }
+  return rotatedRectangle(points);
 }

@@ -26,6 +26,7 @@ export function geodesicMeasurer(place: GroundPlace): Measurer | null {
   return {
     method: 'geodesic',
     measure: (polygon) => byMetric(polygon, metric) ?? byGeodesics(polygon, project, turns),
+    frameAt: (x, y) => metric.frameAt(x, y),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CrsError, type PointTransform } from '../../geo/index.ts';
+import type { GroundFrame } from './measurer.ts';
 
 /** Symmetric: square metres on the ground for a step in pixels, dx^2, dx dy (once) and dy^2. */
 export type MetricTensor = readonly [xx: number, xy: number, yy: number];
@@ -71,8 +72,21 @@ export class GroundMetric {
     return node;
   }
 
-  /** From the differences of longitude and latitude across `h` pixels on either side, and the ellipsoid's radii. */
+  /** Metres east and north for a step to the right, and for one down, at a place; null where they are not known. */
+  frameAt(x: number, y: number): GroundFrame | null {
+    const spacing = this.#spacingAt(x, y);
+    return this.#jacobianAt(x, y, spacing === null ? 0.5 : Math.max(0.5, spacing / 4));
+  }
+
   #tensorAt(x: number, y: number, h: number): MetricTensor | null {
+    const jacobian = this.#jacobianAt(x, y, h);
+    if (!jacobian) return null;
+    const [ex, nx, ey, ny] = jacobian;
+    return [ex * ex + nx * nx, ex * ey + nx * ny, ey * ey + ny * ny];
+  }
+
+  /** From the differences of longitude and latitude across `h` pixels on either side, and the ellipsoid's radii. */
+  #jacobianAt(x: number, y: number, h: number): GroundFrame | null {
     try {
       const [longitude, latitude] = this.#project(x, y);
       if (!(Math.abs(latitude) < POLAR)) return null;
@@ -85,10 +99,9 @@ export class GroundMetric {
       const turn = (degrees: number) => degrees - 360 * Math.round(degrees / 360);
       const [ex, nx] = [turn(east[0] - west[0]) * normal, (east[1] - west[1]) * meridional];
       const [ey, ny] = [turn(south[0] - north[0]) * normal, (south[1] - north[1]) * meridional];
-      const tensor: MetricTensor = [ex * ex + nx * nx, ex * ey + nx * ny, ey * ey + ny * ny];
       // A kink, as at the edge of a projection of the world, is no place for differences.
       const mid = turn((east[0] + west[0]) / 2 - longitude);
-      return Number.isFinite(tensor[0] + tensor[1] + tensor[2]) && Math.abs(mid) < 90 ? tensor : null;
+      return Number.isFinite(ex + nx + ey + ny) && Math.abs(mid) < 90 ? [ex, nx, ey, ny] : null;
     } catch (error) {
       if (error instanceof CrsError) return null;
       throw error;

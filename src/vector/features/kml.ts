@@ -1,4 +1,4 @@
-import { CrsError, GeoreferenceError } from '../../geo/index.ts';
+import { CrsError } from '../../geo/index.ts';
 import type { Coordinates, Polygon } from '../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import type { GroundPlace } from './place.ts';
@@ -12,13 +12,12 @@ export class KmlEncoder {
   readonly #place: GroundPlace;
   readonly #decimals: number;
 
-  /** Throws a CrsError, or a GeoreferenceError where the image does not say where it lies: KML has nothing but degrees. */
+  /** Throws a CrsError where the image does not say where it lies: KML has nothing but degrees. */
   constructor(place: GroundPlace) {
     if (place.lonLat instanceof CrsError) throw place.lonLat;
     if (!place.lonLat) {
-      throw new GeoreferenceError(
+      throw new CrsError(
         'KML holds longitude and latitude, and the image has no coordinate reference system; write GeoJSON or CSV, which take pixels',
-        'missing',
       );
     }
     this.#place = place;

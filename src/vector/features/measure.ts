@@ -1,9 +1,9 @@
 import { mapPolygon, type Polygon, planarArea, planarPerimeter } from '../geometry.ts';
 import { geodesicMeasurer } from './geodesic-measures.ts';
-import type { AreaMethod, Measurer, Measures } from './measurer.ts';
+import type { AreaMethod, GroundFrame, Measurer, Measures } from './measurer.ts';
 import type { GroundPlace } from './place.ts';
 
-export type { AreaMethod, Measurer, Measures } from './measurer.ts';
+export type { AreaMethod, GroundFrame, Measurer, Measures } from './measurer.ts';
 
 /**
  * How to measure at a place: on the ground, unless the plane of the map is chosen. Where the reference system does not
@@ -23,5 +23,9 @@ function planarMeasurer({ crs, toMap }: GroundPlace): Measurer | null {
     const onMap = mapPolygon(polygon, toMap);
     return { area: planarArea(onMap) * metres * metres, perimeter: planarPerimeter(onMap) * metres };
   };
-  return { method: 'planar', measure };
+  const frameAt = (x: number, y: number): GroundFrame => {
+    const [[x0, y0], [x1, y1], [x2, y2]] = [toMap(x, y), toMap(x + 1, y), toMap(x, y + 1)];
+    return [(x1 - x0) * metres, (y1 - y0) * metres, (x2 - x0) * metres, (y2 - y0) * metres];
+  };
+  return { method: 'planar', measure, frameAt };
 }

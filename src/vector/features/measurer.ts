@@ -18,4 +18,9 @@ export interface Measures {
 export interface Measurer {
   readonly method: AreaMethod;
   measure(polygon: Polygon): Measures;
+  /** How far steps in pixels go at a place: metres east and north (on the map, of planar ones); null where it is not known. */
+  frameAt(x: number, y: number): GroundFrame | null;
 }
+
+/** Metres east and north for a step to the right, and for one down. */
+export type GroundFrame = readonly [eastX: number, northX: number, eastY: number, northY: number];
