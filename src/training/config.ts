@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { reasonOf } from '../errors/reason-of.ts';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
 import {
   type AnnotationSet,
   type ConfigLayout,
@@ -64,10 +65,12 @@ export function parseTrainingConfig(
   const fail = (problem: string): never => {
     throw new TrainingConfigError(`${origin.name}: ${problem}`);
   };
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: true });
-  const [syntax] = document.errors;
-  if (syntax) fail(`not valid YAML: ${syntax.message.split('\n')[0]!.replace(/:$/, '')}`);
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = parseYaml(text);
+  } catch (error) {
+    fail(`not valid YAML: ${reasonOf(error)}`);
+  }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     fail('must be a YAML mapping with at least the keys data and output');
   }

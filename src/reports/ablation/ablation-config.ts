@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { describeIssue } from '../../datasets/errors.ts';
+import { reasonOf } from '../../errors/reason-of.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
 import { parseTrainingConfig, type TrainingConfig, TrainingConfigError } from '../../training/config.ts';
 import { type AblationRow, ablationRows } from './ablation-rows.ts';
 
@@ -55,9 +56,9 @@ export async function readAblationConfig(
     fail(error.code === 'ENOENT' ? 'no such file; give the path of a YAML configuration' : error.message),
   );
   try {
-    raw = parse(text);
+    raw = parseYaml(text);
   } catch (error) {
-    return fail(`not valid YAML: ${(error as Error).message.split('\n')[0]}`);
+    return fail(`not valid YAML: ${reasonOf(error)}`);
   }
   const parsed = schema.safeParse(raw);
   if (!parsed.success) return fail(describeIssue(parsed.error));
