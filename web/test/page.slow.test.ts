@@ -453,13 +453,13 @@ describeWithChromium('the page', () => {
   });
 
   test('a large image is searched window by window, can be cancelled, and goes on after a reload', async () => {
-    const [width, height] = [5200, 4200];
+    const [width, height] = [3600, 2800];
     const data = Uint8Array.from({ length: width * height }, (_, i) => (i * 7) % 251);
     const tiff = Buffer.from(await encodeCog(data, { width, height, georeference: null }));
-    watched = await openPage(browser, `${server.url}?delay=100`);
+    watched = await openPage(browser, `${server.url}?delay=60`);
     const { page } = watched;
     await give(page, 'large.tif', 'image/tiff', tiff);
-    await page.locator('.image-facts', { hasText: /5,200 × 4,200 px/ }).waitFor();
+    await page.locator('.image-facts', { hasText: /3,600 × 2,800 px/ }).waitFor();
     await page.getByLabel('What to look for').fill('the ship');
     await page.keyboard.press('Enter');
     await page.getByText(/^Window [3-9] of \d+, .* left\.$/).waitFor();

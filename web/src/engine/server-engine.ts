@@ -189,7 +189,7 @@ function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
   if (!record.logits) throw new EngineError('The server sent no logits with its answer.', 'server');
   const logits = mapOf(record.logits);
   return {
-    present,
+    present: present ?? false, // what the model does not know, it has not found
     presence,
     ruledOut,
     score,
