@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { describeIssue } from '../../datasets/errors.ts';
 import { reasonOf } from '../../errors/reason-of.ts';
