@@ -80,7 +80,21 @@ export interface ExplanationRecord {
 /** What records carry where it is asked for. */
 export type RecordPart = 'logits' | 'explanation';
 
-/** An answer as plain JSON. */
+/**
+ * An answer as plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { answerImage, answerRecord, openImage, Segmenter } from 'skyrefer';
+ * const segmenter = await Segmenter.load('tiny');
+ * const image = await openImage('examples/airport.png');
+ * const [answer] = await answerImage(image, segmenter, ['the airplane on the far left']);
+ * const { present, width, areaSquareMetres } = answerRecord(answer!);
+ * console.log(present, width, areaSquareMetres); // true 1024 null
+ * await image.dispose();
+ * await segmenter.dispose();
+ * ```
+ */
 export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[] = []): AnswerRecord {
   const { image, model, presence, confidence, areaSquareMetres, smallestObjectMetres, seconds } = answer;
   const { x, y, width, height } = image.window;

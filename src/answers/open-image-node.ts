@@ -12,6 +12,14 @@ export interface OpenImageOptions
  * Opens an image of any size to ask about it.
  * @param source a path (with the files beside it), an http(s) address, a file's bytes, a Blob, or a source of one's own
  * Throws a RasterError or a GeoreferenceError that names the image and the remedy. Dispose of the image when done.
+ *
+ * @example
+ * ```ts
+ * import { openImage } from 'skyrefer';
+ * const image = await openImage('examples/airport.png', { bbox: { in: 'pixel', corners: [0, 0, 300, 200] } });
+ * console.log(image.width, image.height); // 300 200
+ * await image.dispose();
+ * ```
  */
 export async function openImage(
   source: string | Uint8Array | Blob | RasterSource,

@@ -22,7 +22,15 @@ export interface PlacedImage {
 const SPACES = ['pixel', 'map', 'lonlat'] as const;
 const FORM = 'give four numbers X0,Y0,X1,Y1, with pixel:, map: or lonlat: before them';
 
-/** Reads `pixel:0,0,512,512`, `map:500000,4999000,501000,5000000`, `lonlat:4.1,52,4.2,52.1`, or four numbers alone. */
+/**
+ * Reads `pixel:0,0,512,512`, `map:500000,4999000,501000,5000000`, `lonlat:4.1,52,4.2,52.1`, or four numbers alone.
+ *
+ * @example
+ * ```ts
+ * import { parseBbox } from 'skyrefer/geo';
+ * console.log(parseBbox('4.1,52,4.2,52.1', 'lonlat').corners.join(' ')); // 4.1 52 4.2 52.1
+ * ```
+ */
 export function parseBbox(text: string, space: CoordinateSpace = 'pixel'): BoundingBox {
   const [prefix, numbers] = text.includes(':') ? text.split(':', 2) : [space, text];
   const named = SPACES.find((name) => name === prefix);
@@ -52,6 +60,14 @@ export function parseBbox(text: string, space: CoordinateSpace = 'pixel'): Bound
  * boxes in degrees, become the smallest window around their outline, which is followed in small steps since
  * meridians and parallels are curved on most maps.
  * Throws a GeoreferenceError where the box lies beside the image, or the image lacks the georeference for it.
+ *
+ * @example
+ * ```ts
+ * import { bboxToWindow, parseBbox } from 'skyrefer/geo';
+ * const image = { name: 'scene.png', width: 100, height: 80, georeference: null };
+ * const { x, y, width, height } = bboxToWindow(image, parseBbox('10,20,40,50'));
+ * console.log(x, y, width, height); // 10 20 30 30
+ * ```
  */
 export function bboxToWindow(
   image: PlacedImage,

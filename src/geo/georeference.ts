@@ -49,7 +49,15 @@ export interface Georeference {
   readonly crs: CoordinateReferenceSystem | null;
 }
 
-/** Map coordinates of a place in pixels (fractions allowed). */
+/**
+ * Map coordinates of a place in pixels (fractions allowed).
+ *
+ * @example
+ * ```ts
+ * import { pixelToMap } from 'skyrefer/geo';
+ * console.log(pixelToMap([0.5, 0, 500000, 0, -0.5, 5600000], 10, 20).join(' ')); // 500005 5599990
+ * ```
+ */
 export function pixelToMap(transform: GeoTransform, column: number, row: number): [x: number, y: number] {
   const [a, b, c, d, e, f] = transform;
   return [a * column + b * row + c, d * column + e * row + f];

@@ -32,7 +32,16 @@ export function rleFromMask({ width, height, data }: Mask): Rle {
   return { size: [height, width], counts: summary.runLengths()! };
 }
 
-/** The mask of run lengths. Throws where {@link parseRle} would. */
+/**
+ * The mask of run lengths. Throws where {@link parseRle} would.
+ *
+ * @example
+ * ```ts
+ * import { encodeRle, maskFromRle } from 'skyrefer';
+ * const rle = encodeRle({ width: 2, height: 2, data: Uint8Array.of(0, 1, 0, 1) });
+ * console.log(maskFromRle(rle).data.join('')); // 0101
+ * ```
+ */
 export function maskFromRle(encoded: EncodedRle): Mask {
   const { size, counts } = parseRle(encoded);
   const [height, width] = size;
@@ -117,7 +126,16 @@ export function decompressCounts(text: string): number[] {
   return counts;
 }
 
-/** The compressed form of a mask, as COCO files and the command line's JSON carry it. */
+/**
+ * The compressed form of a mask, as COCO files and the command line's JSON carry it.
+ *
+ * @example
+ * ```ts
+ * import { encodeRle } from 'skyrefer';
+ * const { size, counts } = encodeRle({ width: 2, height: 2, data: Uint8Array.of(0, 1, 0, 1) });
+ * console.log(size.join('x'), counts); // 2x2 22
+ * ```
+ */
 export function encodeRle(mask: Mask): { size: [height: number, width: number]; counts: string } {
   return { size: [mask.height, mask.width], counts: compressCounts(rleFromMask(mask).counts) };
 }

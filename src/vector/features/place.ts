@@ -24,7 +24,16 @@ export interface GroundPlace {
   readonly pixelSize: number;
 }
 
-/** The place of an image's pixels. */
+/**
+ * The place of an image's pixels.
+ *
+ * @example
+ * ```ts
+ * import { placeOf } from 'skyrefer/geo';
+ * const place = placeOf({ transform: [0.5, 0, 500000, 0, -0.5, 5600000], crs: null });
+ * console.log(place.pixelSize, place.toMap(0, 0).join(' ')); // 0.5 500000 5600000
+ * ```
+ */
 export function placeOf(georeference: Georeference | null): GroundPlace {
   if (!georeference)
     return { toMap: (x, y) => [x, y], referenced: false, crs: null, lonLat: null, pixelSize: 1 };

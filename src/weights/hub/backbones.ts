@@ -46,7 +46,15 @@ const sam2 = (size: Sam2Size): BackboneSource => ({
   optional: ['config.json'],
 });
 
-/** A preset by a name as it was typed. Throws a HubError that lists the presets. */
+/**
+ * A preset by a name as it was typed. Throws a HubError that lists the presets.
+ *
+ * @example
+ * ```ts
+ * import { presetOf } from 'skyrefer';
+ * console.log(typeof presetOf('paper')); // object
+ * ```
+ */
 export function presetOf(name: string): ModelPreset {
   const known = modelPresetNames.find((preset) => preset === name);
   if (!known) {
