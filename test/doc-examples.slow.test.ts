@@ -66,7 +66,9 @@ describe('examples in the documentation of functions', () => {
     );
     await writeFile(path, `${imports}\nexport {};\n`);
     const lines: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((...values) => void lines.push(values.map(String).join(' ')));
+    const log = vi
+      .spyOn(console, 'log')
+      .mockImplementation((...values) => void lines.push(values.map(String).join(' ')));
     try {
       await import(/* @vite-ignore */ pathToFileURL(path).href);
     } finally {
