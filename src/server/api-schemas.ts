@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnswerRecord } from '../answers/index.ts';
+import { aspectNames } from '../language/index.ts';
 import { named } from './openapi/named-schemas.ts';
 import { FORMATS } from './outputs/formats.ts';
 
@@ -442,6 +443,24 @@ export const modelSchema = named(
       imageSize: z.int().describe('Rows and columns that images are resized to.'),
       maxTokens: z.int().describe('Longest sentence in tokens, special ones included.'),
       scoreNote: z.string().describe('What `score` means for this model.'),
+      vocabulary: z
+        .object({
+          categories: z
+            .array(
+              z.object({
+                name: z.string(),
+                words: z.array(z.string()).readonly().optional(),
+                drawnOnly: z.boolean().optional().describe('Taught from drawn pictures alone.'),
+                measured: z
+                  .object({ gIoU: z.number(), samples: z.int(), on: z.string() })
+                  .optional()
+                  .describe('How well it was measured, and on what.'),
+              }),
+            )
+            .readonly(),
+          aspects: z.array(z.enum(aspectNames)).readonly(),
+        })
+        .describe('What the model knows: categories, and what it understands of a sentence besides.'),
       formats: z.array(formatSchema),
       limits: z.object({
         bodyBytes: z.int(),

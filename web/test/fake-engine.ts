@@ -1,4 +1,5 @@
 import type { Picture } from '../../src/imagery/picture.ts';
+import { defaultVocabulary, type Vocabulary } from '../../src/language/index.ts';
 import type {
   CorrectionPrompts,
   EncodedPicture,
@@ -66,6 +67,7 @@ class FakeEngine implements Engine {
       downloadBytes: choice === 'server' ? 0 : 50e6,
       cached: false,
       presenceThreshold: null,
+      vocabulary: VOCABULARY,
       scoreNote: 'Made up, for tests.',
       backendNote: choice === 'browser' ? 'This browser offers no WebGPU.' : null,
     };
@@ -79,6 +81,12 @@ class FakeEngine implements Engine {
 
   async dispose(): Promise<void> {}
 }
+
+/** Of a unicorn nothing is drawn, and a zeppelin is ruled out, but both are known. */
+const VOCABULARY: Vocabulary = {
+  ...defaultVocabulary,
+  categories: [...defaultVocabulary.categories, { name: 'unicorn' }, { name: 'zeppelin' }],
+};
 
 class FakePicture implements EncodedPicture {
   constructor(

@@ -80,12 +80,23 @@ describeWithChromium('the page', () => {
     await ask(page, 'the fluffy white airplane on the left');
     await expect
       .poll(() => page.locator('.understanding').textContent())
-      .toMatch(/Not understood: “fluffy”.*was not taught: “white”/);
+      .toMatch(/^Answered without 'fluffy', 'white', which the model does not understand\./);
     await page.locator('.understanding .chip').click();
     await page.locator('.card[data-layer]').nth(1).waitFor();
     expect(await page.locator('.card[data-layer] button.sentence').first().textContent()).toMatch(
       /^the airplane on the left$/i,
     );
+  });
+
+  test('what the model does not know is told, and drawn where that is wanted all the same', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the roundabout');
+    const told = page.locator('.message.note');
+    await expect.poll(() => told.textContent()).toMatch(/does not know 'roundabout'; nearest .*bridge, vehicle/);
+    expect(await page.locator('.card[data-layer]').count()).toBe(0);
+    await told.getByRole('button', { name: 'Try it anyway' }).click();
+    await expect.poll(() => card(page, 'roundabout').textContent()).toMatch(/what is marked is a guess/);
   });
 
   test('suggestions ask, others can be had', async () => {

@@ -1,4 +1,5 @@
 import type { AnswerRecord, RecordPart } from '../../answers/index.ts';
+import type { Vocabulary } from '../../language/index.ts';
 import type { QuestionOptions } from '../api-schemas.ts';
 import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
 import type { AnswerFile } from '../outputs/answer-content.ts';
@@ -82,6 +83,7 @@ export interface ModelDescription {
   readonly imageSize: number;
   readonly maxTokens: number;
   readonly scoreNote: string;
+  readonly vocabulary: Vocabulary;
   readonly loadSeconds: number;
 }
 

@@ -98,10 +98,10 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
     [
       GET_MODEL,
       () => {
-        const { name, hash, imageSize, maxTokens, scoreNote } = pool.model;
+        const { name, hash, imageSize, maxTokens, scoreNote, vocabulary } = pool.model;
         const { bodyBytes, pixels, scenePixels, sentences, requestSeconds } = limits;
         return Response.json({
-          ...{ name, hash, imageSize, maxTokens, scoreNote, formats: FORMATS },
+          ...{ name, hash, imageSize, maxTokens, scoreNote, vocabulary, formats: FORMATS },
           limits: { bodyBytes, pixels, scenePixels, sentences, requestSeconds },
         });
       },

@@ -64,7 +64,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
         <AnswerFacts session={session} layer={layer} />
         <span>{formatSeconds(layer.answer.seconds)}</span>
       </p>
-      <UnderstandingNote session={session} sentence={layer.sentence} />
+      <UnderstandingNote session={session} layer={layer} />
       {selected && (
         <div class="card-body">
           <div class="card-actions">

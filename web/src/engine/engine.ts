@@ -1,4 +1,5 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
+import type { Vocabulary } from '../../../src/language/index.ts';
 import type { Box } from '../../../src/vector/mask.ts';
 
 /** Where sentences are answered: in this browser, or on the server that sent the page. */
@@ -36,6 +37,8 @@ export interface EngineInfo {
   readonly cached: boolean;
   /** Probability below which the model takes a thing to be absent; null where it cannot tell. */
   readonly presenceThreshold: number | null;
+  /** What the model knows; null where that is not said, and every sentence is asked as it is. */
+  readonly vocabulary: Vocabulary | null;
   /** What `score` means for this model. */
   readonly scoreNote: string;
   /** Why WebGPU is not used, in words; null where it is, or on a server. */

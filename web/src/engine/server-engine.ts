@@ -38,6 +38,7 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     downloadBytes: 0,
     cached: false,
     presenceThreshold: null, // the service does not say; it judges its own answers
+    vocabulary: model.vocabulary,
     scoreNote: model.scoreNote,
     backendNote: null,
   });
@@ -164,7 +165,8 @@ class ServerPicture implements EncodedPicture {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         // In one view, as in the browser: a large picture would be searched for minutes.
-        body: JSON.stringify({ ...question, oneView: true } satisfies FurtherRequest),
+        // What it does not know is told before it is asked: whoever asks all the same wants a guess.
+        body: JSON.stringify({ ...question, oneView: true, tryAnyway: true } satisfies FurtherRequest),
         ...(signal ? { signal } : {}),
       });
     const { answers } = await post().catch(async (error: unknown) => {

@@ -85,6 +85,7 @@ export class WorkerEngine {
       downloadBytes: manifestBytes(downloaded.manifest),
       cached: downloaded.cached,
       presenceThreshold: model.config.presence?.threshold ?? null,
+      vocabulary: model.config.vocabulary,
       scoreNote: model.config.scoreNote,
       backendNote: failure,
     };

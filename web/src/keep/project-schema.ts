@@ -50,6 +50,7 @@ const region = z.object({
 const layer = z.object({
   id: z.string().min(1),
   sentence: z.string(),
+  notes: z.array(z.string()).readonly().optional(),
   colour: z.string().regex(/^#[\da-f]{6}$/i),
   visible: z.boolean(),
   threshold: real.gt(0).lt(1),

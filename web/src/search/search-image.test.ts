@@ -36,6 +36,7 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
       downloadBytes: 0,
       cached: true,
       presenceThreshold: null,
+      vocabulary: null,
       scoreNote: '',
       backendNote: null,
     },

@@ -15,6 +15,8 @@ export interface Searched {
 export interface AnswerLayer {
   readonly id: string;
   readonly sentence: string;
+  /** What of the sentence was not understood, in words. */
+  readonly notes?: readonly string[];
   /** `#rrggbb` */
   readonly colour: string;
   readonly visible: boolean;

@@ -77,6 +77,31 @@ test('what cannot be asked is said', async () => {
   expect(session.layers.value[0]!.answer.present).toBe(false);
 });
 
+test('what the model does not know is told and not drawn, unless it is tried anyway', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the roundabout on the left');
+  expect(session.layers.value).toEqual([]);
+  expect(session.message.value).toMatchObject({
+    kind: 'note',
+    text: "The model does not know 'roundabout'; nearest of what it knows: bridge, vehicle.",
+  });
+  await session.ask('the roundabout on the left', { tryAnyway: true });
+  expect(session.layers.value[0]).toMatchObject({
+    sentence: 'the roundabout on the left',
+    notes: [expect.stringMatching(/what is marked is a guess$/)],
+  });
+});
+
+test('what the model does not understand of a sentence is left out, and stands in the answer', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the white ship on the left');
+  expect(session.layers.value[0]).toMatchObject({
+    sentence: 'the white ship on the left',
+    answer: { present: true },
+    notes: ["answered without 'white', which the model does not understand"],
+  });
+});
+
 test('what the model rules out is not marked, until it is drawn anyway or corrected', async () => {
   await session.open(EXAMPLE);
   await session.ask('the zeppelin');

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { explainUnderstanding, understand } from '../../../src/language/index.ts';
 import type { EncodedPicture, Engine, EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin, wholeOf } from '../image/opened-image.ts';
@@ -194,10 +195,10 @@ export class Session {
   }
 
   /** Asks a sentence of the image; the answer becomes a layer. */
-  async ask(sentence: string): Promise<void> {
+  async ask(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<void> {
     const expression = sentence.trim().replaceAll(/\s+/g, ' ');
     const region = this.region.value;
-    if (expression && region && this.scope.value === 'everything') return this.search(expression);
+    if (expression && region && this.scope.value === 'everything') return this.search(expression, options);
     if (!expression) return this.tell('error', 'Type what to look for, for example “the ship on the left”.');
     if (!region) return this.tell('error', 'Open an image first: then ask about it.');
     const asking = new AbortController();
@@ -206,9 +207,12 @@ export class Session {
     this.pending.value = [...this.pending.value, { id, sentence: expression, cancel: () => asking.abort() }];
     try {
       const { picture, key } = await abortable(this.#encoded(), asking.signal);
-      const answer = await picture.segment(expression, { signal: asking.signal });
+      const heard = this.#understand(expression, options.tryAnyway);
+      if (!heard) return;
+      const { asked, notes, guess } = heard;
+      const answer = await picture.segment(asked, { signal: asking.signal, assumePresent: guess });
       if (asking.signal.aborted) return;
-      this.#addAnswer(answer, expression, region, { id, pictureKey: key });
+      this.#addAnswer(answer, expression, region, { id, pictureKey: key, notes });
     } catch (error) {
       this.#fail(error, asking.signal);
     } finally {
@@ -220,7 +224,7 @@ export class Session {
    * Looks for what a sentence describes in all of the image, window by window; what was found is kept, so that a search that
    * is broken off by a reload goes on.
    */
-  async search(sentence: string): Promise<void> {
+  async search(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<void> {
     const image = this.image.value!;
     const searching = new AbortController();
     const { signal: aborted } = searching;
@@ -238,12 +242,14 @@ export class Session {
       await abortable(earlier, aborted); // one after another: each needs the whole engine
       const start = performance.now();
       const engine = await this.#loadedEngine(searching);
+      const heard = this.#understand(sentence, options.tryAnyway);
+      if (!heard) return;
       const { searchImage } = await import('../search/search-image.ts');
       const found = await searchImage({
         image,
         imageKey: imageKey(this.origin.value!, image),
         engine,
-        sentence,
+        sentence: heard.asked,
         signal: aborted,
         onProgress: (reached) => {
           progress.value = reached;
@@ -261,13 +267,30 @@ export class Session {
         seconds: (performance.now() - start) / 1000,
       };
       const searched = { confidence, coarse, smallestObject };
-      this.#addAnswer(answer, sentence, region, { id, pictureKey: '', searched });
+      this.#addAnswer(answer, sentence, region, { id, pictureKey: '', searched, notes: heard.notes });
     } catch (error) {
       this.#fail(error, aborted);
     } finally {
       free();
       this.pending.value = this.pending.value.filter((question) => question.id !== id);
     }
+  }
+
+  /**
+   * What the loaded model is asked of a sentence, and what has to be said of it; null where the model does not know what
+   * is asked for, which is told with the choice to draw it all the same.
+   */
+  #understand(sentence: string, tryAnyway = false) {
+    const vocabulary = this.engine.info.value?.vocabulary;
+    if (!vocabulary) return { asked: sentence, notes: [], guess: false };
+    const understanding = understand(sentence, vocabulary);
+    const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
+    const guess = understanding.category === null;
+    if (!guess || tryAnyway) return { asked: understanding.asked, notes, guess };
+    const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
+    const run = () => void this.ask(sentence, { tryAnyway: true });
+    this.message.value = { kind: 'note', text, action: { label: 'Try it anyway', run } };
+    return null;
   }
 
   /** The engine, whose loading is the activity meanwhile. */
@@ -320,13 +343,18 @@ export class Session {
     if (!layer) return;
     try {
       const { picture, key } = await this.#encoded(layer.region);
-      const answer = await picture.segment(layer.sentence, { assumePresent: true });
+      const answer = await picture.segment(this.#askedOf(layer), { assumePresent: true });
       if (!findLayer(this.workspace.value, id)) return;
       this.#change(id, { answer, pictureKey: key }, 'drawing it anyway');
       this.#sayAnswer({ ...layer, answer });
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** What the model is asked of a layer's sentence, which it has been asked before. */
+  #askedOf({ sentence }: AnswerLayer): string {
+    return this.#understand(sentence, true)!.asked;
   }
 
   #sayAnswer(layer: AnswerLayer): void {
@@ -391,7 +419,7 @@ export class Session {
     const answer =
       layer.searched || key === layer.pictureKey
         ? layer.answer
-        : await picture.segment(layer.sentence, { signal });
+        : await picture.segment(this.#askedOf(layer), { signal });
     return correctionOf({ layer, picture, answer, signal }, mark);
   }
 

@@ -17,6 +17,8 @@ export interface Draft {
 export interface Message {
   readonly kind: 'error' | 'note';
   readonly text: string;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface PendingQuestion {
