@@ -93,7 +93,9 @@ describeWithChromium('the page', () => {
     await openExample(page);
     await ask(page, 'the roundabout');
     const told = page.locator('.message.note');
-    await expect.poll(() => told.textContent()).toMatch(/does not know 'roundabout'; nearest .*bridge, vehicle/);
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(/does not know 'roundabout'; nearest .*bridge, vehicle/);
     expect(await page.locator('.card[data-layer]').count()).toBe(0);
     await told.getByRole('button', { name: 'Try it anyway' }).click();
     await expect.poll(() => card(page, 'roundabout').textContent()).toMatch(/what is marked is a guess/);
