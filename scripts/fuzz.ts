@@ -42,7 +42,10 @@ async function keep(format: FuzzFormat, number: number, { kind, detail }: { kind
 const isFinding = (outcome: CaseOutcome): outcome is CaseOutcome & { detail: string } => 'detail' in outcome;
 
 async function fuzz(formats: readonly FuzzFormat[]): Promise<boolean> {
-  const end = performance.now() + Number(values.minutes) * 60_000;
+  let end = performance.now() + Number(values.minutes) * 60_000;
+  process.once('SIGINT', () => {
+    end = 0; // the counts are printed
+  });
   const counts = new Map<string, Counts>(
     formats.map(({ name }) => [name, { cases: 0, read: 0, refused: 0, findings: 0 }]),
   );
