@@ -2,12 +2,16 @@ import type { OpenedImage } from '../image/opened-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { slug } from '../text/format.ts';
 import { saveBlob } from './save-blob.ts';
+import type { VectorFormat } from './vector-file.ts';
 
-export type DownloadFormat = 'geojson' | 'csv' | 'geotiff' | 'png' | 'overlay';
+export type DownloadFormat = 'geojson' | VectorFormat | 'geotiff' | 'png' | 'overlay';
 
 const SUFFIX: Record<DownloadFormat, string> = {
   geojson: '.geojson',
   csv: '.csv',
+  kml: '.kml',
+  flatgeobuf: '.fgb',
+  shapefile: '.shp.zip',
   geotiff: '.tif',
   png: '.png',
   overlay: '.overlay.png',
@@ -40,9 +44,12 @@ async function encode(
       const { answersGeoJson } = await import('./geojson.ts');
       return new Blob([answersGeoJson(image, layers)], { type: 'application/geo+json' });
     }
-    case 'csv': {
-      const { answersCsv } = await import('./csv.ts');
-      return new Blob([answersCsv(image, layers)], { type: 'text/csv' });
+    case 'csv':
+    case 'kml':
+    case 'flatgeobuf':
+    case 'shapefile': {
+      const { answersVectorFile } = await import('./vector-file.ts');
+      return answersVectorFile(format, image, layers);
     }
     case 'geotiff': {
       const { answerGeoTiff } = await import('./geotiff.ts');

@@ -1,54 +1,16 @@
-import {
-  type CountedPolygon,
-  featuresOf,
-  geoJsonText,
-  measurerFor,
-  placeOf,
-} from '../../../src/vector/features/index.ts';
-import { mapPolygon } from '../../../src/vector/geometry.ts';
-import { traceMask } from '../../../src/vector/trace/trace.ts';
+import { geoJsonText } from '../../../src/vector/features/index.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
-import { regionMask } from './full-mask.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import { featuresOfAnswers } from './answer-features.ts';
 
 /**
- * The outlines of answers, exactly along pixel edges: in longitude and latitude where the image says where it lies,
- * else in its pixels. One feature for every answer.
+ * The outlines of answers: in longitude and latitude where the image says where it lies, else in its pixels. One feature
+ * for every answer.
  */
 export function answersGeoJson(
-  { name, frame }: Pick<OpenedImage, 'name' | 'frame'>,
+  image: Pick<OpenedImage, 'name' | 'frame'>,
   layers: readonly AnswerLayer[],
 ): string {
-  const place = placeOf(frame.georeference);
-  const measurer = measurerFor(place);
-  const features = layers.flatMap((layer) => [
-    ...featuresOf(
-      outlines(layer),
-      {
-        sentence: layer.sentence,
-        presence: layer.corrections.length > 0 ? null : layer.answer.presence,
-        ruledOut: layer.corrections.length === 0 && layer.answer.ruledOut,
-        score: shownScore(layer),
-        confidence: null,
-        coarse: null,
-        image: name,
-        model: { name: layer.model, hash: layer.modelHash },
-        time: new Date(layer.time),
-      },
-      { measurer },
-    ),
-  ]);
+  const { features, place } = featuresOfAnswers(image, layers);
   return geoJsonText(features, place);
-}
-
-/** In pixels of the image. */
-function outlines(layer: AnswerLayer): CountedPolygon[] {
-  const mask = regionMask(layer);
-  const { region } = layer;
-  const scaleX = region.width / mask.width;
-  const scaleY = region.height / mask.height;
-  return traceMask(mask).map((polygon) => ({
-    ...mapPolygon(polygon, (x, y) => [region.x + x * scaleX, region.y + y * scaleY]),
-    pixels: Math.round(polygon.pixels * scaleX * scaleY),
-  }));
 }

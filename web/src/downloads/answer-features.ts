@@ -1,0 +1,52 @@
+import {
+  type CountedPolygon,
+  type Feature,
+  featuresOf,
+  type GroundPlace,
+  measurerFor,
+  placeOf,
+} from '../../../src/vector/features/index.ts';
+import { mapPolygon } from '../../../src/vector/geometry.ts';
+import { traceMask } from '../../../src/vector/trace/trace.ts';
+import type { OpenedImage } from '../image/opened-image.ts';
+import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
+import { regionMask } from './full-mask.ts';
+
+/** Answers as features, one for each: their outlines exactly along pixel edges, in pixels of the image. */
+export function featuresOfAnswers(
+  { name, frame }: Pick<OpenedImage, 'name' | 'frame'>,
+  layers: readonly AnswerLayer[],
+): { readonly features: readonly Feature[]; readonly place: GroundPlace } {
+  const place = placeOf(frame.georeference);
+  const measurer = measurerFor(place);
+  const features = layers.flatMap((layer) => [
+    ...featuresOf(
+      outlines(layer),
+      {
+        sentence: layer.sentence,
+        presence: layer.corrections.length > 0 ? null : layer.answer.presence,
+        ruledOut: layer.corrections.length === 0 && layer.answer.ruledOut,
+        score: shownScore(layer),
+        confidence: null,
+        coarse: null,
+        image: name,
+        model: { name: layer.model, hash: layer.modelHash },
+        time: new Date(layer.time),
+      },
+      { measurer },
+    ),
+  ]);
+  return { features, place };
+}
+
+/** In pixels of the image. */
+function outlines(layer: AnswerLayer): CountedPolygon[] {
+  const mask = regionMask(layer);
+  const { region } = layer;
+  const scaleX = region.width / mask.width;
+  const scaleY = region.height / mask.height;
+  return traceMask(mask).map((polygon) => ({
+    ...mapPolygon(polygon, (x, y) => [region.x + x * scaleX, region.y + y * scaleY]),
+    pixels: Math.round(polygon.pixels * scaleX * scaleY),
+  }));
+}

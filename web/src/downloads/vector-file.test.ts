@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { imageOf, layerOf, rectangleAnswer } from '../../test/answer-layers.ts';
+import { answersVectorFile, type VectorFormat } from './vector-file.ts';
+
+const region = { x: 0, y: 0, width: 80, height: 80 };
+const layer = layerOf(rectangleAnswer(8, [2, 2, 6, 6]), region, { sentence: 'the "big", long ship' });
+const bytesOf = async (format: VectorFormat) =>
+  new Uint8Array(
+    await (
+      await answersVectorFile(format, imageOf(80, 80), [layer, { ...layer, sentence: 'other' }])
+    ).arrayBuffer(),
+  );
+
+test('each answer is a row of a table, with sentences of any characters', async () => {
+  const rows = parse(await bytesOf('csv').then((bytes) => new TextDecoder().decode(bytes)), {
+    columns: true,
+    bom: true,
+  }) as Record<string, string>[];
+  expect(rows.map(({ sentence }) => sentence)).toEqual(['the "big", long ship', 'other']);
+  expect(Number(rows[0]!.areaPixels)).toBeGreaterThan(1400);
+  expect(rows[0]!.WKT).toMatch(/POLYGON/);
+});
+
+test('FlatGeobuf and shapefile are what they should be', async () => {
+  expect([...(await bytesOf('flatgeobuf')).subarray(0, 3)]).toEqual([0x66, 0x67, 0x62]);
+  const names = Object.keys(unzipSync(await bytesOf('shapefile')));
+  for (const suffix of ['.shp', '.shx', '.dbf'])
+    expect(names.some((name) => name.endsWith(suffix))).toBe(true);
+});
+
+test('KML of an image that does not say where it lies is an error', async () => {
+  await expect(bytesOf('kml')).rejects.toMatchObject({ name: 'CrsError' });
+});
