@@ -23,7 +23,7 @@ import { applyView, type Picture } from '../src/imagery/index.ts';
 import { resizePicture } from '../src/imagery/node.ts';
 import { type Description, read } from '../src/language/index.ts';
 import { Random } from '../src/random/random.ts';
-import { type SceneSource, segmentLargeScene } from '../src/search/index.ts';
+import { segmentLargeImage, type WindowSource } from '../src/search/index.ts';
 import { FileJournal } from '../src/search/journal-node.ts';
 import { probesOf } from '../src/search/search.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
@@ -64,7 +64,7 @@ async function measureAccuracy() {
     const mosaic = drawMosaic(seed, Number(values.tiles), TILE);
     const expressions = pickExpressions(mosaic, seed);
     const journal = values.keep ? await keptJournal(values.keep, seed) : undefined;
-    const answers = await segmentLargeScene(
+    const answers = await segmentLargeImage(
       pictureSource(mosaic),
       segmenter,
       expressions.map(({ text }) => text),
@@ -184,7 +184,7 @@ async function keptJournal(folder: string, seed: number): Promise<FileJournal> {
   return FileJournal.open(join(folder, `mosaic-${seed}.jsonl`), job, true);
 }
 
-function pictureSource(picture: Picture): SceneSource {
+function pictureSource(picture: Picture): WindowSource {
   return {
     name: 'mosaic',
     width: picture.width,
@@ -337,7 +337,7 @@ async function measureThroughput() {
   for (let index = 0; index < 8; index++) own.push(await askOne());
   let windows = 0;
   const start = performance.now();
-  await segmentLargeScene(pictureSource(mosaic), segmenter, [sentence], {
+  await segmentLargeImage(pictureSource(mosaic), segmenter, [sentence], {
     onProgress: ({ done }) => {
       windows = done;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BlobSegmenter, blobScene } from '../search/testing/blob-segmenter.ts';
+import { BlobSegmenter, blobImage } from '../search/testing/blob-segmenter.ts';
 import { drawnAnswer } from '../segmenter/index.ts';
 import { type AskedImage, draftAnswers, type ImageSegmenter, isOneView } from './answer-draft.ts';
 import { answerImage } from './image-answer.ts';
@@ -203,10 +203,10 @@ describe('an answer in windows', () => {
   const rust = { noun: 'rust', x: 200, y: 200, width: 30, height: 30 } as const;
   async function search(
     question: ImageQuestion,
-    options: { readonly blobs?: BlobSegmenter; readonly shown?: Parameters<typeof blobScene>[2] } = {},
+    options: { readonly blobs?: BlobSegmenter; readonly shown?: Parameters<typeof blobImage>[2] } = {},
   ) {
     const { blobs = new BlobSegmenter(), shown = rubies } = options;
-    const scene = blobScene(520, 400, shown);
+    const scene = blobImage(520, 400, shown);
     const image = new OpenedImage({
       ...drawnImage(520, 400, { georeference: PLACED }).file,
       read: scene.read,

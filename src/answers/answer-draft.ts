@@ -11,7 +11,7 @@ import {
   type RowBlock,
   SMALLEST_VIEW_PIXELS,
   segmentAllMatches,
-  segmentLargeScene,
+  segmentLargeImage,
 } from '../search/index.ts';
 import { type Journal, JournalPart } from '../search/journal.ts';
 import type { EncodedImage } from '../segmenter/encoded-image.ts';
@@ -280,7 +280,7 @@ async function inWindows(
         ...common,
         ...(typeof minScore === 'number' ? { minimumScore: minScore } : {}),
       })
-    : await segmentLargeScene(raster, segmenter, sentences, {
+    : await segmentLargeImage(raster, segmenter, sentences, {
         ...common,
         ...(corrections ? { corrections } : {}),
       });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/picture.ts';
 import { defaultVocabulary, type Vocabulary } from '../language/index.ts';
 import { MemoryJournal } from '../search/journal.ts';
-import { BlobSegmenter, blobScene } from '../search/testing/blob-segmenter.ts';
+import { BlobSegmenter, blobImage } from '../search/testing/blob-segmenter.ts';
 import { answerRecord } from './answer-record.ts';
 import { answerImage } from './image-answer.ts';
 import { OpenedImage } from './opened-image.ts';
@@ -111,7 +111,7 @@ describe('in windows', () => {
       config: { imageSize: model.config.imageSize, vocabulary },
       open: async (picture: Picture) => ({ ...(await model.open(picture)), encodeSeconds: 0 }) as never,
     };
-    const { read } = blobScene(520, 400, blobs);
+    const { read } = blobImage(520, 400, blobs);
     const image = new OpenedImage({ ...drawnImage(520, 400).file, read });
     const keys: string[] = [];
     const journal = new MemoryJournal();

@@ -3,10 +3,10 @@ import { traceStrips } from '../vector/trace/trace.ts';
 import { segmentAllMatches as findAllMatches } from './all-matches.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { MemoryJournal } from './journal.ts';
-import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts';
+import { type Blob, BlobSegmenter, blobImage } from './testing/blob-segmenter.ts';
 import { measured } from './testing/measured.ts';
 
-const scene = { width: 700, height: 500 };
+const image = { width: 700, height: 500 };
 const rubies: Blob[] = [
   { noun: 'ruby', x: 30, y: 40, width: 24, height: 20 },
   { noun: 'ruby', x: 72, y: 44, width: 20, height: 24 }, // in the same window as the first
@@ -23,12 +23,12 @@ async function outlines(answer: FoundAnswer) {
     for await (const { mask } of answer.rows()) yield mask.slice();
   }
   const found = [];
-  for await (const polygon of traceStrips({ width: scene.width, strips: strips() })) found.push(polygon);
+  for await (const polygon of traceStrips({ width: image.width, strips: strips() })) found.push(polygon);
   return found;
 }
 
 describe('segmentAllMatches', () => {
-  const source = () => blobScene(scene.width, scene.height, [...rubies, leaf]);
+  const source = () => blobImage(image.width, image.height, [...rubies, leaf]);
 
   it('finds every match, several in one window too, and each once where windows meet', async () => {
     const [answer] = await segmentAllMatches(source(), new BlobSegmenter(), ['the ruby']);
@@ -56,7 +56,7 @@ describe('segmentAllMatches', () => {
   });
 
   it('leaves out what the model rules out, however low the least score', async () => {
-    const shown = () => blobScene(scene.width, scene.height, [...rubies, { ...leaf, noun: 'rust' as const }]);
+    const shown = () => blobImage(image.width, image.height, [...rubies, { ...leaf, noun: 'rust' as const }]);
     const tells = { real: () => 0.95, other: () => 0.1, nothing: 0.02, threshold: 0.5 };
     const ask = (segmenter: BlobSegmenter, options = {}) =>
       segmentAllMatches(shown(), segmenter, ['the ruby', 'the leaf'], { minimumScore: 0, ...options });

@@ -4,24 +4,24 @@ import { type Journal, MemoryJournal } from './journal.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
-  type LargeSceneOptions,
+  type LargeImageOptions,
   SMALLEST_VIEW_PIXELS,
-} from './large-scene.ts';
+} from './large-image.ts';
 import { mosaicRows } from './mosaic.ts';
 import { nounOf } from './resolve.ts';
 import { probesOf } from './search.ts';
 import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
 import type { Tile } from './tile.ts';
-import { type Window, wholeScene, windowGrid } from './window.ts';
+import { type Window, wholeImage, windowGrid } from './window.ts';
 import {
   answerTile,
   noDataError,
   readWindow,
-  type SceneSource,
   type WindowSegmenter,
+  type WindowSource,
 } from './window-segmenter.ts';
 
-export interface AllMatchesOptions extends LargeSceneOptions {
+export interface AllMatchesOptions extends LargeImageOptions {
   /** Least score of a window's answer; below, the window is taken to show no match. Default 0.3. */
   readonly minimumScore?: number;
 }
@@ -29,15 +29,15 @@ export interface AllMatchesOptions extends LargeSceneOptions {
 export const DEFAULT_MINIMUM_SCORE = 0.3;
 
 /**
- * Every match of sentences over a scene too large for one view: each window is a scene of its own, so that positions in
+ * Every match of sentences over an image too large for one view: each window is an image of its own, so that positions in
  * a sentence are relative to a window; a sentence without any is asked for each part of the window, since a model of
  * single objects gives one of several alike. The windows' answers are blended, so that what their borders cut is one
- * thing. What is computed is kept in the journal as packed tiles, and rows are made from there: memory stays flat.
+ * object. What is computed is kept in the journal as packed tiles, and rows are made from there: memory stays flat.
  *
- * Throws as `segmentLargeScene`.
+ * Throws as `segmentLargeImage`.
  */
 export async function segmentAllMatches(
-  source: SceneSource,
+  source: WindowSource,
   segmenter: WindowSegmenter,
   sentences: readonly string[],
   options: AllMatchesOptions = {},
@@ -50,7 +50,7 @@ export async function segmentAllMatches(
     journal = new MemoryJournal(),
   } = options;
   const viewSize = segmenter.config.imageSize;
-  const windows = windowGrid(wholeScene(source), Math.round(viewSize * finestPixelSize), overlap);
+  const windows = windowGrid(wholeImage(source), Math.round(viewSize * finestPixelSize), overlap);
   const probes = sentences.map(probesFor);
   const scores = sentences.map(() => 0);
   const presences = sentences.map((): number | null => null);
@@ -124,7 +124,7 @@ async function matchesOf(
   options: AllMatchesOptions,
 ): Promise<WindowMatches> {
   const { minimumScore = DEFAULT_MINIMUM_SCORE, assumePresent = false, signal } = options;
-  const scene = await segmenter.open(view.picture);
+  const image = await segmenter.open(view.picture);
   try {
     const scores: number[] = [];
     const presences: (number | null)[] = [];
@@ -135,7 +135,7 @@ async function matchesOf(
       let union: Tile | null = null;
       for (const question of questions) {
         signal?.throwIfAborted();
-        const answer = await scene.ground(question, { assumePresent });
+        const answer = await image.ground(question, { assumePresent });
         presence = larger(presence, answer.presence);
         if (answer.ruledOut || answer.score < minimumScore) continue;
         best = Math.max(best, answer.score);
@@ -149,7 +149,7 @@ async function matchesOf(
     }
     return { seen: true, scores, presences, tiles };
   } finally {
-    scene.dispose();
+    image.dispose();
   }
 }
 

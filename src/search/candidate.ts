@@ -2,10 +2,10 @@ import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
 import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
 
-/** Something that a window's answer marks: one connected part of its mask. Coordinates are scene pixels. */
+/** Something that a window's answer marks: one connected part of its mask. Coordinates are image pixels. */
 export interface Candidate {
   readonly box: Window;
-  /** Square pixels of the scene. */
+  /** Square pixels of the image. */
   readonly area: number;
   /** Centre of the box. */
   readonly x: number;
@@ -25,7 +25,7 @@ export interface Candidate {
   readonly window: Window;
   /** EncodedImage pixels of one pixel of the model's view. */
   readonly pixelSize: number;
-  /** Whether the window's border, where it is not the scene's, may cut it. */
+  /** Whether the window's border, where it is not the image's, may cut it. */
   readonly cut: boolean;
 }
 
@@ -38,7 +38,7 @@ const SMALLEST_CELLS = 2;
 export function candidatesOf(
   tile: Tile,
   { score, presence }: Pick<WindowAnswer, 'score' | 'presence'>,
-  scene: { readonly width: number; readonly height: number },
+  image: { readonly width: number; readonly height: number },
   viewSize: number,
   meaning: DenseMap | null = null,
 ): Candidate[] {
@@ -55,8 +55,8 @@ export function candidatesOf(
       const cut =
         (part.left === 0 && window.x > 0) ||
         (part.top === 0 && window.y > 0) ||
-        (part.right === size - 1 && window.x + window.width < scene.width) ||
-        (part.bottom === size - 1 && window.y + window.height < scene.height);
+        (part.right === size - 1 && window.x + window.width < image.width) ||
+        (part.bottom === size - 1 && window.y + window.height < image.height);
       const box = { x: left, y: top, width: right - left, height: bottom - top };
       return {
         box,
@@ -144,7 +144,7 @@ function components(logits: Float32Array, size: number): Part[] {
 }
 
 /**
- * Takes out of a tile's mask what is not connected with anything inside a box: other things of the kind that the window
+ * Takes out of a tile's mask what is not connected with anything inside a box: other objects of the kind that the window
  * shows too. A mask that has no part in the box stays as it is.
  */
 export function keepParts(tile: Tile, box: Window): void {
@@ -170,39 +170,39 @@ export function keepParts(tile: Tile, box: Window): void {
   }
 }
 
-/** Observations of one thing by several windows and sentences. */
-export interface Thing {
-  /** The best observation: where the thing is. */
+/** Observations of one object by several windows and sentences. */
+export interface FoundObject {
+  /** The best observation: where the object is. */
   readonly best: Candidate;
   readonly observations: readonly Candidate[];
 }
 
-/** Boxes that overlap by this much (intersection over union) are one thing's. */
-const SAME_THING = 0.4;
+/** Boxes that overlap by this much (intersection over union) are one object's. */
+const SAME_OBJECT = 0.4;
 /** So are a cut box and a whole one that holds this part of it. */
 const SAME_CUT_THING = 0.7;
 
-/** Side of the cells, in scene pixels, in which things are looked up. */
+/** Side of the cells, in image pixels, in which objects are looked up. */
 const CELL = 1024;
 
-/** Puts the observations of the same thing together, the best first. */
-export function mergeCandidates(candidates: readonly Candidate[]): Thing[] {
+/** Puts the observations of the same object together, the best first. */
+export function mergeCandidates(candidates: readonly Candidate[]): FoundObject[] {
   const order = [...candidates].sort((a, b) => quality(b) - quality(a));
-  const things: { best: Candidate; observations: Candidate[] }[] = [];
-  // Things by the cells that their boxes touch, so that merging takes time in proportion to what was found.
-  const cells = new Map<string, (typeof things)[number][]>();
+  const objects: { best: Candidate; observations: Candidate[] }[] = [];
+  // Objects by the cells that their boxes touch, so that merging takes time in proportion to what was found.
+  const cells = new Map<string, (typeof objects)[number][]>();
   for (const candidate of order) {
     const near = [...cellsOf(candidate.box)].flatMap((cell) => cells.get(cell) ?? []);
-    const same = near.find(({ best }) => sameThing(best, candidate));
+    const same = near.find(({ best }) => sameObject(best, candidate));
     if (same) {
       same.observations.push(candidate);
       continue;
     }
-    const thing = { best: candidate, observations: [candidate] };
-    things.push(thing);
-    for (const cell of cellsOf(candidate.box)) cells.set(cell, [...(cells.get(cell) ?? []), thing]);
+    const object = { best: candidate, observations: [candidate] };
+    objects.push(object);
+    for (const cell of cellsOf(candidate.box)) cells.set(cell, [...(cells.get(cell) ?? []), object]);
   }
-  return things;
+  return objects;
 }
 
 function* cellsOf(box: Window): Generator<string> {
@@ -212,26 +212,26 @@ function* cellsOf(box: Window): Generator<string> {
 }
 
 /**
- * The decoder is content with whatever it outlines; only the dense map tells a thing of the noun from another thing, and
+ * The decoder is content with whatever it outlines; only the dense map tells an object of the noun from another object, and
  * near 1 it does so by little: 0.99 for what is meant, 0.95 for what is not.
  */
 const MEANING = 8;
 /**
  * A model that can tell what is absent thinks little of what is small in its view, real or not; so its doubt orders
- * things and rules none out here.
+ * objects and rules none out here.
  */
 const PRESENCE = 0.25;
 
 /**
- * How far an observation can be trusted: the score, less where the model doubts that there is such a thing, the words do
- * not fit or the window cut the thing.
+ * How far an observation can be trusted: the score, less where the model doubts that there is such an object, the words do
+ * not fit or the window cut the object.
  */
 export const quality = ({ score, presence, probability, meaning, cut }: Candidate): number =>
   score * (presence ?? 1) ** PRESENCE * probability * meaning ** MEANING * (cut ? 0.5 : 1);
 
-function sameThing(thing: Candidate, other: Candidate): boolean {
-  if (windowOverlap(thing.box, other.box) >= SAME_THING) return true;
+function sameObject(object: Candidate, other: Candidate): boolean {
+  if (windowOverlap(object.box, other.box) >= SAME_OBJECT) return true;
   if (!other.cut) return false;
-  const common = intersectWindows(thing.box, other.box);
+  const common = intersectWindows(object.box, other.box);
   return common.width * common.height >= SAME_CUT_THING * other.box.width * other.box.height;
 }

@@ -5,7 +5,7 @@ import { searchPyramid, type Window } from './window.ts';
 
 const levels = searchPyramid({ x: 0, y: 0, width: 2048, height: 2048 }, 512, 1024, 0.25);
 
-/** A thing as every window that holds it shows it, or only the first of them. */
+/** An object as every window that holds it shows it, or only the first of them. */
 function observed(box: Window, score: number, once: boolean): Candidate[] {
   const seen = levels.flatMap(({ windows, pixelSize }) =>
     windows
@@ -42,10 +42,10 @@ describe('confidencesOf', () => {
 
   it('believes what is seen again and again rather than what is seen once, though better', () => {
     expect(often.length).toBeGreaterThan(3);
-    const things = mergeCandidates([...often, ...once, ...weak]);
-    expect(things).toHaveLength(3);
-    const confidences = confidencesOf(things, levels);
-    const of = (score: number) => confidences[things.findIndex(({ best }) => best.score === score)]!;
+    const objects = mergeCandidates([...often, ...once, ...weak]);
+    expect(objects).toHaveLength(3);
+    const confidences = confidencesOf(objects, levels);
+    const of = (score: number) => confidences[objects.findIndex(({ best }) => best.score === score)]!;
     expect(of(0.8)).toBeGreaterThan(0.8);
     expect(of(0.9)).toBeLessThan(0.6);
     expect(of(0.2)).toBeLessThan(0.1);
@@ -53,13 +53,13 @@ describe('confidencesOf', () => {
 
   it('believes what is likelier there a little more, and the model from near a lot', () => {
     const other = observed({ x: 1200, y: 850, width: 90, height: 80 }, 0.8, false);
-    const things = mergeCandidates([
+    const objects = mergeCandidates([
       ...often.map((each) => ({ ...each, presence: 0.95 })),
       ...other.map((each) => ({ ...each, score: 0.79, presence: 0.1 })),
     ]);
-    const confidences = confidencesOf(things, levels);
+    const confidences = confidencesOf(objects, levels);
     const [likely, doubted] = [0.8, 0.79].map(
-      (score) => confidences[things.findIndex(({ best }) => best.score === score)]!,
+      (score) => confidences[objects.findIndex(({ best }) => best.score === score)]!,
     );
     expect(likely).toBeGreaterThan(0.8);
     expect(doubted).toBeLessThan(0.6);
@@ -87,8 +87,8 @@ describe('confidencesOf', () => {
     const [whole] = often as [Candidate];
     const part = { ...whole, box: { ...whole.box, width: 45 }, cut: true, score: 0.5 };
     const apart = { ...whole, box: { ...whole.box, x: 2000 - 100 }, score: 0.4 };
-    const things = mergeCandidates([part, apart, whole]);
-    expect(things.map(({ observations }) => observations.length)).toEqual([2, 1]);
-    expect(things[0]!.best.score).toBe(0.8);
+    const objects = mergeCandidates([part, apart, whole]);
+    expect(objects.map(({ observations }) => observations.length)).toEqual([2, 1]);
+    expect(objects[0]!.best.score).toBe(0.8);
   });
 });

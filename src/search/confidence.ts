@@ -1,22 +1,24 @@
-import { type Candidate, quality, type Thing } from './candidate.ts';
+import { type Candidate, type FoundObject, quality } from './candidate.ts';
 import type { Level, Window } from './window.ts';
 
-/** A thing shorter than this in a window's view is not expected to be found there. */
+/** An object shorter than this in a window's view is not expected to be found there. */
 const EXPECTED_VIEW_PIXELS = 10;
-/** Quality, in parts of the best thing's, at which a thing is as likely real as not; and how sharply that turns. */
+/** Quality, in parts of the best object's, at which an object is as likely real as not; and how sharply that turns. */
 const EVEN = 0.65;
 const SHARPNESS = 6;
 /** No probability is nearer to 0 or 1 than this. */
 const CERTAIN = 0.02;
 
 /**
- * How sure it is that things are what their noun says, 0 to 1. What is real is seen again and again: by every window that
- * holds it and shows it large enough. So a thing's quality is its best observation's, averaged (geometrically) with the
+ * How sure it is that objects are what their noun says, 0 to 1. What is real is seen again and again: by every window that
+ * holds it and shows it large enough. So an object's quality is its best observation's, averaged (geometrically) with the
  * mean over the windows that should have seen it; what is chanced upon once falls behind. Qualities are then judged
  * against the best of the noun, since what a score is worth depends on the noun.
  */
-export function confidencesOf(things: readonly Thing[], levels: readonly Level[]): number[] {
-  const qualities = things.map((thing) => Math.cbrt(quality(thing.best) ** 2 * meanQuality(thing, levels)));
+export function confidencesOf(objects: readonly FoundObject[], levels: readonly Level[]): number[] {
+  const qualities = objects.map((object) =>
+    Math.cbrt(quality(object.best) ** 2 * meanQuality(object, levels)),
+  );
   const best = Math.max(0, ...qualities);
   return qualities.map((value) => {
     const real = (value / (EVEN * best || 1)) ** SHARPNESS;
@@ -24,7 +26,7 @@ export function confidencesOf(things: readonly Thing[], levels: readonly Level[]
   });
 }
 
-/** The same after the thing was seen from near, with the probability that it is there as evidence on top. */
+/** The same after the object was seen from near, with the probability that it is there as evidence on top. */
 export function confidenceFromNear(confidence: number, presence: number): number {
   const [known, seen] = [odds(confidence), odds(presence)];
   return (known * seen) / (1 + known * seen);
@@ -36,7 +38,7 @@ function odds(probability: number): number {
   return bounded / (1 - bounded);
 }
 
-function meanQuality({ best, observations }: Thing, levels: readonly Level[]): number {
+function meanQuality({ best, observations }: FoundObject, levels: readonly Level[]): number {
   const byWindow = new Map<string, number>();
   for (const observation of observations) {
     const key = keyOf(observation.window);
@@ -51,7 +53,7 @@ function meanQuality({ best, observations }: Thing, levels: readonly Level[]): n
       count++;
     }
   }
-  // A thing that no window holds as a whole is known by its parts only.
+  // An object that no window holds as a whole is known by its parts only.
   return count > 0 ? sum / count : quality(best) / 2;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type MosaicOptions, mosaicRows } from './mosaic.ts';
 import { logitAt, type Tile } from './tile.ts';
-import { type Extent, wholeScene, windowGrid } from './window.ts';
+import { type Extent, wholeImage, windowGrid } from './window.ts';
 
 const size = 16;
 
-/** A tile whose logits are those of a function of the scene's coordinates, at the centres of its cells. */
+/** A tile whose logits are those of a function of the image's coordinates, at the centres of its cells. */
 function tileOf(window: Tile['window'], logit: (x: number, y: number) => number): Tile {
   const logits = new Float32Array(size * size);
   for (let row = 0; row < size; row++) {
@@ -17,37 +17,37 @@ function tileOf(window: Tile['window'], logit: (x: number, y: number) => number)
   return { window, size, logits };
 }
 
-async function whole(scene: Extent, tiles: readonly Tile[], options: MosaicOptions = {}) {
-  const mask = new Uint8Array(scene.width * scene.height);
-  const probability = new Uint8Array(scene.width * scene.height);
+async function whole(image: Extent, tiles: readonly Tile[], options: MosaicOptions = {}) {
+  const mask = new Uint8Array(image.width * image.height);
+  const probability = new Uint8Array(image.width * image.height);
   let rows = 0;
-  for await (const block of mosaicRows(scene, tiles, { probability: true, ...options })) {
+  for await (const block of mosaicRows(image, tiles, { probability: true, ...options })) {
     expect(block.y).toBe(rows);
-    mask.set(block.mask, block.y * scene.width);
-    probability.set(block.probability!, block.y * scene.width);
+    mask.set(block.mask, block.y * image.width);
+    probability.set(block.probability!, block.y * image.width);
     rows += block.rows;
   }
-  expect(rows).toBe(scene.height);
+  expect(rows).toBe(image.height);
   return { mask, probability };
 }
 
 describe('mosaicRows', () => {
   it('gives one window as a bilinear enlargement of its logits', async () => {
-    const scene = { width: 50, height: 34 };
-    const tile = tileOf(wholeScene(scene), (x, y) => Math.sin(x / 5) + Math.cos(y / 4));
-    const { mask } = await whole(scene, [tile], { blockRows: 7 });
-    for (let y = 0; y < scene.height; y++) {
-      for (let x = 0; x < scene.width; x++) {
-        expect(mask[y * scene.width + x]).toBe(logitAt(tile, x + 0.5, y + 0.5)! > 0 ? 1 : 0);
+    const image = { width: 50, height: 34 };
+    const tile = tileOf(wholeImage(image), (x, y) => Math.sin(x / 5) + Math.cos(y / 4));
+    const { mask } = await whole(image, [tile], { blockRows: 7 });
+    for (let y = 0; y < image.height; y++) {
+      for (let x = 0; x < image.width; x++) {
+        expect(mask[y * image.width + x]).toBe(logitAt(tile, x + 0.5, y + 0.5)! > 0 ? 1 : 0);
       }
     }
   });
 
   it('shows no seam where overlapping windows say the same', async () => {
-    const scene = { width: 300, height: 200 };
+    const image = { width: 300, height: 200 };
     const plane = (x: number, y: number) => 0.03 * (x - 140) + 0.02 * (y - 90);
-    const tiles = windowGrid(wholeScene(scene), 96, 0.25).map((window) => tileOf(window, plane));
-    const { mask } = await whole(scene, tiles);
+    const tiles = windowGrid(wholeImage(image), 96, 0.25).map((window) => tileOf(window, plane));
+    const { mask } = await whole(image, tiles);
     let wrong = 0;
     for (let y = 8; y < 192; y++) {
       for (let x = 8; x < 292; x++) {
@@ -60,12 +60,12 @@ describe('mosaicRows', () => {
   });
 
   it('passes smoothly from one window to the next: no step in the probability larger than the windows differ in', async () => {
-    const scene = { width: 160, height: 40 };
+    const image = { width: 160, height: 40 };
     const tiles = [
       tileOf({ x: 0, y: 0, width: 100, height: 40 }, () => 2),
       tileOf({ x: 60, y: 0, width: 100, height: 40 }, () => -2),
     ];
-    const { probability } = await whole(scene, tiles);
+    const { probability } = await whole(image, tiles);
     const line = [...probability.subarray(20 * 160, 21 * 160)];
     expect(line[10]).toBe(Math.round(255 / (1 + Math.exp(-2))));
     expect(line[150]).toBe(Math.round(255 / (1 + Math.exp(2))));
@@ -76,14 +76,14 @@ describe('mosaicRows', () => {
   });
 
   it('compares with the threshold after blending', async () => {
-    const scene = { width: 40, height: 40 };
-    const tiles = [tileOf(wholeScene(scene), () => 3), tileOf(wholeScene(scene), () => -2)];
-    expect((await whole(scene, tiles)).mask.every((value) => value === 1)).toBe(true); // mean 0.5
-    expect((await whole(scene, tiles, { threshold: 0.7 })).mask.some((value) => value === 1)).toBe(false);
+    const image = { width: 40, height: 40 };
+    const tiles = [tileOf(wholeImage(image), () => 3), tileOf(wholeImage(image), () => -2)];
+    expect((await whole(image, tiles)).mask.every((value) => value === 1)).toBe(true); // mean 0.5
+    expect((await whole(image, tiles, { threshold: 0.7 })).mask.some((value) => value === 1)).toBe(false);
   });
 
   it('takes windows only when their rows are reached, and says which rows are empty', async () => {
-    const scene = { width: 64, height: 1000 };
+    const image = { width: 64, height: 1000 };
     let taken = 0;
     function* tiles() {
       for (const y of [200, 600]) {
@@ -92,7 +92,7 @@ describe('mosaicRows', () => {
       }
     }
     const empty: boolean[] = [];
-    for await (const block of mosaicRows(scene, tiles(), { blockRows: 100 })) {
+    for await (const block of mosaicRows(image, tiles(), { blockRows: 100 })) {
       empty.push(block.empty);
       if (block.y === 200) expect(taken).toBe(2); // one is looked ahead to
       if (block.y === 0) expect(taken).toBe(1);

@@ -2,7 +2,7 @@ import { gridPositions, lineBetween, logitOf } from '../programs/logit-map.ts';
 import type { Tile } from './tile.ts';
 import type { Extent, Window } from './window.ts';
 
-/** Some rows of a scene's answer, top to bottom. */
+/** Some rows of an image's answer, top to bottom. */
 export interface RowBlock {
   /** First row. */
   readonly y: number;
@@ -35,28 +35,28 @@ const LEAST_WEIGHT = 1e-3;
  * other without a seam. Pixels that no window covers are outside.
  *
  * It is a stream: windows are taken as their rows are reached, and dropped when they are passed; what is in memory does
- * not grow with the scene's height.
+ * not grow with the image's height.
  * @param tiles in order of their windows' tops
  */
 export async function* mosaicRows(
-  scene: Extent,
+  image: Extent,
   tiles: AsyncIterable<Tile> | Iterable<Tile>,
   options: MosaicOptions = {},
 ): AsyncGenerator<RowBlock> {
   const { threshold = 0.5, probability = false, blockRows = 64, margin = 0.25, signal } = options;
   const limit = logitOf(threshold);
-  const sums = new Float32Array(blockRows * scene.width);
-  const weights = new Float32Array(blockRows * scene.width);
-  const mask = new Uint8Array(blockRows * scene.width);
-  const chance = probability ? new Uint8Array(blockRows * scene.width) : null;
+  const sums = new Float32Array(blockRows * image.width);
+  const weights = new Float32Array(blockRows * image.width);
+  const mask = new Uint8Array(blockRows * image.width);
+  const chance = probability ? new Uint8Array(blockRows * image.width) : null;
   const source = tiles[Symbol.asyncIterator as never]
     ? (tiles as AsyncIterable<Tile>)[Symbol.asyncIterator]()
     : (tiles as Iterable<Tile>)[Symbol.iterator]();
   try {
     let active: Tile[] = [];
     let next = await source.next();
-    for (let y = 0; y < scene.height; y += blockRows) {
-      const rows = Math.min(blockRows, scene.height - y);
+    for (let y = 0; y < image.height; y += blockRows) {
+      const rows = Math.min(blockRows, image.height - y);
       while (!next.done && next.value.window.y < y + rows) {
         active.push(next.value);
         signal?.throwIfAborted();
@@ -66,10 +66,10 @@ export async function* mosaicRows(
       active = active.filter(({ window }) => window.y + window.height > y);
       const touched: Window[] = [];
       for (const tile of active) {
-        touched.push(addTile(tile, scene, y, rows, margin, sums, weights));
+        touched.push(addTile(tile, image, y, rows, margin, sums, weights));
       }
-      for (const part of touched) finish(part, scene.width, y, limit, sums, weights, mask, chance);
-      const length = rows * scene.width;
+      for (const part of touched) finish(part, image.width, y, limit, sums, weights, mask, chance);
+      const length = rows * image.width;
       yield {
         y,
         rows,
@@ -77,17 +77,17 @@ export async function* mosaicRows(
         probability: chance ? chance.subarray(0, length) : null,
         empty: touched.length === 0,
       };
-      for (const part of touched) clear(part, scene.width, y, sums, weights, mask, chance);
+      for (const part of touched) clear(part, image.width, y, sums, weights, mask, chance);
     }
   } finally {
     await source.return?.();
   }
 }
 
-/** Adds the rows of a tile that lie in a block; gives the part of the scene that was touched. */
+/** Adds the rows of a tile that lie in a block; gives the part of the image that was touched. */
 function addTile(
   tile: Tile,
-  scene: Extent,
+  image: Extent,
   y: number,
   rows: number,
   margin: number,
@@ -96,20 +96,20 @@ function addTile(
 ): Window {
   const { window, size, logits } = tile;
   const left = Math.max(0, window.x);
-  const right = Math.min(scene.width, window.x + window.width);
+  const right = Math.min(image.width, window.x + window.width);
   const top = Math.max(y, window.y);
   const bottom = Math.min(y + rows, window.y + window.height);
   const across = gridPositions(window.x, window.width, size, left, right);
   const down = gridPositions(window.y, window.height, size, top, bottom);
-  const weightAcross = borderWeights(window.x, window.width, scene.width, margin, left, right);
-  const weightDown = borderWeights(window.y, window.height, scene.height, margin, top, bottom);
+  const weightAcross = borderWeights(window.x, window.width, image.width, margin, left, right);
+  const weightDown = borderWeights(window.y, window.height, image.height, margin, top, bottom);
   const map = { width: size, height: size, data: logits };
   const line = new Float32Array(size + 1);
   for (let row = top; row < bottom; row++) {
     lineBetween(map, down.low[row - top]!, down.weight[row - top]!, line);
     line[size] = line[size - 1]!; // where the grid has a single column
     const rowWeight = weightDown[row - top]! * (tile.weight ?? 1);
-    let at = (row - y) * scene.width + left;
+    let at = (row - y) * image.width + left;
     for (let i = 0; i < right - left; i++, at++) {
       const low = across.low[i]!;
       const value = line[low]!;
@@ -123,7 +123,7 @@ function addTile(
 
 /**
  * A window's weight along one axis for the pixels `from` to `to`: 1 in the middle, falling as a raised cosine over the
- * margin. It does not fall towards the scene's own border, since nothing else covers that.
+ * margin. It does not fall towards the image's own border, since nothing else covers that.
  */
 export function borderWeights(
   start: number,

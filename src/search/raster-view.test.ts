@@ -6,7 +6,7 @@ import { viewRaster } from './raster-view.ts';
 describe('viewRaster', () => {
   const asked: RasterWindow[] = [];
   const raster: Raster = {
-    name: 'scene.tif',
+    name: 'image.tif',
     width: 4000,
     height: 2000,
     georeference: { transform: [0.5, 0.1, 500000, 0.1, -0.5, 6000000], crs: null },
@@ -35,9 +35,9 @@ describe('viewRaster', () => {
       [0.3, 0.7],
     ] as const) {
       const inView = pixelToMap(transform, x * size.width, y * size.height);
-      const inScene = pixelToMap(raster.georeference!.transform, 100 + x * 1001, 200 + y * 600);
-      expect(inView[0]).toBeCloseTo(inScene[0], 6);
-      expect(inView[1]).toBeCloseTo(inScene[1], 6);
+      const inImage = pixelToMap(raster.georeference!.transform, 100 + x * 1001, 200 + y * 600);
+      expect(inView[0]).toBeCloseTo(inImage[0], 6);
+      expect(inView[1]).toBeCloseTo(inImage[1], 6);
     }
     expect(view.groundSamplingDistance).toBeCloseTo(0.51 * 4, 2);
   });

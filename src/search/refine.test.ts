@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Corrections, refineThing } from './refine.ts';
-import { blobScene } from './testing/blob-segmenter.ts';
+import { type Corrections, refineObject } from './refine.ts';
+import { blobImage } from './testing/blob-segmenter.ts';
 import type { Window } from './window.ts';
 import type { WindowAnswer, WindowSegmenter } from './window-segmenter.ts';
 
 const CELLS = 16;
 const SIDE = 64;
-const source = blobScene(SIDE, SIDE, [{ noun: 'ruby', x: 24, y: 24, width: 16, height: 16 }]);
+const source = blobImage(SIDE, SIDE, [{ noun: 'ruby', x: 24, y: 24, width: 16, height: 16 }]);
 const box: Window = { x: 24, y: 24, width: 16, height: 16 };
 
 /** A mask of two parts: one in the box, one in the corner that nobody's box holds. */
@@ -27,14 +27,14 @@ const segmenter: WindowSegmenter = {
   open: async () => ({ ground: async () => twoParts(), draw: async () => twoParts(), dispose() {} }),
 };
 
-describe('refineThing', () => {
+describe('refineObject', () => {
   const draw = async (corrections?: Corrections) => {
     const options = { finestPixelSize: 2, overlap: 0.25, corrections };
-    const { logits } = (await refineThing(source, segmenter, 'ruby', box, options))!.tiles[0]!;
+    const { logits } = (await refineObject(source, segmenter, 'ruby', box, options))!.tiles[0]!;
     return [logits[inBox]! > 0, logits[apart]! > 0];
   };
 
-  it('takes other things of the kind out of the mask', async () => {
+  it('takes other objects of the kind out of the mask', async () => {
     expect(await draw()).toEqual([true, false]);
   });
 

@@ -5,9 +5,9 @@ import { type Extent, type Window, windowAround, windowGrid, windowOverlap } fro
 import {
   answerTile,
   readWindow,
-  type SceneSource,
   type WindowAnswer,
   type WindowSegmenter,
+  type WindowSource,
 } from './window-segmenter.ts';
 
 export interface RefineOptions {
@@ -20,51 +20,51 @@ export interface RefineOptions {
   readonly corrections?: Corrections | undefined;
 }
 
-/** Points and a box in pixels of the scene. */
+/** Points and a box in pixels of the image. */
 export interface Corrections {
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   readonly box: Window | null;
 }
 
-/** What became of a thing that was found coarsely. */
+/** What became of an object that was found coarsely. */
 export interface Refined {
-  /** One window with the whole thing first, finer ones after it; the mosaic takes the finer where there are any. */
+  /** One window with the whole object first, finer ones after it; the mosaic takes the finer where there are any. */
   readonly tiles: readonly Tile[];
-  /** The model's estimate for the window with the whole thing. */
+  /** The model's estimate for the window with the whole object. */
   readonly score: number;
-  /** Probability that the window with the whole thing shows such a thing; null where the model cannot tell. */
+  /** Probability that the window with the whole object shows such an object; null where the model cannot tell. */
   readonly presence: number | null;
-  /** Longer side of the thing in pixels of the view in which it was seen best. */
+  /** Longer side of the object in pixels of the view in which it was seen best. */
   readonly viewPixels: number;
 }
 
-/** Side of the window around a thing, in sides of the thing: small enough to be sharp, with surroundings to tell it by. */
+/** Side of the window around an object, in sides of the object: small enough to be sharp, with surroundings to tell it by. */
 const SURROUNDINGS = 4;
 /** So much has to be there even where the window becomes coarse by it. */
 const LEAST_SURROUNDINGS = 1.6;
-/** How much larger the next window is where one cuts the thing. */
+/** How much larger the next window is where one cuts the object. */
 const GROWTH = 1.6;
 const MOST_GROWTHS = 4;
 /** A window is not drawn up more than this: there is nothing to see between the pixels. */
 const LARGEST_ENLARGEMENT = 4;
 /** The whole drawing shows where no finer window lies, and hardly where one does. */
 const UNDER_DETAILS = 1e-3;
-/** Most windows along a thing that does not fit one; beyond, they are coarser. */
+/** Most windows along an object that does not fit one; beyond, they are coarser. */
 const MOST_DETAIL_WINDOWS = 256;
 
 /**
- * Draws a thing anew in a window around it, at full or a fitting resolution. The sentence's own places do not hold
- * there, but one does by construction: the thing is in the middle. So the noun is asked for in the middle, which says
+ * Draws an object anew in a window around it, at full or a fitting resolution. The sentence's own places do not hold
+ * there, but one does by construction: the object is in the middle. So the noun is asked for in the middle, which says
  * again whether it is one; then SAM 2's decoder draws the outline in the box of what was found, and from the sentence's own
- * mask where that is sure. (Measured on drawn scenes: so it draws outlines of a mean IoU of 0.86, the sentence alone of
+ * mask where that is sure. (Measured on drawn images: so it draws outlines of a mean IoU of 0.86, the sentence alone of
  * 0.39 to 0.53.) What the
- * window's border cuts is drawn in a larger one, and a thing too large for one fine window whole first, then in
+ * window's border cuts is drawn in a larger one, and an object too large for one fine window whole first, then in
  * overlapping windows, each prompted with its part of the whole drawing.
  *
- * @param box where the thing was found; null where only corrections say where it is
+ * @param box where the object was found; null where only corrections say where it is
  */
-export async function refineThing(
-  source: SceneSource,
+export async function refineObject(
+  source: WindowSource,
   segmenter: WindowSegmenter,
   noun: string,
   box: Window | null,
@@ -73,7 +73,7 @@ export async function refineThing(
   const { onWindow, finestPixelSize, overlap, corrections } = options;
   const viewSize = segmenter.config.imageSize;
   const place = boundsOf(box, corrections);
-  // Points do not say how large the thing is: then the window is one in which a view pixel is a pixel of the scene.
+  // Points do not say how large the object is: then the window is one in which a view pixel is a pixel of the image.
   const least = box || corrections?.box ? viewSize / LARGEST_ENLARGEMENT : viewSize;
   let window = refinementWindow(place, viewSize, finestPixelSize, least, source);
   let drawn = await drawWhole(source, segmenter, noun, box, window, options);
@@ -98,13 +98,13 @@ interface Drawn {
   readonly presence: number | null;
 }
 
-/** Boxes that overlap by this much (intersection over union) are of the same thing. */
+/** Boxes that overlap by this much (intersection over union) are of the same object. */
 const SAME_BOX = 0.3;
 /** Score times probability from which the sentence's own mask is a better prompt than the box alone. */
 const SURE = 0.8;
 
 async function drawWhole(
-  source: SceneSource,
+  source: WindowSource,
   segmenter: WindowSegmenter,
   noun: string,
   box: Window | null,
@@ -114,28 +114,28 @@ async function drawWhole(
   const viewSize = segmenter.config.imageSize;
   const view = await readWindow(source, window, viewSize, signal);
   if (!view) return null;
-  const scene = await segmenter.open(view.picture);
+  const image = await segmenter.open(view.picture);
   try {
     let drawn: WindowAnswer | null = null;
     let presence: number | null = null;
     if (box) {
-      const asked = await scene.ground(`The ${noun} in the middle`, { assumePresent: true });
+      const asked = await image.ground(`The ${noun} in the middle`, { assumePresent: true });
       signal?.throwIfAborted();
       // Whether it is one at all is asked without a place, as in the sentences that the model learnt it from.
-      if (asked.presence !== null && !corrections) ({ presence } = await scene.ground(`The ${noun}`));
+      if (asked.presence !== null && !corrections) ({ presence } = await image.ground(`The ${noun}`));
       const found = candidatesOf(answerTile(window, asked, view), asked, source, viewSize).find(
         (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
       );
       // What is seen again for sure has the better box and mask; elsewhere the box that was found is the better prompt.
       const sure = found !== undefined && found.score * found.probability >= SURE;
-      drawn = await scene.draw(
+      drawn = await image.draw(
         sure
           ? { box: toView(found.box, window, view.picture), maskLogits: asked.logits.data }
           : { box: toView(box, window, view.picture) },
       );
     }
     if (corrections) {
-      drawn = await scene.draw({
+      drawn = await image.draw({
         ...(corrections.points.length > 0
           ? {
               points: corrections.points.map((point) => ({
@@ -154,11 +154,11 @@ async function drawWhole(
     if (box && !corrections) keepParts(tile, box);
     return { tile, score: drawn.score, presence };
   } finally {
-    scene.dispose();
+    image.dispose();
   }
 }
 
-/** A box of the scene in pixels of a window's picture, cut at its borders. */
+/** A box of the image in pixels of a window's picture, cut at its borders. */
 function toView(box: Window, window: Window, picture: Extent): Box {
   const across = picture.width / window.width;
   const down = picture.height / window.height;
@@ -176,20 +176,20 @@ function pointInView({ x, y }: { x: number; y: number }, window: Window, picture
   };
 }
 
-/** Whether the mask reaches a border of the window that is not the scene's, so that there may be more of it outside. */
-function isCut({ window, size, logits }: Tile, scene: Extent): boolean {
+/** Whether the mask reaches a border of the window that is not the image's, so that there may be more of it outside. */
+function isCut({ window, size, logits }: Tile, image: Extent): boolean {
   const last = size - 1;
   const marked = (row: number, column: number) => logits[row * size + column]! > 0;
   for (let index = 0; index < size; index++) {
     if (window.x > 0 && marked(index, 0)) return true;
     if (window.y > 0 && marked(0, index)) return true;
-    if (window.x + window.width < scene.width && marked(index, last)) return true;
-    if (window.y + window.height < scene.height && marked(last, index)) return true;
+    if (window.x + window.width < image.width && marked(index, last)) return true;
+    if (window.y + window.height < image.height && marked(last, index)) return true;
   }
   return false;
 }
 
-/** A thing's box with the points and the box of a correction. */
+/** An object's box with the points and the box of a correction. */
 export function boundsOf(box: Window | null, corrections: Corrections | undefined): Window {
   const parts = [
     box,
@@ -209,7 +209,7 @@ export function refinementWindow(
   viewSize: number,
   finestPixelSize: number,
   leastSide: number,
-  scene: Extent,
+  image: Extent,
 ): Window {
   const longer = Math.max(width, height);
   const fine = viewSize * finestPixelSize;
@@ -217,11 +217,11 @@ export function refinementWindow(
     Math.min(SURROUNDINGS * longer, Math.max(LEAST_SURROUNDINGS * longer, fine)),
     leastSide,
   );
-  return windowAround({ x, y, width, height }, side, scene);
+  return windowAround({ x, y, width, height }, side, image);
 }
 
 async function drawDetails(
-  source: SceneSource,
+  source: WindowSource,
   segmenter: WindowSegmenter,
   whole: Tile,
   options: RefineOptions,
@@ -239,17 +239,17 @@ async function drawDetails(
     options.signal?.throwIfAborted();
     const view = await readWindow(source, window, viewSize, options.signal);
     if (!view) continue;
-    const scene = await segmenter.open(view.picture);
+    const image = await segmenter.open(view.picture);
     try {
       const prior = resample(whole, window);
-      const drawn = answerTile(window, await scene.draw({ maskLogits: prior }), view);
-      // The whole drawing knows which thing it is, the detail where exactly it ends.
+      const drawn = answerTile(window, await image.draw({ maskLogits: prior }), view);
+      // The whole drawing knows which object it is, the detail where exactly it ends.
       for (let index = 0; index < prior.length; index++) {
         drawn.logits[index] = (drawn.logits[index]! + prior[index]!) / 2;
       }
       tiles.push(drawn);
     } finally {
-      scene.dispose();
+      image.dispose();
     }
     options.onWindow?.(window);
   }

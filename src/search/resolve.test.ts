@@ -5,15 +5,15 @@ import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../synthetic/index.ts';
 import { type Located, resolvePhrase } from './resolve.ts';
 
-const scene = { width: 1000, height: 1000 };
+const image = { width: 1000, height: 1000 };
 const at = (x: number, y: number, area = 100, confidence = 0.9): Located => ({ x, y, area, confidence });
 
 function meant(sentence: string, found: Record<string, readonly Located[]>): Located | undefined {
-  return resolvePhrase(read(sentence), new Map(Object.entries(found)), scene)[0]?.thing;
+  return resolvePhrase(read(sentence), new Map(Object.entries(found)), image)[0]?.object;
 }
 
 describe('resolvePhrase', () => {
-  it('finds the target of the sentences that the rules make, among all objects of a scene', () => {
+  it('finds the target of the sentences that the rules make, among all objects of an image', () => {
     let [right, all] = [0, 0];
     for (const kind of sceneKinds) {
       const drawn = drawScene({ kind, seed: 'resolve', width: 256, height: 256 });
@@ -25,14 +25,14 @@ describe('resolvePhrase', () => {
       for (const { text, targetId } of describeScene(drawn.objects, drawn, new Random(1))) {
         const [best] = resolvePhrase(read(text), found, drawn);
         all++;
-        if (best?.thing.id === targetId) right++;
+        if (best?.object.id === targetId) right++;
       }
     }
     expect(all).toBeGreaterThan(50);
     expect(right / all).toBeGreaterThan(0.95);
   });
 
-  it('prefers a certain thing to a doubtful one a little further out', () => {
+  it('prefers a certain object to a doubtful one a little further out', () => {
     const doubtful = at(10, 500, 100, 0.1);
     const certain = at(80, 500, 100, 0.9);
     expect(meant('the leftmost ship', { ship: [doubtful, certain] })).toBe(certain);

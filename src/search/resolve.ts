@@ -1,15 +1,15 @@
 /**
- * Which of the things that were found a sentence means: its places ("on the lower right", "the largest", "above the
- * bridge") judged over the whole scene. Places are soft and things are uncertain, so that a doubtful thing far out on
- * the left does not beat a certain one a little less far left: everything is a weight, and the heaviest thing is meant.
+ * Which of the objects that were found a sentence means: its places ("on the lower right", "the largest", "above the
+ * bridge") judged over the whole image. Places are soft and objects are uncertain, so that a doubtful object far out on
+ * the left does not beat a certain one a little less far left: everything is a weight, and the heaviest object is meant.
  */
 
 import type { Description, Place, Side, Third } from '../language/index.ts';
 import type { Extent } from './window.ts';
 
-/** What is resolved: a thing with its place, size and how sure it is to be what its noun says. */
+/** What is resolved: an object with its place, size and how sure it is to be what its noun says. */
 export interface Located {
-  /** Centre, in scene pixels. */
+  /** Centre, in image pixels. */
   readonly x: number;
   readonly y: number;
   readonly area: number;
@@ -17,8 +17,8 @@ export interface Located {
   readonly confidence: number;
 }
 
-export interface Ranked<Thing> {
-  readonly thing: Thing;
+export interface Ranked<FoundObject> {
+  readonly object: FoundObject;
   /** How well it answers the sentence, 0 to 1. */
   readonly weight: number;
 }
@@ -27,71 +27,71 @@ export interface Ranked<Thing> {
 export const nounOf = ({ noun }: Description): string => noun || 'object';
 
 /** Everything found for the nouns of a phrase, by noun. */
-export type Found<Thing> = ReadonlyMap<string, readonly Thing[]>;
+export type Found<FoundObject> = ReadonlyMap<string, readonly FoundObject[]>;
 
-/** Ranks the things of a phrase's noun, the one that is meant first; what is ruled out is left out. */
-export function resolvePhrase<Thing extends Located>(
+/** Ranks the objects of a phrase's noun, the one that is meant first; what is ruled out is left out. */
+export function resolvePhrase<FoundObject extends Located>(
   phrase: Description,
-  found: Found<Thing>,
-  scene: Extent,
-): Ranked<Thing>[] {
-  const things = found.get(nounOf(phrase)) ?? [];
+  found: Found<FoundObject>,
+  image: Extent,
+): Ranked<FoundObject>[] {
+  const objects = found.get(nounOf(phrase)) ?? [];
   // Zones and relations first: "the leftmost ship on the top" is the leftmost of those on the top.
-  const weights = things.map(({ confidence }) => confidence);
+  const weights = objects.map(({ confidence }) => confidence);
   for (const place of phrase.places) {
     if (place.type !== 'zone' && place.type !== 'relation' && place.type !== 'comparison') continue;
-    const factors = factorsOf(place, things, found, scene);
+    const factors = factorsOf(place, objects, found, image);
     for (const [index, factor] of factors.entries()) weights[index]! *= factor;
   }
   const before = [...weights];
   for (const place of phrase.places) {
     if (place.type !== 'extreme' && place.type !== 'size') continue;
-    for (const [index, thing] of things.entries()) {
+    for (const [index, object] of objects.entries()) {
       // The chance that none of the others is real and further out (or larger).
-      for (const [other, rival] of things.entries()) {
+      for (const [other, rival] of objects.entries()) {
         if (other === index) continue;
         const ahead =
-          place.type === 'extreme' ? lead(rival, thing, place.side, scene) : larger(rival, thing, place);
+          place.type === 'extreme' ? lead(rival, object, place.side, image) : larger(rival, object, place);
         weights[index]! *= 1 - before[other]! * ahead;
       }
     }
   }
-  return things
-    .map((thing, index) => ({ thing, weight: weights[index]! }))
+  return objects
+    .map((object, index) => ({ object, weight: weights[index]! }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }
 
-function factorsOf<Thing extends Located>(
+function factorsOf<FoundObject extends Located>(
   place: Extract<Place, { type: 'zone' | 'relation' | 'comparison' }>,
-  things: readonly Thing[],
-  found: Found<Thing>,
-  scene: Extent,
+  objects: readonly FoundObject[],
+  found: Found<FoundObject>,
+  image: Extent,
 ): number[] {
   if (place.type === 'zone') {
-    return things.map(({ x, y }) => zoneWeight(place.column, place.row, x / scene.width, y / scene.height));
+    return objects.map(({ x, y }) => zoneWeight(place.column, place.row, x / image.width, y / image.height));
   }
-  const references = resolvePhrase(place.reference, found, scene);
-  return things.map((thing) => {
+  const references = resolvePhrase(place.reference, found, image);
+  return objects.map((object) => {
     let best = 0;
-    for (const { thing: reference, weight } of references) {
-      if (reference === thing) continue;
-      best = Math.max(best, weight * holds(place, thing, reference, scene));
+    for (const { object: reference, weight } of references) {
+      if (reference === object) continue;
+      best = Math.max(best, weight * holds(place, object, reference, image));
     }
     return best;
   });
 }
 
-/** How well a relation or comparison holds between two things, 0 to 1. */
+/** How well a relation or comparison holds between two objects, 0 to 1. */
 function holds(
   place: Extract<Place, { type: 'relation' | 'comparison' }>,
-  thing: Located,
+  object: Located,
   reference: Located,
-  scene: Extent,
+  image: Extent,
 ): number {
-  if (place.type === 'relation') return directionWeight(thing, reference, place, scene);
-  const byFirst = larger(thing, reference, { order: 'largest' });
-  const bySecond = larger(reference, thing, { order: 'largest' });
+  if (place.type === 'relation') return directionWeight(object, reference, place, image);
+  const byFirst = larger(object, reference, { order: 'largest' });
+  const bySecond = larger(reference, object, { order: 'largest' });
   if (place.order === 'similar') return 1 - Math.max(byFirst, bySecond);
   return place.order === 'bigger' ? byFirst : bySecond;
 }
@@ -123,9 +123,9 @@ const ramp = (value: number, zero: number, one: number): number =>
 /** Offsets of this part of the frame are seen by everyone. */
 const CLEAR_LEAD = 0.03;
 
-/** How clearly `rival` lies further out than `thing`, 0 to 1. */
-function lead(rival: Located, thing: Located, side: Side, scene: Extent): number {
-  const [dx, dy] = [(thing.x - rival.x) / scene.width, (thing.y - rival.y) / scene.height];
+/** How clearly `rival` lies further out than `object`, 0 to 1. */
+function lead(rival: Located, object: Located, side: Side, image: Extent): number {
+  const [dx, dy] = [(object.x - rival.x) / image.width, (object.y - rival.y) / image.height];
   const ahead = { left: dx, right: -dx, top: dy, bottom: -dy }[side];
   return ramp(ahead, 0, CLEAR_LEAD);
 }
@@ -135,10 +135,10 @@ const CLEAR_RATIO = 1.5;
 
 function larger(
   rival: Located,
-  thing: Located,
+  object: Located,
   { order }: { readonly order: 'largest' | 'smallest' },
 ): number {
-  const ratio = order === 'largest' ? rival.area / thing.area : thing.area / rival.area;
+  const ratio = order === 'largest' ? rival.area / object.area : object.area / rival.area;
   return ramp(ratio, 1, CLEAR_RATIO);
 }
 
@@ -147,13 +147,13 @@ const CLEAR_ANGLE = 28;
 const WRONG_ANGLE = 50;
 
 function directionWeight(
-  thing: Located,
+  object: Located,
   reference: Located,
   { dx, dy }: { readonly dx: number; readonly dy: number },
-  scene: Extent,
+  image: Extent,
 ): number {
-  const across = (thing.x - reference.x) / scene.width;
-  const down = (thing.y - reference.y) / scene.height;
+  const across = (object.x - reference.x) / image.width;
+  const down = (object.y - reference.y) / image.height;
   const length = Math.hypot(across, down);
   if (length === 0) return 0;
   const cosine = (across * dx + down * dy) / (length * Math.hypot(dx, dy));

@@ -6,15 +6,15 @@ import {
   answerTile,
   type DenseMap,
   readWindow,
-  type SceneSource,
   type WindowSegmenter,
+  type WindowSource,
 } from './window-segmenter.ts';
 
 /** What is looked for, and where. */
-export interface Quest {
+export interface SearchQuery {
   /** Noun phrase, as `nounOf` gives it. */
   readonly noun: string;
-  /** Where in the scene it may lie. */
+  /** Where in the image it may lie. */
   readonly region: Window;
 }
 
@@ -50,27 +50,27 @@ export const PROBES = [
 export const probesOf = (noun: string): string[] => PROBES.map((place) => `The ${noun}${place}`);
 
 /** The windows of a search, from coarse to fine; windows in which nothing is looked for are left out. */
-export function searchWindows(levels: readonly Level[], quests: readonly Quest[]): Window[] {
+export function searchWindows(levels: readonly Level[], queries: readonly SearchQuery[]): Window[] {
   return levels.flatMap(({ windows }) =>
-    windows.filter((window) => quests.some(({ region }) => meets(window, region))),
+    windows.filter((window) => queries.some(({ region }) => meets(window, region))),
   );
 }
 
 /**
  * Looks for nouns in all windows of a pyramid: each window is read and encoded once for all of them, and while one is
- * computed the next is read. What a window said is journalled. Nothing is ruled out here: in most windows things are too
+ * computed the next is read. What a window said is journalled. Nothing is ruled out here: in most windows objects are too
  * small for that.
  */
 export async function search(
-  source: SceneSource,
+  source: WindowSource,
   segmenter: WindowSegmenter,
   levels: readonly Level[],
-  quests: readonly Quest[],
+  queries: readonly SearchQuery[],
   options: SearchOptions = {},
 ): Promise<SearchResult> {
   const { signal, journal, onWindow } = options;
-  const windows = searchWindows(levels, quests);
-  const candidates = new Map<string, Candidate[]>(quests.map(({ noun }) => [noun, []]));
+  const windows = searchWindows(levels, queries);
+  const candidates = new Map<string, Candidate[]>(queries.map(({ noun }) => [noun, []]));
   const presences = new Map<string, number>();
   let anythingSeen = false;
   const viewSize = segmenter.config.imageSize;
@@ -98,15 +98,15 @@ export async function search(
     onWindow?.(window);
 
     async function look(shown: NonNullable<Awaited<ReturnType<typeof readWindow>>>): Promise<WindowFindings> {
-      const scene = await segmenter.open(shown.picture);
+      const image = await segmenter.open(shown.picture);
       try {
         const found: Finding[] = [];
         const largest: [noun: string, presence: number][] = [];
-        for (const { noun } of quests.filter(({ region }) => meets(window, region))) {
+        for (const { noun } of queries.filter(({ region }) => meets(window, region))) {
           let meaning: DenseMap | null = null;
           const told: number[] = [];
           for (const [probe, sentence] of probesOf(noun).entries()) {
-            const answer = await scene.ground(sentence, {
+            const answer = await image.ground(sentence, {
               explain: probe === 0,
               assumePresent: true,
             });
@@ -123,7 +123,7 @@ export async function search(
         }
         return { seen: true, found, presences: largest };
       } finally {
-        scene.dispose();
+        image.dispose();
       }
     }
   }

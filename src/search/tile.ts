@@ -12,13 +12,13 @@ export interface Tile {
   readonly weight?: number;
 }
 
-/** Centre of a grid cell in scene pixels. */
+/** Centre of a grid cell in image pixels. */
 export function cellCentre(tile: Tile, column: number, row: number): readonly [x: number, y: number] {
   const { window, size } = tile;
   return [window.x + ((column + 0.5) * window.width) / size, window.y + ((row + 0.5) * window.height) / size];
 }
 
-/** The logit at a point of the scene, bilinear; null outside of the window. */
+/** The logit at a point of the image, bilinear; null outside of the window. */
 export function logitAt({ window, size, logits }: Tile, x: number, y: number): number | null {
   if (x < window.x || y < window.y || x >= window.x + window.width || y >= window.y + window.height)
     return null;

@@ -6,21 +6,21 @@ import type { Box } from '../vector/index.ts';
 import type { Tile } from './tile.ts';
 import type { Window } from './window.ts';
 
-/** What a large scene needs of a raster. */
-export type SceneSource = Pick<Raster, 'name' | 'width' | 'height' | 'read'>;
+/** What a large image needs of a raster. */
+export type WindowSource = Pick<Raster, 'name' | 'width' | 'height' | 'read'>;
 
-/** What a large scene needs of a segmenter; `Segmenter` is one. */
+/** What a large image needs of a segmenter; `Segmenter` is one. */
 export interface WindowSegmenter {
   readonly config: {
     /** Pixels of the model's view along a side: S. */
     readonly imageSize: number;
-    /** Below which probability the model takes a thing to be absent; left out where it cannot tell. */
+    /** Below which probability the model takes an object to be absent; left out where it cannot tell. */
     readonly presence?: { readonly threshold: number } | undefined;
   };
-  open(picture: Picture): Promise<WindowScene>;
+  open(picture: Picture): Promise<EncodedWindow>;
 }
 
-export interface WindowScene {
+export interface EncodedWindow {
   ground(
     sentence: string,
     options?: { readonly explain?: boolean; readonly assumePresent?: boolean },
@@ -53,7 +53,7 @@ export interface DenseMap {
 
 /** A window as the model sees it, or null where it shows nothing: no data, or a single colour. */
 export async function readWindow(
-  source: SceneSource,
+  source: WindowSource,
   window: Window,
   viewSize: number,
   signal?: AbortSignal,
@@ -76,7 +76,7 @@ function showsNothing(pixels: Uint8Array, valid: Uint8Array): boolean {
   return true;
 }
 
-/** An answer's logits as a tile; where the window has no data, or the model rules the thing out, nothing is inside. */
+/** An answer's logits as a tile; where the window has no data, or the model rules the object out, nothing is inside. */
 export function answerTile(window: Window, answer: WindowAnswer, view?: View): Tile {
   const size = answer.logits.shape[2]!;
   const logits = Float32Array.from(answer.logits.data);
@@ -100,7 +100,7 @@ function hideInvalid(logits: Float32Array, size: number, { picture, valid }: Vie
   }
 }
 
-/** A scene in which nothing can be looked for. */
+/** An image in which nothing can be looked for. */
 export function noDataError(name: string): RasterError {
   return new RasterError(
     `${name} shows nothing in the part that was asked for: every pixel is nodata or of one colour; ` +

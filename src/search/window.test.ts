@@ -31,7 +31,7 @@ describe('windowGrid', () => {
 });
 
 describe('searchPyramid', () => {
-  it('goes from the whole scene to the finest windows, in halves', () => {
+  it('goes from the whole image to the finest windows, in halves', () => {
     const levels = searchPyramid({ x: 0, y: 0, width: 8000, height: 8000 }, 512, 1024, 0.25);
     expect(levels.map(({ pixelSize }) => pixelSize)).toEqual([15.625, 8, 4, 2]);
     expect(levels[0]!.windows).toEqual([{ x: 0, y: 0, width: 8000, height: 8000 }]);
@@ -51,21 +51,21 @@ describe('searchPyramid', () => {
 });
 
 describe('windowAround', () => {
-  it('keeps a box in the middle, but never leaves the scene', () => {
-    const scene = { width: 1000, height: 400 };
-    expect(windowAround({ x: 480, y: 180, width: 40, height: 40 }, 200, scene)).toEqual({
+  it('keeps a box in the middle, but never leaves the image', () => {
+    const image = { width: 1000, height: 400 };
+    expect(windowAround({ x: 480, y: 180, width: 40, height: 40 }, 200, image)).toEqual({
       x: 400,
       y: 100,
       width: 200,
       height: 200,
     });
-    expect(windowAround({ x: 0, y: 0, width: 40, height: 40 }, 200, scene)).toEqual({
+    expect(windowAround({ x: 0, y: 0, width: 40, height: 40 }, 200, image)).toEqual({
       x: 0,
       y: 0,
       width: 200,
       height: 200,
     });
-    expect(windowAround({ x: 300, y: 0, width: 40, height: 400 }, 800, scene)).toEqual({
+    expect(windowAround({ x: 300, y: 0, width: 40, height: 400 }, 800, image)).toEqual({
       x: 0,
       y: 0,
       width: 800,

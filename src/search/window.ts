@@ -1,6 +1,6 @@
-/** Rectangles of a scene's full-resolution pixels, and how a scene is cut into them. */
+/** Rectangles of an image's full-resolution pixels, and how an image is cut into them. */
 
-/** Integers; inside the scene. */
+/** Integers; inside the image. */
 export interface Window {
   readonly x: number;
   readonly y: number;
@@ -20,14 +20,14 @@ export interface Level {
   readonly pixelSize: number;
 }
 
-/** A view is stretched to a square; beyond this ratio of its sides, things are no longer recognised. */
+/** A view is stretched to a square; beyond this ratio of its sides, objects are no longer recognised. */
 const LARGEST_ASPECT = 4;
 /** Of strips that are narrower than this part of a window, the window is not made shorter for the aspect's sake. */
 const NARROWEST = 16;
 
 /**
  * Overlapping windows that cover an area: as many as the overlap asks for, spread evenly.
- * @param side of a window in scene pixels; less where the area is smaller
+ * @param side of a window in image pixels; less where the area is smaller
  * @param overlap the least part of a window's side that it shares with the next, 0 to below 1
  */
 export function windowGrid(area: Window, side: number, overlap: number): Window[] {
@@ -64,17 +64,17 @@ export function searchPyramid(area: Window, viewSize: number, finestSide: number
   }
 }
 
-/** The window of at least `side` around a box, moved inside the scene where it can be; never larger than the scene. */
+/** The window of at least `side` around a box, moved inside the image where it can be; never larger than the image. */
 export function windowAround(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   side: number,
-  scene: Extent,
+  image: Extent,
 ): Window {
-  const width = Math.min(scene.width, Math.round(Math.max(side, box.width)));
-  const height = Math.min(scene.height, Math.round(Math.max(side, box.height)));
+  const width = Math.min(image.width, Math.round(Math.max(side, box.width)));
+  const height = Math.min(image.height, Math.round(Math.max(side, box.height)));
   return {
-    x: clamp(Math.round(box.x + box.width / 2 - width / 2), 0, scene.width - width),
-    y: clamp(Math.round(box.y + box.height / 2 - height / 2), 0, scene.height - height),
+    x: clamp(Math.round(box.x + box.width / 2 - width / 2), 0, image.width - width),
+    y: clamp(Math.round(box.y + box.height / 2 - height / 2), 0, image.height - height),
     width,
     height,
   };
@@ -92,7 +92,7 @@ export function intersectWindows(a: Window, b: Window): Window {
   };
 }
 
-export const wholeScene = ({ width, height }: Extent): Window => ({ x: 0, y: 0, width, height });
+export const wholeImage = ({ width, height }: Extent): Window => ({ x: 0, y: 0, width, height });
 
 /** Intersection over union of two rectangles. */
 export function windowOverlap(a: Window, b: Window): number {

@@ -2,7 +2,7 @@ import type { Picture } from '../../imagery/picture.ts';
 import { read } from '../../language/index.ts';
 import type { Tensor } from '../../runtime/index.ts';
 import { resolvePhrase } from '../resolve.ts';
-import type { SceneSource, WindowAnswer, WindowScene, WindowSegmenter } from '../window-segmenter.ts';
+import type { EncodedWindow, WindowAnswer, WindowSegmenter, WindowSource } from '../window-segmenter.ts';
 
 /** R, G, B of the nouns that the blob segmenter knows; the ground is black. */
 export const BLOB_COLOURS = {
@@ -28,11 +28,11 @@ interface FoundBlob extends Blob {
 }
 
 /**
- * A scene of coloured rectangles of any size that takes no memory: what is read is painted when it is asked for.
+ * An image of coloured rectangles of any size that takes no memory: what is read is painted when it is asked for.
  * `reads` counts the windows.
  */
-export function blobScene(width: number, height: number, blobs: readonly Blob[]) {
-  const source: SceneSource & { reads: number; invalid?: (x: number, y: number) => boolean } = {
+export function blobImage(width: number, height: number, blobs: readonly Blob[]) {
+  const source: WindowSource & { reads: number; invalid?: (x: number, y: number) => boolean } = {
     name: 'blobs',
     width,
     height,
@@ -66,7 +66,7 @@ export function blobScene(width: number, height: number, blobs: readonly Blob[])
   return source;
 }
 
-/** Probability that something is there: of a thing that is what was asked for, of another, and of nothing. */
+/** Probability that something is there: of an object that is what was asked for, of another, and of nothing. */
 export interface BlobPresence {
   real(blob: Blob): number;
   other(blob: Blob): number;
@@ -76,7 +76,7 @@ export interface BlobPresence {
 }
 
 /**
- * Stands for a model in tests of large scenes: it finds the coloured blob that a sentence such as "The ruby on the left"
+ * Stands for a model in tests of large images: it finds the coloured blob that a sentence such as "The ruby on the left"
  * means in the window that it sees, and nothing else; what is below 4 pixels of its view it does not see. Its view has 64
  * pixels, its logits 16. It takes rust for ruby, as a decoder outlines whatever lies there; given `presence`, it can tell
  * what is absent. Boxes of blobs that `presence` is told are pixels of the view.
@@ -91,7 +91,7 @@ export class BlobSegmenter implements WindowSegmenter {
     this.config = { imageSize: 64, ...(presence ? { presence } : {}) };
   }
 
-  async open(picture: Picture): Promise<WindowScene> {
+  async open(picture: Picture): Promise<EncodedWindow> {
     this.opened++;
     const size = this.config.imageSize;
     const view = stretch(picture, size);
@@ -105,9 +105,9 @@ export class BlobSegmenter implements WindowSegmenter {
         const taken: BlobNoun[] = noun === 'ruby' ? ['ruby', 'rust'] : [noun];
         const blobs = taken.flatMap((each) => findBlobs(view, size, each));
         const best = resolvePhrase(phrase, new Map([[noun, blobs]]), { width: size, height: size })[0];
-        const drawn = answer(best?.thing ?? null, size);
+        const drawn = answer(best?.object ?? null, size);
         if (!this.presence) return drawn;
-        const blob = best?.thing;
+        const blob = best?.object;
         const presence = blob
           ? this.presence[blob.noun === noun ? 'real' : 'other'](blob)
           : this.presence.nothing;

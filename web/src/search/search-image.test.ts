@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Blob, BlobSegmenter, blobScene } from '../../../src/search/testing/blob-segmenter.ts';
+import { type Blob, BlobSegmenter, blobImage } from '../../../src/search/testing/blob-segmenter.ts';
 import type { WindowAnswer } from '../../../src/search/window-segmenter.ts';
 import { imageOf } from '../../test/answer-layers.ts';
 import type { EncodedPicture, Engine, EngineAnswer } from '../engine/engine.ts';
@@ -61,7 +61,7 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
 
 async function search(sentence: string, change: { signal?: AbortSignal } = {}) {
   const { engine, encoded } = blobEngine();
-  const image = { ...imageOf(2000, 1800), read: blobScene(2000, 1800, blobs).read };
+  const image = { ...imageOf(2000, 1800), read: blobImage(2000, 1800, blobs).read };
   const progress: SearchProgress[] = [];
   const found = await searchImage({
     image,

@@ -2,13 +2,13 @@ import { read } from '../../../src/language/index.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
-  questsOf,
-  segmentLargeScene,
-} from '../../../src/search/large-scene.ts';
+  queriesOf,
+  segmentLargeImage,
+} from '../../../src/search/large-image.ts';
 import type { RowBlock } from '../../../src/search/mosaic.ts';
 import { searchWindows } from '../../../src/search/search.ts';
-import { searchPyramid, wholeScene } from '../../../src/search/window.ts';
-import type { SceneSource } from '../../../src/search/window-segmenter.ts';
+import { searchPyramid, wholeImage } from '../../../src/search/window.ts';
+import type { WindowSource } from '../../../src/search/window-segmenter.ts';
 import { RowSummary } from '../../../src/vector/row-summary.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
@@ -22,24 +22,24 @@ export interface SearchProgress {
   readonly windows: readonly Region[];
   /** How many of them are done. */
   readonly done: number;
-  /** What is being looked at besides: the thing that was found, from near. */
+  /** What is being looked at besides: the object that was found, from near. */
   readonly refined: Region | null;
   /** Estimated; null before the first window of this visit is done. */
   readonly secondsLeft: number | null;
 }
 
-/** What a search found: a part of the image around the thing, and its logits over that part. */
+/** What a search found: a part of the image around the object, and its logits over that part. */
 export interface SearchFinding {
   readonly region: Region;
   readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
   readonly present: boolean;
   readonly presence: number | null;
   readonly score: number;
-  /** How sure it is that this is the thing that the sentence means. */
+  /** How sure it is that this is the object that the sentence means. */
   readonly confidence: number;
   /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
   readonly coarse: boolean;
-  /** Longer side in pixels of the image from which things show. */
+  /** Longer side in pixels of the image from which objects show. */
   readonly smallestObject: number;
 }
 
@@ -56,8 +56,8 @@ export interface SearchRequest {
 /** Windows that a search of this sentence looks at. */
 export function windowsOf(image: OpenedImage, viewSize: number, sentence: string): readonly Region[] {
   const side = Math.round(viewSize * DEFAULT_FINEST_PIXEL_SIZE);
-  const levels = searchPyramid(wholeScene(image), viewSize, side, DEFAULT_OVERLAP);
-  return searchWindows(levels, questsOf([read(sentence)], image));
+  const levels = searchPyramid(wholeImage(image), viewSize, side, DEFAULT_OVERLAP);
+  return searchWindows(levels, queriesOf([read(sentence)], image));
 }
 
 /**
@@ -79,7 +79,7 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
       secondsLeft: pace.left(windows.length - done),
     });
   report();
-  const source: SceneSource = {
+  const source: WindowSource = {
     name: image.name,
     width: image.width,
     height: image.height,
@@ -91,7 +91,7 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
       return image.read(window, size, reading);
     },
   };
-  const [answer] = await segmentLargeScene(source, windowEngine(engine, signal), [sentence], {
+  const [answer] = await segmentLargeImage(source, windowEngine(engine, signal), [sentence], {
     signal,
     journal: {
       has: (key) => journal.has(key),

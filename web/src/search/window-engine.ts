@@ -1,5 +1,5 @@
 import { float32 } from '../../../src/runtime/runtime.ts';
-import type { WindowAnswer, WindowScene, WindowSegmenter } from '../../../src/search/window-segmenter.ts';
+import type { EncodedWindow, WindowAnswer, WindowSegmenter } from '../../../src/search/window-segmenter.ts';
 import type { Engine, EngineAnswer } from '../engine/engine.ts';
 
 /** An engine, in the browser or on a server, as the search of large images asks it: window by window. */
@@ -10,7 +10,7 @@ export function windowEngine(engine: Engine, signal: AbortSignal): WindowSegment
       imageSize,
       ...(presenceThreshold === null ? {} : { presence: { threshold: presenceThreshold } }),
     },
-    open: async (picture): Promise<WindowScene> => {
+    open: async (picture): Promise<EncodedWindow> => {
       const encoded = await engine.encode(picture, { signal });
       let asked: { sentence: string; answer: EngineAnswer } | null = null;
       return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { segmentLargeScene as findInScene, type LargeSceneOptions } from './large-scene.ts';
-import { type Blob, BlobSegmenter, blobScene } from './testing/blob-segmenter.ts';
+import { segmentLargeImage as findInScene, type LargeImageOptions } from './large-image.ts';
+import { type Blob, BlobSegmenter, blobImage } from './testing/blob-segmenter.ts';
 import { measured } from './testing/measured.ts';
 
 const blobs: Blob[] = [
@@ -12,12 +12,12 @@ const blobs: Blob[] = [
 ];
 const options = { finestPixelSize: 2 };
 
-const segmentLargeScene = async (...args: Parameters<typeof findInScene>) =>
+const segmentLargeImage = async (...args: Parameters<typeof findInScene>) =>
   measured(await findInScene(...args), args[0]);
 
 /** The answers' masks as boxes. */
 async function boxes(sentences: readonly string[], segmenter = new BlobSegmenter()) {
-  return segmentLargeScene(blobScene(2000, 1800, blobs), segmenter, sentences, options);
+  return segmentLargeImage(blobImage(2000, 1800, blobs), segmenter, sentences, options);
 }
 
 function expectBox(box: readonly number[] | null, blob: Blob, tolerance: number): void {
@@ -33,7 +33,7 @@ function expectBox(box: readonly number[] | null, blob: Blob, tolerance: number)
   }
 }
 
-describe('segmentLargeScene', () => {
+describe('segmentLargeImage', () => {
   it.each([
     ['the ruby on the lower right', 1],
     ['the ruby on the upper left', 0],
@@ -47,14 +47,14 @@ describe('segmentLargeScene', () => {
     ['ruby on upper left', 0],
     ['the ruby furthest right', 1],
     ['the ruby underneath the leaf', 1],
-  ])('resolves "%s" over the whole scene, not in a window', async (sentence, index) => {
+  ])('resolves "%s" over the whole image, not in a window', async (sentence, index) => {
     const [answer] = await boxes([sentence]);
     const blob = blobs[index]!;
     expectBox(answer!.box, blob, Math.max(6, 0.02 * blob.width));
     expect(answer).toMatchObject({ present: true, positions: 'image', coarse: false });
   });
 
-  it('says so where nothing is found, and from which size on things would show', async () => {
+  it('says so where nothing is found, and from which size on objects would show', async () => {
     const [answer] = await boxes(['the leaf on the lower left']);
     expect(answer).toMatchObject({
       present: false,
@@ -72,14 +72,14 @@ describe('segmentLargeScene', () => {
     const ask = async (
       sentence: string,
       segmenter: BlobSegmenter,
-      more: Partial<LargeSceneOptions> = {},
+      more: Partial<LargeImageOptions> = {},
       shown = [...blobs, rust],
     ) => {
-      const scene = blobScene(2000, 1800, shown);
-      return (await segmentLargeScene(scene, segmenter, [sentence], { ...options, ...more }))[0]!;
+      const image = blobImage(2000, 1800, shown);
+      return (await segmentLargeImage(image, segmenter, [sentence], { ...options, ...more }))[0]!;
     };
 
-    it('does not lose an extreme to another thing further out', async () => {
+    it('does not lose an extreme to another object further out', async () => {
       expectBox((await ask('the leftmost ruby', new BlobSegmenter())).box, rust, 6);
       const answer = await ask('the leftmost ruby', new BlobSegmenter(tells));
       expectBox(answer.box, blobs[0]!, 6);
@@ -149,7 +149,7 @@ describe('segmentLargeScene', () => {
     expect(segmenter.opened - one).toBeLessThanOrEqual(one + 12);
   });
 
-  it('looks for a thing in a zone only there', async () => {
+  it('looks for an object in a zone only there', async () => {
     const everywhere = new BlobSegmenter();
     await boxes(['the leaf'], everywhere);
     const corner = new BlobSegmenter();
@@ -164,9 +164,9 @@ describe('segmentLargeScene', () => {
       get: async (key: string) => entries.get(key),
       put: async (key: string, value: unknown) => void entries.set(key, JSON.parse(JSON.stringify(value))),
     };
-    const source = blobScene(2000, 1800, blobs);
+    const source = blobImage(2000, 1800, blobs);
     const control = new AbortController();
-    const stopped = segmentLargeScene(source, new BlobSegmenter(), ['the leaf'], {
+    const stopped = segmentLargeImage(source, new BlobSegmenter(), ['the leaf'], {
       ...options,
       journal,
       signal: control.signal,
@@ -176,32 +176,32 @@ describe('segmentLargeScene', () => {
     });
     await expect(stopped).rejects.toThrow('stopped');
     const segmenter = new BlobSegmenter();
-    const [answer] = await segmentLargeScene(source, segmenter, ['the leaf'], { ...options, journal });
+    const [answer] = await segmentLargeImage(source, segmenter, ['the leaf'], { ...options, journal });
     const fresh = new BlobSegmenter();
-    const [expected] = await segmentLargeScene(source, fresh, ['the leaf'], options);
+    const [expected] = await segmentLargeImage(source, fresh, ['the leaf'], options);
     expect(segmenter.opened).toBe(fresh.opened - 20);
     expect({ ...answer, rows: null }).toEqual({ ...expected, rows: null });
   });
 
-  it('refuses a scene of nodata only, by name', async () => {
-    const source = blobScene(2000, 1800, blobs);
+  it('refuses an image of nodata only, by name', async () => {
+    const source = blobImage(2000, 1800, blobs);
     source.invalid = () => true;
-    await expect(segmentLargeScene(source, new BlobSegmenter(), ['the leaf'], options)).rejects.toThrow(
+    await expect(segmentLargeImage(source, new BlobSegmenter(), ['the leaf'], options)).rejects.toThrow(
       /blobs shows nothing .*nodata/,
     );
   });
 
   it('marks nothing where there is no data', async () => {
-    const source = blobScene(2000, 1800, blobs);
+    const source = blobImage(2000, 1800, blobs);
     source.invalid = (x) => x < 800;
-    const [answer] = await segmentLargeScene(source, new BlobSegmenter(), ['the pool'], options);
+    const [answer] = await segmentLargeImage(source, new BlobSegmenter(), ['the pool'], options);
     expect(answer!.box![0]).toBeGreaterThan(790);
   });
 
-  it('draws a long thing in several windows of the finest resolution', async () => {
+  it('draws a long object in several windows of the finest resolution', async () => {
     const long: Blob = { noun: 'pool', x: 200, y: 303, width: 1500, height: 64 };
     const segmenter = new BlobSegmenter();
-    const [answer] = await segmentLargeScene(blobScene(2000, 600, [long]), segmenter, ['the pool'], options);
+    const [answer] = await segmentLargeImage(blobImage(2000, 600, [long]), segmenter, ['the pool'], options);
     expectBox(answer!.box, long, 8);
   });
 });

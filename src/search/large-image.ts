@@ -1,12 +1,12 @@
 /**
- * Sentences about scenes that are too large for one view of the model. A sentence such as "the storage tank on the lower
- * right" is about the scene and not about a window of it, so three steps answer it:
+ * Sentences about images that are too large for one view of the model. A sentence such as "the storage tank on the lower
+ * right" is about the image and not about a window of it, so three steps answer it:
  *
- * 1. Search: its nouns are looked for in a pyramid of windows, from the whole scene down to windows in which small things
- *    show (`search.ts`). What several windows found of one thing is merged (`candidate.ts`).
- * 2. Resolution: its places and relations are judged over the whole scene (`resolve.ts`).
+ * 1. Search: its nouns are looked for in a pyramid of windows, from the whole image down to windows in which small objects
+ *    show (`search.ts`). What several windows found of one object is merged (`candidate.ts`).
+ * 2. Resolution: its places and relations are judged over the whole image (`resolve.ts`).
  * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
- *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the thing
+ *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the object
  *    there, and may make another one the likelier (`drawMeant`).
  */
 
@@ -16,14 +16,14 @@ import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { Journal } from './journal.ts';
 import { mosaicRows } from './mosaic.ts';
-import { type Corrections, type Refined, refineThing } from './refine.ts';
+import { type Corrections, type Refined, refineObject } from './refine.ts';
 import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from './resolve.ts';
-import { type Quest, search, searchWindows } from './search.ts';
+import { type SearchQuery, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
-import { type Extent, type Level, searchPyramid, type Window, wholeScene } from './window.ts';
-import { noDataError, type SceneSource, type WindowSegmenter } from './window-segmenter.ts';
+import { type Extent, type Level, searchPyramid, type Window, wholeImage } from './window.ts';
+import { noDataError, type WindowSegmenter, type WindowSource } from './window-segmenter.ts';
 
-export interface LargeSceneOptions {
+export interface LargeImageOptions {
   /** EncodedImage pixels per pixel of the model's view in the finest windows of the search. Default 2. */
   readonly finestPixelSize?: number;
   /** Part of a window's side that it shares with the next. Default 0.25. */
@@ -33,61 +33,61 @@ export interface LargeSceneOptions {
   readonly signal?: AbortSignal | undefined;
   /** Keeps what windows said, so that a stopped job can go on. */
   readonly journal?: Journal | undefined;
-  readonly onProgress?: (progress: SceneProgress) => void;
-  /** What a person says of the answer; of one sentence. Who corrects knows that the thing is there. */
+  readonly onProgress?: (progress: SearchProgress) => void;
+  /** What a person says of the answer; of one sentence. Who corrects knows that the object is there. */
   readonly corrections?: Corrections | undefined;
-  /** The scene is known to show what the sentences describe: the likeliest is drawn. Default false. */
+  /** The image is known to show what the sentences describe: the likeliest is drawn. Default false. */
   readonly assumePresent?: boolean;
 }
 
-export interface SceneProgress {
+export interface SearchProgress {
   /** Windows that were computed, or taken from the journal. */
   readonly done: number;
   /** As far as it is known: refinement adds a few. */
   readonly total: number;
 }
 
-/** A thing has to be this many pixels of the view long to be seen. */
+/** An object has to be this many pixels of the view long to be seen. */
 export const SMALLEST_VIEW_PIXELS = 8;
 /** Below this nothing that was found answers the sentence. */
 const LEAST_CONFIDENCE = 0.05;
-/** Things that are judged again from near, at most, before the likeliest of them is taken. */
+/** Objects that are judged again from near, at most, before the likeliest of them is taken. */
 const MOST_CHECKS = 5;
 export const DEFAULT_OVERLAP = 0.25;
 export const DEFAULT_FINEST_PIXEL_SIZE = 2;
 
-/** View sides up to which a scene is shown as a whole. */
+/** View sides up to which an image is shown as a whole. */
 const ONE_VIEW = 3;
 /** A strip so narrow (in pixels) shows nothing that windows would show better. */
 const NARROW = 16;
 
-/** Whether a scene fits one view, as pictures do: larger ones are searched. */
+/** Whether an image fits one view, as pictures do: larger ones are searched. */
 export function fitsOneView({ width, height }: Extent, viewSize: number): boolean {
   return Math.max(width, height) <= ONE_VIEW * viewSize || Math.min(width, height) < NARROW;
 }
 
 /**
- * Answers sentences about one large scene; its windows are read and encoded once for all of them.
- * Throws a RasterError where the scene shows nothing, what reading and computing throw, and the signal's reason.
+ * Answers sentences about one large image; its windows are read and encoded once for all of them.
+ * Throws a RasterError where the image shows nothing, what reading and computing throw, and the signal's reason.
  */
-export async function segmentLargeScene(
-  source: SceneSource,
+export async function segmentLargeImage(
+  source: WindowSource,
   segmenter: WindowSegmenter,
   sentences: readonly string[],
-  options: LargeSceneOptions = {},
+  options: LargeImageOptions = {},
 ): Promise<FoundAnswer[]> {
   const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
   const viewSize = segmenter.config.imageSize;
   const phrases = sentences.map((sentence) => read(sentence));
-  const levels = searchPyramid(wholeScene(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
-  const quests = questsOf(phrases, source);
-  const progress = { done: 0, total: searchWindows(levels, quests).length + sentences.length };
+  const levels = searchPyramid(wholeImage(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
+  const queries = queriesOf(phrases, source);
+  const progress = { done: 0, total: searchWindows(levels, queries).length + sentences.length };
   const advance = () => {
     progress.done++;
     options.onProgress?.({ done: progress.done, total: Math.max(progress.total, progress.done) });
   };
   const { assumePresent = false } = options;
-  const { candidates, presences, anythingSeen } = await search(source, segmenter, levels, quests, {
+  const { candidates, presences, anythingSeen } = await search(source, segmenter, levels, queries, {
     signal,
     journal,
     onWindow: advance,
@@ -96,8 +96,8 @@ export async function segmentLargeScene(
   const found = new Map([...candidates].map(([noun, list]) => [noun, locate(list, levels)]));
   const answers: FoundAnswer[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    const draw = (thing: LocatedThing | null, corrections?: Corrections) =>
-      refineThing(source, segmenter, nounOf(phrase), thing?.box ?? null, {
+    const draw = (object: LocatedObject | null, corrections?: Corrections) =>
+      refineObject(source, segmenter, nounOf(phrase), object?.box ?? null, {
         finestPixelSize,
         overlap,
         signal,
@@ -110,10 +110,10 @@ export async function segmentLargeScene(
     const judge = () => drawMeant(phrase, found, source, draw, { threshold, least, unseen });
     let drawn: DrawnThing;
     if (options.corrections) {
-      // The thing is the one that was shown before the correction; a model that cannot judge shows the likeliest.
+      // The object is the one that was shown before the correction; a model that cannot judge shows the likeliest.
       const meant =
         unseen === null ? likeliest(phrase, found, source, LEAST_CONFIDENCE) : (await judge()).meant;
-      const refined = await draw(meant?.thing ?? null, options.corrections);
+      const refined = await draw(meant?.object ?? null, options.corrections);
       drawn = { meant, refined, presence: null };
     } else drawn = await judge();
     answers.push(answerOf(source, sentences[index]!, drawn, threshold, finestPixelSize, options));
@@ -121,74 +121,74 @@ export async function segmentLargeScene(
   return answers;
 }
 
-/** A thing with what resolution needs. */
-export interface LocatedThing extends Located {
+/** An object with what resolution needs. */
+export interface LocatedObject extends Located {
   readonly box: Window;
   readonly best: Candidate;
 }
 
 interface DrawnThing {
-  readonly meant: Ranked<LocatedThing> | null;
+  readonly meant: Ranked<LocatedObject> | null;
   readonly refined: Refined | null;
   /** As of `FoundAnswer`. */
   readonly presence: number | null;
 }
 
 /**
- * The thing that a phrase means, drawn. From near a model sees most things best, and some only among their surroundings (a
- * ship far from its harbour may be anything): the larger of the two probabilities counts. A thing below the threshold is none,
- * and how likely another is taken to be is evidence; where that makes another thing the likelier (one less far out,
+ * The object that a phrase means, drawn. From near a model sees most objects best, and some only among their surroundings (a
+ * ship far from its harbour may be anything): the larger of the two probabilities counts. An object below the threshold is none,
+ * and how likely another is taken to be is evidence; where that makes another object the likelier (one less far out,
  * say), that one is drawn and judged, until the likeliest is one that has been judged.
  * @param draw from near
- * @param options.threshold probability below which a thing is ruled out
+ * @param options.threshold probability below which an object is ruled out
  * @param options.least smallest weight of an answer
  * @param options.unseen what the search's windows say of the noun's presence, where they found nothing
  */
 async function drawMeant(
   phrase: Description,
-  found: Found<LocatedThing>,
-  scene: Extent,
-  draw: (thing: LocatedThing) => Promise<Refined | null>,
+  found: Found<LocatedObject>,
+  image: Extent,
+  draw: (object: LocatedObject) => Promise<Refined | null>,
   options: { readonly threshold: number; readonly least: number; readonly unseen: number | null },
 ): Promise<DrawnThing> {
   const { threshold, least, unseen } = options;
-  const judged = new Map<LocatedThing, { readonly refined: Refined; readonly presence: number }>();
+  const judged = new Map<LocatedObject, { readonly refined: Refined; readonly presence: number }>();
   let largest = found.get(nounOf(phrase))!.length === 0 ? unseen : null;
-  let things = found;
+  let objects = found;
   for (let checks = 1; ; checks++) {
-    const meant = likeliest(phrase, things, scene, least);
+    const meant = likeliest(phrase, objects, image, least);
     if (!meant) return { meant, refined: null, presence: largest };
-    const known = judged.get(meant.thing);
+    const known = judged.get(meant.object);
     if (known) return { meant, ...known };
-    const refined = await draw(meant.thing);
+    const refined = await draw(meant.object);
     if (!refined || refined.presence === null) return { meant, refined, presence: null };
-    const presence = Math.max(refined.presence, meant.thing.best.presence ?? 0);
+    const presence = Math.max(refined.presence, meant.object.best.presence ?? 0);
     largest = Math.max(largest ?? 0, presence);
-    const again = { ...meant.thing, confidence: confidenceFromNear(meant.thing.confidence, presence) };
+    const again = { ...meant.object, confidence: confidenceFromNear(meant.object.confidence, presence) };
     const out = presence < threshold;
     if (!out) judged.set(again, { refined, presence });
-    let kin = things
+    let rest = objects
       .get(nounOf(phrase))!
-      .flatMap((thing) => (thing !== meant.thing ? [thing] : out ? [] : [again]));
-    if (checks === MOST_CHECKS) kin = kin.filter((thing) => judged.has(thing));
-    things = new Map(things).set(nounOf(phrase), kin);
+      .flatMap((object) => (object !== meant.object ? [object] : out ? [] : [again]));
+    if (checks === MOST_CHECKS) rest = rest.filter((object) => judged.has(object));
+    objects = new Map(objects).set(nounOf(phrase), rest);
   }
 }
 
 function likeliest(
   phrase: Description,
-  found: Found<LocatedThing>,
-  scene: Extent,
+  found: Found<LocatedObject>,
+  image: Extent,
   least: number,
-): Ranked<LocatedThing> | null {
-  const [best] = resolvePhrase(phrase, found, scene);
+): Ranked<LocatedObject> | null {
+  const [best] = resolvePhrase(phrase, found, image);
   return best && best.weight >= least ? best : null;
 }
 
-function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedThing[] {
-  const things = mergeCandidates(candidates);
-  const confidences = confidencesOf(things, levels);
-  return things.map(({ best }, index) => ({
+function locate(candidates: readonly Candidate[], levels: readonly Level[]): LocatedObject[] {
+  const objects = mergeCandidates(candidates);
+  const confidences = confidencesOf(objects, levels);
+  return objects.map(({ best }, index) => ({
     x: best.x,
     y: best.y,
     area: best.area,
@@ -199,10 +199,10 @@ function locate(candidates: readonly Candidate[], levels: readonly Level[]): Loc
 }
 
 /** Every noun of the phrases, references included, with where it may lie. */
-export function questsOf(phrases: readonly Description[], scene: Extent): Quest[] {
+export function queriesOf(phrases: readonly Description[], image: Extent): SearchQuery[] {
   const regions = new Map<string, Window>();
   const add = (phrase: Description) => {
-    const region = regionOf(phrase, scene);
+    const region = regionOf(phrase, image);
     const known = regions.get(nounOf(phrase));
     regions.set(nounOf(phrase), known ? unite(known, region) : region);
     for (const place of phrase.places)
@@ -215,9 +215,9 @@ export function questsOf(phrases: readonly Description[], scene: Extent): Quest[
 /** Half of a zone's side beyond which nobody means the zone any more; a little more than `zoneWeight` allows. */
 const ZONE_REACH = 0.42;
 
-function regionOf(phrase: Description, scene: Extent): Window {
+function regionOf(phrase: Description, image: Extent): Window {
   const zone = phrase.places.find((place) => place.type === 'zone');
-  if (!zone) return wholeScene(scene);
+  if (!zone) return wholeImage(image);
   const corner = zone.column !== 1 && zone.row !== 1;
   const middle = zone.column === 1 && zone.row === 1;
   const interval = (third: 0 | 1 | 2, open: boolean): [number, number] => {
@@ -228,10 +228,10 @@ function regionOf(phrase: Description, scene: Extent): Window {
   const [left, right] = interval(zone.column, !corner && !middle);
   const [top, bottom] = interval(zone.row, !corner && !middle);
   return {
-    x: left * scene.width,
-    y: top * scene.height,
-    width: (right - left) * scene.width,
-    height: (bottom - top) * scene.height,
+    x: left * image.width,
+    y: top * image.height,
+    width: (right - left) * image.width,
+    height: (bottom - top) * image.height,
   };
 }
 
@@ -247,12 +247,12 @@ function unite(a: Window, b: Window): Window {
 }
 
 function answerOf(
-  scene: Extent,
+  image: Extent,
   sentence: string,
   { meant, refined, presence }: DrawnThing,
   leastPresence: number,
   finestPixelSize: number,
-  options: LargeSceneOptions,
+  options: LargeImageOptions,
 ): FoundAnswer {
   const { threshold = 0.5, signal } = options;
   const tiles: readonly Tile[] = [...(refined?.tiles ?? [])].sort((a, b) => a.window.y - b.window.y);
@@ -261,10 +261,10 @@ function answerOf(
     presence,
     ruledOut: !refined && presence !== null && presence < leastPresence,
     score: Math.min(1, Math.max(0, refined?.score ?? 0)),
-    confidence: refined ? (meant?.weight ?? 1) : 0, // without a thing, a person said where it is
+    confidence: refined ? (meant?.weight ?? 1) : 0, // without an object, a person said where it is
     coarse: refined ? refined.viewPixels < SMALLEST_VIEW_PIXELS : true,
     smallestObjectPixels: SMALLEST_VIEW_PIXELS * finestPixelSize,
     positions: 'image',
-    rows: (rowOptions = {}) => mosaicRows(scene, tiles, { signal, ...rowOptions, threshold }),
+    rows: (rowOptions = {}) => mosaicRows(image, tiles, { signal, ...rowOptions, threshold }),
   };
 }
