@@ -4,11 +4,12 @@
 //   npx tsx bench/paraphrases.ts --images FOLDER [--model tiny] [--precision float32|int8] [--json] [--limit N]
 //
 // FOLDER has the images of NWPU VHR-10 ("positive image set"). --json: every paraphrase's result. --limit: the first N
-// canonical sentences only.
+// canonical sentences only. Sentences are asked as answers ask them: without what the model does not understand.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { understand } from '../src/language/index.ts';
 import type { EncodedImage } from '../src/segmenter/index.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
 import { SentenceError } from '../src/text/index.ts';
@@ -64,7 +65,7 @@ async function compare(
   scene: EncodedImage,
   { file_name, expression, paraphrases }: ParaphraseGroup,
 ): Promise<void> {
-  const canonical = await scene.segment(expression);
+  const canonical = await scene.segment(askedOf(expression));
   if (!canonical.present) emptyAnswers++;
   for (const { text, type } of paraphrases) {
     const answer = await answerOrRefusal(scene, text);
@@ -76,10 +77,15 @@ async function compare(
   }
 }
 
+/** What the model is asked of a sentence, as answers ask it. */
+function askedOf(sentence: string): string {
+  return understand(sentence, segmenter.config.vocabulary).asked;
+}
+
 /** The answer's mask, or why the sentence was refused. */
 async function answerOrRefusal(scene: EncodedImage, text: string): Promise<Mask | string> {
   try {
-    return (await scene.segment(text)).mask;
+    return (await scene.segment(askedOf(text))).mask;
   } catch (error) {
     if (error instanceof SentenceError) return error.reason;
     throw error;

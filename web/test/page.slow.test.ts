@@ -91,7 +91,8 @@ describeWithChromium('the page', () => {
   test('what the model does not know is told, and drawn where that is wanted all the same', async () => {
     const page = await open();
     await openExample(page);
-    await ask(page, 'the roundabout');
+    await page.getByLabel('What to look for').fill('the roundabout');
+    await page.keyboard.press('Enter');
     const told = page.locator('.message.note');
     await expect
       .poll(() => told.textContent())

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
 import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
+import type { Vocabulary } from '../../language/index.ts';
 import { drawnOnlyKinds, looselyDrawnCategories, sceneKinds } from '../../synthetic/index.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
 import type { AnnotatedData, AnnotationSet, RuleMadeData } from '../config-schema.ts';
@@ -16,6 +17,7 @@ import {
 } from './annotated-source.ts';
 import type { BadData, BadItem } from './bad-data.ts';
 import { cocoTrainingImages, drawnTrainingImages, ruleMadeSource } from './rule-made-source.ts';
+import { taughtByRule, taughtBySentences } from './taught-vocabulary.ts';
 import type { SourceImage, TrainingSource } from './training-source.ts';
 
 /** Drawn scenes are varied by their seed; one view is enough. */
@@ -40,6 +42,8 @@ export interface TrainingData {
   readonly validation: readonly ValidationData[];
   /** Tokens of the longest sentence that stands in a file; 0 where none does. */
   readonly longestSentence: number;
+  /** What of the language the run teaches. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Units of an epoch. */
@@ -81,9 +85,11 @@ async function ruleMadeTrainingData(
   const pairs = { viewSeed, targetSize, variation, absent, groups, further, kinds, thinRepeats };
   const sources: TrainingSource[] = [];
   const validation: ValidationData[] = [];
+  const [real, drawnCategories] = [new Set<string>(), new Set<string>()];
   let longest = 0;
   for (const set of annotationSets(data)) {
     const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, set);
+    for (const { objects } of images) for (const { category } of objects) real.add(category);
     const mix = { ...pairs, exhaustive, weight: set.weight, colours: set.colours };
     const views = numbersOf(set.viewSets ?? viewSets);
     const int8Views = set.int8ViewSets ?? int8ViewSets;
@@ -104,11 +110,14 @@ async function ruleMadeTrainingData(
     const scenes = drawnTrainingImages(kinds, count, viewSeed);
     // What a scene draws is annotated, but for its surroundings: houses, roads, trees.
     const drawn = new Set(scenes.flatMap(({ objects }) => objects.map(({ category }) => category)));
+    for (const category of drawn) drawnCategories.add(category);
     const exhaustive = [...drawn].filter((category) => !looselyDrawnCategories.includes(category)).sort();
     const views = numbersOf(viewSets).slice(0, SCENE_VIEW_SETS);
     sources.push(ruleMadeSource(name, scenes, views.length > 0 ? views : [0], { ...pairs, exhaustive }));
   }
-  return { sources, validation, longestSentence: longest };
+  const colours = annotationSets(data).some((set) => set.colours);
+  const vocabulary = taughtByRule({ real, drawn: drawnCategories, further: (further ?? 0) > 0, colours });
+  return { sources, validation, longestSentence: longest, vocabulary };
 }
 
 /** The sets of rule-made data; its four paths are one, whose features lie in `train` as those of runs before. */
@@ -167,6 +176,7 @@ async function annotatedTrainingData(
     sources: [annotatedSource(train.good, { seed, targetSize, expressionsPerImage })],
     validation: held ? [{ name: split, split, images: sampleImages(held.good), samples: held.good }] : [],
     longestSentence: Math.max(train.longest, held?.longest ?? 0),
+    vocabulary: taughtBySentences(train.good.map(({ expression }) => expression)),
   };
 }
 

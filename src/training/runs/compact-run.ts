@@ -136,6 +136,7 @@ export async function prepareCompactRun(
           sam2: model.storedSam2,
           text,
           sgsrf,
+          vocabulary: data.vocabulary,
           training,
           scoreNote: scoreNote(config),
         },

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Vocabulary } from '../../language/index.ts';
 import { type ModelConfig, resolveModelConfig, type StoredModelConfig } from '../../model/model-config.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { writeModelPaths } from '../../model/model-paths-node.ts';
@@ -38,7 +39,11 @@ export interface WholeModel {
   readonly stages: SafetensorsFile | null;
   readonly tokenizer: () => Promise<Tokenizer>;
   /** Writes a checkpoint as a model; returns its file or folder. */
-  readonly export: (checkpoint: string, training: Readonly<Record<string, unknown>>) => Promise<string>;
+  readonly export: (
+    checkpoint: string,
+    training: Readonly<Record<string, unknown>>,
+    vocabulary: Vocabulary,
+  ) => Promise<string>;
 }
 
 /** The files of a model's backbones on this machine. */
@@ -124,18 +129,23 @@ function wholeModel(
     siglip2: files.siglip2.map((path, index) => openSafetensors(path, `siglip2-${index}.safetensors`)),
     stages,
     tokenizer: () => loadTokenizer(files.tokenizer, resolved.siglip2!.sentences),
-    async export(checkpoint, training) {
+    async export(checkpoint, training, vocabulary) {
       await mkdir(config.output, { recursive: true });
       if (files.references) {
         const file = join(config.output, 'adapter.safetensors');
-        await exportAdapter({ file, checkpoint, config: stored(training), backbones: files.references });
+        await exportAdapter({
+          file,
+          checkpoint,
+          config: { ...stored(training), vocabulary },
+          backbones: files.references,
+        });
         return file;
       }
       // Local backbones have no repository that names them: a folder says where they lie.
       const folder = join(config.output, 'model');
       await mkdir(folder, { recursive: true });
       const file = join(folder, 'sgsrf.safetensors');
-      await exportAdapter({ file, checkpoint, config: stored(training), backbones: [] });
+      await exportAdapter({ file, checkpoint, config: { ...stored(training), vocabulary }, backbones: [] });
       const { sam2, siglip2, tokenizer } = files;
       await writeModelPaths(folder, { stages: basename(file), backbone: sam2, siglip2, tokenizer });
       return folder;

@@ -142,6 +142,6 @@ export async function prepareWholeRun(
           await validationProgram.dispose();
         }
       }),
-    export: model.export,
+    export: (checkpoint, training) => model.export(checkpoint, training, data.vocabulary),
   };
 }
