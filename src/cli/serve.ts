@@ -22,7 +22,7 @@ interface ServeOptions {
   readonly publicUrl?: string;
   readonly maxBody: number;
   readonly maxPixels: number;
-  readonly maxScenePixels: number;
+  readonly maxRasterPixels: number;
   readonly maxFetch: number;
   readonly maxSentences: number;
   readonly queue: number;
@@ -30,7 +30,7 @@ interface ServeOptions {
   readonly imageTtl: number;
   readonly jobTtl: number;
   readonly jobTimeout: number;
-  readonly sceneMemory: number;
+  readonly encodingMemory: number;
   readonly shutdownTimeout: number;
   readonly page: boolean;
 }
@@ -68,7 +68,7 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     .option('--max-body <MiB>', 'largest body, and largest file that is fetched', wholeNumber(1, 4096), 100)
     .option('--max-pixels <number>', 'largest image that is decoded whole', wholeNumber(1, 2 ** 31), 2 ** 27)
     .option(
-      '--max-scene-pixels <number>',
+      '--max-raster-pixels <number>',
       'largest TIFF, which is read in parts',
       wholeNumber(1, 1e12),
       2 ** 31,
@@ -85,7 +85,7 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
       86_400,
     )
     .option('--job-ttl <seconds>', 'how long jobs are kept after their end', wholeNumber(1, 1e9), 86_400)
-    .option('--scene-memory <MiB>', 'memory for encoded images', wholeNumber(32, 1e6), 1024)
+    .option('--encoding-memory <MiB>', 'memory for encoded images', wholeNumber(32, 1e6), 1024)
     .option(
       '--shutdown-timeout <seconds>',
       'for what has begun when the service is stopped',
@@ -102,7 +102,7 @@ and never from private networks. SIGTERM and Ctrl-C stop the service after it ha
 Examples:
   $ skyrefer serve
   $ ${API_KEYS_VARIABLE}=secret skyrefer serve --host 0.0.0.0 --data /var/lib/skyrefer
-  $ curl -F image=@scene.tif -F 'sentence=the airplane on the far left' http://127.0.0.1:8080/v1/segment`,
+  $ curl -F image=@city.tif -F 'sentence=the airplane on the far left' http://127.0.0.1:8080/v1/segment`,
     )
     .action((options: ServeOptions) => {
       interruptible();
@@ -135,7 +135,7 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
         bodyBytes: options.maxBody * MEBIBYTE,
         allBodyBytes: Math.max(512, 2 * options.maxBody) * MEBIBYTE,
         pixels: options.maxPixels,
-        scenePixels: options.maxScenePixels,
+        rasterPixels: options.maxRasterPixels,
         fetchBytes: options.maxFetch * MEBIBYTE,
         sentences: options.maxSentences,
         queue: options.queue,
@@ -143,7 +143,7 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
         imageSeconds: options.imageTtl,
         jobSeconds: options.jobTtl,
         jobRunSeconds: options.jobTimeout,
-        sceneBytes: options.sceneMemory * MEBIBYTE,
+        encodingBytes: options.encodingMemory * MEBIBYTE,
       },
     });
     try {

@@ -37,9 +37,9 @@ function checkPicture(): Picture {
 
 /** Asks the question. */
 export async function answerSelfCheck(segmenter: PictureSegmenter): Promise<SelfCheck> {
-  const scene = await segmenter.open(checkPicture());
+  const image = await segmenter.open(checkPicture());
   try {
-    const { logits } = await scene.segment(SENTENCE);
+    const { logits } = await image.segment(SENTENCE);
     const side = logits.shape[2]!;
     const at = (index: number) => Math.floor(((index + 0.5) / SAMPLES) * side);
     const samples: number[] = [];
@@ -49,7 +49,7 @@ export async function answerSelfCheck(segmenter: PictureSegmenter): Promise<Self
     }
     return { sentence: SENTENCE, logits: samples.map((value) => Math.round(value * 1e4) / 1e4) };
   } finally {
-    scene.dispose();
+    image.dispose();
   }
 }
 

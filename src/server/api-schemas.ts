@@ -465,7 +465,7 @@ export const modelSchema = named(
       limits: z.object({
         bodyBytes: z.int(),
         pixels: z.int(),
-        scenePixels: z.int(),
+        rasterPixels: z.int(),
         sentences: z.int(),
         requestSeconds: z.number(),
       }),

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await miniatureModelFolder();
   image = await pictureFile();
   // Room for one encoded image only: asking about two in turn encodes them anew.
-  service = await startTestService(folder.model, { limits: { sceneBytes: 150_000 } });
+  service = await startTestService(folder.model, { limits: { encodingBytes: 150_000 } });
 });
 afterAll(async () => {
   await service?.close();

@@ -15,7 +15,7 @@ export interface ServiceLimits {
   /** Pixels of an image that is decoded whole, checked before it is. */
   readonly pixels: number;
   /** Pixels of a TIFF image, which is read in parts. */
-  readonly scenePixels: number;
+  readonly rasterPixels: number;
   /** Bytes that may be read of one file by its address, in parts. */
   readonly fetchBytes: number;
   /** Sentences of one request. */
@@ -29,7 +29,7 @@ export interface ServiceLimits {
   /** Seconds for a file fetched by its address. */
   readonly fetchSeconds: number;
   /** Bytes of encoded images that are kept in memory, over all threads. */
-  readonly sceneBytes: number;
+  readonly encodingBytes: number;
   /** Bytes of kept images' files. */
   readonly imageBytes: number;
   /** Seconds after its last use that an image is kept. */
@@ -46,14 +46,14 @@ export const DEFAULT_LIMITS: ServiceLimits = {
   headerSeconds: 20,
   bodySeconds: 30,
   pixels: 2 ** 27,
-  scenePixels: 2 ** 31,
+  rasterPixels: 2 ** 31,
   fetchBytes: 2 ** 30,
   sentences: 16,
   queue: 32,
   jobs: 100,
   requestSeconds: 60,
   fetchSeconds: 30,
-  sceneBytes: 2 ** 30,
+  encodingBytes: 2 ** 30,
   imageBytes: 10 * 2 ** 30,
   imageSeconds: 24 * 3600,
   jobRunSeconds: 2 * 3600,

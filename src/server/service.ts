@@ -218,12 +218,12 @@ function startPool(
   log: Log,
 ): Promise<InferencePool> {
   const { workers, threads } = shareCores(options);
-  const sharedBytes = workers > 1 ? limits.sceneBytes / 4 : 0;
-  const sceneBytes = (limits.sceneBytes - sharedBytes) / workers;
+  const sharedBytes = workers > 1 ? limits.encodingBytes / 4 : 0;
+  const encodingBytes = (limits.encodingBytes - sharedBytes) / workers;
   const { model, precision = 'float32', memory = 'fast' } = options;
   const thread: InferenceThreadOptions = {
-    ...{ model, threads, sceneBytes, precision, memory },
-    ...{ maxScenePixels: limits.scenePixels, maxFetchBytes: limits.fetchBytes },
+    ...{ model, threads, encodingBytes, precision, memory },
+    ...{ maxRasterPixels: limits.rasterPixels, maxFetchBytes: limits.fetchBytes },
     ...reading,
   };
   const start = options.startThread ?? WorkerThread.start;
@@ -239,8 +239,8 @@ function startPool(
 function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void {
   metrics.gauge('skyrefer_queue_waiting', 'Tasks that wait for the model.', () => pool.queue.waiting);
   metrics.gauge('skyrefer_queue_running', 'Tasks that the model works on.', () => pool.queue.running);
-  metrics.gauge('skyrefer_searches_waiting', 'Large scenes that wait.', () => pool.searches.waiting);
-  metrics.gauge('skyrefer_searches_running', 'Large scenes that are searched.', () => pool.searches.running);
+  metrics.gauge('skyrefer_searches_waiting', 'Large images that wait.', () => pool.searches.waiting);
+  metrics.gauge('skyrefer_searches_running', 'Large images that are searched.', () => pool.searches.running);
   metrics.gauge('skyrefer_images', 'Images that are kept.', () => images.size);
   metrics.gauge('skyrefer_image_bytes', 'Bytes of their files.', () => images.bytes);
   metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);

@@ -18,7 +18,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--json', 'print one JSON object per sentence')
     .optionsGroup('What is looked at:')
     .option('--bands <r,g,b>', 'bands shown as red, green and blue, counted from 1')
-    .option('--stretch <how>', 'none, minmax, percent:2,98 or range:0,4000; one for the whole scene')
+    .option('--stretch <how>', 'none, minmax, percent:2,98 or range:0,4000; one for the whole image')
     .option('--bbox <x0,y0,x1,y1>', 'only this part; positions in the sentence are then about it')
     .addOption(
       new Option('--bbox-crs <space>', 'what coordinates are')
@@ -29,7 +29,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .optionsGroup('What is asked:')
     .option(
       '--all',
-      'every match over a large scene; positions in the sentence are then relative to a window',
+      'every match over a large image; positions in the sentence are then relative to a window',
     )
     .option('--min-score <score>', 'with --all: least score of a window that counts (default: 0.3)')
     .option(
@@ -70,7 +70,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
         .default('stop'),
     )
     .option('--manifest <file>', 'results as JSON Lines, one line per image and sentence')
-    .option('--resume', 'go on with what was stopped: windows of a large scene, items of a manifest')
+    .option('--resume', 'go on with what was stopped: windows of a large image, items of a manifest')
     .addHelpText(
       'after',
       `
@@ -87,8 +87,8 @@ With several images, {name} in --out stands for the image's name: --out "masks/{
 Examples:
   $ skyrefer segment harbour.jpg "The ship on the far left"
   $ skyrefer segment harbour.jpg "The largest ship" "The bridge" --out both.overlay.png --out mask.png
-  $ skyrefer segment scene.tif "The storage tank on the lower right" --out tank.geojson --out tank.tif
-  $ skyrefer segment scene.tif "The ship" --all --gsd 0.5 --out ships.gpkg
+  $ skyrefer segment city.tif "The storage tank on the lower right" --out tank.geojson --out tank.tif
+  $ skyrefer segment city.tif "The ship" --all --gsd 0.5 --out ships.gpkg
   $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip`,
     )
     .action(async (args: string[], options: SegmentCommandOptions) => {

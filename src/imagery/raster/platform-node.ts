@@ -60,7 +60,7 @@ export const nodePlatform: RasterPlatform = {
     } catch (cause) {
       if (cause instanceof RasterError) throw cause;
       throw new RasterError(
-        `${name} is a damaged or truncated image file (${reasonOf(cause)}); download or export it again`,
+        `${name} is a damaged or truncated ${formatOf(bytes) ?? 'image'} file (${reasonOf(cause)}); download or export it again`,
         'damaged',
         { cause },
       );

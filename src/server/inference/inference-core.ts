@@ -49,7 +49,7 @@ export class InferenceCore implements InferenceThread {
     this.#segmenter = segmenter;
     this.#options = options;
     this.#fetcher = new GuardedFetch(options.fetch);
-    this.#kept = new KeptImages(options.sceneBytes, featureBytes(model.imageSize), onEvict);
+    this.#kept = new KeptImages(options.encodingBytes, featureBytes(model.imageSize), onEvict);
   }
 
   /**
@@ -142,12 +142,12 @@ export class InferenceCore implements InferenceThread {
     work: (image: OpenedImage, kept: KeptImage | null) => Promise<Result>,
   ): Promise<Result> {
     const view = viewOf(options);
-    const { maxScenePixels, fetch, maxFetchBytes } = this.#options;
+    const { maxRasterPixels, fetch, maxFetchBytes } = this.#options;
     const open = () =>
       openRequestImage(
         request,
         view,
-        { maxScenePixels, fetch: this.#fetcher.partsOfFile(maxFetchBytes), maxDownload: fetch.maxBytes },
+        { maxRasterPixels, fetch: this.#fetcher.partsOfFile(maxFetchBytes), maxDownload: fetch.maxBytes },
         signal,
       );
     const using = async (image: OpenedImage, kept: KeptImage | null) => {

@@ -107,9 +107,9 @@ export interface InferenceThreadOptions {
   /** Threads inside one operator. */
   readonly threads: number;
   /** Bytes of encoded images that are kept. */
-  readonly sceneBytes: number;
+  readonly encodingBytes: number;
   /** Pixels of an image that is read in parts. */
-  readonly maxScenePixels: number;
+  readonly maxRasterPixels: number;
   /** Folder for answers' files. */
   readonly scratchFolder: string;
   /** How addresses are read. */

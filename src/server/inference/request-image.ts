@@ -9,7 +9,7 @@ import type { ImageRequest } from './protocol.ts';
 /** What bounds reading. */
 export interface ReadingLimits {
   /** Of TIFF images, which are read in parts. */
-  readonly maxScenePixels: number;
+  readonly maxRasterPixels: number;
   /** Reads addresses: all that is read of one file by it has a limit. */
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Bytes of a file that cannot be read in parts. */
@@ -23,7 +23,7 @@ export interface ReadingLimits {
 export async function openRequestImage(
   { image, name, maxPixels }: Pick<ImageRequest, 'image' | 'name' | 'maxPixels'>,
   view: ImageView,
-  { maxScenePixels, fetch, maxDownload }: ReadingLimits,
+  { maxRasterPixels, fetch, maxDownload }: ReadingLimits,
   signal?: AbortSignal,
 ): Promise<OpenedImage> {
   const opened = await openImage(await sourceOf(image, name), {
@@ -31,10 +31,10 @@ export async function openRequestImage(
     ...(signal ? { signal } : {}),
   });
   const { width, height } = opened.file;
-  if (width * height <= maxScenePixels) return opened;
+  if (width * height <= maxRasterPixels) return opened;
   await opened.dispose();
   throw new RasterError(
-    `${name} has ${width} x ${height} pixels, more than the limit of ${maxScenePixels}; give a part of it`,
+    `${name} has ${width} x ${height} pixels, more than the limit of ${maxRasterPixels}; give a part of it`,
     'too-large',
   );
 }

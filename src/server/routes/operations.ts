@@ -30,7 +30,7 @@ const job: ResponseDescription = {
 const preferParameter = {
   name: 'Prefer',
   in: 'header',
-  description: '`respond-async` makes a job of it, as large scenes need, which are searched for minutes.',
+  description: '`respond-async` makes a job of it, as large images need, which are searched for minutes.',
   schema: z.string(),
 } as const;
 

@@ -99,10 +99,10 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
       GET_MODEL,
       () => {
         const { name, hash, imageSize, maxTokens, scoreNote, vocabulary } = pool.model;
-        const { bodyBytes, pixels, scenePixels, sentences, requestSeconds } = limits;
+        const { bodyBytes, pixels, rasterPixels, sentences, requestSeconds } = limits;
         return Response.json({
           ...{ name, hash, imageSize, maxTokens, scoreNote, vocabulary, formats: FORMATS },
-          limits: { bodyBytes, pixels, scenePixels, sentences, requestSeconds },
+          limits: { bodyBytes, pixels, rasterPixels, sentences, requestSeconds },
         });
       },
     ],

@@ -177,7 +177,7 @@ describe('an image larger than one view', () => {
   });
 
   it('is not read where it is larger than the limit', async () => {
-    const other = await start({ limits: { scenePixels: 100_000 } });
+    const other = await start({ limits: { rasterPixels: 100_000 } });
     try {
       const response = await fetch(`${other.base}/v1/segment`, {
         method: 'POST',
