@@ -53,6 +53,19 @@ export class WritableImageAnswer extends ImageAnswer {
  * Answers sentences about an image of any size, one answer for each; the image is encoded once for all of them.
  * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
  * RasterError where the image shows nothing, and the signal's reason.
+ *
+ * @example
+ * ```ts
+ * import { answerImage, openImage, Segmenter } from 'skyrefer';
+ * await using segmenter = await Segmenter.load('tiny');
+ * await using image = await openImage('examples/airport.png');
+ * const [answer] = await answerImage(image, segmenter, ['the airplane on the far left']);
+ * const { present, searched, positions } = answer!;
+ * console.log(present, searched, positions); // true false image
+ * await answer!.write('airplane.geojson');
+ * const { features } = await answer!.toGeoJSON();
+ * console.log(features.length, features[0]!.properties.sentence); // 1 the airplane on the far left
+ * ```
  */
 export const answerImageToWrite = (
   image: OpenedImage,
