@@ -148,7 +148,7 @@ describe('segment, scenes larger than one view', () => {
     expect(pointed.status).toBe(0);
     expect(JSON.parse(pointed.stdout).rle).not.toEqual(plain.rle);
     const outside = await withModel(...args, '--point', '200,20');
-    expect(outside.status).toBe(1);
+    expect(outside.status).toBe(2);
     expect(outside.stderr).toMatch(/^skyrefer: [^\n]*outside[^\n]*\n$/);
   });
 
