@@ -36,13 +36,13 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
     extra: {
       session: {
         // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
-        ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
+        // Without VNNI, x86 adds pairs of 8-bit products in 16 bits, which overflow: with the second switch weights become
+        // unsigned there. It fails at weights that are unpacked at each run, whose products are in float32 anyway.
+        ...(unpackWeights ? { disable_quant_qdq: '1', x64quantprecision: '1' } : {}),
         ...(mapWeights ? { disable_prepacking: '1' } : {}),
         // A segmenter runs several sessions in turn: one whose threads went on spinning after its run would take the
         // cores from the next (a further sentence took twice as long).
         force_spinning_stop: '1',
-        // Without VNNI, x86 adds pairs of 8-bit products in 16 bits, which overflow: weights become unsigned there instead.
-        x64quantprecision: '1',
         ...(cooperative ? { intra_op: { allow_spinning: '0' } } : {}),
       },
       optimization: {
