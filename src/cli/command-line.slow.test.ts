@@ -62,8 +62,8 @@ describe('skyrefer', () => {
       for (const [index, line] of lines.entries()) {
         const record = JSON.parse(line);
         expect(Object.keys(record).join(' ')).toBe(
-          'image sentence present presence ruledOut score confidence areaPixels areaSquareMetres areaMethod ' +
-            'crsAccuracyMetres warnings box rle coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
+          'image sentence present reason guess notes understanding presence ruledOut score confidence areaPixels ' +
+            'areaSquareMetres areaMethod crsAccuracyMetres warnings box rle coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
             'groundSamplingDistance overview model modelHash seconds outputs',
         );
         expect(Object.keys(record.seconds)).toEqual(['encodeImage', 'encodeText', 'ground']);

@@ -222,8 +222,8 @@ describe('skyrefer serve', () => {
         (await postJson(`${base}/v1/images/${id}/segment`, { sentence: 'the ship' })).json(),
       ),
     );
-    for (const body of bodies as { seconds: { encodeImage: number } }[]) {
-      expect(body.seconds.encodeImage).toBe(0);
+    for (const { answers } of bodies as { answers: { seconds: { encodeImage: number } }[] }[]) {
+      expect(answers.map(({ seconds }) => seconds.encodeImage)).toEqual([0]);
     }
   });
 
