@@ -12,7 +12,7 @@ import { openRaster } from './raster-node.ts';
 import { FIXTURES } from './testing/rasters.ts';
 
 const PAGE = `<!doctype html><title>rasters</title><link rel="icon" href="data:,">
-<script type="module">import { openRaster } from '/raster.js'; globalThis.openRaster = openRaster;</script>`;
+<script type="module">import { openRasterInBrowser } from '/raster.js'; globalThis.openRasterInBrowser = openRasterInBrowser;</script>`;
 
 describeWithChromium('in a browser', () => {
   const inFolder = temporaryFolder();
@@ -71,7 +71,7 @@ describeWithChromium('in a browser', () => {
     try {
       const page = await browser.newPage();
       await page.goto(base);
-      await page.waitForFunction('globalThis.openRaster');
+      await page.waitForFunction('globalThis.openRasterInBrowser');
       for (const name of ['tiled.tif', 'wide.tif', 'picture.png']) {
         const local = await openRaster(files.get(`/${name}`)!.bytes);
         const window = { x: 10, y: 5, width: 40, height: 36 };
