@@ -54,7 +54,9 @@ export function chunkedSource(source: RasterSource): RasterSource {
     if (known) return known;
     // Without a signal: several readers may wait for the same chunk.
     const read = source.read(index * CHUNK, CHUNK);
-    read.catch(() => chunks.delete(index));
+    read.catch(() => {
+      chunks.delete(index); // nothing is given on: what was removed is the failed reading itself
+    });
     chunks.set(index, read);
     return read;
   };
