@@ -89,7 +89,7 @@ export class ImageMap {
   show(image: OpenedImage): void {
     void this.editOutlines(null);
     this.#image = image;
-    const projection = projectionOf(image);
+    const projection = projectionOf(image, () => this.#map.render());
     const extent = mapExtent(image.frame, wholeOf(image));
     const finest = pixelSize(image.frame);
     const tiles = isUpright(image.frame) ? imageTiles(image, projection, this.#events.onFailure) : null;

@@ -8,7 +8,12 @@ import { projectionOf } from './projections.ts';
 async function projection(code: number, type: 1 | 2) {
   const directory = Uint16Array.of(1, 1, 0, 2, 1024, 0, 1, type, type === 1 ? 3072 : 2048, 0, 1, code);
   const crs = await crsFromGeoKeys({ directory, doubles: new Float64Array(), ascii: '' });
-  return projectionOf(imageOf(64, 64, georeferencedFrame({ transform: [1, 0, 0, 0, -1, 0], crs })));
+  const image = imageOf(64, 64, georeferencedFrame({ transform: [1, 0, 0, 0, -1, 0], crs }));
+  let made: ReturnType<typeof projectionOf> | null = null;
+  await new Promise<void>((onGround) => {
+    made = projectionOf(image, onGround);
+  });
+  return made!;
 }
 
 test('the scale bar is about the ground', async () => {
