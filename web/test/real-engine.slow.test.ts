@@ -114,7 +114,7 @@ describeWithChromium('the page with its model', () => {
   test('after a reload the model comes from the cache', async () => {
     const before = weights().length;
     await page.reload();
-    await openExample(page);
+    await ready(); // the image that was open is open again
     expect(weights()).toHaveLength(before);
     await page.getByRole('button', { name: 'Engine' }).click();
     await page.getByText(/from this browser’s cache/).waitFor();
@@ -155,8 +155,7 @@ describeWithChromium('the page with its model', () => {
     await page.context().setOffline(true);
     await server.close();
     await page.reload();
-    await page.getByRole('button', { name: 'Airport' }).click();
-    await ready();
+    await ready(); // the image that was open is open again
     await ask(page, 'the airplane at the bottom');
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await Promise.all([page.waitForEvent('download'), page.locator('[data-format="geotiff"]').click()]);
