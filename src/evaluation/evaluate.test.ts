@@ -76,6 +76,79 @@ describe('evaluate', () => {
     };
     await expect(evaluate(annotations, predict, { signal: abort.signal })).rejects.toThrow('enough');
   });
+
+  it('stops for good, also where bad images are left out', async () => {
+    const abort = new AbortController();
+    const predict: Predict = () => {
+      abort.abort(new Error('enough'));
+      throw new Error('cut off');
+    };
+    const options = { signal: abort.signal, skipBad: true };
+    await expect(evaluate(annotations, predict, options)).rejects.toThrow('cut off');
+    let asked = 0;
+    const count: Predict = () => [{ mask: emptyMask(1, ++asked) }];
+    await expect(evaluate(annotations, count, options)).rejects.toThrow('enough');
+    expect(asked).toBe(0);
+  });
+
+  it('hands over what samples say, and records it with what was predicted', async () => {
+    const truth = { width: 2, height: 1, data: Uint8Array.of(1, 1) };
+    const sample = (id: number): EvaluatedSample => ({
+      ...{
+        id,
+        split: 'val',
+        fileName: `${id}.png`,
+        imagePath: `/images/${id}.png`,
+        expression: `ship ${id}`,
+      },
+      mask: () => truth,
+    });
+    const images: unknown[] = [];
+    const progress: unknown[] = [];
+    const predict: Predict = (image) => {
+      images.push(image);
+      const mask = { ...truth, data: Uint8Array.of(0, 1) };
+      return image.fileName === '1.png' ? [{ mask, score: 0.5, presence: 0 }] : [{ mask, presence: null }];
+    };
+    const { samples, presence } = await evaluate([sample(1), sample(2)], predict, {
+      onProgress: (each) => progress.push(each),
+    });
+    expect(images).toEqual([
+      { fileName: '1.png', imagePath: '/images/1.png', width: 2, height: 1 },
+      { fileName: '2.png', imagePath: '/images/2.png', width: 2, height: 1 },
+    ]);
+    const common = {
+      split: 'val',
+      intersection: 1,
+      union: 2,
+      area: 2,
+      prediction: { size: [1, 2], counts: '11' },
+    };
+    expect(samples).toEqual([
+      { ...common, id: 1, fileName: '1.png', expression: 'ship 1', score: 0.5, presence: 0 },
+      { ...common, id: 2, fileName: '2.png', expression: 'ship 2' },
+    ]);
+    expect(samples.map((each) => 'absent' in each || ('presence' in each && each.id === 2))).toEqual([
+      false,
+      false,
+    ]);
+    expect(presence).toBeUndefined();
+    expect(progress).toEqual([
+      { samples: 1, images: 1, totalImages: 2 },
+      { samples: 2, images: 2, totalImages: 2 },
+    ]);
+  });
+
+  it('refuses a truth or a prediction of another height, too', async () => {
+    const of = (height: number): EvaluatedSample => ({
+      ...{ id: height, fileName: 'a.png', expression: 'x' },
+      mask: () => emptyMask(2, height),
+    });
+    const predict: Predict = (_, expressions) => expressions.map(() => ({ mask: emptyMask(2, 3) }));
+    await expect(evaluate([of(3), of(4)], predict)).rejects.toThrow('2 x 3 and of 2 x 4');
+    await expect(evaluate([of(4)], predict)).rejects.toThrow('compared at 2 x 4');
+    await expect(evaluate([of(4)], predict, { resolution: 2 })).rejects.toThrow('compared at 2 x 2');
+  });
 });
 
 describe('sentences about what is absent', () => {

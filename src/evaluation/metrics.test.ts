@@ -95,6 +95,25 @@ describe('metrics', () => {
 
   it('refuse impossible counts', () => {
     expect(() => new MetricsAccumulator().add({ intersection: 3, union: 2 })).toThrow(/0\.\.union/);
+    expect(() => new MetricsAccumulator().add({ intersection: -1, union: 2 })).toThrow(RangeError);
+    expect(() => new MetricsAccumulator().add({ intersection: Number.NaN, union: 2 })).toThrow(RangeError);
     expect(new MetricsAccumulator().report().gIoU).toBeNaN();
+  });
+
+  it('have rows of groups only for what samples say of themselves, sizes from small to large', () => {
+    const accumulator = new MetricsAccumulator({ precision: 'inclusive' });
+    accumulator.add({ intersection: 1, union: 2 });
+    const plain = accumulator.report();
+    expect(plain).toMatchObject({ byCategory: {}, byKind: {}, bySize: {}, precisionRule: 'inclusive' });
+    expect(plain.categoryAverage).toBeUndefined();
+    accumulator.add({ intersection: 1, union: 2, area: 10_000, kind: 'b' });
+    accumulator.add({ intersection: 0, union: 2, area: 10, kind: 'a', category: 'ship' });
+    const { bySize, byKind, byCategory, categoryAverage } = accumulator.report();
+    expect(Object.keys(bySize)).toEqual(['small', 'large']);
+    expect(bySize.large).toMatchObject({ samples: 1, precision: { 0.5: 1, 0.6: 0 } });
+    expect(Object.keys(byKind)).toEqual(['a', 'b']);
+    expect(byKind.b!.precision['0.5']).toBe(1); // inclusive in groups, too
+    expect(Object.keys(byCategory)).toEqual(['ship']);
+    expect(categoryAverage).toEqual(byCategory.ship);
   });
 });

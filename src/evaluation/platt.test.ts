@@ -3,6 +3,7 @@ import { Random } from '../random/random.ts';
 import { fitPlatt, type ScoredTruth } from './platt.ts';
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** Scores of which `positive` is true with probability sigmoid(slope * score + offset). */
 function draw(count: number, slope: number, offset: number): ScoredTruth[] {
@@ -13,11 +14,37 @@ function draw(count: number, slope: number, offset: number): ScoredTruth[] {
   });
 }
 
+const repeat = (count: number, score: number, positive: boolean): ScoredTruth[] =>
+  Array.from({ length: count }, () => ({ score, positive }));
+
 describe('fitPlatt', () => {
   it('finds the probabilities that scores were drawn with', () => {
-    const { slope, offset } = fitPlatt(draw(20_000, 0.8, 0)); // even classes, so that weighting changes nothing
+    const { slope, offset } = fitPlatt(draw(4000, 0.8, 0)); // even classes, so that weighting changes nothing
     expect(slope).toBeCloseTo(0.8, 1);
     expect(offset).toBeCloseTo(0, 1);
+  });
+
+  it.each([
+    [-1, 1],
+    [0, 1],
+    [1000, 1001], // a poorly conditioned Hessian: only right second derivatives come near
+    [-0.001, 0.002],
+  ])('is exact where there are two scores, %d and %d', (low, high) => {
+    // Slope and offset are free to give both scores their weighted mean target, which is the least loss.
+    const samples = [
+      ...repeat(2, low, true),
+      ...repeat(6, low, false),
+      ...repeat(3, high, true),
+      ...repeat(1, high, false),
+    ];
+    const [t1, t0] = [6 / 7, 1 / 9]; // Platt's targets of 5 positives and 7 negatives
+    const mean = (positives: number, negatives: number) => {
+      const [p, n] = [positives / 5, negatives / 7];
+      return (p * t1 + n * t0) / (p + n);
+    };
+    const { slope, offset } = fitPlatt(samples);
+    expect((slope * low + offset) / logit(mean(2, 6))).toBeCloseTo(1, 5);
+    expect((slope * high + offset) / logit(mean(3, 1))).toBeCloseTo(1, 5);
   });
 
   it('minimises the loss', () => {
@@ -67,11 +94,11 @@ describe('fitPlatt', () => {
   });
 
   it('refuses samples that it cannot be fitted to', () => {
-    expect(() => fitPlatt([{ score: 1, positive: true }])).toThrow('1 positive and 0 negative');
-    const broken = [
-      { score: Number.NaN, positive: true },
-      { score: 0, positive: false },
-    ];
+    expect(() => fitPlatt(repeat(1, 1, true))).toThrow('1 positive and 0 negative');
+    expect(() => fitPlatt(repeat(2, 1, false))).toThrow('0 positive and 2 negative');
+    expect(() => fitPlatt([])).toThrow(RangeError);
+    const broken = [...repeat(1, Number.NaN, true), ...repeat(1, 0, false)];
     expect(() => fitPlatt(broken)).toThrow('finite');
+    expect(() => fitPlatt([...repeat(1, Infinity, true), ...repeat(1, 0, false)])).toThrow('finite');
   });
 });

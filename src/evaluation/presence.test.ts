@@ -51,3 +51,17 @@ describe('reliabilityOf', () => {
     expect(error).toBeCloseTo(0.75 * (1 / 3), 12);
   });
 });
+
+describe('reliabilityOf with other ranges', () => {
+  it('divides the probabilities evenly, 1 into the last range', () => {
+    const { bins } = reliabilityOf([...judged(true, 0.3, 0.49, 1), ...judged(false, 0.25, 0)], 4);
+    expect(bins.map(({ from, to, samples }) => [from, to, samples])).toEqual([
+      [0, 0.25, 1],
+      [0.25, 0.5, 3],
+      [0.75, 1, 1],
+    ]);
+    // By weight: positives have 1/6 each, negatives 1/4.
+    expect(bins[1]!.present).toBeCloseTo(1 / 3 / (1 / 3 + 1 / 4), 12);
+    expect(bins[1]!.probability).toBeCloseTo((0.79 / 6 + 0.25 / 4) / (1 / 3 + 1 / 4), 12);
+  });
+});

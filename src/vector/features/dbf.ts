@@ -29,12 +29,9 @@ export function shortNames(names: readonly string[]): string[] {
       .replace(/Pixels$/, 'Px')
       .replace(/([a-z])([A-Z])/g, '$1_$2')
       .toLowerCase();
-    let short =
-      plain.length <= MAX_NAME
-        ? plain
-        : plain
-            .replace(/^(.*)(_[a-z0-9]+)$/, (_, head, tail) => head.slice(0, MAX_NAME - tail.length) + tail)
-            .slice(0, MAX_NAME);
+    let short = plain
+      .replace(/^(.*)(_[a-z0-9]+)$/, (_, head, tail) => head.slice(0, MAX_NAME - tail.length) + tail)
+      .slice(0, MAX_NAME);
     for (let number = 2; used.has(short); number++) short = `${short.slice(0, MAX_NAME - 2)}_${number}`;
     used.add(short);
     return short;

@@ -53,8 +53,7 @@ export class FlatGeobufEncoder {
     Header.addColumns(builder, columnsAt);
     Header.addIndexNodeSize(builder, 0);
     if (crs !== null) Header.addCrs(builder, crs);
-    builder.finishSizePrefixed(Header.endHeader(builder));
-    return joined(MAGIC, builder.asUint8Array());
+    return joined(MAGIC, finished(builder, Header.endHeader(builder)));
   }
 
   feature({ polygons, properties }: Feature): Uint8Array {
@@ -66,8 +65,7 @@ export class FlatGeobufEncoder {
     FlatFeature.startFeature(builder);
     if (geometry !== null) FlatFeature.addGeometry(builder, geometry);
     FlatFeature.addProperties(builder, bytes);
-    builder.finishSizePrefixed(FlatFeature.endFeature(builder));
-    return builder.asUint8Array();
+    return finished(builder, FlatFeature.endFeature(builder));
   }
 
   end(): Uint8Array {
@@ -131,6 +129,13 @@ function multiPolygon(builder: Builder, parts: readonly number[]): number {
   Geometry.addType(builder, GeometryType.MultiPolygon);
   Geometry.addParts(builder, partsAt);
   return Geometry.endGeometry(builder);
+}
+
+/** A whole table; its length is a multiple of 8 bytes, so that the numbers of the next one can be read where they lie. */
+function finished(builder: Builder, table: number): Uint8Array {
+  builder.prep(8, 0);
+  builder.finishSizePrefixed(table);
+  return builder.asUint8Array();
 }
 
 function joined(...pieces: readonly Uint8Array[]): Uint8Array {
