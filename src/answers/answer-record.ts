@@ -26,7 +26,7 @@ export interface AnswerRecord {
   readonly areaMethod: AreaMethod | null;
   /** How exact longitudes and latitudes are; null where that is not known, or there are none. */
   readonly crsAccuracyMetres: number | null;
-  /** What whoever uses the answer must know about its place. */
+  /** What whoever uses the answer must know of how the image was read, and where it lies. */
   readonly warnings: readonly string[];
   /** Left, top, width, height in pixels of the answer. */
   readonly box: Box | null;
@@ -45,6 +45,8 @@ export interface AnswerRecord {
   readonly groundSamplingDistance: number | null;
   /** Which overview of the file was read, counted from 1; null: the full resolution. */
   readonly overview: number | null;
+  /** Bands of the file that were shown as red, green and blue, counted from 1. */
+  readonly bands: readonly [number, number, number];
   readonly model: string;
   readonly modelHash: string | null;
   readonly seconds: {
@@ -129,6 +131,7 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
     window: [x, y, width, height],
     groundSamplingDistance: metres === null ? null : significant(metres),
     overview: image.overview,
+    bands: image.file.bands,
     model: model.name,
     modelHash: model.hash,
     seconds: {

@@ -192,6 +192,7 @@ describe('answerRecord', () => {
         searched: false,
       },
       ...{ width: 60, height: 60, window: [10, 4, 30, 30], groundSamplingDistance: 1, overview: null },
+      bands: [1, 2, 3],
       ...{ model: 'tiny', modelHash: 'abc', seconds: { encodeImage: 0.25, encodeText: 0.125, ground: 0.5 } },
     });
     const plain = answerRecord(await answer([]));

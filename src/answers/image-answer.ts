@@ -157,9 +157,9 @@ export class ImageAnswer {
     return crsAccuracyMetres(this.georeference, this.image.raster);
   }
 
-  /** What whoever uses the longitudes and latitudes must know about them: a sentence for each thing. */
+  /** What whoever uses the answer must know of how the image was read, and where it lies: a sentence for each thing. */
   get warnings(): string[] {
-    return crsWarnings(this.georeference, this.image.raster);
+    return [...this.image.file.warnings, ...crsWarnings(this.georeference, this.image.raster)];
   }
 
   /** The mask from top to bottom, some rows at a time, which are valid until the next are asked for. */

@@ -25,10 +25,12 @@ export async function openImage(
   source: string | Uint8Array | Blob | RasterSource,
   options: OpenImageOptions = {},
 ): Promise<OpenedImage> {
-  const { bands, stretch, bbox, gsd, ...reading } = options;
+  const { bands, nodata, page, stretch, bbox, gsd, ...reading } = options;
   const raster = await openRaster(source, {
     ...reading,
     ...(bands ? { bands } : {}),
+    ...(typeof nodata === 'number' || nodata ? { nodata } : {}),
+    ...(page ? { page } : {}),
     ...(stretch ? { stretch } : {}),
   });
   try {

@@ -64,7 +64,7 @@ describe('skyrefer', () => {
         expect(Object.keys(record).join(' ')).toBe(
           'image sentence present reason guess notes understanding presence ruledOut score confidence areaPixels ' +
             'areaSquareMetres areaMethod crsAccuracyMetres warnings box rle coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
-            'groundSamplingDistance overview model modelHash seconds outputs',
+            'groundSamplingDistance overview bands model modelHash seconds outputs',
         );
         expect(Object.keys(record.seconds)).toEqual(['encodeImage', 'encodeText', 'ground']);
         expect(record).toMatchObject({

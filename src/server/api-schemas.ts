@@ -67,6 +67,11 @@ const questionOptions = {
     .positive()
     .optional()
     .describe('Metres per pixel to work at, of images that say how large their pixels are.'),
+  nodata: z
+    .union([z.number(), z.enum(['none', 'nan'])])
+    .optional()
+    .describe('The value that stands for missing data, instead of what the file says; none: there is none.'),
+  page: z.int().min(1).optional().describe('Which page of a TIFF file, counted from 1. Default 1.'),
   all: z
     .boolean()
     .optional()
@@ -343,7 +348,7 @@ export const answerSchema = named(
       warnings: z
         .array(z.string())
         .describe(
-          "What to know about the image's place: a shift of its datum that is coarse or unknown, for example.",
+          'What to know of how the image was read and where it lies: bands in another order, a page of several, a shift of its datum that is coarse, for example.',
         ),
       box: boxSchema.nullable().describe('Around the mask; null where it is empty.'),
       rle: rleSchema
@@ -372,6 +377,10 @@ export const answerSchema = named(
         .int()
         .nullable()
         .describe('Which overview of the file was read, counted from 1; null: the full resolution.'),
+      bands: z
+        .tuple([z.int(), z.int(), z.int()])
+        .readonly()
+        .describe('Bands of the file that were shown as red, green and blue, counted from 1.'),
       model: z.string(),
       modelHash: z.string().nullable(),
       seconds: z

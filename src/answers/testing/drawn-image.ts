@@ -44,6 +44,9 @@ export function drawnImage(width: number, height: number, options: DrawnImageOpt
     nodata: null,
     blockSize: { width, height },
     damagedTiles: 0,
+    warnings: [],
+    page: 1,
+    pages: 1,
     overviewFor: () => -1,
     async read(window, size) {
       counts.reads++;

@@ -10,6 +10,8 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly json?: boolean;
   readonly bands?: string;
   readonly stretch?: string;
+  readonly nodata?: string;
+  readonly page?: string;
   readonly bbox?: string;
   readonly bboxCrs?: CoordinateSpace;
   readonly gsd?: string;
@@ -54,6 +56,7 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
 export async function settingsOf(options: SegmentCommandOptions): Promise<SegmentSettings> {
   const { parseBbox } = await import('../../geo/bounding-box.ts');
   const { parseStretch } = await import('../../imagery/raster/view/stretch.ts');
+  const { parseNodata } = await import('../../imagery/raster/nodata.ts');
   const space = options.bboxCrs ?? 'pixel';
   const threshold = number(
     options.threshold,
@@ -65,6 +68,8 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
     bands: options.bands === undefined ? null : bandsOf(options.bands),
     stretch:
       options.stretch === undefined ? null : asUsage('--stretch', () => parseStretch(options.stretch!)),
+    nodata: options.nodata === undefined ? null : asUsage('--nodata', () => parseNodata(options.nodata!)),
+    page: number(options.page, '--page', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1),
     bbox: options.bbox === undefined ? null : asUsage('--bbox', () => parseBbox(options.bbox!, space)),
     space,
     gsd: number(options.gsd, '--gsd', 'metres per pixel above 0, e.g. 0.5', (v) => v > 0),

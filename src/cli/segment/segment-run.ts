@@ -317,7 +317,8 @@ async function notesOf({ raster, scale, file }: OpenedImage, windows: number): P
     notes.push(`${raster.width} x ${raster.height} pixels${size}, in ${windows} windows`);
   }
   const { crsWarnings } = await import('../../geo/index.ts');
-  for (const warning of crsWarnings(raster.georeference, raster)) notes.push(`warning: ${warning}`);
+  const warnings = [...file.warnings, ...crsWarnings(raster.georeference, raster)];
+  for (const warning of warnings) notes.push(`warning: ${warning}`);
   if (file.damagedTiles > 0) notes.push(`${file.damagedTiles} damaged tiles were taken as missing data`);
   return notes;
 }
@@ -333,7 +334,7 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
+  const { bands, stretch, nodata, page, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? item.image : resolve(item.image),
@@ -342,7 +343,19 @@ async function openJournal(
     pixels: [image.width, image.height],
     model: model.hash ?? options.model,
     sentences: item.sentences,
-    options: { bands, stretch, bbox, bboxCrs: settings.space, gsd, all, minScore, assumePresent, tryAnyway },
+    options: {
+      bands,
+      stretch,
+      nodata,
+      page,
+      bbox,
+      bboxCrs: settings.space,
+      gsd,
+      all,
+      minScore,
+      assumePresent,
+      tryAnyway,
+    },
   };
   return FileJournal.open(path, job, settings.resume);
 }

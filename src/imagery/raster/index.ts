@@ -1,5 +1,6 @@
 /** Rasters of any size, read window by window. Opening files: node.ts. */
 export * from './errors.ts';
+export { type Nodata, parseNodata } from './nodata.ts';
 export { openRasterFrom } from './open-raster.ts';
 export type { DecodedImage, RasterPlatform } from './platform.ts';
 export * from './raster.ts';

@@ -7,14 +7,11 @@ import { readView } from './view/read-view.ts';
 import type { AppliedStretch, ToBytes } from './view/stretch.ts';
 
 /** What a `LeveledRaster` is made of. */
-export interface LeveledRasterParts {
-  readonly name: string;
-  readonly format: OpenRaster['format'];
-  readonly bandCount: number;
-  /** Counted from 1. */
-  readonly bands: OpenRaster['bands'];
-  readonly sampleType: string;
-  readonly nodata: number | null;
+export interface LeveledRasterParts
+  extends Pick<
+    OpenRaster,
+    'name' | 'format' | 'bandCount' | 'bands' | 'sampleType' | 'nodata' | 'warnings' | 'page' | 'pages'
+  > {
   readonly georeference: Georeference | null;
   /** The scene at full resolution, then its overviews, largest first. */
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
@@ -48,6 +45,9 @@ export class LeveledRaster implements OpenRaster {
   readonly stretch: AppliedStretch;
   readonly nodata: number | null;
   readonly blockSize: RasterSize;
+  readonly warnings: readonly string[];
+  readonly page: number;
+  readonly pages: number;
   private disposed = false;
 
   constructor(private readonly parts: LeveledRasterParts) {
@@ -64,6 +64,9 @@ export class LeveledRaster implements OpenRaster {
     this.sampleType = parts.sampleType;
     this.stretch = parts.stretch;
     this.nodata = parts.nodata;
+    this.warnings = parts.warnings;
+    this.page = parts.page;
+    this.pages = parts.pages;
     this.blockSize = { width: full.blockWidth, height: full.blockHeight };
   }
 

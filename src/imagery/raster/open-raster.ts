@@ -1,18 +1,17 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../../geo/geotiff-tags.ts';
 import { formatOf, isReadable } from '../signature.ts';
+import { PLAIN_CONTENT, type RasterContent, showContent } from './content.ts';
 import { RasterError } from './errors.ts';
-import type { RasterLevel } from './level.ts';
-import { LeveledRaster } from './leveled-raster.ts';
+import { nodataOf } from './nodata.ts';
+import { unturned } from './orientation.ts';
 import { PictureLevel } from './picture-level.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
-import type { OpenRaster, OpenRasterOptions } from './raster.ts';
+import type { OpenRaster, OpenRasterOptions, RasterFormat } from './raster.ts';
 import { DEFAULT_DOWNLOAD, httpSource, isHttpUrl } from './source/http-source.ts';
 import { memorySource, type RasterSource, readAll } from './source/source.ts';
 import { openTiff, type TiffCompanions, UndecodableTiffError } from './tiff/open-tiff.ts';
 import { selectBands } from './view/bands.ts';
-import { holdsData } from './view/scene-samples.ts';
-import { fixStretch } from './view/stretch.ts';
 
 const DEFAULT_MAX_PIXELS = 2 ** 27;
 /** PNG, JPEG and WebP files are decoded whole; their bytes are fewer than this at the largest number of pixels. */
@@ -41,7 +40,7 @@ export async function openRasterFrom(
 ): Promise<OpenRaster> {
   const opened = await asSource(source, options);
   try {
-    return await open(opened, options, platform, companions);
+    return await showContent(await open(opened, options, platform, companions), options);
   } catch (error) {
     await closeAll(opened, companions);
     throw error;
@@ -72,7 +71,7 @@ async function open(
   options: OpenRasterOptions,
   platform: RasterPlatform,
   companions: Companions,
-): Promise<OpenRaster> {
+): Promise<RasterContent> {
   const { name } = source;
   const head = await source.read(0, 256, options.signal);
   if (head.byteLength === 0)
@@ -89,6 +88,10 @@ async function open(
           'not-a-raster',
         );
   }
+  const page = options.page ?? 1;
+  if (!(Number.isInteger(page) && page >= 1)) {
+    throw new RasterError(`page ${page} makes no sense; pages are counted from 1`, 'option');
+  }
   if (format === 'TIFF') {
     try {
       return await openScene(source, options, platform, companions);
@@ -96,7 +99,10 @@ async function open(
       // Kinds of TIFF that are rare, small and without a place on the map are left to another decoder.
       const readable = error instanceof UndecodableTiffError && platform.readPicture && !error.georeferenced;
       if (!readable || error.pixels > (options.maxPixels ?? DEFAULT_MAX_PIXELS) || options.bands) throw error;
+      if (error.pages > 1) throw error;
     }
+  } else if (page > 1) {
+    throw new RasterError(`${name} is a ${format} file, which has no page ${page}`, 'option');
   }
   return openPicture(source, format, options, platform, companions);
 }
@@ -106,68 +112,76 @@ async function openScene(
   options: OpenRasterOptions,
   platform: RasterPlatform,
   companions: Companions,
-): Promise<OpenRaster> {
-  const scene = await openTiff(source, options, platform, companions);
-  const { levels, tags, mayLackData, release, ...known } = scene;
-  const stretch = await stretchOf(source.name, levels, scene, mayLackData, options);
-  return new LeveledRaster({
-    ...known,
-    ...stretch,
-    name: source.name,
+): Promise<RasterContent> {
+  const { name } = source;
+  const beside = { ...companions, placed: places(companions) };
+  const { tags, release, ...scene } = await openTiff(source, options, platform, beside);
+  return {
+    ...scene,
+    name,
     format: 'TIFF',
-    georeference: await placeOf(source.name, tags, options, companions),
-    levels,
-    enlarge: options.enlarge ?? 'bilinear',
-    maxReadSamples: options.maxReadSamples,
+    page: options.page ?? 1,
+    georeference: await placeOf(name, tags, options, companions),
     close: async () => {
       release();
       await closeAll(source, companions);
     },
-  });
+  };
 }
+
+/** Whether files beside an image place it on a map. */
+const places = ({ over, under, controlPoints = 0 }: Companions): boolean =>
+  over?.transform !== undefined || under?.transform !== undefined || controlPoints > 0;
 
 async function openPicture(
   source: RasterSource,
-  format: OpenRaster['format'],
+  format: RasterFormat,
   options: OpenRasterOptions,
   platform: RasterPlatform,
   companions: Companions,
-): Promise<OpenRaster> {
+): Promise<RasterContent> {
   const { name } = source;
   const maxPixels = options.maxPixels ?? DEFAULT_MAX_PIXELS;
   const limit = isHttpUrl(name) ? (options.http?.maxDownload ?? DEFAULT_DOWNLOAD) : MAX_PICTURE_BYTES;
   const bytes = await readAll(source, limit, options.signal);
-  const image = await decodeWhole(bytes, name, format, maxPixels, platform);
-  const { channels, data } = image;
-  const alpha = channels % 2 === 0 ? [2] : [];
-  const selection = selectBands(name, channels, alpha, options.bands);
-  const nodata = companions.nodata ?? null;
+  // A georeference is about pixels as they are stored, so that a picture that has one is not turned.
+  const upright = options.ignoreGeoreference === true || !places(companions);
+  const image = await decodeWhole(bytes, format, { name, maxPixels, upright }, platform);
+  const { channels, data, orientation = 1 } = image;
+  const selection = selectBands(name, channels, {
+    extraSamples: channels % 2 === 0 ? [2] : [],
+    asked: options.bands,
+    labels: companions.labels,
+    isRgb: true,
+  });
+  const nodata = nodataOf(options, companions.nodata ?? null);
   const level = new PictureLevel(image, selection, nodata);
   const type =
     data instanceof Uint8Array ? { bits: 8, sampleType: 'uint8' } : { bits: 16, sampleType: 'uint16' };
-  const mayLackData = selection.alpha !== null || nodata !== null;
-  const stretch = await stretchOf(name, [level], type, mayLackData, options);
-  return new LeveledRaster({
-    ...stretch,
+  return {
+    ...PLAIN_CONTENT,
+    ...type,
     name,
     format,
     bandCount: selection.count,
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
-    sampleType: type.sampleType,
     nodata,
+    mayLackData: selection.alpha !== null || nodata !== null,
+    warnings: [...(upright || orientation === 1 ? [] : [unturned(orientation)]), ...selection.warnings],
     georeference: await placeOf(name, null, options, companions),
     levels: [level],
-    enlarge: options.enlarge ?? 'bilinear',
-    damaged: new Set(),
     close: () => closeAll(source, companions),
-  });
+  };
 }
 
 async function decodeWhole(
   bytes: Uint8Array,
-  name: string,
-  format: OpenRaster['format'],
-  maxPixels: number,
+  format: RasterFormat,
+  {
+    name,
+    maxPixels,
+    upright,
+  }: { readonly name: string; readonly maxPixels: number; readonly upright: boolean },
   platform: RasterPlatform,
 ): Promise<DecodedImage> {
   if (format === 'TIFF' && platform.readPicture) {
@@ -177,29 +191,7 @@ async function decodeWhole(
   if (!platform.decodePicture || format === 'TIFF') {
     throw new RasterError(`${name} is a ${format} file, which cannot be decoded here`, 'unsupported');
   }
-  return platform.decodePicture(bytes, name, maxPixels);
-}
-
-async function stretchOf(
-  name: string,
-  levels: readonly [RasterLevel, ...RasterLevel[]],
-  type: { readonly bits: number; readonly sampleType: string },
-  mayLackData: boolean,
-  options: OpenRasterOptions,
-) {
-  if (mayLackData && !(await holdsData(levels, options.signal))) {
-    throw new RasterError(
-      `${name} holds no data: every pixel is missing, transparent or masked; check its nodata value with gdalinfo`,
-      'no-data',
-    );
-  }
-  const { applied, toBytes } = await fixStretch(
-    options.stretch ?? { kind: 'auto' },
-    levels,
-    type,
-    options.signal,
-  );
-  return { stretch: applied, toBytes };
+  return platform.decodePicture(bytes, name, maxPixels, upright);
 }
 
 async function placeOf(

@@ -29,10 +29,10 @@ export const browserPlatform: RasterPlatform = {
     return joinBytes(parts);
   },
 
-  async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
+  async decodePicture(bytes, name, maxPixels, upright): Promise<DecodedImage> {
     checkPixels(headerSize(bytes), name, maxPixels);
     const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
-      imageOrientation: 'from-image',
+      imageOrientation: upright ? 'from-image' : 'none',
       premultiplyAlpha: 'none',
     }).catch((cause: unknown) => {
       throw new RasterError(

@@ -33,10 +33,10 @@ export const nodePlatform: RasterPlatform = {
     return { width: info.width, height: info.height, channels: info.channels, data: plainBytes(data) };
   },
 
-  async decodePicture(bytes, name, maxPixels): Promise<DecodedImage> {
+  async decodePicture(bytes, name, maxPixels, upright): Promise<DecodedImage> {
     const open = (failOn: 'warning' | 'error') => sharp(bytes, { limitInputPixels: false, failOn });
     try {
-      const { width, height, depth, space } = await open('error').metadata();
+      const { width, height, depth, space, orientation = 1 } = await open('error').metadata();
       if (width * height > maxPixels) {
         throw new RasterError(
           `${name} has ${width} x ${height} pixels, more than the limit of ${maxPixels} for files that are decoded whole; convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES`,
@@ -46,8 +46,7 @@ export const nodePlatform: RasterPlatform = {
       const wide = depth === 'ushort';
       const grey = space === 'b-w' || space === 'grey16';
       const decode = (failOn: 'warning' | 'error') =>
-        open(failOn)
-          .autoOrient()
+        (upright ? open(failOn).autoOrient() : open(failOn))
           .toColourspace(grey ? (wide ? 'grey16' : 'b-w') : wide ? 'rgb16' : 'srgb')
           .timeout({ seconds: DECODING_SECONDS })
           .raw({ depth: wide ? 'ushort' : 'uchar' })
@@ -56,7 +55,7 @@ export const nodePlatform: RasterPlatform = {
       const samples = wide
         ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
         : plainBytes(data);
-      return { width: info.width, height: info.height, channels: info.channels, data: samples };
+      return { width: info.width, height: info.height, channels: info.channels, data: samples, orientation };
     } catch (cause) {
       if (cause instanceof RasterError) throw cause;
       throw new RasterError(

@@ -6,6 +6,8 @@ export interface DecodedImage {
   readonly height: number;
   readonly channels: number;
   readonly data: Uint8Array | Uint16Array;
+  /** The EXIF orientation that was not undone, since nobody asked for that; 1 where there is none. */
+  readonly orientation?: number;
 }
 
 /**
@@ -18,10 +20,15 @@ export interface RasterPlatform {
   /** A tile that is a JPEG or WebP stream: colours as RGB, nothing turned, no colour profile applied. */
   readonly decodeTile?: (bytes: Uint8Array, format: 'JPEG' | 'WebP') => Promise<DecodedImage>;
   /**
-   * A whole PNG, JPEG or WebP file, upright: 1 (grey), 2 (grey, alpha), 3 or 4 channels, 8 or 16 bits. Throws an
+   * A whole PNG, JPEG or WebP file, turned upright by its EXIF orientation or as it is stored: 1 (grey), 2 (grey, alpha), 3 or 4 channels, 8 or 16 bits. Throws an
    * error that names the file.
    */
-  readonly decodePicture?: (bytes: Uint8Array, name: string, maxPixels: number) => Promise<DecodedImage>;
+  readonly decodePicture?: (
+    bytes: Uint8Array,
+    name: string,
+    maxPixels: number,
+    upright: boolean,
+  ) => Promise<DecodedImage>;
   /** A whole file of a kind that `decodePicture` and the TIFF reader do not know, as a finished picture. */
   readonly readPicture?: (bytes: Uint8Array, name: string, maxPixels: number) => Promise<Picture>;
 }

@@ -1,5 +1,6 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import type { Picture } from '../picture.ts';
+import type { Nodata } from './nodata.ts';
 import type { AppliedStretch, Stretch } from './view/stretch.ts';
 
 /** Pixels of the full resolution; fractions are allowed. */
@@ -49,9 +50,12 @@ export interface Raster {
   dispose(): Promise<void>;
 }
 
+/** What a raster is read from. */
+export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP';
+
 /** A raster that was opened from a file, with what is known about how it is read. */
 export interface OpenRaster extends Raster {
-  readonly format: 'TIFF' | 'PNG' | 'JPEG' | 'WebP';
+  readonly format: RasterFormat;
   /** How many bands the file has, transparency not counted. */
   readonly bandCount: number;
   /** The bands shown as red, green and blue, counted from 1. */
@@ -64,6 +68,11 @@ export interface OpenRaster extends Raster {
   readonly nodata: number | null;
   /** Width and height of the blocks that the file is decoded in. */
   readonly blockSize: RasterSize;
+  /** What whoever looks at the raster has to know of how it is read, a sentence for each thing; none of most files. */
+  readonly warnings: readonly string[];
+  /** Which page of the file it is, counted from 1, and how many there are; overviews and masks are no pages. */
+  readonly page: number;
+  readonly pages: number;
   /** Blocks that could not be decoded and were taken as missing data, so far. */
   readonly damagedTiles: number;
   /** Which image serves a scale: full-resolution pixels per pixel asked for. -1 is the full resolution, else an index of `overviews`. */
@@ -73,8 +82,15 @@ export interface OpenRaster extends Raster {
 export interface OpenRasterOptions {
   /** How errors and results call a raster that is given by its bytes. Default `the image`. */
   readonly name?: string;
-  /** Bands to show as red, green and blue, counted from 1; one band is shown as grey. Default: the file's colours, else 1, 2, 3, else 1. */
+  /**
+   * Bands to show as red, green and blue, counted from 1; one band is shown as grey. Default: the bands whose colour
+   * interpretation or name says so, else 1, 2, 3, else 1.
+   */
   readonly bands?: readonly number[];
+  /** The value that stands for missing data, or `none`, instead of what the file says. Masks and transparency stay. */
+  readonly nodata?: Nodata;
+  /** Which page of a TIFF file, counted from 1. Default 1. */
+  readonly page?: number;
   /** How samples become 8 bits. Default `auto`: none for 8-bit samples, else the 2nd to the 98th percentile. */
   readonly stretch?: Stretch;
   /** Where it grows: `bilinear` (default) or `nearest`. */

@@ -23,12 +23,15 @@ export function checkOptions(
 }
 
 /** Options as images are opened by them. */
-export function viewOf({ bands, stretch, bbox, bboxCrs = 'pixel', gsd }: QuestionOptions): ImageView {
+export function viewOf(options: QuestionOptions): ImageView {
+  const { bands, stretch, bbox, bboxCrs = 'pixel', gsd, nodata, page } = options;
   return {
     bands: bands ?? null,
     stretch: stretch === undefined ? null : parseStretch(stretch),
     bbox: bbox ? { in: bboxCrs, corners: bbox } : null,
     gsd: gsd ?? null,
+    nodata: nodata === 'nan' ? Number.NaN : (nodata ?? null),
+    page: page ?? null,
   };
 }
 

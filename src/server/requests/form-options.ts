@@ -3,6 +3,7 @@ import { Problem } from '../http/problem.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'gsd',
+  'page',
   'minScore',
   'threshold',
   'minArea',
@@ -35,6 +36,7 @@ function fieldValue(name: string, text: string): unknown {
   const number = (part: string) => (part.trim() === '' ? Number.NaN : Number(part));
   if (NUMBERS.has(name)) return number(text);
   if (LISTS.has(name)) return text.split(',').map(number);
+  if (name === 'nodata') return /^(none|nan)$/i.test(text) ? text.toLowerCase() : number(text);
   if (FLAGS.has(name)) return text === 'true' ? true : text === 'false' ? false : text;
   return text;
 }

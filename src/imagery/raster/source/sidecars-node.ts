@@ -6,6 +6,7 @@ import { crsFromWkt } from '../../../geo/index.ts';
 import { parseAuxiliaryXml, parseWorldFile } from '../../../geo/sidecars.ts';
 import type { Companions } from '../open-raster.ts';
 import type { OpenRasterOptions } from '../raster.ts';
+import { elementLabels } from '../view/band-labels.ts';
 import { fileSource } from './file-source-node.ts';
 
 /** Bytes of files beside an image: GDAL's may hold tables, the others are some lines. */
@@ -24,7 +25,8 @@ export async function findCompanions(path: string, options: OpenRasterOptions): 
     const xml = await textOf(auxiliaryPath, MAX_AUXILIARY);
     const auxiliary = xml === null ? null : parseAuxiliaryXml(xml, auxiliaryPath);
     const nodata = auxiliary?.nodata ?? null;
-    if (options.ignoreGeoreference) return { ...binary, nodata };
+    const labels = xml === null ? [] : elementLabels(xml, 'PAMRasterBand');
+    if (options.ignoreGeoreference) return { ...binary, nodata, labels };
     const under: { -readonly [K in keyof Georeference]?: Georeference[K] } = {};
     const over: { -readonly [K in keyof Georeference]?: Georeference[K] } = {};
     const world = await firstText(worldFiles(path));
@@ -33,7 +35,7 @@ export async function findCompanions(path: string, options: OpenRasterOptions): 
     if (projection) under.crs = await crsFromWkt(projection.text, projection.path);
     if (auxiliary?.wkt) over.crs = await crsFromWkt(auxiliary.wkt, auxiliaryPath);
     if (auxiliary?.transform) over.transform = auxiliary.transform;
-    return { ...binary, nodata, over, under, controlPoints: auxiliary?.controlPoints ?? 0 };
+    return { ...binary, nodata, labels, over, under, controlPoints: auxiliary?.controlPoints ?? 0 };
   } catch (error) {
     await Promise.all([overviews?.close(), mask?.close()]);
     throw error;

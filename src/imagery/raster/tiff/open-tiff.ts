@@ -1,9 +1,12 @@
 import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
 import { RasterError } from '../errors.ts';
 import type { RasterLevel } from '../level.ts';
+import { nodataOf } from '../nodata.ts';
+import { unturned } from '../orientation.ts';
 import type { RasterPlatform } from '../platform.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import type { RasterSource } from '../source/source.ts';
+import type { BandLabel } from '../view/band-labels.ts';
 import { selectBands } from '../view/bands.ts';
 import { BlockCache } from './block-cache.ts';
 import type { BlockContext } from './tiff-blocks.ts';
@@ -22,6 +25,10 @@ export interface TiffCompanions {
   readonly mask?: RasterSource;
   /** Missing data's value where the file itself gives none. */
   readonly nodata?: number | null;
+  /** What they say of the bands; counts more than what the file says. */
+  readonly labels?: readonly BandLabel[];
+  /** Whether they place the image on a map. */
+  readonly placed?: boolean;
 }
 
 /** A TIFF file as levels, and what is known about it. */
@@ -29,6 +36,9 @@ export interface TiffScene {
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly bandCount: number;
   readonly bands: readonly [number, number, number];
+  /** What has to be said of how the bands were chosen, and of the file's pages. */
+  readonly warnings: readonly string[];
+  readonly pages: number;
   readonly sampleType: string;
   readonly bits: number;
   readonly nodata: number | null;
@@ -46,6 +56,7 @@ export class UndecodableTiffError extends RasterError {
     what: string,
     /** Whether the tags place it on a map, which another decoder would lose. */
     readonly georeferenced: boolean,
+    readonly pages: number,
     readonly pixels: number,
   ) {
     super(
@@ -65,25 +76,32 @@ export async function openTiff(
   const { name } = source;
   const { signal } = options;
   const reading = { signal, maxBlockSamples: options.maxBlockSamples };
-  const { images, tags } = await readTiffDirectory(source, reading);
+  const { page = 1 } = options;
+  const { images, tags, pages, labels } = await readTiffDirectory(source, { ...reading, page });
   const main = images[0]!;
-  const georeferenced = tags.geoKeys !== null || tags.pixelScale.length > 0 || tags.transformation.length > 0;
+  // What lies beside a file is about its first page.
+  const beside: TiffCompanions = page === 1 ? companions : {};
+  const placed = options.ignoreGeoreference !== true && (companions.placed === true || placedByTags(tags));
+  const georeferenced = placed || placedByTags(tags);
   const problem =
     undecodable(main) ??
     (main.photometric === photometric.cmyk && !options.bands ? 'CMYK colours' : null) ??
-    (main.orientation > 1 && main.orientation <= 8 && !georeferenced
-      ? `orientation ${main.orientation}`
-      : null);
-  if (problem) throw new UndecodableTiffError(name, problem, georeferenced, main.width * main.height);
+    (main.orientation > 1 && main.orientation <= 8 && !placed ? `orientation ${main.orientation}` : null);
+  if (problem) throw new UndecodableTiffError(name, problem, georeferenced, pages, main.width * main.height);
   const extra = main.extraSamples.slice(-Math.max(0, main.samplesPerPixel - 1));
-  const selection = selectBands(name, main.samplesPerPixel, extra, options.bands);
-  const nodata = main.nodata ?? companions.nodata ?? null;
+  const selection = selectBands(name, main.samplesPerPixel, {
+    extraSamples: extra,
+    asked: options.bands,
+    labels: [...labels, ...(beside.labels ?? [])],
+    isRgb: main.photometric === photometric.rgb || main.photometric === photometric.yCbCr,
+  });
+  const nodata = nodataOf(options, main.nodata ?? beside.nodata ?? null);
   const rest = images.slice(1);
-  if (companions.overviews) {
-    rest.push(...(await readTiffDirectory(companions.overviews, { ...reading, role: 'overviews' })).images);
+  if (beside.overviews) {
+    rest.push(...(await readTiffDirectory(beside.overviews, { ...reading, role: 'overviews' })).images);
   }
-  if (companions.mask) {
-    rest.push(...(await readTiffDirectory(companions.mask, { ...reading, role: 'mask' })).images);
+  if (beside.mask) {
+    rest.push(...(await readTiffDirectory(beside.mask, { ...reading, role: 'mask' })).images);
   }
   const cache = new BlockCache(options.cacheBytes ?? DEFAULT_CACHE);
   const damaged = new Set<string>();
@@ -110,6 +128,8 @@ export async function openTiff(
     levels,
     bandCount: selection.count,
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
+    warnings: [...pageWarnings(page, pages), ...orientationWarnings(main, placed), ...selection.warnings],
+    pages,
     sampleType: main.sampleType,
     bits: main.bitsPerSample,
     nodata,
@@ -120,6 +140,15 @@ export async function openTiff(
     release: () => cache.clear(),
   };
 }
+
+const placedByTags = ({ geoKeys, pixelScale, transformation }: GeoTiffTags): boolean =>
+  geoKeys !== null || pixelScale.length > 0 || transformation.length > 0;
+
+const pageWarnings = (page: number, pages: number): string[] =>
+  pages === 1 ? [] : [`page ${page} of ${pages} is shown; the option page (--page) chooses another`];
+
+const orientationWarnings = ({ orientation }: TiffImage, placed: boolean): string[] =>
+  placed && orientation > 1 && orientation <= 8 ? [unturned(orientation)] : [];
 
 /** Whether an image is the scene, smaller: thumbnails of other kinds are not. */
 function isCopyOf(image: TiffImage, main: TiffImage): boolean {

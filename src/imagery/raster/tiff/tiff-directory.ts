@@ -1,6 +1,7 @@
 import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
 import { RasterError } from '../errors.ts';
 import { chunkedSource, type RasterSource } from '../source/source.ts';
+import { type BandLabel, bandLabels } from '../view/band-labels.ts';
 import { damagedTiff, TiffFile } from './tiff-file.ts';
 import {
   compression,
@@ -13,13 +14,18 @@ import {
 import { TagError, type TiffTags } from './tiff-tags.ts';
 
 export interface TiffDirectory {
-  /** The first image, then all others of the file. */
+  /** The page that is read, then its overviews and masks. */
   readonly images: readonly TiffImage[];
   readonly tags: GeoTiffTags;
+  /** How many pages the file has: images that are no overviews or masks of others. Of very many, those that were counted. */
+  readonly pages: number;
+  /** What GDAL says of the page's bands, by tag 42112. */
+  readonly labels: readonly BandLabel[];
 }
 
-/** Images of a file that are looked at; a file of more pages has its overviews and masks among the first. */
+/** Images of a file that are looked at; a page further on is looked for beyond. */
 const MAX_IMAGES = 200;
+const MAX_PAGES = 10_000;
 /** Bands that a pixel may have: the tag has 16 bits. */
 const MAX_BANDS = 65535;
 /** Blocks of an image whose places are held. */
@@ -70,6 +76,7 @@ const tag = {
   geoKeyDirectory: 34735,
   geoDoubleParams: 34736,
   geoAsciiParams: 34737,
+  gdalMetadata: 42112,
   gdalNodata: 42113,
   lercParameters: 50674,
 } as const;
@@ -80,41 +87,67 @@ export interface TiffDirectoryOptions {
   readonly maxBlockSamples?: number | undefined;
   /** What every image of the file is taken as: files beside a TIFF file hold nothing but its overviews or masks. */
   readonly role?: 'overviews' | 'mask';
+  /** Which page is read, counted from 1. Default 1. */
+  readonly page?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads the directories of a TIFF or BigTIFF file: the first image, and of the others those that are its overviews or
- * masks. Throws a RasterError that names the file for one whose tags contradict each other or ask for more memory
- * than its image needs.
+ * Reads the directories of a TIFF or BigTIFF file: one page, and its overviews and masks, which stand in its SubIFDs or
+ * follow it. Those that stand behind further pages may be of any page, and are left alone. Throws a RasterError that
+ * names the file for one whose tags contradict each other or ask for more memory than its image needs, and for a page
+ * that it does not have.
  */
 export async function readTiffDirectory(
   source: RasterSource,
   options: TiffDirectoryOptions = {},
 ): Promise<TiffDirectory> {
-  const { signal, role } = options;
+  const { signal, role, page = 1 } = options;
   const chunked = chunkedSource(source);
   try {
     const file = await TiffFile.open(chunked, signal);
     const images: TiffImage[] = [];
     const seen = new Set<number>();
-    const read = async (offset: number, as: 'first' | 'overviews' | 'mask' | undefined): Promise<number> => {
+    let pages = 0;
+    let main: TiffTags | null = null;
+    const read = async (
+      offset: number,
+      as: 'overviews' | 'mask' | undefined,
+      child = false,
+    ): Promise<number> => {
       signal?.throwIfAborted();
       seen.add(offset);
       const { tags, next } = await file.directoryAt(offset, signal);
       const { reduced, isMask } = await kindOf(tags);
-      // Other pages of the file are none of this image's business.
-      if (as === undefined && !reduced && !isMask) return next;
+      const isPage = !child && (pages === 0 || (as === undefined && !reduced && !isMask));
+      if (isPage) pages++;
+      if (pages !== page) return next; // none of this page's business
       const image = await readImage(tags, chunked, file.littleEndian, options);
-      images.push({ ...image, reduced: reduced || as === 'overviews', isMask: isMask || as === 'mask' });
+      images.push({
+        ...image,
+        reduced: (reduced && !isPage) || as === 'overviews',
+        isMask: (isMask && !isPage) || as === 'mask',
+      });
+      if (!isPage) return next;
+      main = tags;
+      const children = tags.has(tag.subIfds) ? await tags.values(tag.subIfds, MAX_IMAGES) : [];
+      for (const each of Array.from(children)) if (!seen.has(each)) await read(each, 'overviews', true);
       return next;
     };
-    const { tags } = await file.directoryAt(file.first, signal);
-    let offset = await read(file.first, role ?? 'first');
-    const children = tags.has(tag.subIfds) ? await tags.values(tag.subIfds, MAX_IMAGES) : [];
-    for (const child of Array.from(children)) if (!seen.has(child)) await read(child, 'overviews');
-    while (offset !== 0 && !seen.has(offset) && seen.size < MAX_IMAGES) offset = await read(offset, role);
-    return { images, tags: await geoTags(tags) };
+    let offset = file.first;
+    while (offset !== 0 && !seen.has(offset)) {
+      if (seen.size >= MAX_PAGES || (seen.size >= MAX_IMAGES && pages > page)) break;
+      offset = await read(offset, role);
+    }
+    const tags = main as TiffTags | null;
+    if (!tags) {
+      throw new RasterError(
+        `${source.name} has ${pages} page${pages === 1 ? '' : 's'}, so there is no page ${page}; pages are counted from 1, without overviews and masks`,
+        'option',
+      );
+    }
+    const labels = bandLabels(await textOf(tags, tag.gdalMetadata));
+    return { images, tags: await geoTags(tags), pages, labels };
   } catch (cause) {
     if (cause instanceof TagError) throw damagedTiff(source.name, cause.message, cause);
     throw cause;
@@ -285,6 +318,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     });
     return loading;
   };
+}
+
+/** A tag's text, or nothing where it makes no sense: what is said of bands is not worth an error. */
+async function textOf(tags: TiffTags, which: number): Promise<string> {
+  try {
+    return (await tags.text(which)) ?? '';
+  } catch (error) {
+    if (error instanceof TagError) return '';
+    throw error;
+  }
 }
 
 async function geoTags(tags: TiffTags): Promise<GeoTiffTags> {
