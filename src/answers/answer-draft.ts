@@ -1,5 +1,12 @@
 import type { Picture } from '../imagery/picture.ts';
-import { explainUnderstanding, type Understanding, understand, type Vocabulary } from '../language/index.ts';
+import {
+  explainUnderstanding,
+  lexiconOf,
+  read,
+  type Understanding,
+  understand,
+  type Vocabulary,
+} from '../language/index.ts';
 import type { PresenceCalibration } from '../model/presence.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import { type LogitMap, logitMap, logitOf, MaskRows } from '../programs/logit-map.ts';
@@ -43,6 +50,8 @@ export interface AnswerReading {
   readonly guess: boolean;
   /** All of this in words, a line each; none where everything was understood. */
   readonly notes: readonly string[];
+  /** The sentence is about more than one thing, or every match was asked for: each outline is a thing of its own. */
+  readonly several: boolean;
 }
 
 /** Seconds that an answer took; of an image in windows, `ground` has all of it and the others are null. */
@@ -102,7 +111,9 @@ export async function draftAnswers(
   const corrections = placeCorrections(image, question);
   const { vocabulary } = segmenter.config;
   const anyway = question.tryAnyway === true || corrections !== null;
-  const readings = sentences.map((sentence) => readingOf(sentence, vocabulary, anyway));
+  const readings = sentences.map((sentence) =>
+    readingOf(sentence, vocabulary, anyway, question.all === true),
+  );
   const known = readings.flatMap(({ reason, guess }, index) => (reason || guess ? [] : [index]));
   const guessed = readings.flatMap(({ guess }, index) => (guess ? [index] : []));
   const drafts = new Map<number, Drawn>();
@@ -134,8 +145,14 @@ export async function draftAnswers(
 
 type Drawn = Omit<AnswerDraft, 'reading'>;
 
-function readingOf(sentence: string, vocabulary: Vocabulary | undefined, anyway: boolean): AnswerReading {
-  if (!vocabulary) return { understanding: null, reason: null, guess: false, notes: [] };
+function readingOf(
+  sentence: string,
+  vocabulary: Vocabulary | undefined,
+  anyway: boolean,
+  all: boolean,
+): AnswerReading {
+  const several = all || read(sentence, vocabulary && lexiconOf(vocabulary)).plural;
+  if (!vocabulary) return { understanding: null, reason: null, guess: false, notes: [], several };
   const understanding = understand(sentence, vocabulary);
   const unknown = understanding.category === null;
   return {
@@ -143,6 +160,7 @@ function readingOf(sentence: string, vocabulary: Vocabulary | undefined, anyway:
     reason: unknown && !anyway ? 'unknown-category' : null,
     guess: unknown && anyway,
     notes: explainUnderstanding(understanding, vocabulary, anyway),
+    several,
   };
 }
 

@@ -132,8 +132,8 @@ describe('an ImageAnswer', () => {
     expect(features[0]!.geometry!.type).toBe('MultiPolygon');
     expect(features[0]!.properties).toEqual({
       ...{
-        sentence: 'the ship',
-        present: true,
+        ...{ id: 1, sentence: 'the ship', category: null, noun: null, count: 1 },
+        ...{ present: true, guess: false },
         presence: null,
         ruledOut: false,
         score: 0.75,

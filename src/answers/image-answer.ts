@@ -44,8 +44,13 @@ export interface PolygonOptions {
 
 /** How features are made of an answer. */
 export interface FeatureChoices extends PolygonOptions {
-  /** A feature for every polygon instead of one per answer. */
-  readonly explode?: boolean;
+  /**
+   * Whether every polygon is a thing of its own, with a feature. Default: of sentences about several things ("the ships"), and
+   * where every match was asked for; else all outlines are those of the one thing that is meant.
+   */
+  readonly explode?: boolean | undefined;
+  /** Number of the first feature. Default 1. */
+  readonly firstId?: number;
   /** When they were made. Default: now. */
   readonly time?: Date;
 }
@@ -186,10 +191,11 @@ export class ImageAnswer {
     }));
   }
 
-  /** One feature for all polygons, also where there are none, or one for each. */
+  /** One feature for each thing; one without polygons where nothing was found. */
   async features({
-    explode = false,
+    explode = this.draft.reading.several,
     time = new Date(),
+    firstId = 1,
     ...options
   }: FeatureChoices = {}): Promise<Feature[]> {
     const measurer = this.#measurer;
@@ -197,7 +203,7 @@ export class ImageAnswer {
       ...featuresOf(
         await this.polygons(options),
         { ...this, image: this.image.name, time },
-        { measurer, explode },
+        { measurer, explode, firstId },
       ),
     ];
   }

@@ -48,6 +48,21 @@ describe('an answer to what the model does not know', () => {
     });
   });
 
+  it('is no absent thing in files of outlines either', async () => {
+    const { answers } = await ask(['the roundabout', 'the oil tank', 'ships']);
+    const properties = await Promise.all(
+      answers.map(async (answer) => (await answer.features({ firstId: 7 }))[0]!.properties),
+    );
+    expect(properties).toMatchObject([
+      { id: 7, category: null, noun: 'roundabout', count: 0, present: null, guess: false },
+      { id: 7, category: 'storage tank', noun: 'oil tank', count: 1, present: true },
+      { category: 'ship', noun: 'ships', count: 1 },
+    ]);
+    const guessed = await ask(['the roundabout'], { tryAnyway: true });
+    const [feature] = await guessed.answers[0]!.features();
+    expect(feature!.properties).toMatchObject({ id: 1, present: true, guess: true });
+  });
+
   it('is a guess where it is tried anyway, drawn however unlikely, and says so', async () => {
     const { answers, segmenter } = await ask(['the roundabout', 'the ship'], { tryAnyway: true });
     expect(answers.map(({ guess, present, reason }) => [guess, present, reason])).toEqual([

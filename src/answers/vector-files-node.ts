@@ -20,6 +20,7 @@ export class VectorFiles {
   readonly #choices: FeatureChoices & { readonly time: Date };
   readonly #place: GroundPlace;
   readonly #sinks: FeatureSink[] = [];
+  #features = 0;
 
   constructor(image: OpenedImage, choices: FeatureChoices & { readonly time: Date }) {
     this.#image = image;
@@ -57,7 +58,8 @@ export class VectorFiles {
 
   /** Writes an answer's features to all of them. */
   async write(answer: ImageAnswer): Promise<void> {
-    for (const feature of await answer.features(this.#choices)) {
+    for (const feature of await answer.features({ ...this.#choices, firstId: this.#features + 1 })) {
+      this.#features++;
       for (const sink of this.#sinks) await sink.write(feature);
     }
   }

@@ -89,16 +89,14 @@ describe('writeAnswers', () => {
     expect(await band('m-2.tif')).toEqual(mask);
     const { features } = await json('a.geojson');
     const { areaPixels } = answers[0]!;
+    // "The ships" are a thing each, the bridge is one thing in two pieces.
+    const ships = { sentence: 'the ships', areaMethod: 'geodesic', count: 2, present: true, guess: false };
     expect(features.map(({ properties }: never) => properties)).toMatchObject([
-      {
-        sentence: 'the ships',
-        areaPixels,
-        areaSquareMetres: expect.closeTo(GROUND_PER_PIXEL * areaPixels, 2),
-        areaMethod: 'geodesic',
-        modelHash: 'abc',
-      },
-      { sentence: 'the bridge', areaPixels, time: '2026-01-02T03:04:05.000Z', image: 'drawn.tif' },
+      { ...ships, id: 1, areaPixels: 50, areaSquareMetres: expect.closeTo(GROUND_PER_PIXEL * 50, 2) },
+      { ...ships, id: 2, areaPixels: areaPixels - 50, modelHash: 'abc' },
+      { ...{ id: 3, sentence: 'the bridge', count: 1, areaPixels }, image: 'drawn.tif' },
     ]);
+    expect(features[2].properties.time).toBe('2026-01-02T03:04:05.000Z');
     expect(await json('a-2.json')).toEqual(answerRecord(answers[1]!));
     // Pixels of the picture shimmer through the first answer's colour; elsewhere they are as they were.
     const overlay = await sharp(inFolder('a.overlay.png')).raw().toBuffer();

@@ -17,6 +17,7 @@ export {
   defaultVocabulary,
   type KnownCategory,
   knownAs,
+  lexiconOf,
   nearestKnown,
   type Vocabulary,
 } from './vocabulary.ts';

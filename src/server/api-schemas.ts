@@ -110,7 +110,7 @@ const questionOptions = {
     .number()
     .min(0)
     .optional()
-    .describe('Leave out polygons of fewer square metres; of geojson, gpkg and parquet.'),
+    .describe('Leave out polygons of fewer square metres; of formats of outlines.'),
   simplify: z
     .number()
     .min(0)

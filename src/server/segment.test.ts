@@ -105,6 +105,9 @@ describe('POST /v1/segment', () => {
     ['gpkg', 'application/geopackage+sqlite3'],
     ['parquet', 'application/vnd.apache.parquet'],
     ['overlay', 'image/png'],
+    ['fgb', 'application/flatgeobuf'],
+    ['shp', 'application/zip; profile=shapefile'],
+    ['csv', 'text/csv'],
   ])('gives %s where it is asked for', async (format, mediaType) => {
     const response = await segment(segmentForm(image, ['the ship'], { format }));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
@@ -120,6 +123,15 @@ describe('POST /v1/segment', () => {
       }
       case 'gpkg':
         expect(bytes.toString('latin1', 0, 15)).toBe('SQLite format 3');
+        break;
+      case 'fgb':
+        expect(bytes.toString('latin1', 0, 3)).toBe('fgb');
+        break;
+      case 'shp':
+        expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain('answers.shp');
+        break;
+      case 'csv':
+        expect(bytes.toString()).toMatch(/^id,sentence,.*\r\n1,the ship,/);
         break;
       case 'parquet':
         expect(bytes.toString('latin1', 0, 4)).toBe('PAR1');

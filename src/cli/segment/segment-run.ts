@@ -261,7 +261,6 @@ async function runItem(
       simplifyMetres: settings.simplifyMetres,
       minArea: settings.minArea,
       area: settings.area,
-      explode: settings.all,
       signal,
     }).catch(asUsage);
     await journal?.remove();

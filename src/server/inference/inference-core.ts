@@ -215,7 +215,6 @@ export class InferenceCore implements InferenceThread {
       simplifyMetres: options.simplifyMetres ?? null,
       minArea: options.minArea ?? null,
       area: options.area ?? null,
-      explode: options.all ?? false,
     };
     if (format === 'json') {
       const { answers } = await writeAnswers(image, drafts, [], write);

@@ -16,6 +16,10 @@ const KINDS: Readonly<Record<Exclude<Format, 'json'>, OutputKind>> = {
   gpkg: 'geopackage',
   parquet: 'geoparquet',
   overlay: 'overlay',
+  fgb: 'flatgeobuf',
+  shp: 'shapefile',
+  kml: 'kml',
+  csv: 'csv',
 };
 
 /**

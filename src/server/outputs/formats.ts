@@ -1,7 +1,10 @@
 import { Problem } from '../http/problem.ts';
 
 /** What answers can be had as. */
-export const FORMATS = ['json', 'geojson', 'png', 'tif', 'gpkg', 'parquet', 'overlay'] as const;
+export const FORMATS = [
+  ...(['json', 'geojson', 'png', 'tif', 'gpkg', 'parquet', 'overlay'] as const),
+  ...(['fgb', 'shp', 'kml', 'csv'] as const),
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -31,7 +34,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/vnd.geo+json'],
     suffix: '.geojson',
     perSentence: false,
-    about: 'one feature per sentence: longitude and latitude where the image is georeferenced, else pixels',
+    about: 'one feature for each thing: longitude and latitude where the image is georeferenced, else pixels',
   },
   png: {
     format: 'png',
@@ -55,7 +58,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: [],
     suffix: '.gpkg',
     perSentence: false,
-    about: 'one feature per sentence as a GeoPackage',
+    about: 'one feature for each thing as a GeoPackage',
   },
   parquet: {
     format: 'parquet',
@@ -63,7 +66,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/x-parquet'],
     suffix: '.parquet',
     perSentence: false,
-    about: 'one feature per sentence as GeoParquet',
+    about: 'one feature for each thing as GeoParquet',
   },
   overlay: {
     format: 'overlay',
@@ -72,6 +75,38 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     suffix: '.overlay.png',
     perSentence: false,
     about: 'the picture with all answers tinted, as PNG',
+  },
+  fgb: {
+    format: 'fgb',
+    mediaType: 'application/flatgeobuf',
+    alsoKnownAs: ['application/vnd.flatgeobuf'],
+    suffix: '.fgb',
+    perSentence: false,
+    about: 'one feature for each thing as FlatGeobuf',
+  },
+  shp: {
+    format: 'shp',
+    mediaType: 'application/zip; profile=shapefile',
+    alsoKnownAs: ['application/x-shapefile', 'x-gis/x-shapefile'],
+    suffix: '.shp.zip',
+    perSentence: false,
+    about: 'one feature for each thing as a zipped shapefile, names of columns cut to ten characters',
+  },
+  kml: {
+    format: 'kml',
+    mediaType: 'application/vnd.google-earth.kml+xml',
+    alsoKnownAs: [],
+    suffix: '.kml',
+    perSentence: false,
+    about: 'one feature for each thing as KML, of images that say where they lie',
+  },
+  csv: {
+    format: 'csv',
+    mediaType: 'text/csv',
+    alsoKnownAs: [],
+    suffix: '.csv',
+    perSentence: false,
+    about: 'a row for each thing, with its centre and its outlines as well-known text',
   },
 };
 

@@ -19,6 +19,7 @@ const inFolder = temporaryFolder();
 const time = new Date('2026-01-02T03:04:05.678Z');
 const answer = {
   sentence: 'the ship\'s "wake"',
+  understanding: { category: 'ship', noun: 'wake' },
   score: 0.75,
   presence: 0.5,
   ruledOut: false,
@@ -138,6 +139,7 @@ describe('GeoPackage', () => {
     expect({ ...table[0], geom: null }).toEqual({
       fid: 1,
       geom: null,
+      ...{ id: 1, category: 'ship', noun: 'wake', count: 3, guess: 0 },
       sentence: answer.sentence,
       score: 0.75,
       presence: 0.5,

@@ -4,10 +4,20 @@ import { type RotatedRectangle, rotatedRectangle } from './rotated-rectangle.ts'
 
 /** What a feature says about itself, in the words of an answer's record. The names are those of the files' columns. */
 export interface FeatureProperties {
+  /** Number of the feature in its file, from 1. */
+  readonly id: number;
   /** The sentence that was asked. */
   readonly sentence: string;
-  /** Whether anything was found. */
-  readonly present: boolean;
+  /** The model's category that the sentence was understood to mean; null where none was understood. */
+  readonly category: string | null;
+  /** What the sentence asks for, in its own words; null where it was not read. */
+  readonly noun: string | null;
+  /** How many things the answer to the sentence marks: so many features of one file say so. */
+  readonly count: number;
+  /** Whether anything was found; null where the model does not know what was asked for. */
+  readonly present: boolean | null;
+  /** Whether the model does not know what was asked for, and what is marked is a guess. */
+  readonly guess: boolean;
   /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
   readonly presence: number | null;
   /** Whether nothing is marked because the model takes it to be absent. */
@@ -49,8 +59,13 @@ export interface Feature {
 
 /** The columns of vector files, in their order. */
 export const FEATURE_FIELDS = [
+  { name: 'id', type: 'integer' },
   { name: 'sentence', type: 'text' },
+  { name: 'category', type: 'text' },
+  { name: 'noun', type: 'text' },
+  { name: 'count', type: 'integer' },
   { name: 'present', type: 'boolean' },
+  { name: 'guess', type: 'boolean' },
   { name: 'presence', type: 'real' },
   { name: 'ruledOut', type: 'boolean' },
   { name: 'score', type: 'real' },
@@ -75,6 +90,12 @@ export interface AnswerDescription
     FeatureProperties,
     'sentence' | 'presence' | 'ruledOut' | 'score' | 'confidence' | 'coarse' | 'image'
   > {
+  /** What was understood of the sentence; null or left out where it was not read. */
+  readonly understanding?: { readonly category: string | null; readonly noun: string } | null;
+  /** What is marked is a guess. Default false. */
+  readonly guess?: boolean;
+  /** Whether anything was found, where that cannot be known although nothing is marked: null. */
+  readonly present?: boolean | null;
   readonly model: { readonly name: string; readonly hash: string | null };
   /** When; given by the caller, so that output can be reproduced. */
   readonly time: Date;
@@ -90,22 +111,25 @@ export interface CountedPolygon extends Polygon {
 export interface FeatureOptions {
   /** Null where areas in metres are not known. */
   readonly measurer: Measurer | null;
-  /** One feature for every polygon instead of one for the answer. Default false. */
+  /** Every polygon is a thing, and has a feature; else all of them are one. Default false. */
   readonly explode?: boolean;
+  /** Number of the first feature. Default 1. */
+  readonly firstId?: number;
 }
 
 /**
- * The features of one answer: one for all of its polygons (also where there are none, so that a file says what was
- * asked and not found), or one for each polygon. Areas are those of the polygons as they are given.
+ * The features of one answer, one for each thing; one without polygons where there are none, so that a file says what was
+ * asked and not found. Areas are those of the polygons as they are given.
  */
 export function* featuresOf(
   polygons: readonly CountedPolygon[],
   answer: AnswerDescription,
-  { measurer, explode = false }: FeatureOptions,
+  { measurer, explode = false, firstId = 1 }: FeatureOptions,
 ): Generator<Feature> {
   const { sentence, presence, ruledOut, score, confidence, coarse, image, model, time } = answer;
+  const { understanding = null, guess = false } = answer;
   const groups = explode && polygons.length > 0 ? polygons.map((polygon) => [polygon]) : [polygons];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     let [areaPixels, area, perimeter] = [0, 0, 0];
     for (const polygon of group) {
       areaPixels += polygon.pixels;
@@ -117,8 +141,13 @@ export function* featuresOf(
     yield {
       polygons: group,
       properties: {
+        id: firstId + index,
         sentence,
-        present: group.length > 0,
+        category: understanding?.category ?? null,
+        noun: understanding?.noun || null,
+        count: polygons.length > 0 ? groups.length : 0,
+        present: group.length > 0 || (answer.present === null ? null : false),
+        guess,
         presence,
         ruledOut,
         score,

@@ -1,3 +1,4 @@
+import { read } from '../../../src/language/index.ts';
 import {
   type CountedPolygon,
   type Feature,
@@ -12,30 +13,38 @@ import type { OpenedImage } from '../image/opened-image.ts';
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { regionMask } from './full-mask.ts';
 
-/** Answers as features, one for each: their outlines exactly along pixel edges, in pixels of the image. */
+/** Answers as features, one for each thing: their outlines exactly along pixel edges, in pixels of the image. */
 export function featuresOfAnswers(
   { name, frame }: Pick<OpenedImage, 'name' | 'frame'>,
   layers: readonly AnswerLayer[],
 ): { readonly features: readonly Feature[]; readonly place: GroundPlace } {
   const place = placeOf(frame.georeference);
   const measurer = measurerFor(place);
-  const features = layers.flatMap((layer) => [
-    ...featuresOf(
-      outlines(layer),
-      {
-        sentence: layer.sentence,
-        presence: layer.corrections.length > 0 ? null : layer.answer.presence,
-        ruledOut: layer.corrections.length === 0 && layer.answer.ruledOut,
-        score: shownScore(layer),
-        confidence: null,
-        coarse: null,
-        image: name,
-        model: { name: layer.model, hash: layer.modelHash },
-        time: new Date(layer.time),
-      },
-      { measurer },
-    ),
-  ]);
+  let firstId = 1;
+  const features = layers.flatMap((layer) => {
+    const reading = read(layer.sentence);
+    const own = [
+      ...featuresOf(
+        outlines(layer),
+        {
+          sentence: layer.sentence,
+          understanding: { category: layer.category ?? null, noun: reading.head },
+          guess: layer.guess ?? false,
+          presence: layer.corrections.length > 0 ? null : layer.answer.presence,
+          ruledOut: layer.corrections.length === 0 && layer.answer.ruledOut,
+          score: shownScore(layer),
+          confidence: null,
+          coarse: null,
+          image: name,
+          model: { name: layer.model, hash: layer.modelHash },
+          time: new Date(layer.time),
+        },
+        { measurer, firstId, explode: reading.plural },
+      ),
+    ];
+    firstId += own.length;
+    return own;
+  });
   return { features, place };
 }
 

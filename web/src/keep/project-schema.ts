@@ -51,6 +51,8 @@ const layer = z.object({
   id: z.string().min(1),
   sentence: z.string(),
   notes: z.array(z.string()).readonly().optional(),
+  category: z.string().nullable().optional(),
+  guess: z.boolean().optional(),
   colour: z.string().regex(/^#[\da-f]{6}$/i),
   visible: z.boolean(),
   threshold: real.gt(0).lt(1),

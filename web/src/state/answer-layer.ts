@@ -17,6 +17,10 @@ export interface AnswerLayer {
   readonly sentence: string;
   /** What of the sentence was not understood, in words. */
   readonly notes?: readonly string[];
+  /** The model's category that was understood; null or left out where none was. */
+  readonly category?: string | null;
+  /** The model does not know what was asked for: what is marked is a guess. */
+  readonly guess?: boolean;
   /** `#rrggbb` */
   readonly colour: string;
   readonly visible: boolean;

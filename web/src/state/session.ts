@@ -209,10 +209,10 @@ export class Session {
       const { picture, key } = await abortable(this.#encoded(), asking.signal);
       const heard = this.#understand(expression, options.tryAnyway);
       if (!heard) return;
-      const { asked, notes, guess } = heard;
-      const answer = await picture.segment(asked, { signal: asking.signal, assumePresent: guess });
+      const { asked, ...said } = heard;
+      const answer = await picture.segment(asked, { signal: asking.signal, assumePresent: said.guess });
       if (asking.signal.aborted) return;
-      this.#addAnswer(answer, expression, region, { id, pictureKey: key, notes });
+      this.#addAnswer(answer, expression, region, { id, pictureKey: key, ...said });
     } catch (error) {
       this.#fail(error, asking.signal);
     } finally {
@@ -257,6 +257,7 @@ export class Session {
       });
       if (aborted.aborted || image !== this.image.value) return;
       const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
+      const { asked: _, ...said } = heard;
       const answer: EngineAnswer = {
         present,
         presence,
@@ -267,7 +268,7 @@ export class Session {
         seconds: (performance.now() - start) / 1000,
       };
       const searched = { confidence, coarse, smallestObject };
-      this.#addAnswer(answer, sentence, region, { id, pictureKey: '', searched, notes: heard.notes });
+      this.#addAnswer(answer, sentence, region, { id, pictureKey: '', searched, ...said });
     } catch (error) {
       this.#fail(error, aborted);
     } finally {
@@ -282,11 +283,12 @@ export class Session {
    */
   #understand(sentence: string, tryAnyway = false) {
     const vocabulary = this.engine.info.value?.vocabulary;
-    if (!vocabulary) return { asked: sentence, notes: [], guess: false };
+    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false };
     const understanding = understand(sentence, vocabulary);
     const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
-    const guess = understanding.category === null;
-    if (!guess || tryAnyway) return { asked: understanding.asked, notes, guess };
+    const { asked, category } = understanding;
+    const guess = category === null;
+    if (!guess || tryAnyway) return { asked, notes, category, guess };
     const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
     const run = () => void this.ask(sentence, { tryAnyway: true });
     this.message.value = { kind: 'note', text, action: { label: 'Try it anyway', run } };

@@ -131,9 +131,10 @@ class Layer {
     const placed = polygons.map((polygon) => rightHandRule(mapPolygon(polygon, this.place.toMap)));
     const bounds = polygonBounds(placed);
     if (bounds) this.#entries.push({ id: fid, bounds });
-    const values = FEATURE_FIELDS.map(({ name, type }) =>
-      type === 'boolean' ? Number(properties[name]) : properties[name],
-    );
+    const values = FEATURE_FIELDS.map(({ name, type }) => {
+      const value = properties[name];
+      return type === 'boolean' && value !== null ? Number(value) : value;
+    });
     const geometry = bounds && encodeGeometry(multiPolygonWkb(placed, HEADER_BYTES), bounds, this.#srs);
     this.#insert.run([fid, geometry, ...values]);
   }
