@@ -11,26 +11,27 @@ import {
   horizontalWords,
   middleWords,
   partWords,
+  placeLeads,
   proximityPhrases,
   sizeWords,
   verticalWords,
 } from './words.ts';
 
-const prepositions = new Set([
-  'on',
-  'in',
-  'at',
-  'to',
-  'near',
-  'toward',
-  'towards',
-  'along',
-  'by',
-  'within',
-  'from',
-  'off',
-]);
+const leads = new PhraseSet(placeLeads);
+const prepositions = new Set(placeLeads.filter((lead) => !lead.includes(' ')));
+/** Leads after which an edge, corner or side of the frame must be named: "touching the ship" is a relation. */
+const partLeads = new Set(['into', 'touching', 'cut off by', 'tucked into']);
 const parts = new Set([...partWords, 'corners', 'sides', 'edges', 'rim']);
+const partNames: Readonly<Record<string, FramePart>> = {
+  edge: 'edge',
+  edges: 'edge',
+  rim: 'edge',
+  border: 'edge',
+  margin: 'edge',
+  boundary: 'edge',
+  corner: 'corner',
+  corners: 'corner',
+};
 const frames = new Set(frameWords);
 const degrees = new Set(extremeDegrees);
 const middles = new Set(middleWords);
@@ -46,6 +47,9 @@ const similarities = new PhraseSet([
   'as big as',
   'as small as',
 ]);
+
+/** Parts of the frame that are less than a third of it. */
+export type FramePart = 'edge' | 'corner';
 
 /** Sides that are named together: "upper left" has both axes; `middle` leaves those open that no word names. */
 export interface Direction {
@@ -92,10 +96,9 @@ export interface PlaceChunk {
   readonly direction: Direction;
   /** "The far left", "farthest to the left", "left-most". */
   readonly extreme: boolean;
-  /** Whether a preposition or an article leads it in; a bare "left" may belong to a noun. */
-  readonly led: boolean;
-  /** "Corner", "half". */
-  readonly part: boolean;
+  /** Whether nothing but perhaps an article leads it in: a bare "left" may belong to a noun. */
+  readonly bare: boolean;
+  readonly part: FramePart | null;
   readonly end: number;
   /** `of` follows, and no frame. */
   readonly of: boolean;
@@ -107,8 +110,9 @@ export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
   const text = (index: number) => cursor.texts[index] ?? '';
   const nearest = /^(?:closest|nearest)$/.test(text(at)) && text(at + 1) === 'to';
   if (nearest) at += 2;
-  else if (prepositions.has(text(at))) at++;
-  const prepositioned = at > start;
+  const lead = nearest ? null : cursor.phraseAt(leads, at);
+  const led = lead === null ? '' : cursor.texts.slice(at, lead).join(' ');
+  at = lead ?? at;
   if (cursor.isArticle(at)) at++;
   let extreme = nearest;
   if (text(at) === 'most' && text(at + 1) === 'to') at++;
@@ -129,13 +133,23 @@ export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
     at++;
   }
   if (text(at) === 'hand') at++;
-  const part = parts.has(text(at));
-  if (part) at++;
+  // "The lower part", "the left side edge".
+  const partBegin = at;
+  let part: FramePart | null = null;
+  for (; parts.has(text(at)); at++) part = partNames[text(at)] ?? part;
+  const parted = at > partBegin;
   // "Closest to the left ship" is no place in the frame.
-  if (nearest && !part && !endsPhrase(cursor, at)) return null;
+  if (nearest && !parted && !endsPhrase(cursor, at)) return null;
+  if (partLeads.has(led) && !parted) return null;
   const frame = frameEnd(cursor, at);
-  const led = prepositioned || at > direction.end || cursor.isArticle(start);
-  return { direction, extreme, led, part, end: frame ?? at, of: frame === null && text(at) === 'of' };
+  return {
+    direction,
+    extreme,
+    bare: led === '' || led === 'from',
+    part,
+    end: frame ?? at,
+    of: frame === null && text(at) === 'of',
+  };
 }
 
 /** Whether a noun phrase cannot go on at a position. */
@@ -236,5 +250,7 @@ function proximityAt(cursor: Cursor, start: number): RelationChunk | null {
   let at = start;
   while (degreeSet.has(cursor.texts[at] ?? '')) at++;
   const end = cursor.phraseAt(proximities, at);
-  return end === null ? null : { type: 'proximity', phrase: cursor.texts.slice(at, end).join(' '), end };
+  if (end === null) return null;
+  const phrase = cursor.texts.slice(at, end).join(' ');
+  return { type: 'proximity', phrase: phrase === 'in between' ? 'between' : phrase, end };
 }

@@ -13,6 +13,8 @@ export class Cursor {
   position = 0;
   readonly texts: readonly string[];
   readonly parts: SentencePart[];
+  /** Tokens that belong to a phrase of the language or count something, whether or not the language has the word alone. */
+  readonly #understood = new Set<number>();
 
   constructor(readonly tokens: readonly Token[]) {
     this.texts = tokens.map(({ text }) => text);
@@ -31,7 +33,17 @@ export class Cursor {
   /** Takes tokens up to `end`, all of them doing the same. */
   take(end: number, part: SentencePart): void {
     this.parts.fill(part, this.position, end);
+    if (part === 'location' || part === 'relation') this.understand(end);
     this.position = end;
+  }
+
+  /** Marks tokens up to `end` as understood. */
+  understand(end: number): void {
+    for (let at = this.position; at < end; at++) this.#understood.add(at);
+  }
+
+  isUnderstood(at: number): boolean {
+    return this.#understood.has(at);
   }
 
   /** Goes back to where `attempt` began unless it gives something. */

@@ -5,7 +5,8 @@ import type { AttributeKind } from './words.ts';
 
 /** Where a thing is, how large, or how it lies to another. */
 export type Place =
-  | { readonly type: 'zone'; readonly column: Third; readonly row: Third }
+  /** `part`: the edge or the corner of the frame there is said. */
+  | { readonly type: 'zone'; readonly column: Third; readonly row: Third; readonly part?: 'edge' | 'corner' }
   | { readonly type: 'extreme'; readonly side: Side }
   /** `ofTwo`: said by a comparative ("the larger ship"), which chooses of two. */
   | { readonly type: 'size'; readonly order: 'largest' | 'smallest'; readonly ofTwo: boolean }
@@ -22,15 +23,19 @@ export type Place =
       readonly order: 'bigger' | 'smaller' | 'similar';
       readonly reference: Description;
     }
-  /** "The third from the left": 1 is the first, -1 the last; `from` is null where no side is said. */
-  | { readonly type: 'ordinal'; readonly index: number; readonly from: Side | null }
+  /** "The third from the left", "the second largest": 1 is the first, -1 the last; `from` is null where no order is said. */
+  | {
+      readonly type: 'ordinal';
+      readonly index: number;
+      readonly from: Side | 'largest' | 'smallest' | null;
+    }
   /** "Next to the bridge", "between the ship and the pier". `phrase` is the relation in words. */
   | { readonly type: 'proximity'; readonly phrase: string; readonly references: readonly Description[] }
   /** A superlative of something else than size and place: "the longest". */
   | { readonly type: 'superlative'; readonly word: string }
   /** "In the corner", "at the edge", of which it is not said which. */
   | { readonly type: 'edge'; readonly part: string }
-  /** "In a row", "the group of". */
+  /** "In a row", "the group of", "standing together". */
   | { readonly type: 'arrangement'; readonly word: string };
 export type PlaceType = Place['type'];
 
@@ -67,6 +72,8 @@ export interface Reading extends Description {
   readonly corrections: readonly { readonly said: string; readonly read: string }[];
   /** What the sentence takes away or denies, in its words: "not on the left". Nothing of it is among the places. */
   readonly negation: string | null;
+  /** The same as descriptions, where a thing or a place is denied: "on the left". */
+  readonly denied: readonly Description[];
   /** Further things that are spoken of beside the target: "and the airplanes". */
   readonly others: readonly string[];
   /** What each of the sentence's words does; words are what white space separates. */

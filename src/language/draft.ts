@@ -1,4 +1,4 @@
-import type { Direction } from './chunks.ts';
+import type { Direction, FramePart } from './chunks.ts';
 import type { Attribute, Description, Place } from './description.ts';
 import type { Third } from './places.ts';
 
@@ -19,21 +19,22 @@ export class Draft {
   determined = false;
   readonly attributes: Attribute[] = [];
   readonly places: Place[] = [];
-  readonly #zones: { across: Third | null; down: Third | null }[] = [];
+  readonly #zones: { across: Third | null; down: Third | null; part: FramePart | null }[] = [];
 
   get named(): boolean {
     return this.head === 'known' || this.head === 'unknown';
   }
 
   /** Zones that do not contradict each other are one: "at the bottom on the left", "in the lower middle". */
-  addZone({ across, down }: Direction): void {
+  addZone({ across, down }: Direction, part: FramePart | null = null): void {
     const third = (sign: number | null): Third | null => (sign === null ? null : ((sign + 1) as Third));
-    const zone = { across: third(across), down: third(down) };
+    const zone = { across: third(across), down: third(down), part };
     const fits = (a: Third | null, b: Third | null) => a === null || b === null || a === b;
     const last = this.#zones.at(-1);
     if (last && fits(last.across, zone.across) && fits(last.down, zone.down)) {
       last.across ??= zone.across;
       last.down ??= zone.down;
+      last.part ??= zone.part;
     } else this.#zones.push(zone);
   }
 
@@ -64,7 +65,12 @@ export class Draft {
 
   finish(): Description {
     const zones = this.#zones.map(
-      ({ across, down }): Place => ({ type: 'zone', column: across ?? 1, row: down ?? 1 }),
+      ({ across, down, part }): Place => ({
+        type: 'zone',
+        column: across ?? 1,
+        row: down ?? 1,
+        ...(part === null ? {} : { part }),
+      }),
     );
     return {
       category: this.head === 'known' ? this.category : null,

@@ -3,11 +3,13 @@ export * from './categories.ts';
 export * from './description.ts';
 export * from './fact.ts';
 export { factOf } from './fact-of.ts';
+export * from './further-fact.ts';
 export { Lexicon } from './lexicon.ts';
 export * from './parts.ts';
 export * from './places.ts';
 export { read } from './read.ts';
 export * from './say.ts';
+export { furtherWordings } from './say-further.ts';
 export { lowerFirst, upperFirst } from './synonyms.ts';
 export * from './understand.ts';
 export { type Language, plainLanguage, variedLanguage } from './vary.ts';
@@ -21,3 +23,4 @@ export {
   nearestKnown,
   type Vocabulary,
 } from './vocabulary.ts';
+export { type ColourName, colourNames } from './words.ts';

@@ -3,6 +3,7 @@ import { type Cursor, PhraseSet } from './cursor.ts';
 import type { SentencePart } from './description.ts';
 import type { Draft } from './draft.ts';
 import { attributeKind, type Lexicon } from './lexicon.ts';
+import type { Side } from './places.ts';
 import {
   aboveWords,
   belowWords,
@@ -14,13 +15,22 @@ import {
   numberWords,
   ordinalWords,
   partWords,
+  placeLeads,
   proximityPhrases,
   sizeWords,
+  standingWords,
   superlativeWords,
 } from './words.ts';
 
 const generics = new Set(genericWords);
 const groups = new Set(groupWords);
+const standing = new Set(standingWords);
+/** Places of several words whose first is none of the language. */
+const longLeads = new PhraseSet([
+  ...placeLeads.filter((lead) => lead.includes(' ') || lead === 'into'),
+  'counted from',
+  'lined up in',
+]);
 const superlatives = new Set(superlativeWords);
 const degrees = new Set(extremeDegrees);
 const partNouns = new Set(partWords);
@@ -60,6 +70,8 @@ function endsHere(cursor: Cursor, at: number): boolean {
     cursor.isRequest(at) ||
     cursor.isCourtesy(at) ||
     leads.has(text) ||
+    standing.has(text) ||
+    cursor.phraseAt(longLeads, at) !== null ||
     /^(?:and|but|or|than|as|higher|lower|further|farther|similar|equal|up|down)$/.test(text)
   );
 }
@@ -90,7 +102,8 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       continue;
     }
     if (groups.has(text) && cursor.peek(1) === 'of') {
-      draft.places.push({ type: 'arrangement', word: text });
+      if (text === 'pair') draft.count = 2;
+      else draft.places.push({ type: 'arrangement', word: text });
       cursor.take(at + 2, 'other');
       readDeterminers(cursor, draft);
       draft.plural = true;
@@ -157,6 +170,7 @@ function readDeterminers(cursor: Cursor, draft: Draft): void {
       if (cursor.peek(1) === 'of') cursor.take(at + 1, 'other');
     } else if (Object.hasOwn(numberWords, text) || /^\d+$/.test(text)) {
       draft.count = numberWords[text] ?? Number(text);
+      cursor.understand(at + 1);
       draft.plural = draft.count > 1;
     } else return;
     cursor.take(cursor.position + 1, 'other');
@@ -169,12 +183,14 @@ function readSelector(cursor: Cursor, draft: Draft): boolean {
   const text = cursor.peek();
   if (Object.hasOwn(sizeWords, text)) {
     if (cursor.peek(1) === 'than') return false;
-    draft.places.push({ type: 'size', ...sizeWords[text]! });
+    const { order } = sizeWords[text]!;
+    if (!orders(draft, order)) draft.places.push({ type: 'size', ...sizeWords[text]! });
     cursor.take(at + 1, 'target');
     return true;
   }
   if (Object.hasOwn(extremeWords, text)) {
-    draft.places.push({ type: 'extreme', side: extremeWords[text]! });
+    const side = extremeWords[text]!;
+    if (!orders(draft, side)) draft.places.push({ type: 'extreme', side });
     cursor.take(at + 1, 'location');
     return true;
   }
@@ -191,17 +207,20 @@ function readSelector(cursor: Cursor, draft: Draft): boolean {
   }
   if (draft.named) return false;
   const chunk = placeAt(cursor, at);
-  if (
-    !chunk ||
-    chunk.of ||
-    cursor.isArticle(at) ||
-    /^(?:on|in|at|to|near|closest|nearest|from|by)$/.test(text)
-  )
+  if (!chunk || chunk.of || !chunk.bare || cursor.isArticle(at) || /^(?:closest|nearest|from)$/.test(text))
     return false;
   const side = chunk.extreme ? sideOf(chunk.direction) : null;
   if (side !== null) draft.places.push({ type: 'extreme', side });
-  else draft.addZone(chunk.direction);
+  else draft.addZone(chunk.direction, chunk.part);
   cursor.take(chunk.end, 'location');
+  return true;
+}
+
+/** "The second largest", "the third rightmost": what follows an ordinal says of which order. Whether there was one. */
+function orders(draft: Draft, from: Side | 'largest' | 'smallest'): boolean {
+  const last = draft.places.at(-1);
+  if (last?.type !== 'ordinal' || last.from !== null) return false;
+  draft.places[draft.places.length - 1] = { ...last, from };
   return true;
 }
 

@@ -48,6 +48,13 @@ describe('labelWords', () => {
         location: 'on the upper left',
       },
     ],
+    ['The second ship from the left', { target: 'ship', location: 'second from the left' }],
+    [
+      'The ship tucked into the top right corner',
+      { target: 'ship', location: 'tucked into the top right corner' },
+    ],
+    ['The ship between the two bridges', { target: 'ship', relation: 'between', reference: 'bridges' }],
+    ['The ships lined up in a row', { target: 'ships', location: 'lined up in a row' }],
     ['The ship next to the quay', { target: 'ship', relation: 'next to', reference: 'quay' }],
   ])('reads: %s', (sentence, expected) => {
     expect(parts(sentence)).toEqual(expected);

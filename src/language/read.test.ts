@@ -14,7 +14,11 @@ const size = (order: 'largest' | 'smallest', ofTwo = false): Place => ({ type: '
 describe('read', () => {
   it.each<[string, string, readonly Place[]]>([
     ['The storage tank on the lower right', 'storage tank', [zone(2, 2)]],
-    ['a ship in the bottom left corner of the image.', 'ship', [zone(0, 2)]],
+    [
+      'a ship in the bottom left corner of the image.',
+      'ship',
+      [{ type: 'zone', column: 0, row: 2, part: 'corner' }],
+    ],
     ['the ship on the left of the scene', 'ship', [zone(0, 1)]],
     ['the tank in the south-east', 'storage tank', [zone(2, 2)]],
     ['the northwestern bridge', 'bridge', [zone(0, 0)]],

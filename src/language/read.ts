@@ -5,7 +5,7 @@ import { Draft } from './draft.ts';
 import { Lexicon } from './lexicon.ts';
 import { readNounPhrase, startsNounPhrase } from './noun-phrase.ts';
 import { splitWords, tokenize } from './tokens.ts';
-import { groupWords, negationPhrases } from './words.ts';
+import { groupWords, negationPhrases, standingWords } from './words.ts';
 
 const english = new Lexicon();
 const negations = new PhraseSet(negationPhrases);
@@ -41,12 +41,17 @@ export function readWords(
     ...target,
     sentence,
     unknownWords: [
-      ...new Set(tokens.flatMap(({ text, said }) => (lexicon.has(text) || said === '' ? [] : [said]))),
+      ...new Set(
+        tokens.flatMap(({ text, said }, at) =>
+          lexicon.has(text) || said === '' || reader.cursor.isUnderstood(at) ? [] : [said],
+        ),
+      ),
     ],
     corrections: tokens.flatMap(({ text, said }) =>
       said === '' || text === said ? [] : [{ said, read: text }],
     ),
     negation: reader.negations.length > 0 ? reader.negations.join('; ') : null,
+    denied: reader.denied,
     others: reader.others,
     parts,
   };
@@ -56,6 +61,7 @@ type Role = 'target' | 'reference';
 
 class SentenceReader {
   readonly negations: string[] = [];
+  readonly denied: Description[] = [];
   readonly others: string[] = [];
 
   constructor(
@@ -99,6 +105,13 @@ class SentenceReader {
     const but = cursor.peek() === 'but' && draft.plural && cursor.isArticle(start + 1) ? start + 1 : null;
     const end = cursor.phraseAt(negations, start) ?? but;
     if (end === null) return false;
+    // "Apart from the others" says where it is; "apart from the tanker" takes something away.
+    if (
+      cursor.said(start, end) === 'apart from' &&
+      cursor.isArticle(end) &&
+      cursor.texts[end + 1] === 'others'
+    )
+      return false;
     const word = cursor.said(start, end);
     cursor.take(end, 'other');
     if (role === 'target' && !draft.named) {
@@ -106,6 +119,9 @@ class SentenceReader {
       if (word === 'not' || word.endsWith('but') || word.endsWith('except')) {
         while (cursor.isArticle(cursor.position)) cursor.take(cursor.position + 1, 'other');
         this.#nounPhrase(draft, role);
+        const scope = new Draft();
+        scope.absorb(draft);
+        this.#deny(scope);
         draft.forgetPlaces();
         draft.attributes.length = 0;
         this.negations.push(cursor.said(start, cursor.position));
@@ -115,12 +131,32 @@ class SentenceReader {
     const scope = new Draft();
     while (cursor.isCopula(cursor.position)) cursor.take(cursor.position + 1, 'other');
     if (!this.#place(scope, role) && !this.#relation(scope)) {
-      if (startsNounPhrase(cursor, this.lexicon)) readNounPhrase(cursor, this.lexicon, scope, 'other');
-      else if (!cursor.ended && !cursor.isPause(cursor.position)) cursor.take(cursor.position + 1, 'other');
+      if (startsNounPhrase(cursor, this.lexicon)) {
+        readNounPhrase(cursor, this.lexicon, scope, 'other');
+        this.#placesOfDenied(scope, draft, role);
+      } else if (!cursor.ended && !cursor.isPause(cursor.position)) cursor.take(cursor.position + 1, 'other');
     }
     this.negations.push(cursor.said(start, cursor.position));
-    for (let index = start; index < cursor.position; index++) cursor.parts[index] = 'other';
+    this.#deny(scope);
+    cursor.parts.fill('other', start, cursor.position);
     return true;
+  }
+
+  /** "Except those at the bottom": the place is theirs; in "without containers on the left" it may be either's. */
+  #placesOfDenied(scope: Draft, draft: Draft, role: Role): void {
+    const { cursor } = this;
+    if (scope.named && scope.category !== draft.category) return;
+    const next = () => {
+      while (cursor.isCopula(cursor.position)) cursor.take(cursor.position + 1, 'other');
+      return this.#place(scope, role) || this.#relation(scope) ? true : null;
+    };
+    while (cursor.attempt(next)) {}
+  }
+
+  #deny(scope: Draft): void {
+    const description = scope.finish();
+    const { head, attributes, places } = description;
+    if (scope.head !== 'none' || head || attributes.length + places.length > 0) this.denied.push(description);
   }
 
   /** A place in the frame. */
@@ -136,7 +172,7 @@ class SentenceReader {
     const chunk = placeAt(cursor, at);
     if (!chunk) return false;
     // "The left ship": the noun phrase reads it.
-    const bare = !/^(?:on|in|at|to|near|toward|towards|along|by|within|off)$/.test(cursor.peek());
+    const { bare } = chunk;
     if (bare && !draft.named && !endsPhrase(cursor, chunk.end)) return false;
     if (bare && draft.named && role === 'target' && this.#continuesNoun(chunk.end)) return false;
     if (chunk.of) {
@@ -200,12 +236,13 @@ class SentenceReader {
     );
   }
 
-  /** "From the left", after an ordinal. */
+  /** "From the left", "counted from the left", after an ordinal. */
   #ordinalSide(draft: Draft): boolean {
     const { cursor } = this;
     const index = draft.places.findLastIndex(({ type }) => type === 'ordinal');
-    if (cursor.peek() !== 'from' || index < 0) return false;
-    const chunk = placeAt(cursor, cursor.position);
+    const at = cursor.peek() === 'counted' ? cursor.position + 1 : cursor.position;
+    if (cursor.texts[at] !== 'from' || index < 0) return false;
+    const chunk = placeAt(cursor, at);
     if (!chunk) return false;
     const ordinal = draft.places[index] as Extract<Place, { type: 'ordinal' }>;
     draft.places[index] = { ...ordinal, from: sideOf(chunk.direction) };
@@ -228,15 +265,16 @@ class SentenceReader {
     return true;
   }
 
-  /** "In a row". */
+  /** "In a row", "lined up in a row", "together". */
   #arrangement(draft: Draft): boolean {
     const { cursor } = this;
-    const end = cursor.position + 3;
-    const word = cursor.peek(2);
-    if (!/^(?:in|on)$/.test(cursor.peek()) || cursor.peek(1) !== 'a' || !groupWords.includes(word))
-      return false;
-    draft.places.push({ type: 'arrangement', word });
-    cursor.take(end, 'location');
+    const start = cursor.position;
+    const at = cursor.peek() === 'lined' && cursor.peek(1) === 'up' ? start + 2 : start;
+    const [preposition = '', article, noun = ''] = cursor.texts.slice(at, at + 3);
+    const grouped = /^(?:in|on)$/.test(preposition) && article === 'a' && groupWords.includes(noun);
+    if (!grouped && !(standingWords.includes(preposition) && article !== 'from')) return false;
+    draft.places.push({ type: 'arrangement', word: grouped ? noun : preposition });
+    cursor.take(grouped ? at + 3 : at + 1, 'location');
     return true;
   }
 
@@ -332,8 +370,8 @@ class SentenceReader {
   }
 }
 
-function addPlace(draft: Draft, { direction, extreme }: PlaceChunk): void {
+function addPlace(draft: Draft, { direction, extreme, part }: PlaceChunk): void {
   const side = extreme ? sideOf(direction) : null;
   if (side !== null) draft.places.push({ type: 'extreme', side });
-  else draft.addZone(direction);
+  else draft.addZone(direction, part);
 }

@@ -29,8 +29,8 @@ export const realWords: ReadonlySet<string> = new Set(
   manny mar marek margins maria marian mariana marine marines marino marion marko marks marlon martin martina
   marvin mas mass may meal medal mental meta metals miles minas minds mines modes moe moist moor moore moses
   motors moves myles narrowed narrows nay ned nee needs needy net newer nic niche niece non norte nothin
-  noting occupies opens others otter outdoors outlined outlines outsider overs paced packed packing packs
-  pained paint painter pairs pak paler palma pam panted paris parker parsons parted parting parts party pas
+  noting occupies opens otter outdoors outlined outlines outsider overs paced packed packing packs pained
+  paint painter pairs pak paler palma pam panted paris parker parsons parted parting parts party pas
   passengers pasta paste pat patch patches patel paying pearson peers peoples per persona photographs
   photography photon photos pic picks pictured pictures pie pin pinch piper pitched pitcher pitchers place
   places placing plan planet planets plank plans plant plants plata plate plates played pleas pleased pod pods

@@ -4,12 +4,13 @@ import { categoryNamed, pluralOf } from './categories.ts';
 import type { Fact, GroupFact, Reference } from './fact.ts';
 import type { Side } from './places.ts';
 import { everyPhrasing, upperFirst } from './synonyms.ts';
+import { mostWords } from './words.ts';
 
 const extremeWordings: Record<Side, readonly ((category: string) => string)[]> = {
-  left: [(c) => `The leftmost ${c}`, (c) => `The ${c} on the far left`],
-  right: [(c) => `The rightmost ${c}`, (c) => `The ${c} on the far right`],
-  top: [(c) => `The topmost ${c}`, (c) => `The ${c} at the very top`],
-  bottom: [(c) => `The bottommost ${c}`, (c) => `The ${c} at the very bottom`],
+  left: [(c) => `The ${mostWords.left} ${c}`, (c) => `The ${c} on the far left`],
+  right: [(c) => `The ${mostWords.right} ${c}`, (c) => `The ${c} on the far right`],
+  top: [(c) => `The ${mostWords.top} ${c}`, (c) => `The ${c} at the very top`],
+  bottom: [(c) => `The ${mostWords.bottom} ${c}`, (c) => `The ${c} at the very bottom`],
 };
 
 /** The plain sentences of a fact: one, or two of the same meaning for extremes. */
@@ -129,7 +130,7 @@ export function everyWording(fact: Fact): string[] {
   return [
     ...new Set(
       bases.flatMap((text) => [
-        ...everyNaming(text, fact),
+        ...everyNaming(text, [category, ...('reference' in fact ? [fact.reference.category] : [])]),
         ...everyPhrasing(text),
         upperFirst(text.replace(/^The /, '')),
         ...(definite ? [] : [text.replace(/^The (?=[aeiou])/, 'An ').replace(/^The /, 'A ')]),
@@ -138,10 +139,9 @@ export function everyWording(fact: Fact): string[] {
   ];
 }
 
-/** A sentence with every synonym of its target, and with every synonym of its reference. */
-function everyNaming(text: string, fact: Fact): string[] {
-  const categories = new Set([fact.category, ...('reference' in fact ? [fact.reference.category] : [])]);
-  const others = [...categories].flatMap((category) =>
+/** A sentence and the same with every synonym of each of its categories. */
+export function everyNaming(text: string, categories: readonly string[]): string[] {
+  const others = [...new Set(categories)].flatMap((category) =>
     (categoryNamed(category)?.synonyms ?? []).map((synonym) =>
       text.replaceAll(category, synonym).replaceAll(upperFirst(category), upperFirst(synonym)),
     ),

@@ -108,10 +108,15 @@ describe('understand', () => {
     });
     expect(understand('the third wet llamas from the left', taught)).toMatchObject({
       category: 'llama',
-      asked: 'The third llamas',
+      asked: 'The third llamas from the left',
       ignoredWords: ['wet'],
     });
     expect(understand('the roundabout', taught).category).toBe('roundabout');
+    const more: Vocabulary = { ...taught, aspects: [...taught.aspects, 'edge', 'count', 'negation'] };
+    const asked = (sentence: string) => understand(sentence, more).asked;
+    expect(asked('the wet ship at the left border')).toBe('The ship at the left edge');
+    expect(asked('the 3 wet ships not on the left')).toBe('The three ships not on the left');
+    expect(asked('the second largest wet ship')).toBe('The second largest ship');
   });
 
   it.each(UNKNOWN_NOUNS)('does not guess what it does not know: %s', (noun) => {
@@ -152,6 +157,8 @@ describe('understand', () => {
   it('does not take the contrary of what is said for a place', () => {
     expect(of('the ship that is not on the left').asked).toBe('The ship');
     expect(of('not the leftmost airplane').asked).toBe('The airplane');
+    expect(of('every vehicle except those on the right').asked).toBe('The vehicles');
+    expect(of('all ships except the one at the bottom').asked).toBe('The ships');
     expect(of('all ships except the largest').asked).toBe('The ships');
     expect(of('the ship not on the left but at the bottom').asked).toBe('The ship at the bottom');
   });

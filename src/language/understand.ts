@@ -2,9 +2,10 @@
 
 import { pluralOf } from './categories.ts';
 import type { Description, Place, Reading } from './description.ts';
-import { directionAt, type ZoneName, zoneAt } from './places.ts';
+import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
 import { knownAs, lexiconOf, nearestKnown, type Vocabulary } from './vocabulary.ts';
+import { mostWords, ordinalName, standingWords, wordOfNumber } from './words.ts';
 
 /** What was understood of a sentence. */
 export interface Understanding {
@@ -41,6 +42,8 @@ export function understand(sentence: string, vocabulary: Vocabulary): Understand
       : []),
   ];
   const negated = negation !== null && !vocabulary.aspects.includes('negation');
+  // What is denied keeps its own words: that which is left out beside it does not take it along.
+  const asked = kept !== null && negation !== null && !negated ? `${kept} ${negation}` : kept;
   const whole =
     unknownWords.length === 0 && ignoredWords.length === 0 && corrections.length === 0 && !negated;
   return {
@@ -51,7 +54,7 @@ export function understand(sentence: string, vocabulary: Vocabulary): Understand
     negation: negated ? negation : null,
     corrections,
     nearest: category === null ? nearestKnown(head, vocabulary) : [],
-    asked: whole || kept === null ? sentence : kept,
+    asked: whole || asked === null ? sentence : asked,
   };
 }
 
@@ -71,58 +74,74 @@ function keep(description: Description, vocabulary: Vocabulary, ignored: string[
   for (const place of description.places) {
     const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored) : null;
     if (said === null) ignored.push(phraseOf(place));
-    else (said.leads ? before : after).push(said.text);
+    else {
+      before.push(...said.before);
+      after.push(...said.after);
+    }
   }
   const known = category === null ? null : knownAs(category, vocabulary);
   if (!known) return null;
   const words = [...before, ...described.map(({ word }) => word), plural ? pluralOf(known.name) : known.name];
-  const determiner = plural && count === 2 ? 'Both' : 'The';
+  const counted = plural && count !== null && count > 2 && understood.has('count');
+  const determiner = plural && count === 2 ? 'Both' : counted ? `The ${wordOfNumber(count)}` : 'The';
   return [determiner, ...words, ...after].join(' ');
 }
 
-const zonePhrase = (column: 0 | 1 | 2, row: 0 | 1 | 2): ZoneName => zoneAt(column, row);
-const mosts = { left: 'leftmost', right: 'rightmost', top: 'topmost', bottom: 'bottommost' } as const;
+/** Words around a noun. */
+interface Around {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+const leading = (...before: string[]): Around => ({ before, after: [] });
+const following = (...after: string[]): Around => ({ before: [], after });
 
 /** A place in the rules' words; null where its reference is not understood. */
-function sayPlace(
-  place: Place,
-  vocabulary: Vocabulary,
-  ignored: string[],
-): { readonly text: string; readonly leads: boolean } | null {
+function sayPlace(place: Place, vocabulary: Vocabulary, ignored: string[]): Around | null {
   switch (place.type) {
-    case 'zone':
-      return { text: zonePhrase(place.column, place.row), leads: false };
+    case 'zone': {
+      const { part, column, row } = place;
+      const named = part !== undefined && vocabulary.aspects.includes('edge');
+      return following(named ? partPhrase(part, column, row) : zoneAt(column, row));
+    }
     case 'extreme':
-      return { text: mosts[place.side], leads: true };
+      return leading(mostWords[place.side]);
     case 'size': {
       const order = place.ofTwo ? { largest: 'larger', smallest: 'smaller' }[place.order] : place.order;
-      return { text: order, leads: true };
+      return leading(order);
     }
     case 'relation': {
       const reference = keep(place.reference, vocabulary, ignored);
-      if (reference === null) return null;
-      return { text: `${directionAt(place.dx, place.dy)} ${lower(reference)}`, leads: false };
+      return reference === null ? null : following(directionAt(place.dx, place.dy), lower(reference));
     }
     case 'comparison': {
       const reference = keep(place.reference, vocabulary, ignored);
       if (reference === null || place.order === 'similar') return null;
       const degree = place.degree ? `${place.degree} ` : '';
-      return { text: `that is ${degree}${place.order} than ${lower(reference)}`, leads: false };
+      return following(`that is ${degree}${place.order} than ${lower(reference)}`);
     }
-    case 'ordinal':
-      if (place.from === null) return null;
-      return { text: ordinalName(place.index), leads: true };
+    case 'ordinal': {
+      const { index, from } = place;
+      if (from === null) return null;
+      if (from === 'largest' || from === 'smallest') return leading(ordinalName(index), from);
+      return { before: [ordinalName(index)], after: [`from the ${from}`] };
+    }
     case 'proximity': {
       const references = place.references.map((reference) => keep(reference, vocabulary, ignored));
       if (references.includes(null)) return null;
-      return { text: `${place.phrase} ${references.map((one) => lower(one!)).join(' and ')}`, leads: false };
+      return following(`${place.phrase} ${references.map((one) => lower(one!)).join(' and ')}`);
     }
     case 'superlative':
-      return { text: place.word, leads: true };
+      return leading(place.word);
     case 'edge':
     case 'arrangement':
-      return { text: phraseOf(place), leads: false };
+      return following(phraseOf(place));
   }
+}
+
+/** "At the left edge", "in the top right corner". */
+function partPhrase(part: 'edge' | 'corner', column: number, row: number): string {
+  const sides = [['top', null, 'bottom'][row], ['left', null, 'right'][column]].filter(Boolean).join(' ');
+  return `${part === 'edge' ? 'at' : 'in'} the ${sides} ${part}`;
 }
 
 /** A place as a user is told of it. */
@@ -133,8 +152,9 @@ function phraseOf(place: Place): string {
     case 'comparison':
       return `${place.order === 'similar' ? 'similar in size to' : `${place.order} than`} ${nameOf(place.reference)}`;
     case 'ordinal':
-      return place.from === null
-        ? ordinalName(place.index)
+      if (place.from === null) return ordinalName(place.index);
+      return place.from === 'largest' || place.from === 'smallest'
+        ? `${ordinalName(place.index)} ${place.from}`
         : `${ordinalName(place.index)} from the ${place.from}`;
     case 'proximity':
       return `${place.phrase} ${place.references.map(nameOf).join(' and ')}`;
@@ -143,11 +163,11 @@ function phraseOf(place: Place): string {
     case 'edge':
       return `at the ${place.part}`;
     case 'arrangement':
-      return `in a ${place.word}`;
+      return standingWords.includes(place.word) ? place.word : `in a ${place.word}`;
     case 'zone':
-      return zonePhrase(place.column, place.row);
+      return zoneAt(place.column, place.row);
     case 'extreme':
-      return mosts[place.side];
+      return mostWords[place.side];
     case 'size':
       return place.order;
   }
@@ -155,19 +175,6 @@ function phraseOf(place: Place): string {
 
 const nameOf = ({ noun }: Description): string => `the ${noun || 'thing'}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const ordinalName = (index: number): string => (index < 0 ? 'last' : (ordinals[index - 1] ?? `${index}th`));
 
 /**
  * What a user has to be told of an answer's understanding, each in a line; [] where everything was understood.

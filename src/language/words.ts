@@ -14,7 +14,7 @@ export const attributeWords: Readonly<Record<AttributeKind, readonly string[]>> 
   shape: list(`
     round rounded circular oval elliptical square rectangular triangular curved straight angled slender narrow wide
     broad thin thick slanted boxy cylindrical ring-shaped l-shaped u-shaped t-shaped x-shaped frustum cone hexagonal
-    octagonal irregular diagonal horizontal vertical pointed crooked winding flat`),
+    octagonal irregular elongated diagonal horizontal vertical pointed crooked winding flat`),
   scale: list(
     'large big huge small tiny little long short tall medium mini giant enormous massive teeny full-size',
   ),
@@ -66,9 +66,49 @@ export const partWords = list(
 /** What a place may be a place of: "the left of the image". */
 export const frameWords = list('image scene picture photo photograph map view frame screen tile');
 /** Words for any thing. */
-export const genericWords = list('one ones object objects thing things item items them those');
+export const genericWords = list('one ones object objects thing things item items them those others');
 /** Words for several things together: "the row of tanks". */
 export const groupWords = list('group groups row rows line column cluster pair fleet set lot bunch');
+
+/** How several stand, by their words: said as {@link formPhrases} and read as these. */
+export const formWords = { row: ['row', 'line'], group: ['group', 'cluster', 'together'] } as const;
+export type FormName = keyof typeof formWords;
+/** `*` stands for what they are. */
+export const formPhrases: Readonly<Record<FormName, readonly string[]>> = {
+  row: ['row of *', '* in a row', '* lined up in a row', 'line of *'],
+  group: ['group of *', 'cluster of *', '* standing together'],
+};
+/** Of one that has no other of its kind near it. */
+export const apartWords: {
+  readonly from: readonly string[];
+  readonly describing: string;
+  readonly standing: string;
+} = { from: ['away from', 'apart from'], describing: 'isolated', standing: 'apart' };
+/** How things stand, as single words. */
+export const standingWords = list('together apart');
+
+/** Shapes that are said, with the words for each. */
+export const shapeWords = {
+  longest: ['longest'],
+  long: ['long', 'elongated', 'long narrow'],
+  square: ['square'],
+  round: ['round', 'circular'],
+} as const;
+export type ShapeName = keyof typeof shapeWords;
+
+/** Colours that are said: those that people tell apart from above. */
+export const colourNames = [
+  'white',
+  'grey',
+  'black',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'brown',
+] as const;
+export type ColourName = (typeof colourNames)[number];
 
 /** "The farthest to the left", "on the far left". */
 export const extremeDegrees = list('far farthest furthest very extreme most');
@@ -87,6 +127,14 @@ export const extremeWords: Readonly<Record<string, 'left' | 'right' | 'top' | 'b
   lowest: 'bottom',
   southernmost: 'bottom',
 };
+
+/** The word that rules say of the outermost at each side. */
+export const mostWords = {
+  left: 'leftmost',
+  right: 'rightmost',
+  top: 'topmost',
+  bottom: 'bottommost',
+} as const;
 
 /** Superlatives of size, and comparatives, which choose of two. */
 export const sizeWords: Readonly<
@@ -108,25 +156,18 @@ export const superlativeWords = list(`
   longest shortest widest narrowest tallest thinnest oldest newest brightest darkest roundest closest nearest
   longer shorter wider narrower taller thinner brighter darker`);
 
+/** The first, the second ...: names, and the same in digits. */
+export const ordinalNames = list('first second third fourth fifth sixth seventh eighth ninth tenth');
+export const ordinalDigits = list('1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th');
+/** -1 is the last. */
 export const ordinalWords: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  fifth: 5,
-  '5th': 5,
-  sixth: 6,
-  '6th': 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
+  ...Object.fromEntries(ordinalNames.map((name, index) => [name, index + 1])),
+  ...Object.fromEntries(ordinalDigits.map((name, index) => [name, index + 1])),
   last: -1,
 };
+export const ordinalName = (index: number): string =>
+  index < 0 ? 'last' : (ordinalNames[index - 1] ?? `${index}th`);
+
 export const numberWords: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -139,12 +180,31 @@ export const numberWords: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
 };
+/** A number in words, in digits where it has none. */
+export const wordOfNumber = (count: number): string =>
+  Object.keys(numberWords).find((word) => numberWords[word] === count) ?? String(count);
+
 /** Words that make a plural of what follows. */
 export const pluralDeterminers = list('all every each both several many some these those few multiple any');
 
 /** Prepositions of direction that stand alone. */
 export const aboveWords = list('above over atop');
 export const belowWords = list('below under beneath underneath');
+
+/** What may lead in a place of the frame: "at the left edge", "tucked into the upper right corner". */
+export const placeLeads: readonly string[] = [
+  ...list('on in at to near toward towards along by within from off into touching'),
+  'cut off by',
+  'tucked into',
+];
+
+/** Relations of nearness that are said, with the phrases for each. */
+export const nearnessPhrases = {
+  nearest: ['nearest to', 'closest to', 'nearest'],
+  'next to': ['next to', 'beside', 'near', 'by', 'close to'],
+  farthest: ['farthest from', 'furthest from', 'farthest away from'],
+} as const;
+export type NearnessName = keyof typeof nearnessPhrases;
 
 /** Relations to another thing that no direction says, longest first; `in`, `on` and `at` of a thing, not of the frame. */
 export const proximityPhrases: readonly string[] = [
@@ -159,17 +219,14 @@ export const proximityPhrases: readonly string[] = [
   'in the vicinity of',
   'on top of',
   'in front of',
-  'next to',
-  'close to',
+  ...nearnessPhrases.farthest,
+  'furthest away from',
   'near to',
-  'nearest to',
-  'closest to',
   'adjacent to',
   'across from',
   'away from',
+  'apart from',
   'far from',
-  'farthest from',
-  'furthest from',
   'connected to',
   'attached to',
   'tied to',
@@ -177,13 +234,13 @@ export const proximityPhrases: readonly string[] = [
   'inside of',
   'outside of',
   'full of',
-  'nearest',
+  ...nearnessPhrases.nearest,
   'closest',
-  'beside',
-  'near',
-  'by',
+  ...nearnessPhrases['next to'],
   'alongside',
+  'in between',
   'between',
+  'touching',
   'behind',
   'inside',
   'outside',

@@ -4,6 +4,7 @@ import { type Half, halves } from '../../language/places.ts';
 import { groupWordings } from '../../language/say.ts';
 import { type Language, plainLanguage, varyWords } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
+import { splitByHalf } from './halves.ts';
 import { type PlacedObject, placeObject, type SceneObject, type SceneSize } from './scene.ts';
 
 /** A plural sentence, true of its targets together and of nothing else in the scene. */
@@ -11,17 +12,6 @@ export type GroupExpression = {
   readonly targetIds: readonly number[];
   readonly text: string;
   readonly category: string;
-};
-
-/** A half of the frame is said where every object lies clearly in it or clearly in the other. */
-const HALF_MARGIN = 0.08;
-
-/** How far an object lies inside of a half, in frame sides. */
-const offsets: Readonly<Record<Half, (placed: PlacedObject) => number>> = {
-  'on the left': ({ x }) => 0.5 - x,
-  'on the right': ({ x }) => x - 0.5,
-  'at the top': ({ y }) => 0.5 - y,
-  'at the bottom': ({ y }) => y - 0.5,
 };
 
 /**
@@ -49,13 +39,8 @@ export function describeGroups(
     };
     say(members, null);
     for (const half of halves) {
-      const offset = offsets[half];
-      const inside = members.filter((member) => offset(member) >= HALF_MARGIN);
-      const outside = members.filter((member) => offset(member) <= -HALF_MARGIN);
-      if (inside.length < 2 || outside.length === 0 || inside.length + outside.length < members.length) {
-        continue;
-      }
-      say(inside, half);
+      const parts = splitByHalf(members, half);
+      if (parts && parts.inside.length >= 2 && parts.outside.length > 0) say(parts.inside, half);
     }
   }
   return found;

@@ -1,5 +1,4 @@
 import {
-  colourNames,
   describeGroups,
   type Expression,
   type ExpressionKind,
@@ -13,7 +12,7 @@ import {
   viewObjects,
   viewSize,
 } from '../../datasets/index.ts';
-import { type Language, plainLanguage, variedLanguage } from '../../language/index.ts';
+import { colourNames, type Language, plainLanguage, variedLanguage } from '../../language/index.ts';
 import type { Random } from '../../random/random.ts';
 import { rasterise, transformPolygon } from '../../vector/index.ts';
 import type { SourceImage, TrainingPair } from './training-source.ts';

@@ -1,3 +1,4 @@
+import type { FurtherFact } from '../../../language/further-fact.ts';
 import type { Random } from '../../../random/random.ts';
 import type { PlacedObject } from '../scene.ts';
 
@@ -14,22 +15,36 @@ export const furtherKinds = [
 ] as const;
 export type FurtherKind = (typeof furtherKinds)[number];
 
+const kinds: Readonly<Record<FurtherFact['type'], FurtherKind>> = {
+  ordinal: 'ordinal',
+  'second-in-size': 'ordinal',
+  nearness: 'nearness',
+  between: 'nearness',
+  apart: 'nearness',
+  edge: 'edge',
+  corner: 'edge',
+  shape: 'shape',
+  colour: 'colour',
+  'colour-of-several': 'colour',
+  count: 'count',
+  form: 'arrangement',
+  outside: 'remainder',
+  without: 'remainder',
+};
+
+/** The kind under which a fact's sentences are drawn. */
+export const kindOfFurther = ({ type }: FurtherFact): FurtherKind => kinds[type];
+
 /** Something that is true of its targets and, with a margin, of nothing else, in every wording that it may have. */
-export interface FurtherFact {
-  readonly kind: FurtherKind;
+export interface FoundFurther {
+  readonly fact: FurtherFact;
   readonly targets: readonly PlacedObject[];
-  /** Sentences of the same meaning. */
-  readonly wordings: readonly string[];
-  /** Another category that the sentences speak of. */
-  readonly reference?: string;
 }
 
 /** The objects of one category, all of them whole enough to be compared. */
 export interface Members {
   readonly category: string;
   readonly members: readonly PlacedObject[];
-  /** Plural of the category's name. */
-  readonly names: string;
 }
 
 /** All but one. */

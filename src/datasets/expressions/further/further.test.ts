@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { variedLanguage } from '../../../language/index.ts';
+import { furtherWordings, variedLanguage } from '../../../language/index.ts';
 import { Random } from '../../../random/random.ts';
 import type { SceneObject } from '../scene.ts';
-import { colourOf, findFurtherFacts, measureColours, sampleFurtherExpression } from './index.ts';
+import {
+  colourOf,
+  findFurtherFacts,
+  kindOfFurther,
+  measureColours,
+  sampleFurtherExpression,
+} from './index.ts';
 
 const size = { width: 100, height: 100 };
 function object(id: number, category: string, x: number, y: number, width = 6, height = width): SceneObject {
@@ -14,8 +20,8 @@ function object(id: number, category: string, x: number, y: number, width = 6, h
 /** Every wording with its targets' ids, ascending. */
 function said(objects: readonly SceneObject[], isExhaustive?: (category: string) => boolean) {
   return new Map(
-    findFurtherFacts(objects, size, isExhaustive).flatMap(({ wordings, targets }) =>
-      wordings.map(
+    findFurtherFacts(objects, size, isExhaustive).flatMap(({ fact, targets }) =>
+      furtherWordings(fact).map(
         (text) => [text, targets.map((placed) => placed.object.id).sort((a, b) => a - b)] as const,
       ),
     ),
@@ -205,7 +211,7 @@ describe('all kinds', () => {
     const drawn = Array.from({ length: 400 }, () => sampleFurtherExpression(facts, random, variedLanguage)!);
     const kinds = new Map<string, number>();
     for (const { kind } of drawn) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    expect(kinds.size).toBe(new Set(facts.map(({ kind }) => kind)).size);
+    expect(kinds.size).toBe(new Set(facts.map(({ fact }) => kindOfFurther(fact))).size);
     for (const count of kinds.values()) expect(count / 400).toBeGreaterThan(0.6 / kinds.size);
     expect(new Set(drawn.map(({ text }) => text)).size).toBeGreaterThan(150);
     expect(sampleFurtherExpression([], random)).toBeUndefined();

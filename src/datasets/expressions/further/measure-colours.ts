@@ -1,19 +1,6 @@
+import type { ColourName } from '../../../language/words.ts';
 import { type Affine, rasterise, transformPolygon } from '../../../vector/index.ts';
 import type { SceneObject } from '../scene.ts';
-
-/** Colours that people tell apart from above. */
-export const colourNames = [
-  'white',
-  'grey',
-  'black',
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'blue',
-  'brown',
-] as const;
-export type ColourName = (typeof colourNames)[number];
 
 /** Part of an object's pixels that must have its colour. */
 const DOMINANT = 0.6;

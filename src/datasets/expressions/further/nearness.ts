@@ -1,5 +1,6 @@
+import type { FurtherFact } from '../../../language/further-fact.ts';
 import type { PlacedObject } from '../scene.ts';
-import { distance, type FurtherFact, type Members, without } from './further-expression.ts';
+import { distance, type FoundFurther, type Members, without } from './further-expression.ts';
 
 /** The next nearest is this many times as far. */
 const NEARER = 1.4;
@@ -22,84 +23,49 @@ export function nearnessFacts(
   { category, members }: Members,
   singles: readonly PlacedObject[],
   pairs: readonly Members[],
-): FurtherFact[] {
-  const facts: FurtherFact[] = [];
-  const say = (target: PlacedObject, wordings: readonly string[], reference?: string): void => {
-    facts.push({ kind: 'nearness', targets: [target], wordings, ...(reference ? { reference } : {}) });
+): FoundFurther[] {
+  const facts: FoundFurther[] = [];
+  const say = (target: PlacedObject, fact: FurtherFact): void => {
+    facts.push({ fact, targets: [target] });
   };
-  for (const reference of singles) {
-    const name = reference.object.category;
-    if (name === category) continue;
-    const order = [...members].sort((a, b) => distance(a, reference) - distance(b, reference));
+  for (const single of singles) {
+    const reference = single.object.category;
+    if (reference === category) continue;
+    const order = [...members].sort((a, b) => distance(a, single) - distance(b, single));
     const [nearest, second] = order;
-    const far = second ? distance(second, reference) : Number.POSITIVE_INFINITY;
-    if (far >= NEARER * distance(nearest!, reference)) {
-      if (second)
-        say(
-          nearest!,
-          [
-            `The ${category} nearest to the ${name}`,
-            `The ${category} closest to the ${name}`,
-            `The ${category} nearest the ${name}`,
-          ],
-          name,
-        );
-      if (isNextTo(nearest!, reference)) {
-        say(
-          nearest!,
-          [
-            `The ${category} next to the ${name}`,
-            `The ${category} beside the ${name}`,
-            `The ${category} near the ${name}`,
-            `The ${category} by the ${name}`,
-            `The ${category} close to the ${name}`,
-          ],
-          name,
-        );
+    const far = second ? distance(second, single) : Number.POSITIVE_INFINITY;
+    if (far >= NEARER * distance(nearest!, single)) {
+      if (second) say(nearest!, { category, type: 'nearness', relation: 'nearest', reference });
+      if (isNextTo(nearest!, single)) {
+        say(nearest!, { category, type: 'nearness', relation: 'next to', reference });
       }
     }
     const [last, beforeLast] = order.toReversed();
-    if (beforeLast && distance(last!, reference) >= FARTHER * distance(beforeLast, reference)) {
-      say(
-        last!,
-        [
-          `The ${category} farthest from the ${name}`,
-          `The ${category} furthest from the ${name}`,
-          `The ${category} farthest away from the ${name}`,
-        ],
-        name,
-      );
+    if (beforeLast && distance(last!, single) >= FARTHER * distance(beforeLast, single)) {
+      say(last!, { category, type: 'nearness', relation: 'farthest', reference });
     }
   }
-  for (const [first, second, words] of ends(category, singles, pairs)) {
+  for (const [first, second] of ends(category, singles, pairs)) {
     const between = members.filter((member) => liesBetween(member, first, second, 2 * OFF_LINE));
     if (between.length !== 1 || !liesBetween(between[0]!, first, second, OFF_LINE)) continue;
-    say(
-      between[0]!,
-      [
-        `The ${category} between ${words}`,
-        `The ${category} that is between ${words}`,
-        `The ${category} in between ${words}`,
-      ],
-      first.object.category,
-    );
+    const references = [first.object.category, second.object.category] as const;
+    say(between[0]!, { category, type: 'between', references });
   }
   return [...facts, ...apart(category, members)];
 }
 
+/** Two things of other categories, or the two of one. */
 function* ends(
   category: string,
   singles: readonly PlacedObject[],
   pairs: readonly Members[],
-): Generator<[PlacedObject, PlacedObject, string]> {
+): Generator<[PlacedObject, PlacedObject]> {
   const others = singles.filter(({ object }) => object.category !== category);
   for (const [index, first] of others.entries()) {
-    for (const second of others.slice(index + 1)) {
-      yield [first, second, `the ${first.object.category} and the ${second.object.category}`];
-    }
+    for (const second of others.slice(index + 1)) yield [first, second];
   }
   for (const pair of pairs) {
-    if (pair.category !== category) yield [pair.members[0]!, pair.members[1]!, `the two ${pair.names}`];
+    if (pair.category !== category) yield [pair.members[0]!, pair.members[1]!];
   }
 }
 
@@ -120,7 +86,7 @@ function isNextTo(a: PlacedObject, b: PlacedObject): boolean {
   return Math.hypot(across, down) <= NEXT_TO * Math.min(Math.max(aw, ah), Math.max(bw, bh));
 }
 
-function apart(category: string, members: readonly PlacedObject[]): FurtherFact[] {
+function apart(category: string, members: readonly PlacedObject[]): FoundFurther[] {
   if (members.length < 4) return [];
   const nearest = members.map((member) =>
     Math.min(...without(members, member).map((other) => distance(member, other))),
@@ -128,12 +94,5 @@ function apart(category: string, members: readonly PlacedObject[]): FurtherFact[
   const farthest = nearest.indexOf(Math.max(...nearest));
   const next = Math.max(...nearest.filter((_, index) => index !== farthest));
   if (nearest[farthest]! < APART * next) return [];
-  const wordings = [
-    `The ${category} away from the others`,
-    `The ${category} that is away from the others`,
-    `The isolated ${category}`,
-    `The ${category} standing apart`,
-    `The ${category} apart from the others`,
-  ];
-  return [{ kind: 'nearness', targets: [members[farthest]!], wordings }];
+  return [{ fact: { category, type: 'apart' }, targets: [members[farthest]!] }];
 }

@@ -1,10 +1,12 @@
+import type { Exception } from '../../../language/further-fact.ts';
+import { type Half, halves, type Side, sides } from '../../../language/places.ts';
+import { splitByHalf } from '../halves.ts';
 import type { PlacedObject, SceneSize } from '../scene.ts';
 import { distinguishingZone } from '../zones.ts';
-import { distance, type FurtherFact, type Members, without } from './further-expression.ts';
+import { distance, type FoundFurther, type Members, without } from './further-expression.ts';
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
-/** A half of the frame is said where everything lies clearly in it or clearly in the other. */
-const HALF_MARGIN = 0.08;
+/** People do not count more at a glance. */
+const MOST_COUNTED = 8;
 /** Lead of the outermost over the next, and area of the largest over the next. */
 const EXTREME_LEAD = 0.045;
 const SIZE_RATIO = 1.5;
@@ -14,101 +16,67 @@ const SEPARATE = 3;
 /** Width of a row over its length. */
 const ROW_WIDTH = 0.16;
 
-const halves: readonly { readonly phrase: string; readonly offset: (placed: PlacedObject) => number }[] = [
-  { phrase: 'on the left', offset: ({ x }) => 0.5 - x },
-  { phrase: 'on the right', offset: ({ x }) => x - 0.5 },
-  { phrase: 'at the top', offset: ({ y }) => 0.5 - y },
-  { phrase: 'at the bottom', offset: ({ y }) => y - 0.5 },
-];
-
 /** Several of a kind by their number, as a row or a group, and what remains without some of them. */
-export function severalFacts(all: Members, size: SceneSize): FurtherFact[] {
+export function severalFacts(all: Members, size: SceneSize): FoundFurther[] {
   if (all.members.length < 2) return [];
   return [...counts(all), ...remainders(all), ...arrangements(all, size)];
 }
 
-function counts({ category, members, names }: Members): FurtherFact[] {
-  const facts: FurtherFact[] = [];
-  const say = (targets: readonly PlacedObject[], place: string): void => {
-    const number = NUMBERS[targets.length];
-    if (number === undefined || targets.length < 2) return;
-    const two = targets.length === 2 ? [`Both ${names}${place}`, `The pair of ${names}${place}`] : [];
-    facts.push({
-      kind: 'count',
-      targets,
-      wordings: [
-        `The ${number} ${names}${place}`,
-        `All ${number} ${names}${place}`,
-        `The ${targets.length} ${names}${place}`,
-        ...two,
-      ],
-    });
+function counts({ category, members }: Members): FoundFurther[] {
+  const facts: FoundFurther[] = [];
+  const say = (targets: readonly PlacedObject[], half: Half | null): void => {
+    const count = targets.length;
+    if (count < 2 || count > MOST_COUNTED) return;
+    facts.push({ fact: { category, type: 'count', count, half }, targets });
   };
-  say(members, '');
-  for (const { phrase, offset } of halves) {
-    const inside = members.filter((member) => offset(member) >= HALF_MARGIN);
-    const outside = members.filter((member) => offset(member) <= -HALF_MARGIN);
-    if (inside.length + outside.length < members.length || outside.length === 0) continue;
-    say(inside, ` ${phrase}`);
+  say(members, null);
+  for (const half of halves) {
+    const parts = splitByHalf(members, half);
+    if (!parts || parts.outside.length === 0) continue;
+    const { inside, outside } = parts;
+    say(inside, half);
     facts.push({
-      kind: 'remainder',
+      fact: { category, type: 'outside', half, several: outside.length > 1 },
       targets: outside,
-      wordings:
-        outside.length === 1
-          ? [`The ${category} that is not ${phrase}`, `The ${category} not ${phrase}`]
-          : [
-              `The ${names} that are not ${phrase}`,
-              `The ${names} not ${phrase}`,
-              `All ${names} except those ${phrase}`,
-              `Every ${category} except the ones ${phrase}`,
-            ],
     });
   }
-  return facts.filter(({ targets }) => targets.length > 0);
+  return facts;
 }
 
 /** "All ships except the leftmost one": what is left of three or more without one that can be told. */
-function remainders({ category, members, names }: Members): FurtherFact[] {
+function remainders({ category, members }: Members): FoundFurther[] {
   if (members.length < 3) return [];
   return members.flatMap((member) => {
-    const others = without(members, member);
-    return exceptions(member, others).map(
-      (one): FurtherFact => ({
-        kind: 'remainder',
-        targets: others,
-        wordings: [
-          `All ${names} except the ${one}`,
-          `All the ${names} but the ${one}`,
-          `Every ${category} except the ${one}`,
-          `The ${names} without the ${one}`,
-          `The ${names} other than the ${one}`,
-        ],
-      }),
+    const targets = without(members, member);
+    return exceptions(member, targets).map(
+      (exception): FoundFurther => ({ fact: { category, type: 'without', exception }, targets }),
     );
   });
 }
 
 /** How one is told from the others, as what is taken away: "leftmost one", "one in the middle". */
-function exceptions(member: PlacedObject, others: readonly PlacedObject[]): string[] {
-  const leads: Record<string, (other: PlacedObject) => number> = {
-    'leftmost one': (other) => other.x - member.x,
-    'rightmost one': (other) => member.x - other.x,
-    'topmost one': (other) => other.y - member.y,
-    'bottommost one': (other) => member.y - other.y,
+function exceptions(member: PlacedObject, others: readonly PlacedObject[]): Exception[] {
+  const leads: Record<Side, (other: PlacedObject) => number> = {
+    left: (other) => other.x - member.x,
+    right: (other) => member.x - other.x,
+    top: (other) => other.y - member.y,
+    bottom: (other) => member.y - other.y,
   };
-  const found = Object.keys(leads).filter((side) =>
-    others.every((other) => leads[side]!(other) >= EXTREME_LEAD),
-  );
+  const found: Exception[] = sides
+    .filter((side) => others.every((other) => leads[side](other) >= EXTREME_LEAD))
+    .map((side) => ({ type: 'extreme', side }));
   const { area } = member.object;
-  if (others.every(({ object }) => area >= SIZE_RATIO * object.area)) found.push('largest one');
-  if (others.every(({ object }) => object.area >= SIZE_RATIO * area)) found.push('smallest one');
+  if (others.every(({ object }) => area >= SIZE_RATIO * object.area))
+    found.push({ type: 'size', order: 'largest' });
+  if (others.every(({ object }) => object.area >= SIZE_RATIO * area))
+    found.push({ type: 'size', order: 'smallest' });
   const zone = distinguishingZone(member, others);
-  if (zone !== undefined) found.push(`one ${zone}`);
+  if (zone !== undefined) found.push({ type: 'position', zone });
   return found;
 }
 
 /** The one row or group that some of a category form while the others stand apart from it. */
-function arrangements({ members, names }: Members, size: SceneSize): FurtherFact[] {
+function arrangements({ category, members }: Members, size: SceneSize): FoundFurther[] {
   const length = ({ object }: PlacedObject) =>
     Math.max(object.box[2] / size.width, object.box[3] / size.height);
   const typical = members.map(length).sort((a, b) => a - b)[members.length >> 1]!;
@@ -118,15 +86,7 @@ function arrangements({ members, names }: Members, size: SceneSize): FurtherFact
   const rest = members.filter((member) => !group!.includes(member));
   const gap = Math.min(...rest.flatMap((one) => group!.map((other) => distance(one, other))));
   if (gap < SEPARATE * typical) return [];
-  const wordings = isRow(group!)
-    ? [
-        `The row of ${names}`,
-        `The ${names} in a row`,
-        `The ${names} lined up in a row`,
-        `The line of ${names}`,
-      ]
-    : [`The group of ${names}`, `The cluster of ${names}`, `The ${names} standing together`];
-  return [{ kind: 'arrangement', targets: group!, wordings }];
+  return [{ fact: { category, type: 'form', form: isRow(group!) ? 'row' : 'group' }, targets: group! }];
 }
 
 /** Groups in which each has another within `reach`. */

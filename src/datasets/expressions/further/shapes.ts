@@ -1,6 +1,7 @@
+import type { ShapeName } from '../../../language/words.ts';
 import { polygonArea } from '../../../vector/index.ts';
 import type { PlacedObject } from '../scene.ts';
-import { type FurtherFact, type Members, without } from './further-expression.ts';
+import { type FoundFurther, type Members, without } from './further-expression.ts';
 
 /** Things whose shape differs so much that people tell them by it. */
 const SHAPED: ReadonlySet<string> = new Set(['building', 'swimming pool', 'ship', 'harbor', 'greenhouse']);
@@ -18,33 +19,29 @@ const LONGER = 1.3;
 const DEGREES = 90;
 
 /** The long, round or square one of a category, and the longest. */
-export function shapeFacts({ category, members }: Members): FurtherFact[] {
+export function shapeFacts({ category, members }: Members): FoundFurther[] {
   if (members.length < 2) return [];
   const shapes = new Map(members.map((member) => [member, shapeOf(member)]));
-  const facts: FurtherFact[] = [];
+  const facts: FoundFurther[] = [];
   for (const [member, shape] of shapes) {
     const others = without([...shapes.values()], shape);
-    const say = (words: readonly string[]): void => {
-      facts.push({
-        kind: 'shape',
-        targets: [member],
-        wordings: words.map((word) => `The ${word} ${category}`),
-      });
+    const say = (shape: ShapeName): void => {
+      facts.push({ fact: { category, type: 'shape', shape }, targets: [member] });
     };
-    if (others.every(({ long }) => shape.long >= LONGER * long)) say(['longest']);
+    if (others.every(({ long }) => shape.long >= LONGER * long)) say('longest');
     if (!SHAPED.has(category)) continue;
     if (shape.aspect >= LONG && others.every(({ aspect }) => aspect <= shape.aspect / LESS_LONG)) {
-      say(['long', 'elongated', 'long narrow']);
+      say('long');
     }
     if (
       shape.aspect <= SQUARE &&
       shape.filled >= FILLS &&
       others.every(({ aspect }) => aspect >= SQUARE * LESS_LONG)
     ) {
-      say(['square']);
+      say('square');
     }
     if (shape.roundness >= ROUND && others.every(({ roundness }) => roundness <= NOT_ROUND)) {
-      say(['round', 'circular']);
+      say('round');
     }
   }
   return facts;
