@@ -100,7 +100,7 @@ export class GroundMetric {
       const [ex, nx] = [turn(east[0] - west[0]) * normal, (east[1] - west[1]) * meridional];
       const [ey, ny] = [turn(south[0] - north[0]) * normal, (south[1] - north[1]) * meridional];
       // A kink, as at the edge of a projection of the world, is no place for differences.
-      const mid = turn((east[0] + west[0]) / 2 - longitude);
+      const mid = (turn(east[0] - longitude) + turn(west[0] - longitude)) / 2;
       return Number.isFinite(ex + nx + ey + ny) && Math.abs(mid) < 90 ? [ex, nx, ey, ny] : null;
     } catch (error) {
       if (error instanceof CrsError) return null;

@@ -23,7 +23,7 @@ function reference({ exterior, holes }: Polygon, lonLat: (x: number, y: number) 
     const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
     for (let i = 0; i < points.length; i += 2) {
       const j = (i + 2) % points.length;
-      for (let t = 0; t < 1; t += 1 / 256) {
+      for (let t = 0; t < 1; t += 1 / 64) {
         const [longitude, latitude] = lonLat(
           points[i]! + t * (points[j]! - points[i]!),
           points[i + 1]! + t * (points[j + 1]! - points[i + 1]!),

@@ -34,8 +34,16 @@ function segmentsOf(ring: Coordinates): Segment[] {
 const side = (s: Segment, x: number, y: number) =>
   Math.sign((s[2] - s[0]) * (y - s[1]) - (s[3] - s[1]) * (x - s[0]));
 
+/** Whether two segments lie so far apart that they cannot meet. */
+const apart = (p: Segment, q: Segment): boolean =>
+  Math.max(p[0], p[2]) < Math.min(q[0], q[2]) ||
+  Math.max(q[0], q[2]) < Math.min(p[0], p[2]) ||
+  Math.max(p[1], p[3]) < Math.min(q[1], q[3]) ||
+  Math.max(q[1], q[3]) < Math.min(p[1], p[3]);
+
 /** Whether two segments meet elsewhere than in common ends. */
 function cross(p: Segment, q: Segment): boolean {
+  if (apart(p, q)) return false;
   const [a, b, c, d] = [side(p, q[0], q[1]), side(p, q[2], q[3]), side(q, p[0], p[1]), side(q, p[2], p[3])];
   const ends = (s: Segment) => [`${s[0]},${s[1]}`, `${s[2]},${s[3]}`];
   const common = ends(p).filter((end) => ends(q).includes(end)).length;
@@ -65,14 +73,10 @@ const ringsOf = ({ exterior, holes }: Polygon): Coordinates[] => [exterior, ...h
 
 function checkTopology(before: readonly Polygon[], after: readonly Polygon[]): void {
   expect(after.map(({ holes }) => holes.length)).toEqual(before.map(({ holes }) => holes.length));
-  const segments = after.flatMap((polygon, owner) =>
-    ringsOf(polygon).flatMap((ring) => segmentsOf(ring).map((segment) => ({ segment, owner }))),
-  );
+  const segments = after.flatMap((polygon) => ringsOf(polygon).flatMap(segmentsOf));
   for (const [i, p] of segments.entries()) {
     for (let j = i + 1; j < segments.length; j++) {
-      if (cross(p.segment, segments[j]!.segment)) {
-        throw new Error(`${p.segment.join(' ')} crosses ${segments[j]!.segment.join(' ')}`);
-      }
+      if (cross(p, segments[j]!)) throw new Error(`${p.join(' ')} crosses ${segments[j]!.join(' ')}`);
     }
   }
   for (const { exterior, holes } of after) {
@@ -119,7 +123,7 @@ describe('simplifyPolygons', () => {
   });
 
   it.each([0.8, 1.5, 4, 30])('keeps how polygons lie to each other at tolerance %d', (tolerance) => {
-    for (let seed = 0; seed < 8; seed++) {
+    for (let seed = 0; seed < 5; seed++) {
       const polygons = traceMask(discs(seed, 48));
       const simple = simplifyPolygons(polygons, tolerance);
       checkTopology(polygons, simple);
