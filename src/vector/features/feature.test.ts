@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedPolygon, featuresOf } from './feature.ts';
+import { type AnswerDescription, type CountedPolygon, FEATURE_FIELDS, featuresOf } from './feature.ts';
 import { measurerFor } from './measure.ts';
 import { placeOf } from './place.ts';
 import { answer, polygons, utm33 } from './testing/sample-features.ts';
@@ -61,11 +61,54 @@ describe('features', () => {
     expect(feature).toEqual({
       polygons: [],
       properties: {
-        ...{ sentence: answer.sentence, present: false, presence: null, ruledOut: false, score: 0.875 },
-        ...{ confidence: 0.25, coarse: true, areaPixels: 0, areaSquareMetres: null, perimeterMetres: null },
-        ...{ areaMethod: null, lengthMetres: null, widthMetres: null, orientationDegrees: null },
+        ...{ id: 1, sentence: answer.sentence, category: null, noun: null, count: 0, present: false },
+        ...{ guess: false, presence: null, ruledOut: false, score: 0.875, confidence: 0.25, coarse: true },
+        ...{ areaPixels: 0, areaSquareMetres: null, perimeterMetres: null, areaMethod: null },
+        ...{ lengthMetres: null, widthMetres: null, orientationDegrees: null },
         ...{ image: 'a.tif', model: 'tiny', modelHash: null, time: '2026-01-02T03:04:05.678Z' },
       },
     });
+    // The columns of every kind of file, in this order.
+    expect(FEATURE_FIELDS.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      ...['id: integer', 'sentence: text', 'category: text', 'noun: text', 'count: integer'],
+      ...['present: boolean', 'guess: boolean', 'presence: real', 'ruledOut: boolean', 'score: real'],
+      ...['confidence: real', 'coarse: boolean', 'areaPixels: integer', 'areaSquareMetres: real'],
+      ...['perimeterMetres: real', 'areaMethod: text', 'lengthMetres: real', 'widthMetres: real'],
+      ...['orientationDegrees: real', 'image: text', 'model: text', 'modelHash: text', 'time: time'],
+    ]);
+    expect(Object.keys(feature!.properties)).toEqual(FEATURE_FIELDS.map(({ name }) => name));
+  });
+
+  it('are things: numbered, and counted as many as the answer marks', () => {
+    const of = (explode: boolean, firstId?: number) =>
+      [...featuresOf(polygons, answer, { measurer: null, explode, ...(firstId && { firstId }) })].map(
+        ({ polygons: own, properties: { id, count, present, areaPixels } }) => [
+          ...[own.length, id, count, present, areaPixels],
+        ],
+      );
+    expect(of(false)).toEqual([[2, 1, 1, true, 13]]);
+    expect(of(true)).toEqual([
+      [1, 1, 2, true, 11],
+      [1, 2, 2, true, 2],
+    ]);
+    expect(of(true, 7).map(([, id]) => id)).toEqual([7, 8]);
+  });
+
+  it('say what was understood, and what cannot be known', () => {
+    const of = (more: Partial<AnswerDescription>, marked = polygons) => {
+      const [feature] = featuresOf(marked, { ...answer, ...more }, { measurer: null });
+      const { category, noun, present, guess } = feature!.properties;
+      return [category, noun, present, guess];
+    };
+    expect(of({ understanding: { category: 'ship', noun: 'boat' } })).toEqual(['ship', 'boat', true, false]);
+    expect(of({ understanding: { category: null, noun: '' }, guess: true })).toEqual([
+      null,
+      null,
+      true,
+      true,
+    ]);
+    expect(of({ understanding: null, present: null })).toEqual([null, null, true, false]);
+    expect(of({ present: null }, [])).toEqual([null, null, null, false]);
+    expect(of({ present: false }, [])).toEqual([null, null, false, false]);
   });
 });

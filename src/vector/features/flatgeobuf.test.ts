@@ -3,6 +3,7 @@ import { fromGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import type { MultiPolygon } from 'geojson';
 import { expect, it } from 'vitest';
+import { FEATURE_FIELDS } from './feature.ts';
 import { FlatGeobufEncoder } from './flatgeobuf.ts';
 import { type GroundPlace, placeOf } from './place.ts';
 import { foundAndNot, quarry, utm33 } from './testing/sample-features.ts';
@@ -38,28 +39,11 @@ it('holds map coordinates with their reference system, and every column with its
     placeOf({ transform, crs: await utm33(',AUTHORITY["EPSG","32633"]') }),
   );
   expect([...pieces[0]!.subarray(0, 8)]).toEqual([0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 1]);
-  // Types as the schema numbers them: 2 Bool, 7 Long, 10 Double, 11 String, 13 DateTime; 6 is a multi-polygon.
-  expect(header).toMatchObject({ geometryType: 6, indexNodeSize: 0 });
-  expect(header.columns!.map(({ name, type }) => [name, type])).toEqual([
-    ['sentence', 11],
-    ['present', 2],
-    ['presence', 10],
-    ['ruledOut', 2],
-    ['score', 10],
-    ['confidence', 10],
-    ['coarse', 2],
-    ['areaPixels', 7],
-    ['areaSquareMetres', 10],
-    ['perimeterMetres', 10],
-    ['areaMethod', 11],
-    ['lengthMetres', 10],
-    ['widthMetres', 10],
-    ['orientationDegrees', 10],
-    ['image', 11],
-    ['model', 11],
-    ['modelHash', 11],
-    ['time', 13],
-  ]);
+  expect(header).toMatchObject({ geometryType: 6, indexNodeSize: 0 }); // 6: multi-polygons
+  const types = { boolean: 2, integer: 7, real: 10, text: 11, time: 13 }; // as the format's schema numbers them
+  expect(header.columns!.map(({ name, type }) => [name, type])).toEqual(
+    FEATURE_FIELDS.map(({ name, type }) => [name, types[type]]),
+  );
   expect(header.crs).toMatchObject({ org: 'EPSG', code: 32633, name: 'UTM 33N' });
   expect(header.crs!.wkt).toMatch(/^PROJCS\["UTM 33N".*Transverse_Mercator/);
   expect(found).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { shortNames } from './dbf.ts';
+import { FEATURE_FIELDS } from './feature.ts';
 import { type GroundPlace, placeOf } from './place.ts';
 import { ShapefileEncoder } from './shapefile.ts';
 import { answer, foundAndNot, quarry, utm33, wgs84 } from './testing/sample-features.ts';
@@ -171,27 +172,17 @@ describe("a shapefile's table", () => {
       ]!,
     ).rows[0]!;
 
-  it('has a column for each property, in names of ten letters', () => {
-    expect(tableOf(filesOf(place)['answers.dbf']!).columns).toEqual([
-      ['sentence', 'C', 254, 0],
-      ['present', 'L', 1, 0],
-      ['presence', 'N', 24, 9],
-      ['ruled_out', 'L', 1, 0],
-      ['score', 'N', 24, 9],
-      ['confidence', 'N', 24, 9],
-      ['coarse', 'L', 1, 0],
-      ['area_px', 'N', 18, 0],
-      ['area_m2', 'N', 24, 9],
-      ['perimete_m', 'N', 24, 9],
-      ['are_method', 'C', 254, 0],
-      ['length_m', 'N', 24, 9],
-      ['width_m', 'N', 24, 9],
-      ['or_degrees', 'N', 24, 9],
-      ['image', 'C', 254, 0],
-      ['model', 'C', 254, 0],
-      ['model_hash', 'C', 254, 0],
-      ['time', 'C', 24, 0],
-    ]);
+  it('has a column for each property, of its kind', () => {
+    const kinds = {
+      text: ['C', 254, 0],
+      real: ['N', 24, 9],
+      integer: ['N', 18, 0],
+      boolean: ['L', 1, 0],
+      time: ['C', 24, 0],
+    } as const;
+    expect(tableOf(filesOf(place)['answers.dbf']!).columns.map(([, ...kind]) => kind)).toEqual(
+      FEATURE_FIELDS.map(({ type }) => kinds[type]),
+    );
   });
 
   it('holds texts at the left, numbers at the right, and what is not known as dBASE does', () => {
@@ -222,17 +213,28 @@ describe("a shapefile's table", () => {
   });
 });
 
-it('names of columns stay apart', () => {
-  expect(shortNames(['perimeterMetres', 'perimeteMetres', 'perimetMetres', 'perimeteM'])).toEqual([
-    'perimete_m',
-    'perimete_2',
-    'perimet_m',
-    'perimete_3',
-  ]);
-  expect(shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels'])).toEqual([
-    'area_sq_px',
-    'abcdefghij',
-    'a_square_b',
-    'x2px',
-  ]);
+describe('names of ten letters', () => {
+  it('are words that are understood', () => {
+    const names = Object.entries({
+      ...{ sentence: 'sentence', confidence: 'confidence', ruledOut: 'ruled_out', modelHash: 'model_hash' },
+      ...{ areaPixels: 'area_px', areaSquareMetres: 'area_m2', lengthMetres: 'length_m' },
+      ...{ perimeterMetres: 'perimete_m', areaMethod: 'are_method', orientationDegrees: 'or_degrees' },
+    });
+    expect(shortNames(names.map(([name]) => name))).toEqual(names.map(([, short]) => short));
+  });
+
+  it('stay apart, and are cut where they are too long', () => {
+    expect(shortNames(['perimeterMetres', 'perimeteMetres', 'perimetMetres', 'perimeteM'])).toEqual([
+      'perimete_m',
+      'perimete_2',
+      'perimet_m',
+      'perimete_3',
+    ]);
+    expect(shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels'])).toEqual([
+      'area_sq_px',
+      'abcdefghij',
+      'a_square_b',
+      'x2px',
+    ]);
+  });
 });
