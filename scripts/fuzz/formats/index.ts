@@ -1,5 +1,6 @@
 import type { FuzzFormat } from '../format.ts';
 import { ANNOTATIONS } from './annotations.ts';
+import { JPEG_2000 } from './jpeg-2000.ts';
 import { PICTURES } from './pictures.ts';
 import { PLACES } from './places.ts';
 import { REQUESTS } from './requests.ts';
@@ -10,6 +11,7 @@ import { WEIGHTS } from './weights.ts';
 export const FORMATS: readonly FuzzFormat[] = [
   ...TIFF,
   ...PICTURES,
+  ...JPEG_2000,
   ...PLACES,
   ...WEIGHTS,
   ...ANNOTATIONS,

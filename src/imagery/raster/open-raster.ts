@@ -3,6 +3,7 @@ import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../../geo/
 import { formatOf, isReadable } from '../signature.ts';
 import { PLAIN_CONTENT, type RasterContent, showContent } from './content.ts';
 import { RasterError } from './errors.ts';
+import type { Jp2Decoder } from './jp2/jp2-decoder.ts';
 import { nodataOf } from './nodata.ts';
 import { unturned } from './orientation.ts';
 import { PictureLevel } from './picture-level.ts';
@@ -77,6 +78,10 @@ async function open(
   if (head.byteLength === 0)
     throw new RasterError(`${name} is empty (0 bytes); download or export it again`, 'not-a-raster');
   const format = formatOf(head);
+  if (format === 'JPEG 2000' && platform.decodeJp2) {
+    checkPage(name, format, options);
+    return openJpeg2000(source, options, platform.decodeJp2, companions);
+  }
   if (!format || !isReadable(format)) {
     throw format
       ? new RasterError(
@@ -88,10 +93,7 @@ async function open(
           'not-a-raster',
         );
   }
-  const page = options.page ?? 1;
-  if (!(Number.isInteger(page) && page >= 1)) {
-    throw new RasterError(`page ${page} makes no sense; pages are counted from 1`, 'option');
-  }
+  checkPage(name, format, options);
   if (format === 'TIFF') {
     try {
       return await openScene(source, options, platform, companions);
@@ -101,10 +103,35 @@ async function open(
       if (!readable || error.pixels > (options.maxPixels ?? DEFAULT_MAX_PIXELS) || options.bands) throw error;
       if (error.pages > 1) throw error;
     }
-  } else if (page > 1) {
-    throw new RasterError(`${name} is a ${format} file, which has no page ${page}`, 'option');
   }
   return openPicture(source, format, options, platform, companions);
+}
+
+/** Throws a RasterError for a page that no file can have, or none of this format. */
+function checkPage(name: string, format: RasterFormat, { page = 1 }: OpenRasterOptions): void {
+  if (!(Number.isInteger(page) && page >= 1)) {
+    throw new RasterError(`page ${page} makes no sense; pages are counted from 1`, 'option');
+  }
+  if (page > 1 && format !== 'TIFF') {
+    throw new RasterError(`${name} is a ${format} file, which has no page ${page}`, 'option');
+  }
+}
+
+async function openJpeg2000(
+  source: RasterSource,
+  options: OpenRasterOptions,
+  decode: Jp2Decoder,
+  companions: Companions,
+): Promise<RasterContent> {
+  const { openJp2 } = await import('./jp2/open-jp2.ts'); // rare, so that a page does not carry it
+  const { release, ...content } = await openJp2(source, options, decode, companions);
+  return {
+    ...content,
+    close: async () => {
+      release();
+      await closeAll(source, companions);
+    },
+  };
 }
 
 async function openScene(

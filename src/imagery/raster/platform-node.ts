@@ -66,6 +66,11 @@ export const nodePlatform: RasterPlatform = {
     }
   },
 
+  async decodeJp2(file, halvings) {
+    const { decodeJp2 } = await import('./jp2/openjpeg.ts');
+    return decodeJp2(file, halvings);
+  },
+
   async readPicture(bytes, name, maxPixels) {
     try {
       return await readImage(bytes, { name, maxPixels });

@@ -1,4 +1,5 @@
 import type { Picture } from '../picture.ts';
+import type { Jp2Decoder } from './jp2/jp2-decoder.ts';
 
 /** Samples of an encoded image: interleaved, `channels` per pixel. */
 export interface DecodedImage {
@@ -29,6 +30,8 @@ export interface RasterPlatform {
     maxPixels: number,
     upright: boolean,
   ) => Promise<DecodedImage>;
+  /** JPEG 2000: a JP2 file of one tile. */
+  readonly decodeJp2?: Jp2Decoder;
   /** A whole file of a kind that `decodePicture` and the TIFF reader do not know, as a finished picture. */
   readonly readPicture?: (bytes: Uint8Array, name: string, maxPixels: number) => Promise<Picture>;
 }

@@ -51,7 +51,7 @@ export interface Raster {
 }
 
 /** What a raster is read from. */
-export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP';
+export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP' | 'JPEG 2000';
 
 /** A raster that was opened from a file, with what is known about how it is read. */
 export interface OpenRaster extends Raster {

@@ -13,12 +13,14 @@ export type RemoteImage =
       readonly version: string;
     };
 
-/** TIFF files up to this are downloaded whole, which takes fewer requests. */
+/** Formats that are read by parts. */
+const IN_PARTS: ReadonlySet<string | null> = new Set(['TIFF', 'JPEG 2000']);
+/** Files of them up to this are downloaded whole, which takes fewer requests. */
 const DOWNLOADED_WHOLE = 2 ** 20;
 const FIRST_BYTES = 16;
 
 /**
- * Looks at an address: a TIFF file on a server that answers requests for parts is left there, all others are
+ * Looks at an address: a TIFF or JPEG 2000 file on a server that answers requests for parts is left there, all others are
  * downloaded. Throws a Problem 400, 403, 413, 502 or 504.
  */
 export async function openRemoteImage(
@@ -33,7 +35,7 @@ export async function openRemoteImage(
   if (response.status === 206) {
     const first = new Uint8Array(await response.arrayBuffer());
     const size = Number(/^bytes 0-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]);
-    if (size > DOWNLOADED_WHOLE && formatOf(first) === 'TIFF') {
+    if (size > DOWNLOADED_WHOLE && IN_PARTS.has(formatOf(first))) {
       const version = response.headers.get('etag') ?? response.headers.get('last-modified') ?? '';
       return { name, url: address, size, version };
     }

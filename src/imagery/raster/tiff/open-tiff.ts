@@ -1,4 +1,5 @@
 import type { GeoTiffTags } from '../../../geo/geotiff-tags.ts';
+import { BlockCache } from '../block-cache.ts';
 import { RasterError } from '../errors.ts';
 import type { RasterLevel } from '../level.ts';
 import { nodataOf } from '../nodata.ts';
@@ -8,7 +9,6 @@ import type { OpenRasterOptions } from '../raster.ts';
 import type { RasterSource } from '../source/source.ts';
 import type { BandLabel } from '../view/band-labels.ts';
 import { selectBands } from '../view/bands.ts';
-import { BlockCache } from './block-cache.ts';
 import type { BlockContext } from './tiff-blocks.ts';
 import { undecodable } from './tiff-codecs.ts';
 import { readTiffDirectory } from './tiff-directory.ts';

@@ -1,7 +1,7 @@
 import { reasonOf } from '../../../errors/reason-of.ts';
+import type { BlockCache } from '../block-cache.ts';
 import { DamagedBlockError, RasterError } from '../errors.ts';
 import type { RasterPlatform } from '../platform.ts';
-import type { BlockCache } from './block-cache.ts';
 import { type Samples, unpackSamples } from './samples.ts';
 import { decompress, mostBytes } from './tiff-codecs.ts';
 import { compression, packedBytes, partRows, type TiffImage } from './tiff-image.ts';

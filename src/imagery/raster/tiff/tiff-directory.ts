@@ -154,6 +154,17 @@ export async function readTiffDirectory(
   }
 }
 
+/** The tags of a TIFF file's first image that place it, and nothing else of it. Throws a RasterError. */
+export async function readGeoTags(source: RasterSource): Promise<GeoTiffTags> {
+  try {
+    const file = await TiffFile.open(source);
+    return await geoTags((await file.directoryAt(file.first)).tags);
+  } catch (cause) {
+    if (cause instanceof TagError) throw damagedTiff(source.name, cause.message, cause);
+    throw cause;
+  }
+}
+
 async function kindOf(tags: TiffTags): Promise<{ reduced: boolean; isMask: boolean }> {
   const subfile = await tags.number(tag.newSubfileType, 0);
   const kind = await tags.number(tag.photometric, photometric.blackIsZero);

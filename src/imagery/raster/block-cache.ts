@@ -1,4 +1,4 @@
-import { LruMap } from '../../../collections/lru-map.ts';
+import { LruMap } from '../../collections/lru-map.ts';
 
 /**
  * Decoded blocks by name, the least recently used dropped above a number of bytes. Several readers that ask for the
