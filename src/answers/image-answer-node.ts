@@ -19,7 +19,19 @@ export interface WriteAnswerOptions extends FeatureChoices {
   readonly probability?: boolean;
 }
 
-/** The answer to one sentence about an image of any size, which can be written to files. */
+/**
+ * The answer to one sentence about an image of any size, which can be written to files.
+ *
+ * @example
+ * ```ts
+ * import { answerImage, answerRecord, openImage, Segmenter } from 'skyrefer';
+ * await using segmenter = await Segmenter.load();
+ * await using image = await openImage('examples/tank-farm.png');
+ * const [answer] = await answerImage(image, segmenter, ['the storage tank on the upper right']);
+ * await answer!.write('tank.geojson');
+ * console.log((await answer!.polygons()).length, answerRecord(answer!).sentence); // 1 the storage tank on the upper right
+ * ```
+ */
 export class WritableImageAnswer extends ImageAnswer {
   /**
    * Writes a file by its suffix: `.tif`, `.png`, `.overlay.png`, `.geojson`, `.gpkg`, `.parquet` or `.json`. The image

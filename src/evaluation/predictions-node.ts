@@ -54,6 +54,16 @@ const nameOf = ({ id, split, fileName, expression }: SampleName): string =>
 /**
  * Predictions in a file of JSON Lines: the first says what was evaluated (model, data, resolution), each other one is a
  * sample. An evaluation that was cut off goes on from it, and metrics can be computed from it without the model.
+ *
+ * @example
+ * ```ts
+ * import { metricsOf, PredictionStore, readPredictions } from 'skyrefer/evaluation';
+ * const store = await PredictionStore.open('predictions.jsonl', { model: 'tiny' });
+ * const prediction = { size: [1, 4], counts: '13' } as const; // COCO run lengths
+ * await store.add({ id: 1, fileName: 'a.png', expression: 'the ship', intersection: 2, union: 4, area: 3, prediction });
+ * await store.close();
+ * console.log(metricsOf((await readPredictions('predictions.jsonl')).records).gIoU); // 0.5
+ * ```
  */
 export class PredictionStore {
   readonly #journal: LineJournal;
@@ -122,7 +132,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A file of predictions: what was evaluated, and the samples. Throws a DatasetError. */
+/**
+ * A file of predictions: what was evaluated, and the samples. Throws a DatasetError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readPredictions } from 'skyrefer/evaluation';
+ * await writeFile('begun.jsonl', '{"type":"evaluation","about":{"model":"tiny"}}\n');
+ * const { about, records } = await readPredictions('begun.jsonl');
+ * console.log(about, records.length); // { model: 'tiny' } 0
+ * ```
+ */
 export async function readPredictions(
   path: string,
 ): Promise<{ about: Readonly<Record<string, unknown>>; records: PredictionRecord[] }> {
@@ -135,7 +156,17 @@ export async function readPredictions(
   return { about, records: [...records.values()] };
 }
 
-/** Metrics of predictions about what is there, under any convention; `presenceReportOf` has the others. */
+/**
+ * Metrics of predictions about what is there, under any convention; `presenceReportOf` has the others.
+ *
+ * @example
+ * ```ts
+ * import { metricsOf } from 'skyrefer/evaluation';
+ * const prediction = { size: [1, 4], counts: '13' } as const;
+ * const records = [{ id: 1, fileName: 'a.png', expression: 'the ship', intersection: 3, union: 4, area: 3, prediction }];
+ * console.log(metricsOf(records).cIoU); // 0.75
+ * ```
+ */
 export function metricsOf(records: Iterable<PredictionRecord>, options: MetricsOptions = {}): MetricsReport {
   const accumulator = new MetricsAccumulator(options);
   for (const each of records) if (!each.absent) accumulator.add(each);

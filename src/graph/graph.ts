@@ -76,6 +76,18 @@ export interface NodeSpec {
 /**
  * A computation with static shapes, built by calling operator functions on its values and compiled to ONNX.
  * Nodes are stored in the order of their creation, which is a topological order.
+ *
+ * @example
+ * ```ts
+ * import { float32, Graph, nodeRuntime, operators } from 'skyrefer/graph';
+ * const graph = new Graph('mean');
+ * const x = graph.input('x', 'float32', [2, 2]);
+ * graph.output('mean', operators.reduceMean(x, [1]));
+ * const program = await nodeRuntime.compile(graph);
+ * const { mean } = await program.run({ x: float32(Float32Array.of(1, 2, 3, 4), [2, 2]) });
+ * console.log(mean!.data.join(' ')); // 1.5 3.5
+ * await program.dispose();
+ * ```
  */
 export class Graph {
   readonly inputs: Value[] = [];

@@ -16,10 +16,16 @@ export interface FetchModelOptions {
  * @param folder address of the folder, absolute or relative to the page
  * Throws a ModelError that names the file that does not come, a WeightsError or a TokenizerError for one that is damaged.
  * @example
- * ```ts no-run
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { createServer } from 'node:http';
  * import { fetchModel } from 'skyrefer/web';
- * const model = await fetchModel('/models/tiny');
+ * const server = createServer(async ({ url }, response) => void response.end(await readFile(`models${url}`)));
+ * await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+ * const { port } = server.address() as { port: number };
+ * const model = await fetchModel(`http://127.0.0.1:${port}/tiny`);
  * console.log(model.config.name); // tiny
+ * server.close();
  * ```
  */
 export async function fetchModel(folder: string | URL, options: FetchModelOptions = {}): Promise<Model> {

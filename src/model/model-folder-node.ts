@@ -30,6 +30,13 @@ export const embeddedModel = (name: string): string =>
  *   `MODEL_FILES`, or with a `skyrefer.json` that says where the files are (`ModelPaths`); or an adapter, one safetensors
  *   file whose backbones are looked up in the hub's cache
  * Throws a ModelError or a WeightsError that names the file and the remedy.
+ *
+ * @example
+ * ```ts
+ * import { openModel } from 'skyrefer';
+ * const { config } = await openModel('tiny');
+ * console.log(config.name); // tiny
+ * ```
  */
 export async function openModel(model: string = 'tiny'): Promise<ModelFolder> {
   const path = model === 'tiny' ? embeddedModel('tiny') : resolve(model);

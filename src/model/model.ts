@@ -41,6 +41,21 @@ export interface ModelParts {
 /**
  * A model out of opened files.
  * Throws a ModelError where the stages' metadata has no configuration that fits.
+ *
+ * @example
+ * ```ts
+ * import { openAsBlob } from 'node:fs';
+ * import { readFile } from 'node:fs/promises';
+ * import { MODEL_FILES, modelFromParts, openSafetensorsBlob, Tokenizer } from 'skyrefer/web';
+ * const weights = async (name: string) => openSafetensorsBlob(name, await openAsBlob(`models/tiny/${name}`));
+ * const model = modelFromParts({
+ *   backbone: await weights(MODEL_FILES.backbone),
+ *   stages: await weights(MODEL_FILES.stages),
+ *   tokenizer: Tokenizer.fromJson(await readFile('models/tiny/tokenizer.json', 'utf8'), 'tokenizer.json'),
+ *   hash: '',
+ * });
+ * console.log(model.config.name); // tiny
+ * ```
  */
 export function modelFromParts(parts: ModelParts): Model {
   const { backbone, siglip2, stages, tokenizer, hash } = parts;

@@ -15,5 +15,6 @@ export {
   writeOnnx,
 } from '../graph/index.ts';
 export * as operators from '../graph/operators/index.ts';
+export { compute, type Nested } from '../runtime/compute-node.ts';
 export { type CompileOptions, float32, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 export { nodeRuntime } from '../runtime/node.ts';

@@ -7,7 +7,15 @@ export interface Tensor<Data extends TensorData = TensorData> {
   readonly data: Data;
 }
 
-/** Wraps float32 data. */
+/**
+ * Wraps float32 data.
+ *
+ * @example
+ * ```ts
+ * import { float32 } from 'skyrefer/graph';
+ * console.log(float32(Float32Array.of(1, 2), [2, 1]).shape); // [ 2, 1 ]
+ * ```
+ */
 export const float32 = (data: Float32Array, shape: Shape): Tensor<Float32Array> => ({
   dtype: 'float32',
   shape,

@@ -28,6 +28,15 @@ type Ort = typeof import('onnxruntime-web');
 /**
  * ONNX Runtime in a browser, best in a worker: computing blocks the thread that it runs in. One of each backend in a
  * worker. Loads the runtime's program; throws where that cannot be fetched or started.
+ *
+ * @example
+ * ```ts no-run
+ * import { webRuntime } from 'skyrefer/web';
+ * // Where the bundler puts ONNX Runtime's files; examples/browser is the whole page, which a test runs in a browser.
+ * const files = { wasm: '/ort/ort-wasm-simd-threaded.wasm', mjs: '/ort/ort-wasm-simd-threaded.mjs' };
+ * const runtime = await webRuntime({ backend: 'wasm', files, threads: 2 });
+ * console.log(typeof runtime.compile); // function
+ * ```
  */
 export async function webRuntime(options: WebRuntimeOptions): Promise<Runtime> {
   const { backend, files, threads } = options;

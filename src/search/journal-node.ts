@@ -13,6 +13,18 @@ export class JournalMismatchError extends SkyreferError {
 /**
  * A job's journal as a file beside its output: a first line that says what job it is, then one line for each window
  * that is done. Only where the entries lie is in memory. A torn last line, which a kill leaves, is cut off.
+ *
+ * @example
+ * ```ts
+ * import { FileJournal } from 'skyrefer';
+ * const job = { image: 'city.tif', sentences: ['the largest ship'] };
+ * const begun = await FileJournal.open('city.journal', job, false);
+ * await begun.put('window 1', { found: 2 });
+ * await begun.close();
+ * const resumed = await FileJournal.open('city.journal', job, true);
+ * console.log(resumed.found, await resumed.get('window 1')); // 1 { found: 2 }
+ * await resumed.remove(); // the job is finished
+ * ```
  */
 export class FileJournal implements Journal {
   readonly #lines: LineJournal;

@@ -41,6 +41,16 @@ const manifestSchema = z.object({
  * Reads a manifest.
  * @param source how errors call it
  * Throws a ModelError where it is none.
+ *
+ * @example
+ * ```ts
+ * import { parseManifest } from 'skyrefer/web';
+ * const file = { path: 'model.safetensors', bytes: 8, sha256: '0'.repeat(64) };
+ * const files = { backbone: file, stages: file, tokenizer: file };
+ * const selfCheck = { sentence: 'the ship', logits: [] };
+ * const text = JSON.stringify({ name: 'ours', hash: '0'.repeat(16), files, selfCheck });
+ * console.log(parseManifest(text, 'manifest.json').name); // ours
+ * ```
  */
 export function parseManifest(text: string, source: string): ModelManifest {
   const fail = (problem: string) =>
@@ -59,6 +69,17 @@ export function parseManifest(text: string, source: string): ModelManifest {
   return result.data;
 }
 
-/** Bytes of all files. */
+/**
+ * Bytes of all files.
+ *
+ * @example
+ * ```ts
+ * import { manifestBytes } from 'skyrefer/web';
+ * const file = { path: 'model.safetensors', bytes: 8, sha256: '0'.repeat(64) };
+ * const files = { backbone: file, stages: file, tokenizer: file };
+ * const selfCheck = { sentence: 'the ship', logits: [] };
+ * console.log(manifestBytes({ name: 'ours', hash: '0'.repeat(16), files, selfCheck })); // 24
+ * ```
+ */
 export const manifestBytes = (manifest: ModelManifest): number =>
   Object.values(manifest.files).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -15,6 +15,17 @@ export interface NodeSegmenterOptions extends Omit<SegmenterOptions, 'runtime'> 
 /**
  * Finds what sentences describe in aerial images: SGSRF's stages with a model's weights. Images and sentences may be
  * given concurrently. It owns native memory until `dispose`.
+ *
+ * @example
+ * ```ts
+ * import { Segmenter } from 'skyrefer';
+ * await using segmenter = await Segmenter.load('tiny');
+ * const image = await segmenter.open('examples/harbor.png'); // encoded once
+ * const ship = await image.segment('the ship on the lower right');
+ * const none = await image.segment('the baseball field');
+ * console.log(ship.present, none.present); // true false
+ * image.dispose();
+ * ```
  */
 export class Segmenter extends PictureSegmenter {
   /**

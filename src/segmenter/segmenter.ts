@@ -42,6 +42,18 @@ export interface LoadedSegmenter {
  * Finds what sentences describe in aerial images: SGSRF's stages with a model's weights. Images and sentences may be
  * given concurrently. It owns native memory until `dispose`. This class runs in browsers as in Node;
  * `segmenter-node.ts` adds paths and files.
+ *
+ * @example
+ * ```ts no-run
+ * import { fetchModel, Segmenter, webRuntime } from 'skyrefer/web';
+ * // Where the bundler puts ONNX Runtime's files; examples/browser is the whole page, which a test runs in a browser.
+ * const files = { wasm: '/ort/ort-wasm-simd-threaded.wasm', mjs: '/ort/ort-wasm-simd-threaded.mjs' };
+ * const runtime = await webRuntime({ backend: 'wasm', files, threads: 2 });
+ * const segmenter = await Segmenter.load(await fetchModel('/models/tiny'), { runtime });
+ * const width = 672;
+ * const image = await segmenter.open({ width, height: width, pixels: new Uint8Array(3 * width * width) });
+ * console.log((await image.segment('the ship')).present); // false
+ * ```
  */
 export class PictureSegmenter {
   /** The model's files and configuration. */

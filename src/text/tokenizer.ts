@@ -56,7 +56,17 @@ export function normalizeSentence(sentence: string): string {
   return sentence.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Turns sentences into token numbers by the rules and vocabulary of a `tokenizer.json`. */
+/**
+ * Turns sentences into token numbers by the rules and vocabulary of a `tokenizer.json`.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { Tokenizer } from 'skyrefer/web';
+ * const json = await readFile('models/tiny/tokenizer.json', 'utf8');
+ * console.log(Tokenizer.fromJson(json, 'tokenizer.json').pieces('the ships')); // [ 'the', 'ships' ]
+ * ```
+ */
 export class Tokenizer {
   readonly #tokenizer: HuggingFaceTokenizer;
   readonly #padding: { readonly id: number; readonly token: string };

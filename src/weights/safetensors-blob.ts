@@ -8,6 +8,16 @@ const PREFIX = 8;
  * weights are in memory only while programs are compiled from them.
  * @param name how compiled graphs call the file
  * Throws a WeightsError as `SafetensorsFile` does.
+ *
+ * @example
+ * ```ts
+ * import { openSafetensorsBlob } from 'skyrefer/web';
+ * const header = new TextEncoder().encode('{"bias":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}');
+ * const length = BigUint64Array.of(BigInt(header.length)); // little-endian, as the format has it
+ * const file = new Blob([length, header, Float32Array.of(1, 2)]);
+ * const weights = await openSafetensorsBlob('ours', file);
+ * console.log(weights.entry('bias').shape); // [ 2 ]
+ * ```
  */
 export async function openSafetensorsBlob(name: string, blob: Blob): Promise<SafetensorsFile> {
   return new SafetensorsFile(await blobSource(name, blob));

@@ -101,6 +101,16 @@ export function graphDType(dtype: SafetensorsDType): DType | null {
  * A safetensors file: named tensors, read from its header; the data stays where it is until it is asked for. Graph
  * initializers can point into it. Throws a WeightsError that names the file and the tensor where the header is damaged,
  * where a tensor's range does not fit its shape or leaves the file, and where two ranges overlap.
+ *
+ * @example
+ * ```ts
+ * import { SafetensorsFile } from 'skyrefer/web';
+ * const header = new TextEncoder().encode('{"bias":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}');
+ * const length = BigUint64Array.of(BigInt(header.length)); // little-endian, as the format has it
+ * const file = new Blob([length, header, Float32Array.of(1, 2)]);
+ * const weights = SafetensorsFile.fromBytes('ours', new Uint8Array(await file.arrayBuffer()));
+ * console.log([...weights.tensors.keys()], weights.readTensor('bias').join(' ')); // [ 'bias' ] 1 2
+ * ```
  */
 export class SafetensorsFile implements ExternalFile {
   readonly name: string;

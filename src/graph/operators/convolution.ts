@@ -12,7 +12,15 @@ export interface ConvolutionOptions {
   readonly padding?: number;
 }
 
-/** 2-D convolution: (N, C, H, W) * (O, C, kh, kw) + (O) -> (N, O, H', W'). */
+/**
+ * 2-D convolution: (N, C, H, W) * (O, C, kh, kw) + (O) -> (N, O, H', W').
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(JSON.stringify(await compute((x, w) => operators.conv(x, w), [[[[1, 2, 3], [4, 5, 6]]]], [[[[1, 1]]]]))); // [[[[3,5],[9,11]]]]
+ * ```
+ */
 export function conv(
   x: Value,
   weight: Value,
@@ -63,7 +71,15 @@ export interface TransposedConvolutionOptions extends ConvolutionOptions {
   readonly outputPadding?: readonly [number, number];
 }
 
-/** Transposed 2-D convolution: (N, C, H, W) * (C, O, kh, kw) + (O) -> (N, O, H', W'). */
+/**
+ * Transposed 2-D convolution: (N, C, H, W) * (C, O, kh, kw) + (O) -> (N, O, H', W').
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(JSON.stringify(await compute((x, w) => operators.convTranspose(x, w, null, { stride: 2 }), [[[[1, 2]]]], [[[[1, 10]]]]))); // [[[[1,10,2,20]]]]
+ * ```
+ */
 export function convTranspose(
   x: Value,
   weight: Value,
@@ -96,6 +112,12 @@ export function convTranspose(
 /**
  * Largest element of each non-overlapping window: (N, C, H, W) -> (N, C, H / window, W / window), rounded down.
  * The node has the positions of the maxima as its second output, for its gradient.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(JSON.stringify(await compute((x) => operators.maxPool(x, 2), [[[[1, 2, 3, 4], [5, 6, 7, 8]]]]))); // [[[[6,8]]]]
+ * ```
  */
 export function maxPool(x: Value, window: number): Value {
   if (x.rank !== 4 || x.shape[2]! < window || x.shape[3]! < window) {

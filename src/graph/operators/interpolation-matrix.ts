@@ -18,6 +18,13 @@ const triangle = (distance: number): number => Math.max(0, 1 - Math.abs(distance
 /**
  * The matrix R (out, in), row-major, for which resizing one axis is y = R x.
  * Resizing an image is R_h X R_w^T, so its gradient is R_h^T dY R_w.
+ *
+ * @example
+ * ```ts
+ * import { operators } from 'skyrefer/graph';
+ * const options = { mode: 'linear', alignCorners: true, antialias: false } as const;
+ * console.log(operators.interpolationMatrix(3, 2, options).join(' ')); // 1 0 0.5 0.5 0 1
+ * ```
  */
 export function interpolationMatrix(out: number, size: number, options: InterpolationOptions): Float32Array {
   const matrix = new Float32Array(out * size);

@@ -4,7 +4,15 @@ import { add } from './elementwise.ts';
 import { applyMatrix, broadcastShape } from './operand.ts';
 import { isWorthQuantizing, quantizedGemm } from './quantized-linear.ts';
 
-/** Batched matrix product: (..., n, k) x (..., k, m) -> (..., n, m), leading axes broadcast. */
+/**
+ * Batched matrix product: (..., n, k) x (..., k, m) -> (..., n, m), leading axes broadcast.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x, y) => operators.matmul(x, y), [[1, 2], [3, 4]], [[1], [10]])); // [ [ 21 ], [ 43 ] ]
+ * ```
+ */
 export function matmul(a: Value, b: Value): Value {
   if (a.rank < 2 || b.rank < 2)
     throw new ShapeError('MatMul', [a.shape, b.shape], 'both need rank 2 or more');
@@ -23,6 +31,12 @@ export function matmul(a: Value, b: Value): Value {
 /**
  * x @ weight^T (+ bias) on matrices: (n, k) x (m, k) -> (n, m). PyTorch stores linear layers as (out, in), so the
  * weight is used as it lies in the file.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x, w, b) => operators.gemm(x, w, b), [[1, 2]], [[1, 0], [0, 1], [1, 1]], [0, 0, 100])); // [ [ 1, 2, 103 ] ]
+ * ```
  */
 export function gemm(x: Value, weight: Value, bias: Value | null = null): Value {
   if (x.rank !== 2 || weight.rank !== 2 || x.shape[1] !== weight.shape[1]) {

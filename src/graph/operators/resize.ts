@@ -14,7 +14,15 @@ export interface ResizeOptions {
   readonly antialias?: boolean;
 }
 
-/** Resamples the two spatial axes: (N, C, H, W) -> (N, C, height, width). */
+/**
+ * Resamples the two spatial axes: (N, C, H, W) -> (N, C, height, width).
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(JSON.stringify(await compute((x) => operators.resize(x, 1, 4, { mode: 'linear' }), [[[[0, 4]]]]))); // [[[[0,1,3,4]]]]
+ * ```
+ */
 export function resize(x: Value, height: number, width: number, options: ResizeOptions): Value {
   const { mode, alignCorners = false, antialias = false } = options;
   if (x.rank !== 4 || height < 1 || width < 1) {

@@ -6,7 +6,15 @@ import { applyOne, broadcastShape } from './operand.ts';
 const int64 = (x: Value, numbers: readonly number[]): Value =>
   x.graph.constant(BigInt64Array.from(numbers, BigInt), [numbers.length]);
 
-/** Same elements in another shape; one dimension may be -1 and is then inferred. */
+/**
+ * Same elements in another shape; one dimension may be -1 and is then inferred.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.reshape(x, [2, -1]), [1, 2, 3, 4])); // [ [ 1, 2 ], [ 3, 4 ] ]
+ * ```
+ */
 export function reshape(x: Value, shape: Shape): Value {
   const known = shape.filter((dimension) => dimension !== -1);
   const inferred = sizeOf(x.shape) / sizeOf(known);
@@ -23,7 +31,15 @@ export function reshape(x: Value, shape: Shape): Value {
     : applyOne('Reshape', [x, int64(x, target)], x.dtype, target, { allowzero: 1 });
 }
 
-/** Reorders axes: result axis i is axis permutation[i] of x. */
+/**
+ * Reorders axes: result axis i is axis permutation[i] of x.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.transpose(x, [1, 0]), [[1, 2], [3, 4]])); // [ [ 1, 3 ], [ 2, 4 ] ]
+ * ```
+ */
 export function transpose(x: Value, permutation: readonly number[]): Value {
   const sorted = [...permutation].sort((a, b) => a - b);
   if (permutation.length !== x.rank || sorted.some((axis, index) => axis !== index)) {
@@ -39,14 +55,30 @@ export function transpose(x: Value, permutation: readonly number[]): Value {
   );
 }
 
-/** Swaps the last two axes. */
+/**
+ * Swaps the last two axes.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.transposeLast(x), [[[1, 2], [3, 4]]])); // [ [ [ 1, 3 ], [ 2, 4 ] ] ]
+ * ```
+ */
 export function transposeLast(x: Value): Value {
   const axes = x.shape.map((_, axis) => axis);
   axes.push(...axes.splice(-2).reverse());
   return transpose(x, axes);
 }
 
-/** Joins values along an axis. */
+/**
+ * Joins values along an axis.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x, y) => operators.concat([x, y], 1), [[1], [2]], [[3], [4]])); // [ [ 1, 3 ], [ 2, 4 ] ]
+ * ```
+ */
 export function concat(values: readonly Value[], axis: number): Value {
   const first = values[0];
   if (!first) throw new ShapeError('Concat', [], 'needs at least one value');
@@ -65,7 +97,15 @@ export function concat(values: readonly Value[], axis: number): Value {
   return applyOne('Concat', values, first.dtype, shape, { axis: at });
 }
 
-/** x[start:end:step] along one axis; `end` may be past the end, negative positions count from the end. */
+/**
+ * x[start:end:step] along one axis; `end` may be past the end, negative positions count from the end.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.slice(x, 0, 1, 4, 2), [10, 11, 12, 13])); // [ 11, 13 ]
+ * ```
+ */
 export function slice(x: Value, axis: number, start: number, end: number, step = 1): Value {
   const at = resolveAxis(axis, x.rank);
   const size = x.shape[at]!;
@@ -81,7 +121,15 @@ export function slice(x: Value, axis: number, start: number, end: number, step =
   return applyOne('Slice', inputs, x.dtype, shape);
 }
 
-/** Cuts x along an axis into pieces of the given sizes. */
+/**
+ * Cuts x along an axis into pieces of the given sizes.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.split(x, 0, [1, 2])[1]!, [10, 11, 12])); // [ 11, 12 ]
+ * ```
+ */
 export function split(x: Value, axis: number, sizes: readonly number[]): Value[] {
   const at = resolveAxis(axis, x.rank);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -95,7 +143,15 @@ export function split(x: Value, axis: number, sizes: readonly number[]): Value[]
   });
 }
 
-/** Surrounds x with a constant; `pads` holds [before, after] for each axis. */
+/**
+ * Surrounds x with a constant; `pads` holds [before, after] for each axis.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.pad(x, [[1, 2]], 9), [1, 2])); // [ 9, 1, 2, 9, 9 ]
+ * ```
+ */
 export function pad(x: Value, pads: readonly (readonly [number, number])[], value = 0): Value {
   if (pads.length !== x.rank || pads.some(([before, after]) => before < 0 || after < 0)) {
     throw new ShapeError(
@@ -110,7 +166,15 @@ export function pad(x: Value, pads: readonly (readonly [number, number])[], valu
   return applyOne('Pad', [x, int64(x, amounts), x.graph.scalar(value, x.dtype)], x.dtype, shape);
 }
 
-/** Broadcasts x to a shape. */
+/**
+ * Broadcasts x to a shape.
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x) => operators.expand(x, [2, 2]), [1, 2])); // [ [ 1, 2 ], [ 1, 2 ] ]
+ * ```
+ */
 export function expand(x: Value, shape: Shape): Value {
   if (sameShape(x.shape, shape)) return x;
   if (!sameShape(broadcastShape('Expand', x.shape, shape), shape)) {
@@ -119,7 +183,15 @@ export function expand(x: Value, shape: Shape): Value {
   return applyOne('Expand', [x, int64(x, shape)], x.dtype, shape);
 }
 
-/** Picks entries along an axis: result = x.take(indices, axis). */
+/**
+ * Picks entries along an axis: result = x.take(indices, axis).
+ *
+ * @example
+ * ```ts
+ * import { compute, operators } from 'skyrefer/graph';
+ * console.log(await compute((x, at) => operators.gather(x, at), [10, 11, 12], [2n, 0n])); // [ 12, 10 ]
+ * ```
+ */
 export function gather(x: Value, indices: Value, axis = 0): Value {
   if (indices.dtype !== 'int64' && indices.dtype !== 'int32') {
     throw new DTypeError(`Gather: indices must be int64 or int32, got ${indices}`);

@@ -13,6 +13,14 @@ import type { RasterSource } from './source/source.ts';
  * @param source a path, an http(s) address (read by ranges), a file's bytes, a Blob, or a source of one's own
  * Throws a RasterError (missing, damaged, no data, bands that do not exist, ...) or a GeoreferenceError; messages are
  * one line that names the image and the remedy. Dispose of the raster when done.
+ *
+ * @example
+ * ```ts
+ * import { openRaster } from 'skyrefer/geo';
+ * const raster = await openRaster('examples/harbor.png');
+ * console.log(raster.format, raster.width, raster.bands, raster.georeference); // PNG 1024 [ 1, 2, 3 ] null
+ * await raster.dispose();
+ * ```
  */
 export async function openRaster(
   source: string | Uint8Array | Blob | RasterSource,

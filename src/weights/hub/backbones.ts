@@ -63,7 +63,17 @@ export function presetOf(name: string): ModelPreset {
   return modelPreset(known);
 }
 
-/** What a preset needs from the hub: its vision-language encoder and its SAM 2. */
+/**
+ * What a preset needs from the hub: its vision-language encoder and its SAM 2.
+ *
+ * @example
+ * ```ts
+ * import { backboneSources, presetOf } from 'skyrefer';
+ * const [siglip, sam2] = backboneSources(presetOf('paper'));
+ * console.log(siglip.role, siglip.required); // siglip [ 'config.json', 'tokenizer.json' ]
+ * console.log(sam2.role); // sam2
+ * ```
+ */
 export const backboneSources = (
   preset: ModelPreset,
 ): readonly [siglip: BackboneSource, sam2: BackboneSource] => [

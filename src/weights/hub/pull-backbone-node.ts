@@ -29,6 +29,24 @@ export interface PulledBackbone {
  * Gets all files of a backbone. The first answer pins the commit, so that the files belong together even where the
  * repository changes meanwhile; the cache notes it for the revision when everything is here.
  * @throws HubError that names the file and the remedy
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http';
+ * import { hubSettings, pullBackbone } from 'skyrefer';
+ * const commit = '0123456789abcdef0123456789abcdef01234567';
+ * const hub = createServer((_, response) => {
+ *   response.setHeader('etag', '"9e26dfeeb6e641a33dae4961196235bdb965b21b"').setHeader('x-repo-commit', commit);
+ *   response.setHeader('content-length', 2).end('{}'); // every file of this hub is an empty object
+ * });
+ * await new Promise<void>((listening) => hub.listen(0, '127.0.0.1', listening));
+ * const { port } = hub.address() as { port: number };
+ * const settings = hubSettings({ endpoint: `http://127.0.0.1:${port}`, cacheDir: 'hub', token: null });
+ * const source = { role: 'sam2', repository: 'us/ours', weights: ['w.json'], required: ['config.json'], optional: [] } as const;
+ * const backbone = await pullBackbone(source, { settings });
+ * console.log(backbone.files.length, backbone.commit === commit); // 2 true
+ * hub.close();
+ * ```
  */
 export async function pullBackbone(
   source: BackboneSource,

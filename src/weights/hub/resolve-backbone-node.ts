@@ -42,6 +42,18 @@ export interface ResolvedFile {
  *
  * @returns the files in the order of the reference
  * @throws HubError that names the file: not there (and how to get it), or there with other contents
+ *
+ * @example
+ * ```ts
+ * import { mkdir, writeFile } from 'node:fs/promises';
+ * import { resolveBackbone } from 'skyrefer';
+ * await mkdir('backbones/ours', { recursive: true });
+ * await writeFile('backbones/ours/config.json', '{}');
+ * const files = [{ path: 'config.json', bytes: 2, sha256: '' }];
+ * const reference = { role: 'sam2', repository: 'us/ours', revision: 'main', files } as const;
+ * const [file] = await resolveBackbone(reference, { directory: 'backbones' });
+ * console.log(file!.name); // ours--config.json
+ * ```
  */
 export async function resolveBackbone(
   reference: BackboneReference,

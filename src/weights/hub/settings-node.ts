@@ -13,6 +13,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @param overrides win over the environment; `undefined` leaves it
  * @throws HubError where the endpoint is no http(s) address
+ *
+ * @example
+ * ```ts
+ * import { hubSettings } from 'skyrefer';
+ * const { offline, token } = hubSettings({ token: null }, { HF_HUB_OFFLINE: '1' });
+ * console.log(offline, token); // true null
+ * ```
  */
 export function hubSettings(
   overrides: Partial<HubSettings> = {},
