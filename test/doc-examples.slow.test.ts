@@ -64,7 +64,7 @@ describe('examples in the documentation of functions', () => {
     for (const file of files) {
       const text = await readFile(join(root, file), 'utf8');
       for (const [, comment, name] of text.matchAll(
-        /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport (?:async )?(?:function\*?|class|const) (\w+)/g,
+        /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:async )?(?:abstract )?(?:function\*?|class|const) (\w+)/g,
       )) {
         if (!documentation.get(name!)?.includes('@example')) documentation.set(name!, comment!);
       }
