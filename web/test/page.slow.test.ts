@@ -455,7 +455,7 @@ describeWithChromium('the page', () => {
     expect(await page.locator('.image-facts').textContent()).toMatch(/10,000 × 10,000 px/);
     await page.getByRole('radio', { name: 'Whole image' }).click();
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor({ timeout: 120_000 });
-    await page.getByText(/The model sees 14\.9 px as one: things shorter than 119 px are lost/).waitFor();
+    await page.getByText(/The model sees 14\.9 px as one: objects shorter than 119 px are lost/).waitFor();
     await ask(page, 'the ship on the left');
     expect(await areaOf(page)).toBeGreaterThan(1e6);
     await page.getByRole('button', { name: 'Zoom to' }).click();

@@ -4,7 +4,7 @@ import { Segmenter } from '../../src/segmenter/node.ts';
 import type { Box } from '../../src/vector/mask.ts';
 import { suggestions } from '../src/state/suggestions.ts';
 
-/** Where the things of the suggested sentences lie in the example pictures, by looking at them. */
+/** Where the objects of the suggested sentences lie in the example pictures, by looking at them. */
 const TRUTHS: Readonly<Record<string, readonly Box[]>> = {
   airport: [
     [100, 499, 108, 126],

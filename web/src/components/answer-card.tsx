@@ -13,8 +13,8 @@ import {
 import { Explanation } from './explanation.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
+import { ObjectList } from './object-list.tsx';
 import { Slider } from './slider.tsx';
-import { ThingList } from './thing-list.tsx';
 import { UnderstandingNote } from './understanding.tsx';
 
 export interface AnswerCardProps {
@@ -101,7 +101,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
             max={1}
             onInput={(value) => session.setOpacity(layer.id, value)}
           />
-          <ThingList session={session} layer={layer} onZoom={onZoom} />
+          <ObjectList session={session} layer={layer} onZoom={onZoom} />
           <Explanation session={session} layer={layer} />
           <Corrections session={session} layer={layer} />
         </div>
@@ -131,8 +131,8 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
     searched?.coarse && !corrected ? (
       <span>
         {metres === null
-          ? `Not sure: things shorter than ${formatShort(searched.smallestObject)} px do not show.`
-          : `Not sure: things shorter than ${formatLength(searched.smallestObject * metres)} do not show.`}
+          ? `Not sure: objects shorter than ${formatShort(searched.smallestObject)} px do not show.`
+          : `Not sure: objects shorter than ${formatLength(searched.smallestObject * metres)} do not show.`}
       </span>
     ) : null;
   if (!corrected && !present && searched) {
@@ -169,7 +169,7 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
         <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>
       )}
       {searched && !corrected && (
-        <span title="How sure the search is that this is the thing that the sentence means, of all that it found.">
+        <span title="How sure the search is that this is the object that the sentence means, of all that it found.">
           Confidence {formatPercent(searched.confidence)}
         </span>
       )}
@@ -186,7 +186,7 @@ function Corrections({ session, layer }: { readonly session: Session; readonly l
       <h3 class="small-heading">Not quite right?</h3>
       {count === 0 && !working ? (
         <p class="hint">
-          Above the map: Include adds a thing, Exclude takes one away, Box says what it is; Paint, Erase and
+          Above the map: Include adds an object, Exclude takes one away, Box says what it is; Paint, Erase and
           Outline are for the last pixels. Every mark can be undone.
         </p>
       ) : (

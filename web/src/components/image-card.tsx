@@ -65,7 +65,7 @@ const SHOWN_WHOLE = 1008;
 
 /**
  * How the image is looked at: in one view of the model, which is quick and loses what is small, or window by window. Says
- * how large the smallest things are that can show.
+ * how large the smallest objects are that can show.
  */
 function RegionChoice({ session, visibleRegion }: ImageCardProps) {
   const image = session.image.value!;
@@ -118,7 +118,7 @@ function RegionChoice({ session, visibleRegion }: ImageCardProps) {
   );
 }
 
-/** Pixels of a view along which a thing has to be to show, as in the search of large images. */
+/** Pixels of a view along which an object has to be to show, as in the search of large images. */
 const SMALLEST_VIEW_PIXELS = 8;
 
 /** What one pixel of the model's view shows, and what is lost by that. */
@@ -126,6 +126,6 @@ function sharpness(region: Region, seen: number, metres: number | null): string 
   const pixels = Math.max(1, Math.max(region.width, region.height) / seen);
   const least = SMALLEST_VIEW_PIXELS * pixels;
   return metres === null
-    ? `The model sees ${formatShort(pixels)} px as one: things shorter than ${formatShort(least)} px are lost.`
-    : `The model sees ${formatLength(pixels * metres)} per pixel: things shorter than ${formatLength(least * metres)} are lost.`;
+    ? `The model sees ${formatShort(pixels)} px as one: objects shorter than ${formatShort(least)} px are lost.`
+    : `The model sees ${formatLength(pixels * metres)} per pixel: objects shorter than ${formatLength(least * metres)} are lost.`;
 }

@@ -19,7 +19,7 @@ const TOOLS: readonly {
 
 /** What the tool in hand does, in a few words: above the map, where one looks while marking. */
 const HINTS: Readonly<Partial<Record<Tool, string>>> = {
-  include: 'Click a thing to add it.',
+  include: 'Click an object to add it.',
   exclude: 'Click what does not belong to it: that goes, nothing else changes.',
   box: 'Draw a box around all that it should be. It replaces earlier marks.',
   paint: 'Draw what belongs to it.',

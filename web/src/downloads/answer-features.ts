@@ -13,7 +13,7 @@ import type { OpenedImage } from '../image/opened-image.ts';
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { regionMask } from './full-mask.ts';
 
-/** Answers as features, one for each thing: their outlines exactly along pixel edges, in pixels of the image. */
+/** Answers as features, one for each object: their outlines exactly along pixel edges, in pixels of the image. */
 export function featuresOfAnswers(
   { name, frame }: Pick<OpenedImage, 'name' | 'frame'>,
   layers: readonly AnswerLayer[],

@@ -35,7 +35,7 @@ export interface EngineInfo {
   readonly downloadBytes: number;
   /** Whether the files came from this browser's cache. */
   readonly cached: boolean;
-  /** Probability below which the model takes a thing to be absent; null where it cannot tell. */
+  /** Probability below which the model takes an object to be absent; null where it cannot tell. */
   readonly presenceThreshold: number | null;
   /** What the model knows; null where that is not said, and every sentence is asked as it is. */
   readonly vocabulary: Vocabulary | null;

@@ -138,7 +138,7 @@ class ServerPicture implements EncodedPicture {
     return this.#ask({ sentence, include: ['logits', 'explanation'], ...assumed }, options);
   }
 
-  /** The service corrects sentences only: the one for any thing stands for none. */
+  /** The service corrects sentences only: the one for any object stands for none. */
   async draw(
     prompts: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},

@@ -101,7 +101,7 @@ test('a place in the sentence is a place in the whole image; the finding has roo
   expect(progress.at(-1)!.refined).not.toBeNull();
 });
 
-test('what is nowhere is not found, and how small a thing could have been missed is said', async () => {
+test('what is nowhere is not found, and how small an object could have been missed is said', async () => {
   const { found } = await search('the leaf on the lower left');
   expect(found).toMatchObject({ present: false, coarse: true, smallestObject: 16 });
   expect(found.logits.data.every((logit) => logit < 0)).toBe(true);

@@ -3,11 +3,11 @@ import type { Region } from '../image/region.ts';
 import type { Correction } from './correction.ts';
 
 export interface Searched {
-  /** How sure it is that this is the thing that the sentence means, in [0, 1]. */
+  /** How sure it is that this is the object that the sentence means, in [0, 1]. */
   readonly confidence: number;
   /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
   readonly coarse: boolean;
-  /** Longer side in pixels of the image from which things show. */
+  /** Longer side in pixels of the image from which objects show. */
   readonly smallestObject: number;
 }
 

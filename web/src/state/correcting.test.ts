@@ -66,7 +66,7 @@ async function marked(
   return { ...layer, corrections: withCorrection(layer.corrections, await correctionOf(context, mark)) };
 }
 
-/** In things of 10 x 10 cells; the enlargement rounds their corners. */
+/** In objects of 10 x 10 cells; the enlargement rounds their corners. */
 const extent = (shown: AnswerLayer): number => Math.round(layerMask(shown).area / 1000) / 10;
 
 const layer = () => layerOf(drawn(THINGS[0]!), { x: 0, y: 0, width: 640, height: 640 });
@@ -74,7 +74,7 @@ const at = (x: number, y: number) => ({ x: 10 * x, y: 10 * y });
 const include = (x: number, y: number) => ({ kind: 'include', at: at(x, y) }) as const;
 const exclude = (x: number, y: number) => ({ kind: 'exclude', at: at(x, y) }) as const;
 
-test('Include on a second thing adds it as it is, and asks for no other shape of the first', async () => {
+test('Include on a second object adds it as it is, and asks for no other shape of the first', async () => {
   const { picture, asked } = pictureThat(() => drawn());
   const both = await marked(layer(), picture, include(45, 45));
   expect(extent(both)).toBe(2);
@@ -84,7 +84,7 @@ test('Include on a second thing adds it as it is, and asks for no other shape of
 test('Include beside the answer lets the model draw it anew, but only adds, and only there', async () => {
   const { picture, asked } = pictureThat(() => drawn([10, 4, 18, 14], THINGS[1]!));
   const wider = await marked(layer(), picture, include(15, 9));
-  // The left part, which the new shape lacks, stays; the thing far away does not come with it.
+  // The left part, which the new shape lacks, stays; the object far away does not come with it.
   expect(extent(wider)).toBe(1.4);
   expect(asked).toEqual([{ points: [{ x: 75, y: 45, positive: true }] }]);
 });
@@ -94,7 +94,7 @@ test('Include where the model sees nothing says so', async () => {
   await expect(marked(layer(), picture, include(25, 60))).rejects.toThrow(RefusedMark);
 });
 
-test('Exclude on one of several things takes it away and leaves the others', async () => {
+test('Exclude on one of several objects takes it away and leaves the others', async () => {
   const { picture, asked } = pictureThat(() => drawn());
   const two = layerOf(drawn(THINGS[0]!, THINGS[1]!), layer().region);
   const one = await marked(two, picture, exclude(45, 45));
@@ -103,7 +103,7 @@ test('Exclude on one of several things takes it away and leaves the others', asy
   expect(asked).toEqual([]);
 });
 
-test('Exclude in the only thing takes a part away where the model sees one, and adds nothing', async () => {
+test('Exclude in the only object takes a part away where the model sees one, and adds nothing', async () => {
   const { picture } = pictureThat(() => drawn([4, 4, 9, 14], [20, 20, 30, 30]));
   const half = await marked(layer(), picture, exclude(12, 9));
   expect(extent(half)).toBe(0.5);

@@ -28,7 +28,7 @@ export class RefusedMark extends Error {
   override readonly name = 'RefusedMark';
 }
 
-/** How far around an answer a place counts as part of the same thing, in parts of the answer's longer side. */
+/** How far around an answer a place counts as part of the same object, in parts of the answer's longer side. */
 const REACH = 0.15;
 /** Logits of what surely belongs to a field, and of what does not. */
 const SURE = 8;
@@ -94,7 +94,7 @@ async function include(context: CorrectionContext, at: Place): Promise<Correctio
   if (near && !covers(drawn.logits, layer.region, at)) drawn = await alone(context, at);
   const part = partAt(insideOf(drawn.logits), layer.region, at);
   if (!part) {
-    throw new RefusedMark('The model sees no thing of its own at that place. Paint it with the brush.');
+    throw new RefusedMark('The model sees no object of its own at that place. Paint it with the brush.');
   }
   return { kind: 'include', at, field: onlyIn(drawn.logits, part), score: drawn.score };
 }
@@ -106,7 +106,7 @@ async function exclude(context: CorrectionContext, at: Place): Promise<Correctio
   const shown = partAt(mask, layer.region, at);
   if (!shown) throw new RefusedMark('That place is not part of the answer, so nothing was taken away.');
   const part = onGrid(shown, width, height);
-  // The only part: what is right of it stays, as far as the model sees two things in it.
+  // The only part: what is right of it stays, as far as the model sees two objects in it.
   if (countCells(shown) >= 0.95 * countCells(mask)) {
     const drawn = await again(context, at, false);
     const kept = both(part, insideOf(drawn.logits));
@@ -114,10 +114,10 @@ async function exclude(context: CorrectionContext, at: Place): Promise<Correctio
       return excluded(at, onlyIn(negated(drawn.logits), part), drawn.score);
     }
   }
-  const thing = await alone(context, at);
-  const gone = both(part, insideOf(thing.logits));
+  const object = await alone(context, at);
+  const gone = both(part, insideOf(object.logits));
   const whole = !partAt(gone, layer.region, at) || countCells(gone) >= 0.5 * countCells(part);
-  return excluded(at, whole ? all(shown, layer) : onlyIn(thing.logits, part), null);
+  return excluded(at, whole ? all(shown, layer) : onlyIn(object.logits, part), null);
 }
 
 const excluded = (at: Place, field: LogitMap, score: number | null): Correction => ({
@@ -158,7 +158,7 @@ function again(context: CorrectionContext, at: Place, positive: boolean): Promis
   return picture.correct(layer.sentence, base, prompts, { signal });
 }
 
-/** The thing that lies at a place, whatever the answer is. */
+/** The object that lies at a place, whatever the answer is. */
 function alone({ layer, picture, signal }: CorrectionContext, at: Place): Promise<EngineAnswer> {
   const prompts = inPicture({ points: [{ ...at, positive: true }] }, layer.region, picture);
   return picture.draw(prompts, { signal });

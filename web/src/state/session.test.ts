@@ -6,8 +6,8 @@ import type { EncodedPicture, Engine } from '../engine/engine.ts';
 import { OpenError } from '../image/opened-image.ts';
 import { EngineHost } from './engine-host.ts';
 import { layerCovers, layerMask } from './layer-mask.ts';
+import { objectsOf } from './objects.ts';
 import { Session } from './session.ts';
-import { thingsOf } from './things.ts';
 
 const EXAMPLE = { kind: 'example', name: 'airport' } as const;
 
@@ -252,26 +252,26 @@ test('brush and outlines are steps, too', async () => {
 test('parts of an answer are counted, rejected or kept alone, each as a step', async () => {
   await session.open(EXAMPLE);
   await session.ask('the ship on the left');
-  expect(thingsOf(session.selected.value!)).toHaveLength(1);
+  expect(objectsOf(session.selected.value!)).toHaveLength(1);
   await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
   await session.mark({ kind: 'include', at: { x: 550, y: 350 } });
-  const things = thingsOf(session.selected.value!);
-  expect(things).toHaveLength(3);
-  expect(things.reduce((sum, { area }) => sum + area, 0)).toBe(layerMask(session.selected.value!).area);
-  const right = things.find(({ box }) => box.x > 620)!;
+  const objects = objectsOf(session.selected.value!);
+  expect(objects).toHaveLength(3);
+  expect(objects.reduce((sum, { area }) => sum + area, 0)).toBe(layerMask(session.selected.value!).area);
+  const right = objects.find(({ box }) => box.x > 620)!;
   session.reject(session.selected.value!.id, [right]);
   expect(layerCovers(session.selected.value!, 700, 100)).toBe(false);
-  expect(thingsOf(session.selected.value!).map(({ area }) => area)).toEqual(
-    things.filter((thing) => thing !== right).map(({ area }) => area),
+  expect(objectsOf(session.selected.value!).map(({ area }) => area)).toEqual(
+    objects.filter((object) => object !== right).map(({ area }) => area),
   );
   session.undo();
   session.reject(
     session.selected.value!.id,
-    things.filter((thing) => thing !== right),
+    objects.filter((object) => object !== right),
   );
-  expect(thingsOf(session.selected.value!)).toMatchObject([{ area: right.area }]);
+  expect(objectsOf(session.selected.value!)).toMatchObject([{ area: right.area }]);
   session.undo();
-  expect(thingsOf(session.selected.value!)).toHaveLength(3);
+  expect(objectsOf(session.selected.value!)).toHaveLength(3);
 });
 
 test('a mark of which nothing comes says why, and is no step', async () => {

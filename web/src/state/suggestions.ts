@@ -7,10 +7,10 @@ import {
   zoneNames,
 } from '../../../src/language/index.ts';
 
-/** What is said of one thing or another by the words of the rule. */
+/** What is said of one object or another by the words of the rule. */
 const say = (fact: Fact): string => lowerFirst(plainWordings(fact).at(-1)!);
 
-/** Sentences about one category: where a thing of it lies, and which of several it is. */
+/** Sentences about one category: where an object of it lies, and which of several it is. */
 const sentencesOf = (category: string): string[] => [
   ...zoneNames.map((zone) => say({ category, type: 'position', zone })),
   ...sides.map((side) => say({ category, type: 'extreme', side })),

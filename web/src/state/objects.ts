@@ -4,8 +4,8 @@ import type { AnswerLayer } from './answer-layer.ts';
 import { type Cells, connectedPart, countCells } from './connected-part.ts';
 import { layerMask } from './layer-mask.ts';
 
-/** A part of an answer that hangs together: one thing, as far as a mask tells things apart. */
-export interface Thing {
+/** A part of an answer that hangs together: one object, as far as a mask tells objects apart. */
+export interface MaskObject {
   /** Of the layer's shown mask. */
   readonly cells: Cells;
   /** Pixels of the image. */
@@ -14,33 +14,33 @@ export interface Thing {
   readonly box: Region;
 }
 
-/** Specks of fewer pixels of the shown mask are parts of no thing. */
+/** Specks of fewer pixels of the shown mask are parts of no object. */
 const LEAST_PIXELS = 6;
 
-const known = new WeakMap<Mask, readonly Thing[]>();
+const known = new WeakMap<Mask, readonly MaskObject[]>();
 
-/** An answer's things, largest first. */
-export function thingsOf(layer: AnswerLayer): readonly Thing[] {
+/** An answer's objects, largest first. */
+export function objectsOf(layer: AnswerLayer): readonly MaskObject[] {
   const { mask } = layerMask(layer);
-  let things = known.get(mask);
-  if (!things) {
-    things = partsOf(mask, layer.region);
-    known.set(mask, things);
+  let objects = known.get(mask);
+  if (!objects) {
+    objects = partsOf(mask, layer.region);
+    known.set(mask, objects);
   }
-  return things;
+  return objects;
 }
 
-function partsOf(mask: Mask, region: Region): readonly Thing[] {
+function partsOf(mask: Mask, region: Region): readonly MaskObject[] {
   const [across, down] = [region.width / mask.width, region.height / mask.height];
   const rest = { ...mask, data: mask.data.slice() };
-  const things: Thing[] = [];
+  const objects: MaskObject[] = [];
   for (let index = rest.data.indexOf(1); index >= 0; index = rest.data.indexOf(1, index + 1)) {
     const cells = connectedPart(rest, index % mask.width, Math.floor(index / mask.width))!;
     for (let i = index; i < cells.data.length; i++) if (cells.data[i] === 1) rest.data[i] = 0;
     const pixels = countCells(cells);
     if (pixels < LEAST_PIXELS) continue;
     const [x, y, width, height] = maskBox(cells);
-    things.push({
+    objects.push({
       cells,
       area: Math.round(pixels * across * down),
       box: {
@@ -51,5 +51,5 @@ function partsOf(mask: Mask, region: Region): readonly Thing[] {
       },
     });
   }
-  return things.sort((a, b) => b.area - a.area);
+  return objects.sort((a, b) => b.area - a.area);
 }

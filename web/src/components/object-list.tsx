@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
+import { type MaskObject, objectsOf } from '../state/objects.ts';
 import type { Session } from '../state/session.ts';
-import { type Thing, thingsOf } from '../state/things.ts';
 import { formatArea, plural } from '../text/format.ts';
 import { IconButton } from './icon-button.tsx';
 
-export interface ThingListProps {
+export interface ObjectListProps {
   readonly session: Session;
   readonly layer: AnswerLayer;
   readonly onZoom: (box: Region) => void;
@@ -16,38 +16,38 @@ export interface ThingListProps {
 const FIRST = 8;
 
 /** The separate parts of an answer: pointed at here they are framed on the map; each can be seen from near or rejected. */
-export function ThingList({ session, layer, onZoom }: ThingListProps) {
+export function ObjectList({ session, layer, onZoom }: ObjectListProps) {
   const all = useSignal(false);
-  const things = thingsOf(layer);
-  if (things.length < 2) return null;
+  const objects = objectsOf(layer);
+  if (objects.length < 2) return null;
   const metres = session.image.value?.groundSamplingDistance ?? null;
-  const shown = all.value ? things : things.slice(0, FIRST);
-  const point = (thing: Thing | null) => {
-    session.highlight.value = thing && { layer: layer.id, box: thing.box };
+  const shown = all.value ? objects : objects.slice(0, FIRST);
+  const point = (object: MaskObject | null) => {
+    session.highlight.value = object && { layer: layer.id, box: object.box };
   };
   return (
-    <div class="things">
-      <h3 class="small-heading">{plural(things.length, 'separate part')}</h3>
+    <div class="objects">
+      <h3 class="small-heading">{plural(objects.length, 'separate part')}</h3>
       <ul onPointerLeave={() => point(null)}>
-        {shown.map((thing, index) => (
-          <li key={`${thing.box.x} ${thing.box.y}`} onPointerEnter={() => point(thing)}>
+        {shown.map((object, index) => (
+          <li key={`${object.box.x} ${object.box.y}`} onPointerEnter={() => point(object)}>
             <button
               type="button"
               class="link"
-              onFocus={() => point(thing)}
+              onFocus={() => point(object)}
               onBlur={() => point(null)}
-              onClick={() => onZoom(thing.box)}
+              onClick={() => onZoom(object.box)}
             >
               Part {index + 1}
             </button>
-            <span>{formatArea(thing.area, metres)}</span>
+            <span>{formatArea(object.area, metres)}</span>
             <button
               type="button"
               class="link"
               onClick={() =>
                 session.reject(
                   layer.id,
-                  things.filter((other) => other !== thing),
+                  objects.filter((other) => other !== object),
                 )
               }
             >
@@ -56,14 +56,14 @@ export function ThingList({ session, layer, onZoom }: ThingListProps) {
             <IconButton
               icon="close"
               label={`Reject part ${index + 1}`}
-              onClick={() => session.reject(layer.id, [thing])}
+              onClick={() => session.reject(layer.id, [object])}
             />
           </li>
         ))}
       </ul>
-      {things.length > shown.length && (
+      {objects.length > shown.length && (
         <button type="button" class="link" onClick={() => (all.value = true)}>
-          Show all {things.length}
+          Show all {objects.length}
         </button>
       )}
     </div>

@@ -1,0 +1,103 @@
+import { signal } from '@preact/signals';
+import { explainUnderstanding, understand } from '../../../src/language/index.ts';
+import type { EngineAnswer } from '../engine/engine.ts';
+import type { Region } from '../image/region.ts';
+import { formatArea, formatPercent, formatSeconds } from '../text/format.ts';
+import { type AnswerLayer, DEFAULT_OPACITY, DEFAULT_THRESHOLD } from './answer-layer.ts';
+import { nextColour } from './colours.ts';
+import { rewrite } from './history.ts';
+import { layerMask } from './layer-mask.ts';
+import type { PendingQuestion } from './views.ts';
+import type { Workbench } from './workbench.ts';
+import { addLayer } from './workspace.ts';
+
+/** What questions of one view and searches of the whole image have in common: sentences are understood, answers become layers. */
+export class Answering {
+  readonly pending = signal<readonly PendingQuestion[]>([]);
+  readonly #bench: Workbench;
+  readonly #askAnyway: (sentence: string) => void;
+
+  /** @param askAnyway asks a sentence whose noun the model does not know, all the same */
+  constructor(bench: Workbench, askAnyway: (sentence: string) => void) {
+    this.#bench = bench;
+    this.#askAnyway = askAnyway;
+  }
+
+  /** Shows a question as pending while it is worked on. */
+  async during(question: PendingQuestion, work: () => Promise<void>): Promise<void> {
+    this.#bench.notices.dismiss();
+    this.pending.value = [...this.pending.value, question];
+    try {
+      await work();
+    } finally {
+      this.pending.value = this.pending.value.filter(({ id }) => id !== question.id);
+    }
+  }
+
+  /**
+   * What the loaded model is asked of a sentence, and what has to be said of it; null where the model does not know what
+   * is asked for, which is told with the choice to draw it all the same.
+   */
+  understand(sentence: string, tryAnyway = false) {
+    const vocabulary = this.#bench.engine.info.value?.vocabulary;
+    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false };
+    const understanding = understand(sentence, vocabulary);
+    const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
+    const { asked, category } = understanding;
+    const guess = category === null;
+    if (!guess || tryAnyway) return { asked, notes, category, guess };
+    const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
+    const action = { label: 'Try it anyway', run: () => this.#askAnyway(sentence) };
+    this.#bench.notices.message.value = { kind: 'note', text, action };
+    return null;
+  }
+
+  /** What the model is asked of a layer's sentence, which it has been asked before. */
+  askedOf({ sentence }: AnswerLayer): string {
+    return this.understand(sentence, true)!.asked;
+  }
+
+  add(
+    answer: EngineAnswer,
+    sentence: string,
+    region: Region,
+    rest: Pick<AnswerLayer, 'id' | 'pictureKey'> & Partial<AnswerLayer>,
+  ): void {
+    const bench = this.#bench;
+    const info = bench.engine.info.value;
+    const layer: AnswerLayer = {
+      sentence,
+      colour: nextColour(bench.layers.value.map(({ colour }) => colour)),
+      visible: true,
+      threshold: DEFAULT_THRESHOLD,
+      opacity: DEFAULT_OPACITY,
+      region,
+      answer,
+      corrections: [],
+      searched: null,
+      model: info?.model ?? '',
+      modelHash: info?.modelHash ?? '',
+      time: new Date().toISOString(),
+      ...rest,
+    };
+    // Answers go by being deleted, not by undoing: in every state of the history it is there.
+    bench.history.value = rewrite(bench.history.value, (workspace) => addLayer(workspace, layer));
+    bench.afterJump();
+    this.announce(layer);
+  }
+
+  announce(layer: AnswerLayer): void {
+    const { area } = layerMask(layer);
+    const { present, ruledOut, presence, score, seconds } = layer.answer;
+    const metres = this.#bench.image.value?.groundSamplingDistance ?? null;
+    this.#bench.notices.say(
+      presence !== null && !present && !ruledOut
+        ? `“${layer.sentence}” is probably there, presence ${formatPercent(presence)}, but no outline was found.`
+        : present
+          ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area, metres)}, in ${formatSeconds(seconds)}.`
+          : ruledOut
+            ? `Nothing there for “${layer.sentence}”: presence ${formatPercent(presence ?? 0)}.`
+            : `Nothing found for “${layer.sentence}”.`,
+    );
+  }
+}
