@@ -85,13 +85,13 @@ export class DbfTable {
   }
 
   #cell({ type, width, decimals }: DbfColumn, value: unknown): Uint8Array {
-    if (value === null || value === undefined) return this.#text.encode(type === 'L' ? '?' : '');
+    if (value === null) return this.#text.encode(type === 'L' ? '?' : '');
     if (type === 'L') return this.#text.encode(value ? 'T' : 'F');
     if (type === 'N') return this.#text.encode((value as number).toFixed(decimals).slice(0, width));
     const bytes = this.#text.encode(String(value));
     // Not within a character.
     let end = Math.min(bytes.length, width);
-    while (end < bytes.length && end > 0 && (bytes[end]! & 0xc0) === 0x80) end--;
+    while ((bytes[end]! & 0xc0) === 0x80) end--;
     return bytes.subarray(0, end);
   }
 }

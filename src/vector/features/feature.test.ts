@@ -38,6 +38,17 @@ describe("a feature's rectangle", () => {
     expect(both!.properties.widthMetres).toBeCloseTo(2, 6);
   });
 
+  it('is measured at the middle of what it is around', () => {
+    const places: number[][] = [];
+    const frameAt = (x: number, y: number) => {
+      places.push([x, y]);
+      return [1, 0, 0, 1] as const;
+    };
+    const measurer = { ...measurerFor(turned(0), 'planar')!, frameAt };
+    expect([...featuresOf([square(10, 20, 4, 6), square(30, 20, 2, 2)], answer, { measurer })]).toHaveLength(1);
+    expect(places).toEqual([[21, 23]]);
+  });
+
   it('is not known where the ground is not', () => {
     const measurer = { ...measurerFor(turned(0), 'planar')!, frameAt: () => null };
     const [feature] = featuresOf(polygons, answer, { measurer });

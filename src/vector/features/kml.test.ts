@@ -21,6 +21,12 @@ function placemarks(): Element[] {
   const [name, ...marks] = childrenOf(inside[0]!);
   expect([name!.localName, name!.textContent]).toEqual(['name', 'skyrefer']);
   expect(marks.map(({ localName }) => localName)).toEqual(['Placemark', 'Placemark']);
+  // No text but in the elements that hold some.
+  for (const tag of ['Placemark', 'ExtendedData', 'Data', 'MultiGeometry', 'Polygon', 'outerBoundaryIs']) {
+    for (const element of Array.from(root.getElementsByTagName(tag))) {
+      expect(element.childNodes.length).toBe(childrenOf(element).length);
+    }
+  }
   return marks;
 }
 

@@ -45,6 +45,15 @@ describe('coordinates of a file', () => {
     expect(decimalsOf(placeOf(null))).toBe(3);
   });
 
+  it('are longitude and latitude of a map where these are asked for', () => {
+    const place = placeOf({ transform: [1000, 0, 500_000, 0, -1000, 5_600_000], crs: metres });
+    const [polygon] = placedPolygons({ exterior: [0, 0, 1, 0, 1, 1], holes: [] }, place, 'lonlat');
+    // On the central meridian of zone 33; a kilometre is about 0.0142 degrees of longitude there.
+    expect(polygon!.exterior[0]).toBeCloseTo(15, 9);
+    expect(Math.max(...Array.from(polygon!.exterior).filter((_, i) => i % 2 === 0))).toBeCloseTo(15.0142, 3);
+    expect(polygon!.exterior[1]).toBeCloseTo(50.55, 2);
+  });
+
   it('are map coordinates where these are asked for, whatever else there is', () => {
     const [polygon] = placedPolygons({ exterior: [0, 0, 2, 0, 2, 1], holes: [] }, placeIn(metres, 2), 'map');
     expect(Array.from(polygon!.exterior)).toEqual([10, 50, 14, 48, 14, 50]); // turned by the right-hand rule

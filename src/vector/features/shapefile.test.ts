@@ -203,6 +203,10 @@ describe("a shapefile's table", () => {
     expect(rowOf({ coarse: null, model: 'tiny' })).toMatchObject({ coarse: '?', model: 'tiny'.padEnd(254) });
   });
 
+  it('gives up decimals where a number is too long for its column', () => {
+    expect(rowOf({ areaSquareMetres: 2 ** 57 }).area_m2).toBe('144115188075855872.00000');
+  });
+
   it('cuts texts at 254 bytes, but not within a character', () => {
     const cut = (sentence: string) => rowOf({ sentence }).sentence!;
     expect(cut('x'.repeat(254))).toBe('x'.repeat(254));
@@ -230,11 +234,12 @@ describe('names of ten letters', () => {
       'perimet_m',
       'perimete_3',
     ]);
-    expect(shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels'])).toEqual([
+    expect(shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels', 'aPixelsB'])).toEqual([
       'area_sq_px',
       'abcdefghij',
       'a_square_b',
       'x2px',
+    'a_pixels_b',
     ]);
   });
 });

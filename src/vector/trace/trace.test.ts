@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../random/random.ts';
 import { type Coordinates, type Polygon, planarArea, ringArea } from '../geometry.ts';
 import { rasterise } from '../polygon.ts';
+import { BoundaryTracer } from './boundary-tracer.ts';
 import { type LabelRaster, traceMask, traceStrips } from './trace.ts';
 
 /** A raster from rows of characters: '.' is background, digits are labels. */
@@ -161,10 +162,62 @@ describe('traceMask', () => {
     }
   });
 
+  it('has room for as many outlines as a row can hold', () => {
+    // 700 bars: more transitions and more open outlines than there is room for at first.
+    const width = 1400;
+    const data = Uint8Array.from({ length: 3 * width }, (_, i) => (i % 2 === 0 ? 1 + ((i % width) % 4) : 0));
+    const polygons = traceMask({ width, height: 3, data });
+    expect(polygons).toHaveLength(700);
+    const bars = polygons.map(({ exterior, holes, label, pixels }) => {
+      const points = Array.from({ length: exterior.length / 2 }, (_, i) => [exterior[2 * i]!, exterior[2 * i + 1]!]);
+      points.sort(([ax, ay], [bx, by]) => ax! - bx! || ay! - by!);
+      return [...points, holes.length, label, pixels].join(' ');
+    });
+    const expected = Array.from({ length: 700 }, (_, bar) => {
+      const x = 2 * bar;
+      return `${x},0 ${x},3 ${x + 1},0 ${x + 1},3 0 ${1 + (x % 4)} 3`;
+    });
+    expect(bars.sort()).toEqual(expected.sort());
+    check(randomRaster(5, 100, 6, 2, 0.7)); // more than 64 transitions
+  });
+
+  it('takes labels as large as the row can hold, and begins with any of them', () => {
+    const data = Int32Array.of(2 ** 30, 2 ** 30, 7, 2 ** 30, 7, 7);
+    const polygons = traceMask({ width: 3, height: 2, data });
+    expect(polygons.map(({ label, pixels }) => [label, pixels])).toEqual([
+      [2 ** 30, 3],
+      [7, 3],
+    ]);
+  });
+
   it('refuses data that does not fill the frame', () => {
     expect(() => traceMask({ width: 2, height: 2, data: new Uint8Array(3) })).toThrow(
       '3 pixels do not fill 2 x 2',
     );
+  });
+});
+
+describe('BoundaryTracer', () => {
+  it('gives a polygon out after the row that closes it, once, and holes with it', () => {
+    const tracer = new BoundaryTracer(4);
+    expect(tracer.addRow(Uint8Array.of(1, 1, 1, 0))).toEqual([]);
+    expect(tracer.addRow(Uint8Array.of(1, 0, 1, 0))).toEqual([]);
+    expect(tracer.addRow(Uint8Array.of(1, 1, 1, 2))).toEqual([]);
+    const [first, ...others] = tracer.addRow(Uint8Array.of(0, 0, 0, 2));
+    expect([others, first!.label, first!.pixels, first!.holes.length]).toEqual([[], 1, 8, 1]);
+    expect(tracer.addRow(Uint8Array.of(0, 0, 0, 2))).toEqual([]);
+    const [second, ...more] = tracer.finish();
+    expect([more, second!.label, second!.pixels]).toEqual([[], 2, 3]);
+    expect(Math.max(...second!.exterior)).toBe(5);
+    expect(tracer.finish()).toEqual([]);
+  });
+
+  it('refuses a width or a row that is none', () => {
+    for (const width of [0, -1, 1.5, Number.NaN]) {
+      expect(() => new BoundaryTracer(width)).toThrow('must be a positive integer');
+    }
+    expect(() => new BoundaryTracer(2).addRow(new Uint8Array(3))).toThrow('3 pixels, expected 2');
+    expect(new BoundaryTracer(1).addRow(Uint8Array.of(1))).toEqual([]);
   });
 });
 
