@@ -45,7 +45,9 @@ describe("a feature's rectangle", () => {
       return [1, 0, 0, 1] as const;
     };
     const measurer = { ...measurerFor(turned(0), 'planar')!, frameAt };
-    expect([...featuresOf([square(10, 20, 4, 6), square(30, 20, 2, 2)], answer, { measurer })]).toHaveLength(1);
+    expect([...featuresOf([square(10, 20, 4, 6), square(30, 20, 2, 2)], answer, { measurer })]).toHaveLength(
+      1,
+    );
     expect(places).toEqual([[21, 23]]);
   });
 

@@ -234,12 +234,8 @@ describe('names of ten letters', () => {
       'perimet_m',
       'perimete_3',
     ]);
-    expect(shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels', 'aPixelsB'])).toEqual([
-      'area_sq_px',
-      'abcdefghij',
-      'a_square_b',
-      'x2px',
-    'a_pixels_b',
-    ]);
+    expect(
+      shortNames(['areaSquareMetresPixels', 'abcdefghijklm', 'aSquareMetresB', 'x2Pixels', 'aPixelsB']),
+    ).toEqual(['area_sq_px', 'abcdefghij', 'a_square_b', 'x2px', 'a_pixels_b']);
   });
 });

@@ -169,7 +169,10 @@ describe('traceMask', () => {
     const polygons = traceMask({ width, height: 3, data });
     expect(polygons).toHaveLength(700);
     const bars = polygons.map(({ exterior, holes, label, pixels }) => {
-      const points = Array.from({ length: exterior.length / 2 }, (_, i) => [exterior[2 * i]!, exterior[2 * i + 1]!]);
+      const points = Array.from({ length: exterior.length / 2 }, (_, i) => [
+        exterior[2 * i]!,
+        exterior[2 * i + 1]!,
+      ]);
       points.sort(([ax, ay], [bx, by]) => ax! - bx! || ay! - by!);
       return [...points, holes.length, label, pixels].join(' ');
     });
