@@ -143,6 +143,7 @@ describe('an ImageAnswer', () => {
       ...{ perimeterMetres: expect.any(Number), areaMethod: 'geodesic', image: 'drawn.tif' },
       ...{ lengthMetres: expect.any(Number), widthMetres: expect.any(Number) },
       orientationDegrees: expect.any(Number),
+      outline: 'traced',
       ...{ model: 'tiny', modelHash: 'abc', time: '2026-01-02T03:04:05.000Z' },
     });
     const apart = (await both.toGeoJSON({ time, explode: true })).features;

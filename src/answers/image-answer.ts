@@ -12,7 +12,7 @@ import {
   type Measurer,
   placeOf,
 } from '../vector/features/index.ts';
-import { type Box, simplifyPolygons } from '../vector/index.ts';
+import type { Box } from '../vector/index.ts';
 import {
   type AnswerDraft,
   type AnswerOptions,
@@ -23,6 +23,7 @@ import {
 } from './answer-draft.ts';
 import type { OpenedImage } from './opened-image.ts';
 import type { ImageQuestion } from './question.ts';
+import { type ShapedPolygon, shapeOutlines } from './shape-outlines.ts';
 import { type MeasuredPolygon, type RowsInNumbers, summarise } from './summarise.ts';
 
 /** Which model answered. */
@@ -40,6 +41,12 @@ export interface PolygonOptions {
   readonly simplifyMetres?: number | null;
   /** Polygons of fewer square metres are left out; null, the default: none. */
   readonly minArea?: number | null;
+  /** What is nearly of right angles or round is squared up, or becomes a circle. Default false. */
+  readonly regularise?: boolean;
+  /** Outlines that are not squared up become curves. Default false. */
+  readonly smooth?: boolean;
+  /** Most that this may add to an outline's area or take away, as a part of it. Default 0.1. */
+  readonly maxAreaChange?: number | null;
 }
 
 /** How features are made of an answer. */
@@ -176,19 +183,14 @@ export class ImageAnswer {
    * Outlines with their holes, in pixel corners: pixel (i, j) covers [i, i + 1] x [j, j + 1]. Throws a RasterError where a
    * tolerance in metres meets an image that does not say how large its pixels are.
    */
-  async polygons(options: PolygonOptions = {}): Promise<MeasuredPolygon[]> {
-    const { minArea = null } = options;
+  async polygons(options: PolygonOptions = {}): Promise<ShapedPolygon[]> {
+    const { minArea = null, regularise = false, smooth = false, maxAreaChange = null } = options;
     const simplify = toleranceInPixels(this.image, options);
     const measurer = this.#measurer;
     const again = { keepPolygons: true, area: measurer?.method };
     const all = this.#polygons ?? (await summarise(this.draft, this.image, again)).polygons!;
-    const kept =
-      minArea === null ? [...all] : all.filter(({ measures }) => !measures || measures.area >= minArea);
-    if (simplify === null) return kept;
-    return simplifyPolygons(kept, simplify).map((polygon) => ({
-      ...polygon,
-      measures: measurer?.measure(polygon) ?? null,
-    }));
+    const kept = minArea === null ? all : all.filter(({ measures }) => !measures || measures.area >= minArea);
+    return shapeOutlines(kept, { simplify, regularise, smooth, maxAreaChange }, this.image, measurer);
   }
 
   /** One feature for each thing; one without polygons where nothing was found. */

@@ -10,6 +10,7 @@ import {
   BoundaryTracer,
   type Box,
   compressCounts,
+  type Polygon,
   RowSummary,
   type TracedPolygon,
   traceStrip,
@@ -20,8 +21,8 @@ import type { OpenedImage } from './opened-image.ts';
 /** Characters of run lengths up to which they are given; beyond, a raster or vector file is the way to have the mask. */
 const LONGEST_RLE = 8e6;
 
-/** A traced polygon with its size on the ground; null where that is not known. */
-export interface MeasuredPolygon extends TracedPolygon {
+/** A polygon of an answer with its size on the ground; null where that is not known. */
+export interface MeasuredPolygon extends Omit<TracedPolygon, keyof Polygon>, Polygon {
   readonly measures: Measures | null;
 }
 

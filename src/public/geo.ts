@@ -24,4 +24,13 @@ export {
 } from '../imagery/raster/index.ts';
 export { openRaster } from '../imagery/raster/raster-node.ts';
 export { type GroundPlace as Place, type Measurer, measurerFor, placeOf } from '../vector/features/index.ts';
-export { simplifyPolygons, type TracedPolygon, traceMask, traceStrips } from '../vector/index.ts';
+export {
+  type RegulariseOptions,
+  regularisePolygons,
+  type SmoothOptions,
+  simplifyPolygons,
+  smoothPolygons,
+  type TracedPolygon,
+  traceMask,
+  traceStrips,
+} from '../vector/index.ts';

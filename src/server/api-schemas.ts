@@ -117,6 +117,19 @@ const questionOptions = {
     .optional()
     .describe('Polygons may differ by so many pixels; neighbours keep their common edges.'),
   simplifyMetres: z.number().min(0).optional().describe('The same in metres, instead.'),
+  regularise: z
+    .boolean()
+    .optional()
+    .describe('Outlines that are nearly of right angles are squared up, round ones become circles.'),
+  smooth: z.boolean().optional().describe('Outlines that are not squared up become curves.'),
+  maxAreaChange: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'Most that regularise and smooth may add to an area or take away, as a part of it. Default 0.1.',
+    ),
   area: z
     .enum(['geodesic', 'planar'])
     .optional()

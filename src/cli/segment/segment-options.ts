@@ -23,6 +23,9 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly probability?: boolean;
   readonly simplify?: string;
   readonly minArea?: string;
+  readonly regularise?: boolean;
+  readonly smooth?: boolean;
+  readonly maxAreaChange?: string;
   readonly area?: AreaMethod;
   readonly point?: readonly string[];
   readonly box?: string;
@@ -46,6 +49,10 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
   readonly simplifyMetres: number | null;
   /** Square metres; null: everything. */
   readonly minArea: number | null;
+  readonly regularise: boolean;
+  readonly smooth: boolean;
+  /** Part of an area; null: the default. */
+  readonly maxAreaChange: number | null;
   readonly area: AreaMethod;
   readonly jobs: number;
   readonly onError: 'skip' | 'stop';
@@ -82,6 +89,14 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
     ...toleranceOf(options.simplify),
     area: options.area ?? 'geodesic',
     minArea: number(options.minArea, '--min-area', 'square metres of at least 0', (v) => v >= 0),
+    regularise: options.regularise ?? false,
+    smooth: options.smooth ?? false,
+    maxAreaChange: number(
+      options.maxAreaChange,
+      '--max-area-change',
+      'a part of the area from 0 to 1, e.g. 0.1',
+      (v) => v >= 0 && v <= 1,
+    ),
     points: (options.point ?? []).map(pointOf),
     box: options.box === undefined ? null : asUsage('--box', () => parseBbox(options.box!, space)),
     jobs: number(options.jobs, '--jobs', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1) ?? 1,
@@ -90,6 +105,11 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
   };
   if (options.minScore !== undefined && !settings.all) {
     throw new UsageError('--min-score says which windows count with --all; give --all too');
+  }
+  if (settings.maxAreaChange !== null && !settings.regularise && !settings.smooth) {
+    throw new UsageError(
+      '--max-area-change says how much --regularise and --smooth may change; give one of them too',
+    );
   }
   if ((settings.points!.length > 0 || settings.box) && settings.all) {
     throw new UsageError(

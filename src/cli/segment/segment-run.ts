@@ -260,6 +260,9 @@ async function runItem(
       simplify: settings.simplify,
       simplifyMetres: settings.simplifyMetres,
       minArea: settings.minArea,
+      regularise: settings.regularise,
+      smooth: settings.smooth,
+      maxAreaChange: settings.maxAreaChange,
       area: settings.area,
       signal,
     }).catch(asUsage);

@@ -53,6 +53,9 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
       '--simplify <tolerance>',
       'polygons may differ by so many pixels, or metres (0.5m); neighbours keep their common edges',
     )
+    .option('--regularise', 'square up what is nearly of right angles, and make circles of what is round')
+    .option('--smooth', 'make curves of the other outlines; those of one thing and the next still fit')
+    .option('--max-area-change <part>', 'most that these may add or take away of an area (default: 0.1)')
     .option('--min-area <m2>', 'leave out polygons that are smaller, in square metres')
     .addOption(
       new Option('--area <method>', 'areas and lengths on the ground, or in the plane of the map')

@@ -214,6 +214,9 @@ export class InferenceCore implements InferenceThread {
       simplify: options.simplify ?? null,
       simplifyMetres: options.simplifyMetres ?? null,
       minArea: options.minArea ?? null,
+      regularise: options.regularise ?? false,
+      smooth: options.smooth ?? false,
+      maxAreaChange: options.maxAreaChange ?? null,
       area: options.area ?? null,
     };
     if (format === 'json') {

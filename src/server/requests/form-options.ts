@@ -9,6 +9,7 @@ const NUMBERS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'minArea',
   'simplify',
   'simplifyMetres',
+  'maxAreaChange',
 ]);
 const LISTS: ReadonlySet<string> = new Set<keyof QuestionOptions>(['bands', 'bbox']);
 const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
@@ -16,6 +17,8 @@ const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'assumePresent',
   'tryAnyway',
   'oneView',
+  'regularise',
+  'smooth',
 ]);
 
 /** Options as the fields of a form: numbers in digits, lists with commas, flags as true or false. Throws a Problem 400. */

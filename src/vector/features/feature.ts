@@ -41,6 +41,8 @@ export interface FeatureProperties {
   readonly widthMetres: number | null;
   /** Where the longer side points to: degrees clockwise from north, 0 to 180. */
   readonly orientationDegrees: number | null;
+  /** What became of its outlines, where there are several kinds with commas between; null of none. */
+  readonly outline: string | null;
   /** What was asked about. */
   readonly image: string;
   readonly model: string;
@@ -78,6 +80,7 @@ export const FEATURE_FIELDS = [
   { name: 'lengthMetres', type: 'real' },
   { name: 'widthMetres', type: 'real' },
   { name: 'orientationDegrees', type: 'real' },
+  { name: 'outline', type: 'text' },
   { name: 'image', type: 'text' },
   { name: 'model', type: 'text' },
   { name: 'modelHash', type: 'text' },
@@ -101,11 +104,16 @@ export interface AnswerDescription
   readonly time: Date;
 }
 
+/** What an outline is: as traced along the pixels' edges, or what was made of that. */
+export type OutlineShape = 'traced' | 'simplified' | 'squared' | 'circle' | 'smoothed';
+
 /** A polygon with the pixels that it stands for. */
 export interface CountedPolygon extends Polygon {
   readonly pixels: number;
   /** Its size on the ground, where it has been measured already. */
   readonly measures?: Measures | null;
+  /** Default `traced`. */
+  readonly outline?: OutlineShape;
 }
 
 export interface FeatureOptions {
@@ -160,6 +168,7 @@ export function* featuresOf(
         lengthMetres: rectangle?.length ?? null,
         widthMetres: rectangle?.width ?? null,
         orientationDegrees: rectangle?.orientation ?? null,
+        outline: [...new Set(group.map(({ outline = 'traced' }) => outline))].join(', ') || null,
         image,
         model: model.name,
         modelHash: model.hash,

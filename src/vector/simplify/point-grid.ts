@@ -62,7 +62,12 @@ export class PointGrid {
   /** Whether the closed triangle of three points has a point in it that lies elsewhere than its corners. */
   occupied(a: number, b: number, c: number): boolean {
     const { x, y } = this;
-    const triangle = new Triangle(x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!);
+    return this.occupiedBetween(x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!);
+  }
+
+  /** The same of a triangle whose corners need not be points of the grid. */
+  occupiedBetween(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): boolean {
+    const triangle = new Triangle(ax, ay, bx, by, cx, cy);
     const firstRow = Math.floor((triangle.top - this.#top) / this.#cell);
     const lastRow = Math.floor((triangle.bottom - this.#top) / this.#cell);
     const firstColumn = Math.floor((triangle.left - this.#left) / this.#cell);

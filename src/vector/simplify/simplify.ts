@@ -1,7 +1,5 @@
-import type { GeometryCollection as GeoJsonCollection } from 'geojson';
-import { topology } from 'topojson-server';
-import type { GeometryCollection, Polygon as TopoPolygon } from 'topojson-specification';
-import type { Coordinates, Polygon } from '../geometry.ts';
+import type { Polygon } from '../geometry.ts';
+import { type Arc, arcsOf, shareArcs, withArcs } from '../shared-arcs.ts';
 import { MinHeap } from './min-heap.ts';
 import { PointGrid } from './point-grid.ts';
 
@@ -17,6 +15,7 @@ import { PointGrid } from './point-grid.ts';
  *
  * @param polygons that do not overlap, as traced; other properties are carried over
  * @param tolerance in units of the coordinates; 0 changes nothing
+ * @param keep polygons, by number, that stay as they are; the others take care not to cross them
  *
  * @example
  * ```ts
@@ -27,52 +26,20 @@ import { PointGrid } from './point-grid.ts';
  * console.log(simplifyPolygons(polygons, 1.5)[0]!.exterior.length / 2 < 9); // true
  * ```
  */
-export function simplifyPolygons<P extends Polygon>(polygons: readonly P[], tolerance: number): P[] {
+export function simplifyPolygons<P extends Polygon>(
+  polygons: readonly P[],
+  tolerance: number,
+  keep: (polygon: number) => boolean = () => false,
+): P[] {
   if (!(tolerance >= 0)) throw new RangeError(`simplify: the tolerance must be 0 or more, got ${tolerance}`);
   if (tolerance === 0 || polygons.length === 0) return [...polygons];
-  const collection: GeoJsonCollection = {
-    type: 'GeometryCollection',
-    geometries: polygons.map(({ exterior, holes }) => ({
-      type: 'Polygon',
-      coordinates: [exterior, ...holes].map(closedPoints),
-    })),
-  };
-  const { arcs, objects } = topology({ all: collection });
-  const kept = simplifyArcs(arcs, tolerance * tolerance);
-  const { geometries } = objects.all as GeometryCollection;
-  return polygons.map((polygon, index) => {
-    const [exterior, ...holes] = (geometries[index] as TopoPolygon).arcs.map((ring) => ringOf(ring, kept));
-    return { ...polygon, exterior: exterior!, holes };
-  });
-}
-
-/**
- * Points as topojson-server takes them. It finds equal ones by a hash of their bits, of which whole numbers have few that
- * differ; so it gets multiples that have many, and the coordinates are carried behind them.
- */
-function closedPoints(ring: Coordinates): number[][] {
-  const points: number[][] = [];
-  for (let i = 0; i < ring.length; i += 2) {
-    const x = ring[i]!;
-    const y = ring[i + 1]!;
-    points.push([x * Math.PI, y * Math.PI, x, y]);
-  }
-  points.push(points[0]!);
-  return points;
-}
-
-/** A ring from its arcs; the complement of a number stands for the arc in the other direction. */
-function ringOf(arcNumbers: readonly number[], arcs: readonly number[][][]): Float64Array {
-  const points: number[] = [];
-  for (const number of arcNumbers) {
-    const arc = number < 0 ? arcs[~number]!.toReversed() : arcs[number]!;
-    for (const [, , x, y] of arc.slice(0, -1)) points.push(x!, y!);
-  }
-  return Float64Array.from(points);
+  const shared = shareArcs(polygons);
+  const simple = simplifyArcs(shared.arcs, tolerance * tolerance, arcsOf(shared, keep));
+  return withArcs(polygons, shared.rings, simple);
 }
 
 /** Points of arcs in flat arrays: each knows its neighbours on the arc; the ends of arcs stay. */
-function simplifyArcs(arcs: readonly number[][][], threshold: number): number[][][] {
+function simplifyArcs(arcs: readonly Arc[], threshold: number, kept: Uint8Array): Arc[] {
   const starts = new Uint32Array(arcs.length + 1);
   for (const [index, arc] of arcs.entries()) starts[index + 1] = starts[index]! + arc.length;
   const count = starts[arcs.length]!;
@@ -99,7 +66,7 @@ function simplifyArcs(arcs: readonly number[][][], threshold: number): number[][
   const weigh = (point: number): void => {
     const a = previous[point]!;
     const c = next[point]!;
-    if (a < 0 || c < 0) return;
+    if (a < 0 || c < 0 || kept[arcOf[point]!]) return;
     const weight =
       Math.abs((x[a]! - x[c]!) * (y[point]! - y[a]!) - (x[a]! - x[point]!) * (y[c]! - y[a]!)) / 2;
     weights[point] = weight;
@@ -133,7 +100,7 @@ class EndGuard {
   /** Pairs of ends that are joined by a straight line already. */
   readonly #straight = new Set<string>();
 
-  constructor(arcs: readonly number[][][]) {
+  constructor(arcs: readonly Arc[]) {
     this.#inner = Int32Array.from(arcs, ({ length }) => length - 2);
     this.#closed = new Uint8Array(arcs.length);
     this.#ends = arcs.map((arc, index) => {
