@@ -77,7 +77,7 @@ describe('features', () => {
         ...{ id: 1, sentence: answer.sentence, category: null, noun: null, count: 0, present: false },
         ...{ guess: false, presence: null, ruledOut: false, score: 0.875, confidence: 0.25, coarse: true },
         ...{ areaPixels: 0, areaSquareMetres: null, perimeterMetres: null, areaMethod: null },
-        ...{ lengthMetres: null, widthMetres: null, orientationDegrees: null },
+        ...{ lengthMetres: null, widthMetres: null, orientationDegrees: null, outline: null },
         ...{ image: 'a.tif', model: 'tiny', modelHash: null, time: '2026-01-02T03:04:05.678Z' },
       },
     });
@@ -87,7 +87,7 @@ describe('features', () => {
       ...['present: boolean', 'guess: boolean', 'presence: real', 'ruledOut: boolean', 'score: real'],
       ...['confidence: real', 'coarse: boolean', 'areaPixels: integer', 'areaSquareMetres: real'],
       ...['perimeterMetres: real', 'areaMethod: text', 'lengthMetres: real', 'widthMetres: real'],
-      ...['orientationDegrees: real', 'image: text', 'model: text', 'modelHash: text', 'time: time'],
+      ...['orientationDegrees: real', 'outline: text', 'image: text', 'model: text', 'modelHash: text', 'time: time'],
     ]);
     expect(Object.keys(feature!.properties)).toEqual(FEATURE_FIELDS.map(({ name }) => name));
   });
@@ -105,6 +105,16 @@ describe('features', () => {
       [1, 2, 2, true, 2],
     ]);
     expect(of(true, 7).map(([, id]) => id)).toEqual([7, 8]);
+  });
+
+  it('say what became of their outlines, each kind once', () => {
+    const shaped = (...outlines: (OutlineShape | undefined)[]) => {
+      const all = outlines.map((outline) => ({ ...square(0, 0, 1, 1), ...(outline && { outline }) }));
+      return [...featuresOf(all, answer, { measurer: null })][0]!.properties.outline;
+    };
+    expect(shaped(undefined)).toBe('traced');
+    expect(shaped('squared', 'circle', 'squared')).toBe('squared, circle');
+    expect(shaped()).toBeNull();
   });
 
   it('say what was understood, and what cannot be known', () => {
