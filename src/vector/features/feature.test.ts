@@ -87,7 +87,14 @@ describe('features', () => {
       ...['present: boolean', 'guess: boolean', 'presence: real', 'ruledOut: boolean', 'score: real'],
       ...['confidence: real', 'coarse: boolean', 'areaPixels: integer', 'areaSquareMetres: real'],
       ...['perimeterMetres: real', 'areaMethod: text', 'lengthMetres: real', 'widthMetres: real'],
-      ...['orientationDegrees: real', 'outline: text', 'image: text', 'model: text', 'modelHash: text', 'time: time'],
+      ...[
+        'orientationDegrees: real',
+        'outline: text',
+        'image: text',
+        'model: text',
+        'modelHash: text',
+        'time: time',
+      ],
     ]);
     expect(Object.keys(feature!.properties)).toEqual(FEATURE_FIELDS.map(({ name }) => name));
   });
