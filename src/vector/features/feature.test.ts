@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerDescription, type CountedPolygon, FEATURE_FIELDS, featuresOf } from './feature.ts';
+import {
+  type AnswerDescription,
+  type CountedPolygon,
+  FEATURE_FIELDS,
+  featuresOf,
+  type OutlineShape,
+} from './feature.ts';
 import { measurerFor } from './measure.ts';
 import { placeOf } from './place.ts';
 import { answer, polygons, utm33 } from './testing/sample-features.ts';
