@@ -20,6 +20,13 @@ export function formatOf(bytes: Uint8Array): ImageFormat | OtherFormat | null {
   return null;
 }
 
+/** What holds no pixels but names the files that do: a virtual raster of GDAL, or a STAC item; null for anything else. */
+export function referringFormatOf(bytes: Uint8Array): 'VRT' | 'STAC' | null {
+  const text = String.fromCharCode(...bytes.subarray(0, 256)).replace(/^\xef\xbb\xbf/, '');
+  if (/^\s*(<\?xml[^>]*>\s*)?<VRTDataset/.test(text)) return 'VRT';
+  return /^\s*\{/.test(text) ? 'STAC' : null;
+}
+
 /** Whether images of this format are read. */
 export function isReadable(format: ImageFormat | OtherFormat): format is ImageFormat {
   return format === 'PNG' || format === 'JPEG' || format === 'WebP' || format === 'TIFF';

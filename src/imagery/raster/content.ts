@@ -34,8 +34,17 @@ export interface RasterContent {
 /** What most files are: one page, nothing damaged, nothing to say. */
 export const PLAIN_CONTENT = { damaged: new Set<string>(), warnings: [], page: 1, pages: 1 } as const;
 
-/** A raster that shows a content: one stretch is fixed for all of it. Throws a RasterError where no pixel holds data. */
+/** A raster that shows a content, which it owns: one stretch is fixed for all of it. Throws a RasterError where no pixel holds data. */
 export async function showContent(content: RasterContent, options: OpenRasterOptions): Promise<OpenRaster> {
+  try {
+    return await shown(content, options);
+  } catch (error) {
+    await content.close();
+    throw error;
+  }
+}
+
+async function shown(content: RasterContent, options: OpenRasterOptions): Promise<OpenRaster> {
   const { name, levels, mayLackData } = content;
   if (mayLackData && !(await holdsData(levels, options.signal))) {
     throw new RasterError(

@@ -1,6 +1,6 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import { type GeoTiffTags, groundControlPoints, placeFromTags } from '../../geo/geotiff-tags.ts';
-import { formatOf, isReadable } from '../signature.ts';
+import { formatOf, isReadable, referringFormatOf } from '../signature.ts';
 import { PLAIN_CONTENT, type RasterContent, showContent } from './content.ts';
 import { RasterError } from './errors.ts';
 import type { Jp2Decoder } from './jp2/jp2-decoder.ts';
@@ -9,7 +9,7 @@ import { unturned } from './orientation.ts';
 import { PictureLevel } from './picture-level.ts';
 import type { DecodedImage, RasterPlatform } from './platform.ts';
 import type { OpenRaster, OpenRasterOptions, RasterFormat } from './raster.ts';
-import { DEFAULT_DOWNLOAD, httpSource, isHttpUrl } from './source/http-source.ts';
+import { httpSource, isHttpUrl } from './source/http-source.ts';
 import { memorySource, type RasterSource, readAll } from './source/source.ts';
 import { openTiff, type TiffCompanions, UndecodableTiffError } from './tiff/open-tiff.ts';
 import { selectBands } from './view/bands.ts';
@@ -40,12 +40,7 @@ export async function openRasterFrom(
   companions: Companions = {},
 ): Promise<OpenRaster> {
   const opened = await asSource(source, options);
-  try {
-    return await showContent(await open(opened, options, platform, companions), options);
-  } catch (error) {
-    await closeAll(opened, companions);
-    throw error;
-  }
+  return showContent(await openContentFrom(opened, options, platform, companions), options);
 }
 
 async function asSource(
@@ -67,6 +62,21 @@ async function closeAll(source: RasterSource, companions: Companions): Promise<v
   await Promise.all([source.close(), companions.overviews?.close(), companions.mask?.close()]);
 }
 
+/** As `openRasterFrom`, with samples as they are. The source is the content's, also where this throws. */
+export async function openContentFrom(
+  source: RasterSource,
+  options: OpenRasterOptions,
+  platform: RasterPlatform,
+  companions: Companions = {},
+): Promise<RasterContent> {
+  try {
+    return await open(source, options, platform, companions);
+  } catch (error) {
+    await closeAll(source, companions);
+    throw error;
+  }
+}
+
 async function open(
   source: RasterSource,
   options: OpenRasterOptions,
@@ -83,6 +93,13 @@ async function open(
     return openJpeg2000(source, options, platform.decodeJp2, companions);
   }
   if (!format || !isReadable(format)) {
+    const referring = format ? null : referringFormatOf(head);
+    if (referring) {
+      throw new RasterError(
+        `${name} is ${referring === 'VRT' ? 'a virtual raster' : 'JSON'}, which names other files; give its path or address, or the image itself`,
+        'unsupported',
+      );
+    }
     throw format
       ? new RasterError(
           `${name} is a ${format} file, which is not read; convert it to GeoTIFF, PNG, JPEG or WebP`,
@@ -169,8 +186,7 @@ async function openPicture(
 ): Promise<RasterContent> {
   const { name } = source;
   const maxPixels = options.maxPixels ?? DEFAULT_MAX_PIXELS;
-  const limit = isHttpUrl(name) ? (options.http?.maxDownload ?? DEFAULT_DOWNLOAD) : MAX_PICTURE_BYTES;
-  const bytes = await readAll(source, limit, options.signal);
+  const bytes = await readAll(source, source.maxWhole ?? MAX_PICTURE_BYTES, options.signal);
   // A georeference is about pixels as they are stored, so that a picture that has one is not turned.
   const upright = options.ignoreGeoreference === true || !places(companions);
   const image = await decodeWhole(bytes, format, { name, maxPixels, upright }, platform);

@@ -51,7 +51,7 @@ export interface Raster {
 }
 
 /** What a raster is read from. */
-export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP' | 'JPEG 2000';
+export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP' | 'JPEG 2000' | 'VRT';
 
 /** A raster that was opened from a file, with what is known about how it is read. */
 export interface OpenRaster extends Raster {
@@ -112,6 +112,8 @@ export interface OpenRasterOptions {
   readonly maxReadSamples?: number;
   /** Of addresses. */
   readonly http?: HttpOptions;
+  /** Of a STAC item: which asset, by its name or role. Default: the picture for the eye, or the only one. */
+  readonly asset?: string;
   /** Ends the opening; reading has a signal of its own. */
   readonly signal?: AbortSignal;
 }
@@ -129,4 +131,8 @@ export interface HttpOptions {
   /** Bytes that may be downloaded as a whole where ranges are not answered, or the format needs it. Default 64 MiB; 0: never. */
   readonly maxDownload?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How errors and results call what is behind the address. Default: the address without what may be secret in it. */
+  readonly name?: string;
+  /** What errors about refused access say that helps. */
+  readonly remedy?: string;
 }

@@ -3,6 +3,7 @@ import { withRetries } from '../../../network/with-retries.ts';
 import { joinBytes } from '../../bytes.ts';
 import { RasterError } from '../errors.ts';
 import type { HttpOptions } from '../raster.ts';
+import { displayName } from './display-name.ts';
 import { memorySource, type RasterSource } from './source.ts';
 
 const DEFAULT_TIMEOUT = 20_000;
@@ -17,14 +18,33 @@ const MEBIBYTE = 2 ** 20;
 /** Whether a source is an address rather than a path. */
 export const isHttpUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** An address without what may be secret in it: user, query and fragment. */
+/** An address without what may be secret in it: user, query and fragment. Throws a RasterError where it is none. */
 export function displayUrl(url: string): string {
-  try {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
-  } catch {
-    throw new RasterError(`${url.slice(0, 100)} is no address; check it`, 'option');
-  }
+  const name = displayName(url);
+  if (URL.canParse(url)) return name;
+  throw new RasterError(`${name.slice(0, 100)} is no address; check it`, 'option');
+}
+
+/** An address without user and password, which go into a header of their own. Throws a RasterError where it is none. */
+function withoutUser(url: string): {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  displayUrl(url);
+  const parsed = new URL(url);
+  const { username, password } = parsed;
+  if (username === '' && password === '') return { url, headers: {} };
+  parsed.username = '';
+  parsed.password = '';
+  const plain = (text: string) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  const bytes = new TextEncoder().encode(`${plain(username)}:${plain(password)}`);
+  return { url: parsed.href, headers: { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` } };
 }
 
 interface Answer {
@@ -43,12 +63,16 @@ export async function httpSource(
   options: HttpOptions = {},
   signal?: AbortSignal,
 ): Promise<RasterSource> {
-  const name = displayUrl(url);
-  const client = new HttpClient(url, name, options);
+  const plain = withoutUser(url);
+  const name = options.name ?? displayUrl(url);
+  const maxWhole = options.maxDownload ?? DEFAULT_DOWNLOAD;
+  const headers = { ...plain.headers, ...options.headers };
+  const client = new HttpClient(plain.url, name, { ...options, headers });
   const first = await client.range(0, FIRST_READ, signal);
   if (first.whole) return memorySource(first.bytes, name);
   return {
     name,
+    maxWhole,
     size: first.total,
     async read(offset, length, readSignal) {
       const end = first.total === null ? offset + length : Math.min(first.total, offset + length);
@@ -68,6 +92,7 @@ class HttpClient {
   private readonly timeout: number;
   private readonly retries: number;
   private readonly maxDownload: number;
+  private readonly remedy: string;
   private readonly headers: Readonly<Record<string, string>>;
   /** What tells this version of the file from a later one. */
   private version: string | null = null;
@@ -82,6 +107,7 @@ class HttpClient {
     this.retries = options.retries ?? DEFAULT_RETRIES;
     this.maxDownload = options.maxDownload ?? DEFAULT_DOWNLOAD;
     this.headers = options.headers ?? {};
+    this.remedy = options.remedy ?? 'it needs permission: give user and password, or download the file first';
   }
 
   async range(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
@@ -166,7 +192,7 @@ class HttpClient {
     }
     const problem = new RasterError(
       `${this.name} cannot be fetched (HTTP ${status}); ${
-        status === 401 || status === 403 ? 'it needs permission: download the file first' : 'try again later'
+        status === 401 || status === 403 ? this.remedy : 'try again later'
       }`,
       'unreadable',
     );

@@ -8,6 +8,8 @@ export interface RasterSource {
   readonly name: string;
   /** Bytes, where they are known. */
   readonly size: number | null;
+  /** Bytes that may be read of it as a whole, where its format needs that. Default 1 GiB. */
+  readonly maxWhole?: number;
   /**
    * `length` bytes from `offset`; fewer only where the source ends. Throws a RasterError where they do not come, and
    * the signal's reason when it is aborted.
