@@ -6,11 +6,12 @@ import { OpenedImage } from './opened-image.ts';
 
 export interface OpenImageOptions
   extends ImageView,
-    Pick<OpenRasterOptions, 'name' | 'maxPixels' | 'damagedTiles' | 'http' | 'signal'> {}
+    Pick<OpenRasterOptions, 'name' | 'maxPixels' | 'damagedTiles' | 'asset' | 'http' | 'signal'> {}
 
 /**
  * Opens an image of any size to ask about it.
- * @param source a path (with the files beside it), an http(s) address, a file's bytes, a Blob, or a source of one's own
+ * @param source a path (with the files beside it), an address (`http:`, `https:`, `s3:`, `gs:`, `file:`), a file's bytes, a Blob, or a
+ * source of one's own
  * Throws a RasterError or a GeoreferenceError that names the image and the remedy. Dispose of the image when done.
  *
  * @example

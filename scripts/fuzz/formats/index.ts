@@ -3,6 +3,7 @@ import { ANNOTATIONS } from './annotations.ts';
 import { JPEG_2000 } from './jpeg-2000.ts';
 import { PICTURES } from './pictures.ts';
 import { PLACES } from './places.ts';
+import { REFERRING } from './referring.ts';
 import { REQUESTS } from './requests.ts';
 import { TIFF } from './tiff.ts';
 import { WEIGHTS } from './weights.ts';
@@ -12,6 +13,7 @@ export const FORMATS: readonly FuzzFormat[] = [
   ...TIFF,
   ...PICTURES,
   ...JPEG_2000,
+  ...REFERRING,
   ...PLACES,
   ...WEIGHTS,
   ...ANNOTATIONS,

@@ -1,16 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isAddress } from '../../imagery/raster/source/display-name.ts';
 import { UsageError } from '../failure.ts';
+
+export { isAddress };
 
 /** One image and what is asked of it. */
 export interface SegmentItem {
-  /** A path or an http(s) address. */
+  /** A path or an address. */
   readonly image: string;
   readonly sentences: readonly string[];
 }
 
-const IMAGE_SUFFIX = /\.(tiff?|png|jpe?g|webp|gtiff?|vrt|img|jp2)$/i;
+const IMAGE_SUFFIX = /\.(tiff?|png|jpe?g|webp|gtiff?|vrt|img|jp2|j2k|json)$/i;
 
 /**
  * Tells images from sentences in a command's arguments: images come first, and are what exists as a file, an address, a
@@ -57,8 +60,6 @@ async function imagesOf(argument: string, first: boolean): Promise<string[] | nu
   }
   return first || IMAGE_SUFFIX.test(argument) ? [argument] : null;
 }
-
-export const isAddress = (image: string): boolean => /^https?:\/\//i.test(image);
 
 /** As people number files: tile-2 before tile-10. */
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -12,6 +12,7 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly stretch?: string;
   readonly nodata?: string;
   readonly page?: string;
+  readonly asset?: string;
   readonly bbox?: string;
   readonly bboxCrs?: CoordinateSpace;
   readonly gsd?: string;
@@ -41,6 +42,8 @@ type PointOption = NonNullable<ImageQuestion['points']>[number];
 /** Options as the work takes them: how images are looked at, what is asked, and what is written. */
 export interface SegmentSettings extends ImageView, ImageQuestion {
   readonly all: boolean;
+  /** Of a STAC item. */
+  readonly asset?: string;
   /** Of points and boxes. */
   readonly space: CoordinateSpace;
   readonly probability: boolean;
@@ -77,6 +80,7 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
       options.stretch === undefined ? null : asUsage('--stretch', () => parseStretch(options.stretch!)),
     nodata: options.nodata === undefined ? null : asUsage('--nodata', () => parseNodata(options.nodata!)),
     page: number(options.page, '--page', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1),
+    ...(options.asset === undefined ? {} : { asset: options.asset }),
     bbox: options.bbox === undefined ? null : asUsage('--bbox', () => parseBbox(options.bbox!, space)),
     space,
     gsd: number(options.gsd, '--gsd', 'metres per pixel above 0, e.g. 0.5', (v) => v > 0),

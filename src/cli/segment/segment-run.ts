@@ -336,7 +336,7 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, nodata, page, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
+  const { bands, stretch, nodata, page, asset, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? item.image : resolve(item.image),
@@ -350,6 +350,7 @@ async function openJournal(
       stretch,
       nodata,
       page,
+      asset,
       bbox,
       bboxCrs: settings.space,
       gsd,

@@ -21,6 +21,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--stretch <how>', 'none, minmax, percent:2,98 or range:0,4000; one for the whole image')
     .option('--nodata <value>', "value of missing data instead of the file's; none: there is none")
     .option('--page <n>', 'page of a TIFF file, counted from 1 (default: 1)')
+    .option('--asset <name>', 'asset of a STAC item, by its name or role')
     .option('--bbox <x0,y0,x1,y1>', 'only this part; positions in the sentence are then about it')
     .addOption(
       new Option('--bbox-crs <space>', 'what coordinates are')
