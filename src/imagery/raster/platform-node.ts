@@ -67,7 +67,7 @@ export const nodePlatform: RasterPlatform = {
   },
 
   async decodeJp2(file, halvings) {
-    const { decodeJp2 } = await import('./jp2/openjpeg.ts');
+    const { decodeJp2 } = await import('./jp2/openjpeg-node.ts');
     return decodeJp2(file, halvings);
   },
 

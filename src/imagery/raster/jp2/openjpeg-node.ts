@@ -1,5 +1,21 @@
-import type { OpenJpeg } from '@cornerstonejs/codec-openjpeg/decodewasmjs';
+import { createRequire } from 'node:module';
 import type { DecodedTile } from './jp2-decoder.ts';
+
+/** The part of @cornerstonejs/codec-openjpeg, which has no types, that is used: OpenJPEG in WebAssembly, for decoding only. */
+interface OpenJpeg {
+  readonly J2KDecoder: new () => {
+    getEncodedBuffer(bytes: number): Uint8Array;
+    decodeSubResolution(halvings: number, layers: number): void;
+    getDecodedBuffer(): Uint8ClampedArray;
+    getFrameInfo(): { readonly componentCount: number; readonly bitsPerSample: number };
+    delete(): void;
+  };
+}
+
+type Load = (settings: {
+  readonly print: (line: string) => void;
+  readonly printErr: (line: string) => void;
+}) => Promise<OpenJpeg>;
 
 /** The decoder with what it says: it reports what is wrong on its output. */
 interface Started {
@@ -13,7 +29,7 @@ let starting: Promise<Started> | null = null;
 const LARGE = 2 ** 26;
 
 async function start(): Promise<Started> {
-  const { default: load } = await import('@cornerstonejs/codec-openjpeg/decodewasmjs');
+  const load = createRequire(import.meta.url)('@cornerstonejs/codec-openjpeg/decodewasmjs') as Load;
   const said: string[] = [];
   const say = (line: string) => void (said.length < 100 && said.push(line));
   return { codec: await load({ print: say, printErr: say }), said };
