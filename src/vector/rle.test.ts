@@ -55,9 +55,10 @@ describe('COCO run-length encoding', () => {
   ])('is the identity on noise of %i x %i', (width, height) => {
     for (let seed = 0; seed < 5; seed++) {
       const mask = noise(width, height, seed);
-      expect(maskFromRle(encodeRle(mask)).data).toEqual(mask.data);
+      const pixels = mask.data.join('');
+      expect(maskFromRle(encodeRle(mask)).data.join('')).toBe(pixels);
       const rle = rleFromMask(mask);
-      expect(maskFromRle(rle).data).toEqual(mask.data);
+      expect(maskFromRle(rle).data.join('')).toBe(pixels);
       expect(rleArea(rle)).toBe(maskArea(mask));
       expect(rleBox(rle)).toEqual(maskBox(mask));
     }
@@ -78,7 +79,16 @@ describe('COCO run-length encoding', () => {
     expect(() => maskFromRle({ size: [2, 2], counts: '1 2' })).toThrow(/unexpected character " "/);
     expect(() => maskFromRle({ size: [2, 2], counts: 'o' })).toThrow(/ends inside a number/);
     expect(() => maskFromRle({ size: [2, 2], counts: [-1, 5] })).toThrow(/run length is -1/);
-    expect(() => maskFromRle({ size: [0, 2], counts: [] })).toThrow(/size must be/);
+    expect(() => maskFromRle({ size: [2, 2], counts: 'p' })).toThrow(/unexpected character "p"/);
+    expect(() => maskFromRle({ size: [2, 2], counts: `${'o'.repeat(7)}0` })).toThrow(/too long/);
+    for (const size of [
+      [0, 2],
+      [2, 0],
+      [1.5, 2],
+      [2, 1.5],
+    ] as const) {
+      expect(() => maskFromRle({ size, counts: [] })).toThrow(/size must be/);
+    }
   });
 });
 

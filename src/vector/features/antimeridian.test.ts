@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../random/random.ts';
-import { mapPolygon, type Polygon, planarArea, ringArea } from '../geometry.ts';
+import { type Coordinates, type Polygon, planarArea, polygonBounds, ringArea } from '../geometry.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
 
 /** Even-odd over the rings of a polygon. */
@@ -20,8 +20,16 @@ const turnedTo180 = (longitude: number) => longitude - 360 * Math.round(longitud
 
 describe('cutAtAntimeridian', () => {
   it('keeps what does not cross', () => {
-    const polygon = { exterior: [170, 0, 179, 0, 179, 5, 170, 5], holes: [] };
-    expect(cutAtAntimeridian(polygon)).toEqual([polygon]);
+    for (const exterior of [
+      [170, 0, 179, 0, 179, 5, 170, 5],
+      [0, 0, 180, 0, 180, 5, 0, 5],
+      [-180, 0, 0, 0, 0, 5, -180, 5],
+    ]) {
+      const polygon = { exterior, holes: [] };
+      const [same, ...others] = cutAtAntimeridian(polygon);
+      expect(same).toBe(polygon);
+      expect(others).toEqual([]);
+    }
   });
 
   it('cuts a box in two', () => {
@@ -91,15 +99,21 @@ describe('cutAtAntimeridian', () => {
         }).flat();
       const sense = seed % 2 === 0 ? 1 : -1;
       const whole: Polygon = { exterior: star(0.4, 50, sense), holes: [star(0.2, 18, sense === 1 ? -1 : 1)] };
-      // As files have it: every longitude from -180 to 180.
-      const given = mapPolygon(whole, (x, y) => [turnedTo180(x), y]);
+      // As files have it: every longitude from -180 to 180; or every ring in some other turn.
+      const turned = (ring: Coordinates): Coordinates => {
+        const by = 360 * (random.integer(7) - 3);
+        return Array.from(ring, (value, i) => (i % 2 ? value : seed % 3 ? turnedTo180(value) : value + by));
+      };
+      const given = { exterior: turned(whole.exterior), holes: whole.holes.map(turned) };
       const pieces = cutAtAntimeridian(given);
+      const [, bottom, , top] = polygonBounds([whole])!;
       const area = pieces.reduce((sum, piece) => sum + planarArea(piece), 0);
       expect(area).toBeCloseTo(planarArea(whole), 6);
       for (const { exterior, holes } of pieces) {
         expect(Math.sign(ringArea(exterior))).toBe(sense);
         for (const hole of holes) expect(Math.sign(ringArea(hole))).toBe(-sense);
-        for (let i = 0; i < exterior.length; i += 2) expect(Math.abs(exterior[i]!)).toBeLessThanOrEqual(180);
+        const [left, low, right, high] = polygonBounds([{ exterior, holes }])!;
+        expect(left >= -180 && right <= 180 && low >= bottom && high <= top).toBe(true);
       }
       for (let trial = 0; trial < 60; trial++) {
         const [x, y] = [cx + 120 * (random.next() - 0.5), cy + 120 * (random.next() - 0.5)];
@@ -134,6 +148,23 @@ describe('cutAtAntimeridian', () => {
       ],
       [[-175, 9]],
     ]);
+  });
+
+  it('tells the lobes apart that a hole may lie in, also where their edges slant', () => {
+    // Two arms that rise by 24 degrees on their way east over the line; each lies below and above the other in places.
+    const exterior = [178, 0, -170, 24, -170, 28, 178, 4, 178, 8, -170, 32, -170, 36, 178, 12];
+    const hole = (x: number, y: number): number[] => [x, y, x, y + 0.5, x + 0.5, y + 0.5];
+    // Two degrees higher for each degree east, from 2 degrees above the lower edge of an arm.
+    const low = [-179.5, -176, -171.5].map((x) => hole(x, 2 * (x + 182) + 2));
+    const high = [-179.5, -176, -171.5].map((x) => hole(x, 2 * (x + 182) + 10));
+    const pieces = cutAtAntimeridian({
+      exterior,
+      holes: [low[0]!, high[0]!, high[1]!, low[1]!, low[2]!, high[2]!],
+    });
+    const east = pieces
+      .filter(({ exterior: ring }) => ring[0]! < 0)
+      .sort((p, q) => polygonBounds([p])![1] - polygonBounds([q])![1]);
+    expect(east.map(({ holes }) => holes)).toEqual([low, high]);
   });
 
   it('takes longitudes of several turns, and a ring that only its last edge closes over the line', () => {

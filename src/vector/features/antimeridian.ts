@@ -10,15 +10,11 @@ export function cutAtAntimeridian(polygon: Polygon): Polygon[] {
   if (!rings.some(jumps)) return [polygon];
   const reference = meanLongitude(polygon.exterior);
   const [exterior, ...holes] = rings.map((ring) => nearestTurn(unwrap(ring), reference));
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < exterior!.length; i += 2) {
-    low = Math.min(low, exterior![i]!);
-    high = Math.max(high, exterior![i]!);
-  }
+  let low = Infinity;
+  for (let i = 0; i < exterior!.length; i += 2) low = Math.min(low, exterior![i]!);
   const pieces: Polygon[] = [];
   let rest: Polygon[] = [{ exterior: exterior!, holes }];
-  const first = Math.floor((low + 180) / 360);
-  for (let turn = first; rest.length > 0 && turn * 360 - 180 < high; turn++) {
+  for (let turn = Math.floor((low + 180) / 360); rest.length > 0; turn++) {
     const border = turn * 360 + 180;
     for (const part of rest) {
       for (const piece of cutSide(part, border, -1)) pieces.push(shift(piece, -360 * turn));

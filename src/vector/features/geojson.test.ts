@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crsFromWkt, type Georeference } from '../../geo/index.ts';
 import { traceMask } from '../trace/trace.ts';
 import { type AnswerDescription, featuresOf } from './feature.ts';
-import { geoJsonText } from './geojson.ts';
+import { GeoJsonEncoder, geoJsonText } from './geojson.ts';
 import { measurerFor } from './measure.ts';
 import { placeOf } from './place.ts';
 
@@ -95,9 +95,23 @@ describe('GeoJSON', () => {
     expect(none).toMatchObject([{ geometry: null, properties: { present: false, areaPixels: 0 } }]);
   });
 
+  it('has a line for each feature', () => {
+    const two = { width: 3, height: 1, data: Uint8Array.of(1, 0, 1) };
+    const features = featuresOf(traceMask(two), answer, { measurer: null, explode: true });
+    const lines = geoJsonText(features, placeOf(null)).split('\n');
+    expect(lines).toHaveLength(7);
+    expect([lines[0], lines[2], lines[5], lines[6]]).toEqual([
+      ...['{"type":"FeatureCollection",', '"features":[', ']}', ''],
+    ]);
+    expect(lines[3]).toMatch(/^\{"type":"Feature","geometry":\{"type":"Polygon".*\},$/);
+    expect(lines[4]).toMatch(/^\{"type":"Feature",.*\}$/);
+  });
+
   it('refuses a reference system that is not known, and says why', async () => {
     const crs = await crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test');
     expect(() => parse({ transform: [1, 0, 0, 0, -1, 0], crs })).toThrow(/quarry cannot be transformed/);
+    // Before anything is written.
+    expect(() => new GeoJsonEncoder(placeOf({ transform: [1, 0, 0, 0, -1, 0], crs }))).toThrow(/quarry/);
   });
 
   it('follows long edges that are straight in the image and bend on the Earth', async () => {

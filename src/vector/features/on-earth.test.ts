@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CoordinateReferenceSystem, crsFromWkt } from '../../geo/index.ts';
-import type { Polygon } from '../geometry.ts';
+import { type Polygon, planarArea } from '../geometry.ts';
 import { onEarth, pixelDegrees } from './on-earth.ts';
 import { type GroundPlace, placeOf } from './place.ts';
 
@@ -87,6 +87,80 @@ describe('onEarth', () => {
       }
     }
     expect(places.length).toBeLessThan(70); // and no more of them than that takes
+  });
+
+  /** A place of which each pixel is a degree or what is given, with the longitude and latitude that a function makes. */
+  const made = (lonLat: (x: number, y: number) => [number, number], pixelSize = 1): GroundPlace => ({
+    ...{ toMap: (x, y) => [x, y], referenced: true, crs: geographic, pixelSize },
+    lonLat,
+  });
+  const pointsOf = (ring: ArrayLike<number>, projected: GroundPlace) =>
+    onEarth({ exterior: ring, holes: [] }, projected)[0]!.exterior.length / 2;
+  const flat = (scale: number) => made((x, y) => [scale * x, scale * y], scale);
+
+  it('puts points where either of longitude and latitude bends, and the edge is long enough to show it', () => {
+    // A square of 32 pixels off its chord by a hundredth of a degree for each squared pixel.
+    const bent = (x: number) => 0.001 * x + 1e-4 * x * x;
+    const square = [0, 0, 32, 0, 32, 32, 0, 32];
+    const inLongitude = pointsOf(
+      square,
+      made((x, y) => [bent(x), 0.001 * y], 0.01),
+    );
+    const inLatitude = pointsOf(
+      square,
+      made((x, y) => [0.001 * x, bent(y)], 0.01),
+    );
+    const inBoth = pointsOf(
+      square,
+      made((x, y) => [bent(x), bent(y)], 0.01),
+    );
+    expect(inLongitude).toBeGreaterThan(10);
+    expect(inLatitude).toBe(inLongitude);
+    expect(inBoth).toBe(2 * inLongitude - 4);
+    const strongly = made((x, y) => [bent(x) + bent(y), bent(x) - bent(y)], 1e-4);
+    expect(pointsOf([200, 300, 216, 300, 210, 306], strongly)).toBe(3); // at most 16 pixels along the axes
+    expect(pointsOf([200, 300, 217, 300, 208, 306], strongly)).toBeGreaterThan(3);
+    expect(pointsOf([200, 300, 209, 309, 204, 304], strongly)).toBeGreaterThan(3);
+    expect(pointsOf([200, 300, 209, 291, 204, 296], strongly)).toBeGreaterThan(3);
+  });
+
+  it('divides edges that go so far that they would be taken to go the other way round the Earth', () => {
+    const world = place(geographic);
+    const band = (left: number, right: number) =>
+      onEarth({ exterior: [left, -60, right, -60, right, -50, left, -50], holes: [] }, world);
+    const pieces = band(-170, 170);
+    expect(pieces).toHaveLength(1);
+    expect(planarArea(pieces[0]!)).toBeCloseTo(3400, 6);
+    expect(pieces[0]!.exterior.length / 2).toBe(4 + 2 * 3); // quarters of 85 degrees
+    expect(band(-90, 90)[0]!.exterior.length / 2).toBe(4 + 2 * 1); // halves of 90 degrees are short enough
+    expect(band(-91, 91)[0]!.exterior.length / 2).toBe(4 + 2 * 3);
+    expect(band(-20, 60)[0]!.exterior.length / 2).toBe(4);
+  });
+
+  it('divides edges of more than 32768 pixels, whatever they look like at their middle', () => {
+    const fine = flat(1e-4);
+    expect(pointsOf([0, 0, 32768, 0, 32768, 10, 0, 10], fine)).toBe(4);
+    expect(pointsOf([0, 0, 32769, 0, 32769, 10, 0, 10], fine)).toBe(6);
+    expect(pointsOf([0, 0, 10, 0, 10, 32769, 0, 32769], fine)).toBe(6);
+    expect(pointsOf([0, 0, 20_000, 20_000, 0, 1000], fine)).toBe(5); // both long sides go that far along the axes
+    expect(pointsOf([30_000, 40_000, 30_040, 40_000, 30_040, 40_020], fine)).toBe(3);
+  });
+
+  it('gives up on a place that no points make smooth', () => {
+    const step = made((x, y) => [x < 50 ? 0 : 1, 0.01 * y], 0.01);
+    expect(pointsOf([0, 0, 100, 0, 100, 1, 0, 1], step)).toBe(4 + 2 * 12);
+  });
+
+  it('takes an edge over the antimeridian for as short as it is', () => {
+    const across = made((x, y) => [170 + 0.1 * x > 180 ? 0.1 * x - 190 : 170 + 0.1 * x, 0.1 * y], 0.1);
+    const pieces = onEarth({ exterior: [40, 0, 160, 0, 160, 30, 40, 30], holes: [] }, across);
+    expect(pieces.map(planarArea)).toEqual([expect.closeTo(18, 9), expect.closeTo(18, 9)]);
+    expect(pieces.map(({ exterior }) => exterior.length / 2)).toEqual([4, 4]);
+  });
+
+  it('takes metres for the unit of a map that does not say it', () => {
+    const crs = { ...metres, unit: null };
+    expect(pixelDegrees({ ...place(metres, 111_320), crs })).toBe(1);
   });
 
   it('cuts at the antimeridian', () => {
