@@ -35,9 +35,9 @@ const path = process.env.MUTATE_PATH ?? 'src/sgsrf';
 const name = path.replaceAll('/', '-').replace(/\.ts$/, '');
 
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
+  testRunner: 'folder-tests',
+  plugins: ['./scripts/mutation/test-runner.mjs', './stryker.config.mjs'],
+  maxTestRunnerReuse: 400,
   ignorers: ['error-texts', 'parameter-names'],
   mutate: [
     path.endsWith('.ts') ? path : `${path}/**/*.ts`,
@@ -60,6 +60,6 @@ export default {
   tempDirName: `.stryker/tmp-${name}`,
   // TypeScript 7 has no API for Stryker to rewrite the file with, and nothing has to be rewritten.
   tsconfigFile: 'none',
-  ignorePatterns: ['**', '!src/**', '!scripts/**', '!test/**', '!package.json', '!vitest.mutation.config.ts'],
+  ignorePatterns: ['**', '!src/**', '!scripts/**', '!test/**', '!package.json'],
   allowEmpty: false,
 };
