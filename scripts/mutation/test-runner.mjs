@@ -14,6 +14,7 @@ class FolderTestRunner {
   /** How often each test has noticed a mutation, and how long it takes. */
   #noticed = new Map();
   #milliseconds = new Map();
+  #fileOf = new Map();
   #files;
   #server;
   #modules;
@@ -42,7 +43,7 @@ class FolderTestRunner {
     const state = stryker();
     state.activeMutant = undefined;
     const tests = [];
-    const suites = await this.#load();
+    const suites = await this.#load(this.#files);
     for (const { file, tests: own, finish } of suites) {
       for (const test of own) {
         state.currentTestId = test.id;
@@ -50,6 +51,7 @@ class FolderTestRunner {
         const failure = await failureOf(test);
         const timeSpentMs = performance.now() - start;
         this.#milliseconds.set(test.id, timeSpentMs);
+        this.#fileOf.set(test.id, file);
         const result = { id: test.id, name: test.id, fileName: file, timeSpentMs };
         tests.push(
           failure === null
@@ -77,7 +79,7 @@ class FolderTestRunner {
   async #firstFailure(testFilter) {
     let suites;
     try {
-      suites = await this.#load();
+      suites = await this.#load(testFilter ? [...new Set(testFilter.map((id) => this.#fileOf.get(id)))] : this.#files);
     } catch (error) {
       // The modules do not even load: whichever test is first would say so.
       const id = testFilter?.[0] ?? 'loading';
@@ -104,12 +106,12 @@ class FolderTestRunner {
     return results;
   }
 
-  /** Evaluates all modules of the tests anew; what stands outside of the sandbox (packages) stays. */
-  async #load() {
+  /** Evaluates files of tests, and all that they import, anew; what stands outside of the sandbox (packages) stays. */
+  async #load(files) {
     this.#modules.clearCache();
     const suite = await this.#modules.import('vitest');
     const suites = [];
-    for (const file of this.#files) {
+    for (const file of files) {
       suite.collectTests(file.slice(process.cwd().length + 1));
       await this.#modules.import(file);
       suites.push({ file, ...suite.collectedTests() });
