@@ -28,7 +28,14 @@ expect.getState = () => getState(expect);
 expect.setState = (state) => setState(state, expect);
 globalThis[GLOBAL_EXPECT] = expect;
 
-const newGroup = (name, parent) => ({ name, parent, beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] });
+const newGroup = (name, parent) => ({
+  name,
+  parent,
+  beforeAll: [],
+  afterAll: [],
+  beforeEach: [],
+  afterEach: [],
+});
 let group = newGroup('', null);
 let tests = [];
 

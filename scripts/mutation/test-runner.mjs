@@ -71,7 +71,10 @@ class FolderTestRunner {
     const result = await this.#firstFailure(testFilter);
     state.activeMutant = undefined;
     if (state.hitLimit !== undefined && state.hitCount > state.hitLimit) {
-      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: `Hit limit reached (${state.hitCount})` });
+      return toMutantRunResult({
+        status: DryRunStatus.Timeout,
+        reason: `Hit limit reached (${state.hitCount})`,
+      });
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: result });
   }
@@ -79,7 +82,9 @@ class FolderTestRunner {
   async #firstFailure(testFilter) {
     let suites;
     try {
-      suites = await this.#load(testFilter ? [...new Set(testFilter.map((id) => this.#fileOf.get(id)))] : this.#files);
+      suites = await this.#load(
+        testFilter ? [...new Set(testFilter.map((id) => this.#fileOf.get(id)))] : this.#files,
+      );
     } catch (error) {
       // The modules do not even load: whichever test is first would say so.
       const id = testFilter?.[0] ?? 'loading';
