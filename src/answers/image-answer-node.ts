@@ -9,7 +9,7 @@ import {
   type NamedSegmenter,
 } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
-import { outputKind, SUFFIX_WORDS, VECTOR_KINDS } from './output.ts';
+import { type OutputKind, outputKind, SUFFIX_WORDS, TOGETHER, VECTOR_KINDS } from './output.ts';
 import type { ImageQuestion } from './question.ts';
 import { VectorFiles } from './vector-files-node.ts';
 import { writeAnswers } from './write-answers-node.ts';
@@ -33,14 +33,19 @@ export interface WriteAnswerOptions extends FeatureChoices {
  * ```
  */
 export class WritableImageAnswer extends ImageAnswer {
+  /** @internal what answers are drawn from */
+  static draftsOf(answers: readonly WritableImageAnswer[]) {
+    return answers.map(({ draft }) => draft);
+  }
+
   /**
-   * Writes a file by its suffix: `.tif`, `.png`, `.overlay.png`, `.geojson`, `.gpkg`, `.parquet` or `.json`. The image
+   * Writes a file by its suffix: `.tif`, `.png`, `.overlay.png`, `.geojson`, `.gpkg`, `.parquet`, `.fgb`, `.shp.zip`, `.kml`,
+   * `.csv` or `.json`. The image
    * has to be open for rasters of what is not in memory. Throws an OutputError, and a CrsError where the format wants
    * longitude and latitude that the image does not give.
    */
   async write(path: string, options: WriteAnswerOptions = {}): Promise<void> {
-    const kind = outputKind(path);
-    if (!kind) throw new OutputError(`${path}: the suffix says what is written: ${SUFFIX_WORDS}`);
+    const kind = kindOf(path);
     const choices = { ...options, time: options.time ?? new Date() };
     const output = { path, kind, sentences: [0] };
     const { image, model } = this;
@@ -59,6 +64,52 @@ export class WritableImageAnswer extends ImageAnswer {
       throw error;
     }
   }
+}
+
+/**
+ * Writes answers about one image into files by their suffixes, as {@link WritableImageAnswer.write} does it; files of outlines
+ * and overlays hold all of them. With `classes`, a `.tif` has a value for each answer, and styles and a legend
+ * beside it. Masks and numbers are those of one answer: of several, let each write its own. Throws an OutputError, and a
+ * CrsError where a format wants longitude and latitude that the image does not give; nothing is written then of what
+ * was not finished.
+ *
+ * @example
+ * ```ts
+ * import { answerImage, openImage, Segmenter, writeAnswerFiles } from 'skyrefer';
+ * await using segmenter = await Segmenter.load('tiny');
+ * await using image = await openImage('examples/airport.png');
+ * const answers = await answerImage(image, segmenter, ['the largest airplane', 'the airplanes']);
+ * await writeAnswerFiles(answers, ['airplanes.tif', 'airplanes.csv'], { classes: true });
+ * ```
+ */
+export async function writeAnswerFiles(
+  answers: readonly WritableImageAnswer[],
+  paths: readonly string[],
+  options: WriteAnswerOptions & { readonly classes?: boolean } = {},
+): Promise<void> {
+  const [first] = answers;
+  if (!first || answers.some(({ image }) => image !== first.image)) {
+    throw new OutputError('files hold answers about one image; give those of one call of answerImage');
+  }
+  const outputs = paths.map((path) => {
+    const kind = kindOf(path, options.classes);
+    if (!TOGETHER.has(kind) && answers.length > 1) {
+      throw new OutputError(
+        `${path} holds one answer, and there are ${answers.length}; let each write its own`,
+      );
+    }
+    return { path, kind, sentences: answers.map((_, index) => index) };
+  });
+  const { image, model } = first;
+  const choices = { ...options, time: options.time ?? new Date(), model, area: first.areaMethod };
+  const { refused } = await writeAnswers(image, WritableImageAnswer.draftsOf(answers), outputs, choices);
+  if (refused[0]) throw refused[0].error;
+}
+
+function kindOf(path: string, classes = false): OutputKind {
+  const kind = outputKind(path, classes);
+  if (kind) return kind;
+  throw new OutputError(`${path}: the suffix says what is written: ${SUFFIX_WORDS}`);
 }
 
 /**

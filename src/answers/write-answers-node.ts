@@ -7,6 +7,7 @@ import type { AreaMethod } from '../vector/features/index.ts';
 import type { Mask } from '../vector/index.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
+import { writeClasses } from './classes/class-raster-node.ts';
 import { type AnsweringModel, type FeatureChoices, ImageAnswer } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, VECTOR_KINDS } from './output.ts';
@@ -33,8 +34,8 @@ export interface WrittenAnswers {
 }
 
 /**
- * Draws answers about one image into their files. Every answer's rows are read once, whatever is made of them, and
- * memory does not grow with the image's height (but with what polygons there are). Files are made aside and put into
+ * Draws answers about one image into their files. Every answer's rows are read once, whatever is made of them (a raster of
+ * classes reads all of them in step once more), and memory does not grow with the image's height (but with what polygons there are). Files are made aside and put into
  * place one by one at the end; where anything fails, those that are not finished are removed. A format that wants
  * longitude and latitude is refused, and the others written, where the image's reference system is not known to proj4.
  *
@@ -69,6 +70,9 @@ export async function writeAnswers(
       answers.push(answer);
     }
     await vectors.finish();
+    for (const output of outputs) {
+      if (output.kind === 'classes') await writeClasses(output, answers, draft, options);
+    }
     for (const { path } of overlays) {
       const picture = await pictureOf(image, overlaySize(image), signal);
       const composed = composeOverlay(

@@ -18,6 +18,7 @@ export {
   openImage,
   WritableImageAnswer as ImageAnswer,
   type WriteAnswerOptions,
+  writeAnswerFiles,
 } from '../answers/node.ts';
 export { SkyreferError } from '../errors/index.ts';
 export { CrsError, GeoreferenceError } from '../geo/index.ts';

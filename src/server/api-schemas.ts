@@ -117,6 +117,12 @@ const questionOptions = {
     .optional()
     .describe('Polygons may differ by so many pixels; neighbours keep their common edges.'),
   simplifyMetres: z.number().min(0).optional().describe('The same in metres, instead.'),
+  classes: z
+    .boolean()
+    .optional()
+    .describe(
+      'With format tif: one raster of all sentences, a value for each, in a ZIP with its legend and the styles of QGIS and SLD.',
+    ),
   regularise: z
     .boolean()
     .optional()

@@ -149,6 +149,30 @@ describe('POST /v1/segment', () => {
     }
   });
 
+  it('gives a raster of classes with its styles and legend as a ZIP', async () => {
+    const asked = { format: 'tif', classes: 'true' };
+    const response = await segment(segmentForm(image, ['the ship', 'the airplane'], asked));
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const entries = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(Object.keys(entries).sort()).toEqual([
+      ...['answers.legend.json', 'answers.qml', 'answers.sld', 'answers.tif'],
+    ]);
+    const { classes } = JSON.parse(strFromU8(entries['answers.legend.json']!));
+    expect(classes).toMatchObject([{ sentence: 'the ship' }, { sentence: 'the airplane' }]);
+  });
+
+  it('squares up outlines where it is asked to', async () => {
+    const asked = { format: 'geojson', regularise: 'true', smooth: 'true', maxAreaChange: '0.2' };
+    const response = await segment(segmentForm(image, ['the ship'], asked));
+    const { features } = await response.json();
+    expect(features[0].properties.outline).toMatch(/^(squared|circle|smoothed)/);
+    const wrong = await segment(segmentForm(image, ['the ship'], { ...asked, maxAreaChange: '7' }));
+    expect([wrong.status, (await wrong.json()).detail]).toEqual([
+      400,
+      expect.stringContaining('maxAreaChange'),
+    ]);
+  });
+
   it('gives masks of several sentences as a ZIP', async () => {
     const response = await segment(segmentForm(image, ['the ship', 'the airplane'], { format: 'png' }));
     expect(response.headers.get('content-type')).toBe('application/zip');

@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOf } from '../../answers/output.ts';
 import { checkOutputs, planOutputs } from './outputs.ts';
 
 describe('planOutputs', () => {
@@ -86,5 +87,21 @@ describe('checkOutputs', () => {
   it('refuses a folder that is missing or is none', async () => {
     await expect(check('none', 'x.png')).rejects.toThrow(/does not exist; create it first/);
     await expect(check('a.png', 'x.png')).rejects.toThrow(/is not a folder/);
+  });
+});
+
+describe('outputs of classes', () => {
+  it('are one GeoTIFF of all sentences, with styles and a legend beside it', () => {
+    const plan = planOutputs('a.jpg', ['d/c.tif', 'm.png'], 2, true);
+    expect(plan.map(({ path, kind }) => [path, kind])).toEqual([
+      ['d/c.tif', 'classes'],
+      ['m-1.png', 'mask'],
+      ['m-2.png', 'mask'],
+    ]);
+    expect(plan.flatMap(filesOf)).toEqual([
+      ...['d/c.tif', 'd/c.qml', 'd/c.sld', 'd/c.legend.json', 'm-1.png', 'm-2.png'],
+    ]);
+    expect(() => planOutputs('a.jpg', ['m.png'], 2, true)).toThrow('give --out FILE.tif, too');
+    expect(() => planOutputs('a.jpg', ['c.tif', 'c.tiff'], 2, true)).toThrow('c.qml is given twice');
   });
 });

@@ -1,6 +1,13 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Output, type OutputKind, outputKind, SUFFIX_WORDS, TOGETHER } from '../../answers/output.ts';
+import {
+  filesOf,
+  type Output,
+  type OutputKind,
+  outputKind,
+  SUFFIX_WORDS,
+  TOGETHER,
+} from '../../answers/output.ts';
 import { OutputError } from '../../imagery/errors.ts';
 import { UsageError } from '../failure.ts';
 
@@ -8,23 +15,31 @@ import { UsageError } from '../failure.ts';
  * The files that `segment` writes. Kinds follow the suffix: `.overlay.png` (or `.overlay.jpg`) is one picture with all
  * answers, each in its colour; `.geojson`, `.gpkg` and `.parquet` hold all answers as features; `.png` and `.tif` are
  * masks and `.json` an answer: with several sentences, one file for each, numbered from 1 before the suffix (`out.png`
- * becomes `out-1.png`, `out-2.png`). Without any, an overlay is written beside the image. Throws a UsageError.
+ * becomes `out-1.png`, `out-2.png`), but for one `.tif` of all with `classes`. Without any, an overlay is written beside the image. Throws a UsageError.
  */
-export function planOutputs(image: string, paths: readonly string[], sentenceCount: number): Output[] {
+export function planOutputs(
+  image: string,
+  paths: readonly string[],
+  sentenceCount: number,
+  classes = false,
+): Output[] {
   const all = Array.from({ length: sentenceCount }, (_, index) => index);
   if (paths.length === 0) {
     const name = `${basename(image, extname(image))}.overlay.png`;
     return [{ path: join(dirname(image), name), kind: 'overlay', sentences: all }];
   }
   const outputs = paths.flatMap((path): Output[] => {
-    const kind = kindOf(path);
+    const kind = kindOf(path, classes);
     if (TOGETHER.has(kind) || sentenceCount === 1) return [{ path, kind, sentences: all }];
     const suffix = extname(path);
     const stem = path.slice(0, -suffix.length);
     return all.map((index) => ({ path: `${stem}-${index + 1}${suffix}`, kind, sentences: [index] }));
   });
+  if (classes && !outputs.some(({ kind }) => kind === 'classes')) {
+    throw new UsageError('--classes makes one GeoTIFF of all sentences; give --out FILE.tif, too');
+  }
   const seen = new Set<string>();
-  for (const { path } of outputs) {
+  for (const path of outputs.flatMap(filesOf)) {
     const absolute = resolve(path);
     if (seen.has(absolute)) throw new UsageError(`--out ${path} is given twice; give each file its own name`);
     seen.add(absolute);
@@ -32,8 +47,8 @@ export function planOutputs(image: string, paths: readonly string[], sentenceCou
   return outputs;
 }
 
-function kindOf(path: string): OutputKind {
-  const kind = outputKind(path);
+function kindOf(path: string, classes: boolean): OutputKind {
+  const kind = outputKind(path, classes);
   if (kind) return kind;
   throw new UsageError(`--out ${path}: the suffix says what is written: ${SUFFIX_WORDS}`);
 }
@@ -41,7 +56,7 @@ function kindOf(path: string): OutputKind {
 /** Finds out before the work whether files can be written. Throws an OutputError or a UsageError. */
 export async function checkOutputs(image: string, outputs: readonly Output[]): Promise<void> {
   const source = await realpath(image).catch(() => null);
-  for (const { path } of outputs) {
+  for (const path of outputs.flatMap(filesOf)) {
     const existing = await stat(path).catch(() => null);
     if (existing?.isDirectory()) throw new OutputError(`${path} is a folder; give the path of a file`);
     if (source !== null && existing && (await realpath(path)) === source) {

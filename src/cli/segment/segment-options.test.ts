@@ -40,6 +40,12 @@ describe('settingsOf', () => {
     expect(await given({ area: 'planar' })).toMatchObject({ area: 'planar' });
   });
 
+  it('takes what becomes of outlines', async () => {
+    expect(await given({})).toMatchObject({ regularise: false, smooth: false, maxAreaChange: null });
+    const both = { regularise: true, smooth: true, maxAreaChange: '0.2' };
+    expect(await given(both)).toMatchObject({ regularise: true, smooth: true, maxAreaChange: 0.2 });
+  });
+
   it.each<[Partial<SegmentCommandOptions>, RegExp]>([
     [{ simplify: '2km' }, /--simplify 2km: .*0\.5m/],
     [{ bands: '4,3' }, /--bands 4,3: .*4,3,2/],
@@ -52,6 +58,9 @@ describe('settingsOf', () => {
     [{ point: ['1,2,3'] }, /--point 1,2,3/],
     [{ jobs: '1.5' }, /--jobs 1.5/],
     [{ minScore: '0.5' }, /give --all too/],
+    [{ maxAreaChange: '10', smooth: true }, /--max-area-change 10: .*from 0 to 1/],
+    [{ maxAreaChange: '0.2' }, /--regularise and --smooth may change; give one of them/],
+    [{ classes: true, probability: true }, /--classes .* --probability .*give one of them/],
     [{ all: true, point: ['1,2'] }, /--point and --box correct one answer/],
   ])('refuses %j', async (options, message) => {
     await expect(given(options)).rejects.toThrow(message);

@@ -22,6 +22,7 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly tryAnyway?: boolean;
   readonly threshold?: string;
   readonly probability?: boolean;
+  readonly classes?: boolean;
   readonly simplify?: string;
   readonly minArea?: string;
   readonly regularise?: boolean;
@@ -47,6 +48,8 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
   /** Of points and boxes. */
   readonly space: CoordinateSpace;
   readonly probability: boolean;
+  /** GeoTIFFs hold a value for each sentence. */
+  readonly classes: boolean;
   /** Pixels; null: not at all, or in metres. */
   readonly simplify: number | null;
   readonly simplifyMetres: number | null;
@@ -90,6 +93,7 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
     tryAnyway: options.tryAnyway ?? false,
     threshold,
     probability: options.probability ?? false,
+    classes: options.classes ?? false,
     ...toleranceOf(options.simplify),
     area: options.area ?? 'geodesic',
     minArea: number(options.minArea, '--min-area', 'square metres of at least 0', (v) => v >= 0),
@@ -109,6 +113,11 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
   };
   if (options.minScore !== undefined && !settings.all) {
     throw new UsageError('--min-score says which windows count with --all; give --all too');
+  }
+  if (settings.classes && settings.probability) {
+    throw new UsageError(
+      '--classes writes a value for each sentence, --probability one of probabilities; give one of them',
+    );
   }
   if (settings.maxAreaChange !== null && !settings.regularise && !settings.smooth) {
     throw new UsageError(

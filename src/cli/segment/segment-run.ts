@@ -49,7 +49,7 @@ export async function runSegment(
   let segmenter: Segmenter | null = null;
   let opened: OpenedImage | null = null;
   try {
-    await checkItems(planned);
+    await checkItems(planned, settings.classes);
     // What is wrong with the only image is said before the model is loaded, which takes time and memory.
     const isOnly = planned.length === 1 && settings.onError === 'stop' && !manifest;
     opened = isOnly ? await openOnly(planned[0]!.image, settings, terminal.signal) : null;
@@ -115,7 +115,7 @@ async function hashOf(
 /** Outputs of every image. Throws a UsageError where two of them would be one file. */
 export async function planItems(
   items: readonly SegmentItem[],
-  { out, manifest }: Pick<SegmentCommandOptions, 'out' | 'manifest'>,
+  { out, manifest, classes = false }: Pick<SegmentCommandOptions, 'out' | 'manifest' | 'classes'>,
 ): Promise<PlannedItem[]> {
   const { planOutputs } = await import('./outputs.ts');
   const takenBy = new Map<string, string>();
@@ -127,7 +127,7 @@ export async function planItems(
       );
     }
     const outs = out.map((path) => nameOutput(path, item.image));
-    for (const { path } of planOutputs(item.image, outs, item.sentences.length)) {
+    for (const { path } of planOutputs(item.image, outs, item.sentences.length, classes)) {
       const other = takenBy.get(resolve(path));
       if (other !== undefined && other !== item.image) {
         throw new UsageError(
@@ -147,12 +147,12 @@ function nameOutput(path: string, image: string): string {
 }
 
 /** Finds out before the work whether outputs can be written. */
-async function checkItems(items: readonly PlannedItem[]): Promise<void> {
+async function checkItems(items: readonly PlannedItem[], classes: boolean): Promise<void> {
   const { checkOutputs, planOutputs } = await import('./outputs.ts');
   for (const { image, outs, sentences } of items) {
     if (outs.length === 0 && !(await stat(image).catch(() => null))) continue; // reading it says what is wrong
     if (outs.length > 0 || sentences.length > 0)
-      await checkOutputs(image, planOutputs(image, outs, sentences.length));
+      await checkOutputs(image, planOutputs(image, outs, sentences.length, classes));
   }
 }
 
@@ -236,7 +236,7 @@ async function runItem(
   const outputs =
     item.outs.length === 0 && run.options.manifest !== undefined
       ? []
-      : planOutputs(item.image, item.outs, item.sentences.length);
+      : planOutputs(item.image, item.outs, item.sentences.length, settings.classes);
   await using image = run.opened ?? (await openImage(item.image, { ...settings, signal }));
   const oneView = isOneView(image, segmenter.config.imageSize, settings);
   const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);

@@ -6,6 +6,7 @@ export const OUTPUT_WORDS: Readonly<Record<OutputKind, string>> = {
   overlay: 'picture',
   json: 'numbers',
   geotiff: 'GeoTIFF',
+  classes: 'GeoTIFF of classes, with styles and legend',
   geojson: 'GeoJSON',
   geopackage: 'GeoPackage',
   geoparquet: 'GeoParquet',

@@ -50,6 +50,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--box <x0,y0,x1,y1>', 'a box around the object')
     .optionsGroup('What is written:')
     .option('--probability', 'rasters hold the probability as 0 to 255 instead of the mask')
+    .option('--classes', 'one .tif of all sentences, a value for each, with styles and a legend beside it')
     .option(
       '--simplify <tolerance>',
       'polygons may differ by so many pixels, or metres (0.5m); neighbours keep their common edges',
@@ -88,6 +89,7 @@ What --out writes:
   .json         the answer: COCO run-length encoding, score, box, area
 Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png.
 With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.
+With --classes there is one .tif with a value for each sentence, and .qml, .sld and .legend.json beside it.
 With several images, {name} in --out stands for the image's name: --out "masks/{name}.tif".
 
 Examples:

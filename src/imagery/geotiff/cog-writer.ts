@@ -18,6 +18,8 @@ export interface CogOptions {
   readonly overviews?: OverviewMethod;
   /** The value that stands for missing data; null (default) where every value is meant. */
   readonly nodata?: number | null;
+  /** Colours of the values from 0 on, red, green and blue from 0 to 255: the raster is a palette's; the others are black. */
+  readonly colours?: readonly (readonly [red: number, green: number, blue: number])[];
   /** What the band shows, for people. */
   readonly description?: string;
   /** Further metadata by name, as GDAL keeps it. */
@@ -218,7 +220,7 @@ export class CogWriter {
 
   #tags(number: number, offsets: Float64Array): TiffTag[] {
     const { width, height, tiles } = this.#levels[number]!;
-    const { georeference, nodata = null } = this.#options;
+    const { georeference, nodata = null, colours } = this.#options;
     const short = (tag: number, value: number): TiffTag => ({ tag, type: 'short', values: [value] });
     const long = (tag: number, value: number): TiffTag => ({ tag, type: 'long', values: [value] });
     const tags = [
@@ -227,7 +229,7 @@ export class CogWriter {
       long(257, height),
       short(258, 8),
       short(259, 8), // deflate
-      short(262, 1), // black is zero
+      short(262, colours ? 3 : 1), // a palette, or black is zero
       short(277, 1),
       short(284, 1),
       short(322, this.#tileSize),
@@ -236,6 +238,7 @@ export class CogWriter {
       { tag: 325, type: 'long', values: tiles.map(({ length }) => length) } as const,
       short(339, 1), // unsigned
     ];
+    if (colours) tags.push({ tag: 320, type: 'short', values: colourMap(colours) });
     if (nodata !== null) tags.push({ tag: 42113, type: 'ascii', text: String(nodata) });
     if (number > 0) return tags;
     const metadata = this.#metadata();
@@ -256,6 +259,15 @@ export class CogWriter {
     }
     return items.length > 0 ? `<GDALMetadata>\n${items.join('')}</GDALMetadata>\n` : null;
   }
+}
+
+/** All reds, all greens, all blues, in 16 bits: (3 * 256) */
+function colourMap(colours: NonNullable<CogOptions['colours']>): Uint16Array {
+  const map = new Uint16Array(3 * 256);
+  for (const [value, colour] of colours.entries()) {
+    for (const [channel, part] of colour.entries()) map[256 * channel + value] = part * 257;
+  }
+  return map;
 }
 
 /** Whether a tile has anything but zeros; its size is a multiple of 8. */

@@ -224,7 +224,13 @@ export class InferenceCore implements InferenceThread {
       return { answers: answers.map((answer) => answerRecord(answer, include)), file: null };
     }
     const { scratchFolder } = this.#options;
-    return { answers: [], file: await writeAnswerFile(format, image, drafts, scratchFolder, write) };
+    return {
+      answers: [],
+      file: await writeAnswerFile(format, image, drafts, scratchFolder, {
+        ...write,
+        classes: options.classes ?? false,
+      }),
+    };
   }
 
   /** What a job has done of a large image before it was broken off. */

@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Zip, ZipPassThrough } from 'fflate';
-import type { AnswerDraft, OpenedImage, Output, OutputKind } from '../../answers/index.ts';
+import {
+  type AnswerDraft,
+  filesOf,
+  type OpenedImage,
+  type Output,
+  type OutputKind,
+} from '../../answers/index.ts';
 import { type WriteOptions, writeAnswers } from '../../answers/node.ts';
 import type { AnswerFile } from './answer-content.ts';
 import { FORMAT_DESCRIPTIONS, type Format } from './formats.ts';
@@ -24,7 +30,7 @@ const KINDS: Readonly<Record<Exclude<Format, 'json'>, OutputKind>> = {
 
 /**
  * Writes answers about an image of any size to disk, row by row: one file in a folder of its own. Masks of several
- * sentences become a ZIP of numbered files. Throws a CrsError where the format wants a reference system that is not
+ * sentences become a ZIP of numbered files, a raster of classes one with its styles and legend. Throws a CrsError where the format wants a reference system that is not
  * known, a RasterError where an option does not fit the image.
  * @param scratchFolder where a folder of the answers' own is made
  */
@@ -33,25 +39,23 @@ export async function writeAnswerFile(
   image: OpenedImage,
   drafts: readonly AnswerDraft[],
   scratchFolder: string,
-  options: WriteOptions,
+  { classes = false, ...options }: WriteOptions & { readonly classes?: boolean },
 ): Promise<AnswerFile> {
   const { mediaType, suffix, perSentence } = FORMAT_DESCRIPTIONS[format];
   const folder = await mkdtemp(join(scratchFolder, 'answer-'));
   try {
-    const kind = KINDS[format];
+    const kind = classes && format === 'tif' ? 'classes' : KINDS[format];
     const all = drafts.map((_, index) => index);
     const outputs: Output[] =
-      perSentence && drafts.length > 1
+      perSentence && kind !== 'classes' && drafts.length > 1
         ? all.map((index) => ({ path: join(folder, `mask-${index + 1}${suffix}`), kind, sentences: [index] }))
         : [{ path: join(folder, `answers${suffix}`), kind, sentences: all }];
     const { refused } = await writeAnswers(image, drafts, outputs, options);
     if (refused[0]) throw refused[0].error;
-    if (outputs.length === 1) return await answerFile(outputs[0]!.path, mediaType, suffix);
+    const files = outputs.flatMap(filesOf);
+    if (files.length === 1) return await answerFile(outputs[0]!.path, mediaType, suffix);
     const path = join(folder, 'answers.zip');
-    await zipFiles(
-      outputs.map((output) => output.path),
-      path,
-    );
+    await zipFiles(files, path);
     return await answerFile(path, 'application/zip', '.zip');
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

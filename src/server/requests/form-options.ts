@@ -17,6 +17,7 @@ const FLAGS: ReadonlySet<string> = new Set<keyof QuestionOptions>([
   'assumePresent',
   'tryAnyway',
   'oneView',
+  'classes',
   'regularise',
   'smooth',
 ]);
