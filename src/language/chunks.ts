@@ -115,7 +115,6 @@ export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
   at = lead ?? at;
   if (cursor.isArticle(at)) at++;
   let extreme = nearest;
-  if (text(at) === 'most' && text(at + 1) === 'to') at++;
   while (degrees.has(text(at))) {
     extreme = true;
     at++;
@@ -128,6 +127,8 @@ export function placeAt(cursor: Cursor, start: number): PlaceChunk | null {
   const direction = directionAhead(cursor, at);
   if (!direction) return null;
   at = direction.end;
+  // "Lower than the bridge", "lower down than".
+  if (text(/^(?:up|down)$/.test(text(at)) ? at + 1 : at) === 'than') return null;
   if (text(at) === 'most') {
     extreme = true;
     at++;

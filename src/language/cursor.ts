@@ -2,7 +2,7 @@ import type { SentencePart } from './description.ts';
 import { PAUSE, type Token } from './tokens.ts';
 import { articles, copulas, courtesyWords, pluralDeterminers, requestWords } from './words.ts';
 
-const articleSet = new Set([...articles, 'this', 'that', 'its', 'my', 'our', 'your', 'their']);
+const articleSet = new Set(articles);
 const copulaSet = new Set(copulas);
 const requestSet = new Set(requestWords);
 const courtesySet = new Set(courtesyWords);

@@ -18,6 +18,8 @@ interface NounEntry {
 export class Lexicon {
   readonly #nouns = new Map<string, NounEntry>();
   readonly #single = new Set<string>();
+  /** Single words by their first letter. */
+  readonly #initials = new Map<string, string[]>();
   readonly #nounParts = new Set<string>();
   #longest = 1;
 
@@ -33,6 +35,11 @@ export class Lexicon {
       }
     }
     for (const word of functionWords) this.#single.add(word);
+    for (const word of this.#single) {
+      const known = this.#initials.get(word.charAt(0));
+      if (known) known.push(word);
+      else this.#initials.set(word.charAt(0), [word]);
+    }
   }
 
   /** The longest noun that begins at a word. */
@@ -55,9 +62,9 @@ export class Lexicon {
     return this.#nounParts.has(word) || joinable.has(word) || attributeKind(word) !== null;
   }
 
-  /** All single words. */
-  get singleWords(): Iterable<string> {
-    return this.#single;
+  /** All single words with a first letter. */
+  startingWith(initial: string): readonly string[] {
+    return this.#initials.get(initial) ?? [];
   }
 
   #add(word: string, entry: NounEntry): void {

@@ -44,6 +44,8 @@ const leads = new Set(
 const doubles = new Set(['crossing']);
 const isParticiple = (word: string): boolean => /^\p{L}{3,}(?:ing|ed)$/u.test(word);
 
+const isNumber = (word: string): boolean => Object.hasOwn(numberWords, word) || /^\d+$/.test(word);
+
 const shapePhrases = new PhraseSet(['frustum of a cone']);
 
 /** Whether a noun phrase may begin where the cursor is. */
@@ -52,8 +54,7 @@ export function startsNounPhrase(cursor: Cursor, lexicon: Lexicon): boolean {
   const text = cursor.peek();
   if (cursor.ended || cursor.isPause(at)) return false;
   if (cursor.isArticle(at) || cursor.isPluralDeterminer(at) || generics.has(text)) return true;
-  if (Object.hasOwn(sizeWords, text) || Object.hasOwn(extremeWords, text) || Object.hasOwn(numberWords, text))
-    return true;
+  if (Object.hasOwn(sizeWords, text) || Object.hasOwn(extremeWords, text) || isNumber(text)) return true;
   if (Object.hasOwn(ordinalWords, text) || superlatives.has(text) || degrees.has(text) || groups.has(text))
     return true;
   if (attributeKind(text) !== null || directionAhead(cursor, at) || lexicon.nounAt(cursor.texts, at))
@@ -116,6 +117,11 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       continue;
     }
     if (readSelector(cursor, draft)) continue;
+    // "The white three ships".
+    if (!draft.named && isNumber(text)) {
+      readDeterminers(cursor, draft);
+      continue;
+    }
     const shape = cursor.phraseAt(shapePhrases, at);
     if (shape !== null) {
       draft.attributes.push({ kind: 'shape', word: cursor.texts.slice(at, shape).join(' ') });
@@ -141,7 +147,7 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
     }
     if (endsHere(cursor, at) || cursor.isArticle(at) || directionAhead(cursor, at) || relationAt(cursor, at))
       break;
-    if (draft.head === 'known' && partNouns.has(text)) break;
+    if (draft.head === 'known' && (partNouns.has(text) || degrees.has(text))) break;
     // An unknown word after the noun makes it another thing ("airplane hangar"), unless it says what the noun does.
     if (draft.head === 'known' && !(isParticiple(text) && !lexicon.has(text))) {
       draft.head = 'unknown';
@@ -168,7 +174,7 @@ function readDeterminers(cursor: Cursor, draft: Draft): void {
       draft.plural = true;
       if (text === 'both') draft.count = 2;
       if (cursor.peek(1) === 'of') cursor.take(at + 1, 'other');
-    } else if (Object.hasOwn(numberWords, text) || /^\d+$/.test(text)) {
+    } else if (isNumber(text)) {
       draft.count = numberWords[text] ?? Number(text);
       cursor.understand(at + 1);
       draft.plural = draft.count > 1;

@@ -175,6 +175,7 @@ class SentenceReader {
     const { bare } = chunk;
     if (bare && !draft.named && !endsPhrase(cursor, chunk.end)) return false;
     if (bare && draft.named && role === 'target' && this.#continuesNoun(chunk.end)) return false;
+    if (cursor.peek() === 'right' && startsFirmRelation(cursor, at + 1)) return false;
     if (chunk.of) {
       const led = cursor.attempt(() => this.#directionOf(draft, chunk));
       if (led !== null) return true;
@@ -293,10 +294,10 @@ class SentenceReader {
     }
     at = cursor.position;
     if (!cursor.isRequest(at)) return false;
-    // "Look for", "zoom to": the preposition belongs to the request, unless it begins a place.
-    const next = at + 1;
-    const led = /^(?:for|to|at|on|in|into)$/.test(cursor.texts[next] ?? '') && !placeAt(cursor, next);
-    cursor.take(led ? next + 1 : next, 'other');
+    // "Look for", "zoom in on": prepositions belong to the request, unless one begins a place.
+    at++;
+    while (/^(?:for|to|at|on|in|into)$/.test(cursor.texts[at] ?? '') && !placeAt(cursor, at)) at++;
+    cursor.take(at, 'other');
     return true;
   }
 
@@ -368,6 +369,15 @@ class SentenceReader {
     }
     return true;
   }
+}
+
+/** "Right above", "right next to": there "right" says how near. After it "on" and the like may begin another place. */
+function startsFirmRelation(cursor: Cursor, at: number): boolean {
+  const chunk = relationAt(cursor, at);
+  return (
+    chunk !== null &&
+    !(chunk.type === 'proximity' && /^(?:of|in|on|at|to|from|for|by|with)$/.test(chunk.phrase))
+  );
 }
 
 function addPlace(draft: Draft, { direction, extreme, part }: PlaceChunk): void {

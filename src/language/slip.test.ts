@@ -21,4 +21,14 @@ describe('misspell', () => {
   it('leaves short words alone', () => {
     expect(misspell('A car on the far top', new Random(1))).toBe('A car on the far top');
   });
+
+  it('leaves a letter out, doubles it, exchanges it with the next, or takes another', () => {
+    const random = new Random(2);
+    const slips = new Set(Array.from({ length: 2000 }, () => misspell('ship', random)));
+    const replaced = [...slips].filter((word) => word.length === 4 && /^s(?:[a-z]ip|h[a-z]p)$/.test(word));
+    const others = [...slips].filter((word) => !replaced.includes(word)).sort();
+    // Neither the first letter nor the last is the one that slips.
+    expect(others).toEqual(['shhip', 'shiip', 'shp', 'shpi', 'sihp', 'sip']);
+    expect(replaced).toHaveLength(51); // 25 others in each of two places, and the word itself
+  });
 });

@@ -16,9 +16,8 @@ export function correctSlip(word: string, lexicon: Lexicon, spared: ReadonlySet<
   if (word.length < 3 || !/^\p{L}+$/u.test(word) || spared.has(word)) return word;
   let found: string[] = [];
   let best = Number.POSITIVE_INFINITY;
-  for (const candidate of lexicon.singleWords) {
-    if (candidate.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(candidate.length - word.length) > 1)
-      continue;
+  for (const candidate of lexicon.startingWith(word.charAt(0))) {
+    if (Math.abs(candidate.length - word.length) > 1) continue;
     const slip = slipOf(word, candidate);
     if (slip === null) continue;
     const likelihood = slip - (lexicon.joins(candidate) ? 0.5 : 0);

@@ -338,12 +338,12 @@ export const requestWords = list(`
 export const courtesyWords = list('please for me thanks thank you now here there is are visible only');
 
 /** Words that join and carry no meaning of their own. */
-export const articles = list('the a an');
+export const articles = list('the a an this that its my our your their');
 export const copulas = list(
-  "is are was were that's which's it's be being that which who located situated positioned placed lying found seen " +
+  "is are was were lies that's which's it's be being that which who located situated positioned placed lying found seen " +
     'visible standing sitting',
 );
 /** Degrees before a relation: "directly above", "just below". */
 export const degreeWords = list(
-  'directly just immediately slightly somewhat right well a bit little much way',
+  'directly just immediately slightly somewhat right well very a bit little much way',
 );

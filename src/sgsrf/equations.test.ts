@@ -41,7 +41,8 @@ function anyValues(name: string, values: Float32Array): Float32Array {
   const random = randomArray(values.length, seedOf(name) + 1);
   if (name.endsWith('logit_scale')) return random.fill(1.5);
   if (/norm\d?\.weight$|mask_downscaling\.[14]\.weight$/.test(name)) return random.map((x) => 1 + x / 2);
-  return random.map((x) => x * (name.includes('.W_') ? 0.4 : name.endsWith('.weight') ? 0.8 : 1));
+  const scale = name.includes('.W_') ? 0.4 : name.endsWith('.weight') ? 0.8 : 1;
+  return random.map((x) => x * scale);
 }
 
 type Outputs = Record<string, readonly Matrix[]>;

@@ -42,7 +42,7 @@ export function softmax(row: readonly number[]): number[] {
 function erf(x: number): number {
   if (Math.abs(x) > 4.5) return Math.sign(x);
   let [term, total] = [x, x];
-  for (let n = 1; n < 120; n++) {
+  for (let n = 1; Math.abs(term) > 1e-17; n++) {
     term *= (-x * x) / n;
     total += term / (2 * n + 1);
   }
