@@ -30,6 +30,26 @@ test('rings of a mask with holes fill to the same mask, whole and clipped', () =
   }
 });
 
+test('holes are reached on the shortest lines between points, there and back', () => {
+  // Three holes, each nearest to another corner of the outline.
+  const drawn = emptyMask(60, 50);
+  const fill = (x0: number, y0: number, x1: number, y1: number, value: number) => {
+    for (let y = y0; y < y1; y++) drawn.data.fill(value, y * 60 + x0, y * 60 + x1);
+  };
+  fill(1, 1, 58, 48, 1);
+  fill(40, 38, 56, 45, 0); // 2 and 3 from the lower right corner
+  fill(50, 10, 55, 14, 0); // 3 and 9 from the upper right corner
+  fill(5, 41, 9, 44, 0); // 4 and 4 from the lower left corner
+  const [ring] = ringsOfMask(drawn);
+  let length = 0;
+  for (let i = 0; i < ring!.length; i += 2) {
+    const j = (i + 2) % ring!.length;
+    length += Math.hypot(ring![j]! - ring![i]!, ring![j + 1]! - ring![i + 1]!);
+  }
+  const outlines = 2 * (57 + 47) + 2 * (16 + 7) + 2 * (5 + 4) + 2 * (4 + 3);
+  expect(length).toBeCloseTo(outlines + 2 * (Math.hypot(2, 3) + Math.hypot(3, 9) + Math.hypot(4, 4)), 9);
+});
+
 test('a tolerance leaves out stairs, not the shape', () => {
   const disc = emptyMask(64, 64);
   for (let i = 0; i < disc.data.length; i++) {

@@ -115,6 +115,51 @@ describe('on the ground', () => {
   });
 });
 
+describe('by the metric of the ground', () => {
+  /** Slanting edges, its area far from its middle, and a hole: nothing cancels. */
+  const lopsided = (n: number, turned: boolean): Polygon => {
+    const ring = (...points: number[]) => {
+      const pairs = Array.from({ length: points.length / 2 }, (_, i) => [
+        points[2 * i]! * n + 40,
+        points[2 * i + 1]! * n - 25,
+      ]);
+      return (turned ? pairs.reverse() : pairs).flat();
+    };
+    return {
+      exterior: ring(0, 0, 1, 0.1, 0.35, 0.3, 0.2, 1, 0.05, 0.6),
+      holes: [ring(0.1, 0.1, 0.15, 0.4, 0.3, 0.2)],
+    };
+  };
+
+  it.each([
+    [3857, 20, 80],
+    [3857, -100, -55],
+    [4326, 5, 78],
+    [3413, -45, 72],
+  ] as const)(
+    'is good to a millionth of an area and a ten-thousandth of a length: EPSG:%s at %s E, %s N',
+    async (code, longitude, latitude) => {
+      const crs = await crsOf(code);
+      const [x, y] = fromLonLat(crs)(longitude, latitude);
+      const metres =
+        code === 4326 ? 1 / 111_320 : code === 3857 ? 1 / Math.cos((latitude * Math.PI) / 180) : 1;
+      const transform: GeoTransform = [metres, 0.3 * metres, x, 0.2 * metres, -1.1 * metres, y];
+      const place = placeOf({ transform, crs });
+      for (const turned of [false, true]) {
+        for (const n of [60, 500]) {
+          const polygon = lopsided(n, turned);
+          const measures = measurerFor(place)!.measure(polygon);
+          const known = reference(polygon, (column, row) =>
+            toLonLat(crs)(...pixelToMap(transform, column, row)),
+          );
+          expect(Math.abs(measures.area / known.area - 1)).toBeLessThan(5e-7);
+          expect(Math.abs(measures.perimeter / known.perimeter - 1)).toBeLessThan(1e-4);
+        }
+      }
+    },
+  );
+});
+
 describe('which measure', () => {
   it('is the ground by default, and the plane of the map on request', async () => {
     const place = placeOf({ transform: [1, 0, 1e6, 0, -1, 8399738], crs: await crsOf(3857) });
