@@ -14,7 +14,6 @@ class FolderTestRunner {
   /** How often each test has noticed a mutation, and how long it takes. */
   #noticed = new Map();
   #milliseconds = new Map();
-  #fileOf = new Map();
   #files;
   #server;
   #modules;
@@ -51,7 +50,6 @@ class FolderTestRunner {
         const failure = await failureOf(test);
         const timeSpentMs = performance.now() - start;
         this.#milliseconds.set(test.id, timeSpentMs);
-        this.#fileOf.set(test.id, file);
         const result = { id: test.id, name: test.id, fileName: file, timeSpentMs };
         tests.push(
           failure === null
@@ -80,15 +78,22 @@ class FolderTestRunner {
   }
 
   async #firstFailure(testFilter) {
+    // Only files with tests that reach it. A process that takes over from one that hung has made no first run.
+    const files = testFilter
+      ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(titleOf(file))))
+      : this.#files;
     let suites;
     try {
-      suites = await this.#load(
-        testFilter ? [...new Set(testFilter.map((id) => this.#fileOf.get(id)))] : this.#files,
-      );
+      suites = await this.#load(files);
     } catch (error) {
+      stryker().activeMutant = undefined;
+      await this.#load(files); // if this fails, too, it is not the mutation's doing
       // The modules do not even load: whichever test is first would say so.
       const id = testFilter?.[0] ?? 'loading';
       return [{ id, name: id, status: TestStatus.Failed, failureMessage: String(error), timeSpentMs: 0 }];
+    }
+    if (testFilter && !suites.some(({ tests }) => tests.some(({ id }) => testFilter.includes(id)))) {
+      throw new Error(`None of these tests was found: ${testFilter.join(', ')}`);
     }
     const wanted = testFilter && new Set(testFilter);
     const power = ({ id }) => ((this.#noticed.get(id) ?? 0) + 0.02) / ((this.#milliseconds.get(id) ?? 0) + 5);
@@ -117,7 +122,7 @@ class FolderTestRunner {
     const suite = await this.#modules.import('vitest');
     const suites = [];
     for (const file of files) {
-      suite.collectTests(file.slice(process.cwd().length + 1));
+      suite.collectTests(titleOf(file));
       await this.#modules.import(file);
       suites.push({ file, ...suite.collectedTests() });
     }
@@ -129,6 +134,9 @@ class FolderTestRunner {
     await this.#server?.close();
   }
 }
+
+/** What the names of a file's tests begin with. */
+const titleOf = (file) => file.slice(process.cwd().length + 1);
 
 /** What the instrumented code looks into. */
 const stryker = () => (globalThis.__stryker__ ??= {});
