@@ -117,11 +117,11 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
   const furtherSentence: number[] = [];
   await (await segmenter.open(picture)).segment(sentences[0]!); // what is compiled when first needed is warm now
   for (let index = 0; index < repeats; index++) {
-    const scene = await segmenter.open(picture);
-    encodeImage.push(scene.encodeSeconds);
-    await scene.segment(sentences[0]!);
+    const encoded = await segmenter.open(picture);
+    encodeImage.push(encoded.encodeSeconds);
+    await encoded.segment(sentences[0]!);
     for (const sentence of sentences.slice(1)) {
-      const { seconds } = await scene.segment(sentence);
+      const { seconds } = await encoded.segment(sentence);
       encodeText.push(seconds.encodeText);
       furtherSentence.push(seconds.encodeText + seconds.ground);
     }

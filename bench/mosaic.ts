@@ -1,19 +1,19 @@
-import type { SceneObject } from '../src/datasets/index.ts';
+import type { AnnotatedObject } from '../src/datasets/index.ts';
 import { Random } from '../src/random/random.ts';
 import { drawScene, type SceneKind } from '../src/synthetic/index.ts';
 
-/** A large scene put together from drawn ones, with its objects in its own pixels. */
+/** A large image put together from drawn scenes, with its objects in its own pixels. */
 export interface Mosaic {
   readonly width: number;
   readonly height: number;
   /** (height, width, 3), RGB */
   readonly pixels: Uint8Array;
-  readonly objects: readonly SceneObject[];
+  readonly objects: readonly AnnotatedObject[];
 }
 
 /**
  * How many tiles of 64 show what. Roads and bridges are the countryside between the few places where there is
- * something to ask for, as in a real scene, where most is empty.
+ * something to ask for, as in a real image, where most is empty.
  */
 const composition: Readonly<Record<SceneKind, number>> = {
   airport: 3,
@@ -24,7 +24,7 @@ const composition: Readonly<Record<SceneKind, number>> = {
   road: 36,
 };
 
-/** Metres per pixel, the same all over: a scene has one. */
+/** Metres per pixel, the same all over: an image has one. */
 const GROUND_SAMPLING_DISTANCE = 0.35;
 
 /**
@@ -35,7 +35,7 @@ export function drawMosaic(seed: number | string, tiles: number, tileSize: numbe
   const random = new Random(`mosaic/${seed}`);
   const side = tiles * tileSize;
   const pixels = new Uint8Array(side * side * 3);
-  const objects: SceneObject[] = [];
+  const objects: AnnotatedObject[] = [];
   const kinds = tileKinds(tiles * tiles, random);
   for (const [index, kind] of kinds.entries()) {
     const [x0, y0] = [(index % tiles) * tileSize, Math.floor(index / tiles) * tileSize];
@@ -75,7 +75,7 @@ function moved(
   id: number,
   dx: number,
   dy: number,
-): SceneObject {
+): AnnotatedObject {
   const [x, y, width, height] = object.box as [number, number, number, number];
   return {
     id,

@@ -52,23 +52,23 @@ const results: ParaphraseResult[] = [];
 let emptyAnswers = 0;
 const fileNames = new Set(groups.map(({ file_name }) => file_name));
 for (const fileName of fileNames) {
-  const scene = await segmenter.open(join(images, fileName));
+  const encoded = await segmenter.open(join(images, fileName));
   try {
-    for (const group of groups) if (group.file_name === fileName) await compare(scene, group);
+    for (const group of groups) if (group.file_name === fileName) await compare(encoded, group);
   } finally {
-    scene.dispose();
+    encoded.dispose();
   }
 }
 report();
 
 async function compare(
-  scene: EncodedImage,
+  encoded: EncodedImage,
   { file_name, expression, paraphrases }: ParaphraseGroup,
 ): Promise<void> {
-  const canonical = await scene.segment(askedOf(expression));
+  const canonical = await encoded.segment(askedOf(expression));
   if (!canonical.present) emptyAnswers++;
   for (const { text, type } of paraphrases) {
-    const answer = await answerOrRefusal(scene, text);
+    const answer = await answerOrRefusal(encoded, text);
     const compared =
       typeof answer === 'string'
         ? { iou: 0, refused: answer }
@@ -83,9 +83,9 @@ function askedOf(sentence: string): string {
 }
 
 /** The answer's mask, or why the sentence was refused. */
-async function answerOrRefusal(scene: EncodedImage, text: string): Promise<Mask | string> {
+async function answerOrRefusal(encoded: EncodedImage, text: string): Promise<Mask | string> {
   try {
-    return (await scene.segment(askedOf(text))).mask;
+    return (await encoded.segment(askedOf(text))).mask;
   } catch (error) {
     if (error instanceof SentenceError) return error.reason;
     throw error;

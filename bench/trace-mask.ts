@@ -1,5 +1,5 @@
 // Tracing a large mask to polygons, as JSON on stdout: npx tsx bench/trace-mask.ts [--size 10000] [--polygons 100000]
-// The mask is never held: its rows are made as they are asked for, as they come out of the segmentation of a scene.
+// The mask is never held: its rows are made as they are asked for, as they come out of the segmentation of an image.
 import { parseArgs } from 'node:util';
 import { planarArea, traceStrips } from '../src/vector/index.ts';
 import { describeMachine } from './machine.ts';

@@ -9,9 +9,9 @@ if (sentences.length === 0) sentences.push('The airplane on the far left', 'The 
 
 const segmenter = await Segmenter.load('tiny');
 try {
-  const scene = await segmenter.open(image); // encodes the image once
+  const encoded = await segmenter.open(image); // encodes the image once
   for (const sentence of sentences) {
-    const { present, box, areaPixels, score, mask } = await scene.segment(sentence);
+    const { present, box, areaPixels, score, mask } = await encoded.segment(sentence);
     // `mask.data` holds 0 or 1 for every pixel, row by row.
     const share = ((100 * areaPixels) / (mask.width * mask.height)).toFixed(2);
     console.log(

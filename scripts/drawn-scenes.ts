@@ -33,14 +33,14 @@ export function* heldOutScenes(perKind: number): Generator<HeldOutScene> {
 export async function evaluateDrawnScenes(segmenter: Segmenter): Promise<MetricsReport> {
   const accumulator = new MetricsAccumulator();
   for (const { kind, picture, sentences } of heldOutScenes(SCENES_PER_KIND)) {
-    const scene = await segmenter.open(picture);
+    const encoded = await segmenter.open(picture);
     for (const { text, targetId } of sentences) {
-      const { mask } = await scene.segment(text);
+      const { mask } = await encoded.segment(text);
       const target = picture.objects.find(({ id }) => id === targetId)!;
       const truth = rasterise(target.polygons, picture.width, picture.height);
       accumulator.add({ ...overlap(mask, truth), category: kind });
     }
-    scene.dispose();
+    encoded.dispose();
   }
   return accumulator.report();
 }

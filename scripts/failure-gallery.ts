@@ -63,12 +63,12 @@ const segmenter = await Segmenter.load(model);
 for (const heldOut of heldOutScenes(perKind)) {
   const { kind, seed, picture } = heldOut;
   const { width, height, objects } = picture;
-  const scene = await segmenter.open(picture);
+  const encoded = await segmenter.open(picture);
   for (const question of sceneQuestions(heldOut)) {
     // A model without a calibrated object score cannot say that there is no target.
     if (question.kind === 'absent' && !segmenter.config.presence) continue;
     const { targets } = question;
-    const { mask, presence, ruledOut } = await scene.segment(question.text);
+    const { mask, presence, ruledOut } = await encoded.segment(question.text);
     const truth =
       targets.length === 0
         ? emptyMask(width, height)
@@ -93,7 +93,7 @@ for (const heldOut of heldOutScenes(perKind)) {
       failure,
     });
   }
-  scene.dispose();
+  encoded.dispose();
   console.error(`${++scenes}: ${failed.length} of ${asked} answers are wrong`);
 }
 await segmenter.dispose();

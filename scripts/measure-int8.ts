@@ -77,9 +77,9 @@ for (const precision of precisions) {
   await using segmenter = await Segmenter.load(model, { precision });
   const own: (typeof answers)[number] = [];
   for (const [at, picture] of images.entries()) {
-    const scene = await segmenter.open(picture);
+    const encoded = await segmenter.open(picture);
     for (const sentence of questions[names[at]!]!) {
-      const { logits, present, mask } = await scene.segment(sentence);
+      const { logits, present, mask } = await encoded.segment(sentence);
       own.push({ logits: logits.data, present, mask: mask.data });
     }
   }

@@ -26,13 +26,13 @@ describe.skipIf(!existsSync(stages))('the embedded model on drawn scenes', () =>
   });
 
   it('finds the airplane on the far left of the example picture', async () => {
-    const scene = await segmenter.open(fileURLToPath(new URL('../examples/airport.png', import.meta.url)));
-    const answer = await scene.segment('the airplane on the far left');
+    const encoded = await segmenter.open(fileURLToPath(new URL('../examples/airport.png', import.meta.url)));
+    const answer = await encoded.segment('the airplane on the far left');
     expect(answer.present).toBe(true);
     const [x, y, width, height] = answer.box!;
     // The drawn airplane's box is [98.7, 498.4, 108.3, 124.1].
     expect(Math.abs(x + width / 2 - 152.9)).toBeLessThan(20);
     expect(Math.abs(y + height / 2 - 560.5)).toBeLessThan(20);
-    await scene.dispose();
+    await encoded.dispose();
   });
 });

@@ -206,10 +206,10 @@ describe('an answer in windows', () => {
     options: { readonly blobs?: BlobSegmenter; readonly shown?: Parameters<typeof blobImage>[2] } = {},
   ) {
     const { blobs = new BlobSegmenter(), shown = rubies } = options;
-    const scene = blobImage(520, 400, shown);
+    const drawn = blobImage(520, 400, shown);
     const image = new OpenedImage({
       ...drawnImage(520, 400, { georeference: PLACED }).file,
-      read: scene.read,
+      read: drawn.read,
     });
     const steps: [number, number][] = [];
     const [answer] = await answerImage(image, segmenterOf(blobs), ['the ruby'], question, {

@@ -1,29 +1,27 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../imagery/node.ts';
 import { formatModelConfig } from '../model/model-config.ts';
 import { storeCalibration } from '../model/store-calibration-node.ts';
-import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
+import { miniatureConfig } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import { skyrefer } from './testing/skyrefer.ts';
+import { makeWorkFolder, type WorkFolder } from './testing/work-folder.ts';
 
 describe('skyrefer', () => {
+  let work: WorkFolder;
   let root: string;
   let folder: string;
   let model: string;
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-    folder = join(root, 'work');
-    model = join(root, 'model');
-    await mkdir(folder);
-    await writeMiniatureModel(model);
+    work = await makeWorkFolder();
+    ({ root, folder, model } = work);
     await writeInputs(folder);
   });
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  afterAll(() => work.remove());
 
   /** Files that a command left behind, which are then removed. */
   async function newFiles(before: readonly string[]): Promise<string[]> {

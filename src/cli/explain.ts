@@ -58,9 +58,9 @@ async function explain(
     const segmenter = await segmenterFromOptions({ ...options, model }, { intermediates: true });
     try {
       segmenter.checkSentence(sentence);
-      const scene = await segmenter.open(picture);
-      explanations.push(await explainAnswer(segmenter, scene, sentence));
-      scene.dispose();
+      const encoded = await segmenter.open(picture);
+      explanations.push(await explainAnswer(segmenter, encoded, sentence));
+      encoded.dispose();
     } finally {
       await segmenter.dispose();
     }

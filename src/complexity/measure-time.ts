@@ -27,11 +27,11 @@ export async function measureTime(
   const encodeText: number[] = [];
   const ground: number[] = [];
   for (let run = 0; run <= repeats; run++) {
-    const scene = await segmenter.open(picture);
-    const { seconds } = await scene.segment(sentence);
-    scene.dispose();
+    const encoded = await segmenter.open(picture);
+    const { seconds } = await encoded.segment(sentence);
+    encoded.dispose();
     if (run === 0) continue;
-    encodeImage.push(scene.encodeSeconds);
+    encodeImage.push(encoded.encodeSeconds);
     encodeText.push(seconds.encodeText);
     ground.push(seconds.ground);
   }

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { maskFromRle, ringsOfMask } from '../vector/index.ts';
 import { rrsisdName } from './categories.ts';
-import { cocoObjectSchema, cocoSchema, segmentationSchema } from './coco-schemas.ts';
+import { cocoObjectSchema, cocoSchema, listed, segmentationSchema } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
-import type { SceneObject } from './expressions/index.ts';
+import type { AnnotatedObject } from './expressions/index.ts';
 import { parseRecord } from './parse-json.ts';
 
 export type AnnotatedImage = {
@@ -14,7 +14,7 @@ export type AnnotatedImage = {
   readonly fileName: string;
   readonly width: number;
   readonly height: number;
-  readonly objects: readonly SceneObject[];
+  readonly objects: readonly AnnotatedObject[];
 };
 
 /** Images of one origin and what may be said of all of them. */
@@ -53,22 +53,10 @@ export function parseCocoInstances(text: string, file: string, options: CocoOpti
   const { leastScore = 0 } = options;
   const { info, categories, images, annotations } = parseRecord(text, instancesSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
-  const objects = new Map<number, SceneObject[]>(images.map(({ id }) => [id, []]));
+  const objects = new Map<number, AnnotatedObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {
-    const category = names.get(annotation.category_id);
-    if (category === undefined) {
-      throw new DatasetError(
-        `annotation ${annotation.id} has category_id ${annotation.category_id}, which "categories" does not list`,
-        file,
-      );
-    }
-    const list = objects.get(annotation.image_id);
-    if (list === undefined) {
-      throw new DatasetError(
-        `annotation ${annotation.id} has image_id ${annotation.image_id}, which "images" does not list`,
-        file,
-      );
-    }
+    const category = listed(annotation, 'category_id', annotation.category_id, names, file);
+    const list = listed(annotation, 'image_id', annotation.image_id, objects, file);
     const { segmentation, score = 1 } = annotation;
     list.push({
       id: annotation.id,

@@ -1,6 +1,7 @@
 /** COCO's annotation files, as all readers here check them: one schema, whose annotations each reader says. */
 
 import { z } from 'zod';
+import { DatasetError } from './errors.ts';
 
 const side = z.number().int().positive();
 
@@ -54,3 +55,20 @@ export const cocoSchema = <Annotation extends z.ZodType>(annotation: Annotation)
 
 /** A sentence about an object. */
 export const expressionSchema = z.string().trim().min(1, 'the expression is empty');
+
+/** Of an annotation, the one of a file's entries that its field names; a DatasetError where the list does not have it. */
+export function listed<Entry>(
+  annotation: { readonly id: number | string },
+  field: 'image_id' | 'category_id',
+  id: number,
+  entries: ReadonlyMap<number, Entry>,
+  file: string,
+): Entry {
+  const entry = entries.get(id);
+  if (entry !== undefined) return entry;
+  const list = field === 'image_id' ? 'images' : 'categories';
+  throw new DatasetError(
+    `annotation ${annotation.id} has ${field} ${id}, which "${list}" does not list`,
+    file,
+  );
+}

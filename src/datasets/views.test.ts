@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random/random.ts';
 import { rasterise } from '../vector/index.ts';
-import { describeScene, type SceneObject } from './expressions/index.ts';
+import { type AnnotatedObject, describeObjects } from './expressions/index.ts';
 import { randomView, type View, viewObjects, viewSize, wholeView } from './views.ts';
 
 const size = { width: 13, height: 9 };
 const corner = [1, 1, 5, 1, 5, 3, 3, 3, 3, 6, 1, 6]; // an "L" turned over: no symmetry
-const object: SceneObject = { id: 1, category: 'ship', polygons: [corner], box: [1, 1, 4, 5], area: 14 };
+const object: AnnotatedObject = { id: 1, category: 'ship', polygons: [corner], box: [1, 1, 4, 5], area: 14 };
 
 /** The documented order on pixels: crop, mirror, clockwise quarter turns. */
 function viewPixels(pixels: number[][], { crop, flip, quarterTurns }: View): number[][] {
@@ -61,7 +61,7 @@ describe('views', () => {
     const [cut] = viewObjects([object], crop(3));
     expect(cut!.box).toEqual([0, 1, 2, 2]);
     expect(cut!.keptFraction).toBeCloseTo(4 / 14, 9);
-    expect(describeScene([cut!], { width: 6, height: 9 }, new Random(0))).toEqual([]);
+    expect(describeObjects([cut!], { width: 6, height: 9 }, new Random(0))).toEqual([]);
     expect(viewObjects([object], wholeView(size))[0]).toEqual({ ...object, keptFraction: 1 });
   });
 

@@ -11,7 +11,7 @@
 
 import type { Random } from '../random/random.ts';
 import { type Affine, clipPolygon, polygonArea, polygonBox, transformPolygon } from '../vector/index.ts';
-import type { SceneObject, SceneSize } from './expressions/index.ts';
+import type { AnnotatedObject, FrameSize } from './expressions/index.ts';
 
 export type View = {
   readonly flip: boolean;
@@ -20,12 +20,12 @@ export type View = {
 };
 
 /** The view that shows the whole image as it is. */
-export function wholeView({ width, height }: SceneSize): View {
+export function wholeView({ width, height }: FrameSize): View {
   return { flip: false, quarterTurns: 0, crop: { x: 0, y: 0, width, height } };
 }
 
 /** Size of the picture that a view gives, in pixels: an odd number of quarter turns exchanges the sides. */
-export function viewSize({ crop, quarterTurns }: View): SceneSize {
+export function viewSize({ crop, quarterTurns }: View): FrameSize {
   return quarterTurns % 2 === 0
     ? { width: crop.width, height: crop.height }
     : { width: crop.height, height: crop.width };
@@ -55,10 +55,10 @@ const DROPPED_FRACTION = 0.02;
  * The objects of a view: polygons clipped to the crop and moved, boxes and areas recomputed, and the part of the area
  * that was kept (times what an earlier view kept). Objects outside of the crop are dropped, slivers too.
  */
-export function viewObjects(objects: readonly SceneObject[], view: View): SceneObject[] {
+export function viewObjects(objects: readonly AnnotatedObject[], view: View): AnnotatedObject[] {
   const { x, y, width, height } = view.crop;
   const transform = viewTransform(view);
-  const seen: SceneObject[] = [];
+  const seen: AnnotatedObject[] = [];
   for (const object of objects) {
     const clipped = clipPolygon(object.polygons, [x, y, width, height]);
     const whole = polygonArea(object.polygons);
@@ -89,7 +89,7 @@ export type RandomViewOptions = {
 };
 
 /** A random view; the sides of a crop are drawn independently, up to an aspect change of 4 : 3. */
-export function randomView(size: SceneSize, random: Random, options: RandomViewOptions = {}): View {
+export function randomView(size: FrameSize, random: Random, options: RandomViewOptions = {}): View {
   const { flip = 0.5, turn = 0.5, crop = 0.5, minimumSide = 0.5 } = options;
   const mirrored = random.chance(flip);
   const quarterTurns = random.chance(turn) ? ((1 + random.integer(3)) as 1 | 2 | 3) : 0;

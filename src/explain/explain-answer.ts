@@ -57,15 +57,15 @@ const LARGEST_MAP = 64;
 /**
  * Asks a sentence and tells how the answer came about.
  * @param segmenter loaded with `intermediates`
- * @param scene opened by it
+ * @param encoded opened by it
  * Throws a SentenceError, or an Error where the segmenter does not keep intermediates.
  */
 export async function explainAnswer(
   segmenter: Segmenter,
-  scene: EncodedImage,
+  encoded: EncodedImage,
   expression: string,
 ): Promise<AnswerExplanation> {
-  const answer = await scene.segment(expression, { explain: true });
+  const answer = await encoded.segment(expression, { explain: true });
   const { intermediates, explanation } = answer;
   const blocks = Object.keys(intermediates).filter((name) =>
     /^attention\.\d+\.text_to_text$/.test(name),

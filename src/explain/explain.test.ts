@@ -79,8 +79,8 @@ describe('explainAnswer', () => {
 
   it('needs a segmenter that keeps intermediates', async () => {
     await using segmenter = await Segmenter.load(root, { threads: 1 });
-    const scene = await segmenter.open(picture);
-    await expect(explainAnswer(segmenter, scene, SENTENCE)).rejects.toThrow('{ intermediates: true }');
+    const encoded = await segmenter.open(picture);
+    await expect(explainAnswer(segmenter, encoded, SENTENCE)).rejects.toThrow('{ intermediates: true }');
   });
 });
 

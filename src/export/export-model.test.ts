@@ -69,8 +69,8 @@ async function expected(model: string, pixels: Uint8Array) {
     tokenizer.encode(SENTENCE, { maxTokens: sgsrf.maxTokens }),
     sgsrf.maxTokens,
   );
-  const scene = await segmenter.open({ width: imageSize, height: imageSize, pixels });
-  const { logits } = await scene.segment(SENTENCE);
+  const encoded = await segmenter.open({ width: imageSize, height: imageSize, pixels });
+  const { logits } = await encoded.segment(SENTENCE);
   return { logits: logits.data, ids: [...ids], mask: [...mask] };
 }
 

@@ -18,7 +18,7 @@ const image = (
   width = 1000,
   height = 800,
 ): PlacedImage => ({
-  name: 'scene.tif',
+  name: 'image.tif',
   width,
   height,
   georeference: { transform, crs },
@@ -131,7 +131,7 @@ describe('bboxToWindow', () => {
     expect(window.y).toBe(Math.floor(Math.min(project(3, 60)[1], project(0, 60)[1])));
   });
 
-  it('finds degrees wherever a scene counts them from, and across the 180th meridian', async () => {
+  it('finds degrees wherever an image counts them from, and across the 180th meridian', async () => {
     const degrees = await crsOf(2, 4326);
     const pacific = image([0.01, 0, 170, 0, -0.01, 10], degrees, 2000, 1000); // 170 to 190 east
     expect(bboxToWindow(pacific, parseBbox('lonlat:-175,0,-174,1'))).toEqual({
@@ -156,7 +156,7 @@ describe('bboxToWindow', () => {
 
   it('says where the box would lie when it lies beside the image', () => {
     expect(failure(() => bboxToWindow(utm, parseBbox('lonlat:45,3,45.1,3.1')), 'bounding-box')).toMatch(
-      /lies beside scene\.tif: it would be pixels .* of an image of 1000 x 800; check that longitude comes first/,
+      /lies beside image\.tif: it would be pixels .* of an image of 1000 x 800; check that longitude comes first/,
     );
     expect(failure(() => bboxToWindow(utm, parseBbox('pixel:1000,0,1010,10')), 'bounding-box')).toContain(
       '1000, 0, 1010, 10',
@@ -166,7 +166,7 @@ describe('bboxToWindow', () => {
   it('needs a georeference for coordinates', () => {
     const plain = { ...utm, georeference: null };
     expect(failure(() => bboxToWindow(plain, parseBbox('map:0,0,1,1')), 'missing')).toContain(
-      'scene.tif has no georeference',
+      'image.tif has no georeference',
     );
     const local = image([1, 0, 0, 0, -1, 0], null);
     expect(failure(() => bboxToWindow(local, parseBbox('lonlat:0,0,1,1')), 'missing')).toContain(

@@ -64,7 +64,7 @@ export function parseBbox(text: string, space: CoordinateSpace = 'pixel'): Bound
  * @example
  * ```ts
  * import { bboxToWindow, parseBbox } from 'skyrefer/geo';
- * const image = { name: 'scene.png', width: 100, height: 80, georeference: null };
+ * const image = { name: 'image.png', width: 100, height: 80, georeference: null };
  * const { x, y, width, height } = bboxToWindow(image, parseBbox('10,20,40,50'));
  * console.log(x, y, width, height); // 10 20 30 30
  * ```
@@ -124,7 +124,7 @@ export function toPixels(
   return (longitude, latitude) => {
     const [column, row] = pixelToMap(inverse, ...project(longitude, latitude));
     if (!geographic) return [column, row];
-    // Geographic scenes may count longitudes from -180 or from 0: take the turn that lies nearer to the scene.
+    // Geographic images may count longitudes from -180 or from 0: take the turn that lies nearer to the image.
     const turned = [-360, 360].map((turn) => {
       const [x, y] = project(longitude, latitude);
       return pixelToMap(inverse, x + turn, y);

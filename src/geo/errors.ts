@@ -10,7 +10,7 @@ export type GeoreferenceProblem =
   | 'ground-control-points'
   /** Tags, keys or a sidecar file that contradict their format. */
   | 'damaged'
-  /** A bounding box that cannot be understood or lies beside the scene. */
+  /** A bounding box that cannot be understood or lies beside the image. */
   | 'bounding-box';
 
 /** A georeference cannot be read or used. The message is one line that names the thing and the remedy. */

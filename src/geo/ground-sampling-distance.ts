@@ -3,11 +3,11 @@ import { CrsError } from './errors.ts';
 import { type CoordinateReferenceSystem, type Georeference, pixelToMap } from './georeference.ts';
 import { type PointTransform, toLonLat } from './projection.ts';
 
-/** Maps whose scale is off by more than this at the scene's centre are measured on the ellipsoid instead. */
+/** Maps whose scale is off by more than this at the image's centre are measured on the ellipsoid instead. */
 const MAP_SCALE_TOLERANCE = 0.01;
 
 /**
- * Metres per pixel at the centre of a scene: the square root of the area of the pixel there. In projected systems it
+ * Metres per pixel at the centre of an image: the square root of the area of the pixel there. In projected systems it
  * is that of the map, in units made metres; in geographic ones, and where the map's scale is off by more than 1 % (as in
  * Web Mercator away from the equator), it is measured along geodesics of WGS 84. Null where nothing says so.
  *
@@ -15,7 +15,7 @@ const MAP_SCALE_TOLERANCE = 0.01;
  * ```ts
  * import { crsFromWkt, groundSamplingDistance } from 'skyrefer/geo';
  * const wkt = 'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
- * const crs = await crsFromWkt(wkt, 'scene.prj');
+ * const crs = await crsFromWkt(wkt, 'image.prj');
  * const georeference = { transform: [0.5, 0, 500000, 0, -0.5, 5600000], crs } as const;
  * console.log(groundSamplingDistance(georeference, { width: 100, height: 100 })!.toFixed(2)); // 0.50
  * ```

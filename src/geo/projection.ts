@@ -14,7 +14,7 @@ export type { PointTransform } from './crs/transform.ts';
  * ```ts
  * import { crsFromWkt, toLonLat } from 'skyrefer/geo';
  * const wkt = 'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
- * const [longitude, latitude] = toLonLat(await crsFromWkt(wkt, 'scene.prj'))(500000, 0);
+ * const [longitude, latitude] = toLonLat(await crsFromWkt(wkt, 'image.prj'))(500000, 0);
  * console.log(longitude.toFixed(6), latitude.toFixed(6)); // 15.000000 0.000000
  * ```
  */
@@ -30,7 +30,7 @@ export function toLonLat(crs: CoordinateReferenceSystem): PointTransform {
  * ```ts
  * import { crsFromWkt, fromLonLat } from 'skyrefer/geo';
  * const wkt = 'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
- * const [x, y] = fromLonLat(await crsFromWkt(wkt, 'scene.prj'))(15, 0);
+ * const [x, y] = fromLonLat(await crsFromWkt(wkt, 'image.prj'))(15, 0);
  * console.log(x.toFixed(2), y.toFixed(2)); // 500000.00 0.00
  * ```
  */

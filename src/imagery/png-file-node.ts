@@ -12,7 +12,7 @@ const LONGEST_SIDE = 2 ** 31 - 1;
 
 /**
  * A PNG file of one 8-bit grey channel that is written from rows: image libraries want the whole picture at once, which
- * a large scene's mask is too large for. Throws an OutputError.
+ * a large image's mask is too large for. Throws an OutputError.
  */
 export async function createGreyPng(
   path: string,

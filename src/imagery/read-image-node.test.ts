@@ -31,7 +31,7 @@ const blue = [0, 0, 255];
 const white = [255, 255, 255];
 
 /** A smooth picture with some detail, so that JPEG files have a body. */
-function scene(width: number, height: number): Sharp {
+function noisy(width: number, height: number): Sharp {
   const samples = Array.from({ length: width * height * 3 }, (_, i) => (i * 7 + ((i * i) % 97)) % 256);
   return image(samples, width, 3);
 }
@@ -58,7 +58,7 @@ async function failure(
 
 describe('readImage', () => {
   it('reads the four formats from a path, bytes and a stream alike', async () => {
-    const picture = scene(20, 10);
+    const picture = noisy(20, 10);
     const expected = new Uint8Array(await picture.clone().raw().toBuffer());
     const encodings = {
       png: picture.clone().png(),
@@ -177,11 +177,11 @@ describe('readImage refuses, in one line with the remedy,', () => {
 
   it.each([0.2, 0.5, 0.95])('a file cut at %d of its length', async (part) => {
     const encodings = {
-      jpg: scene(200, 150).jpeg(),
-      progressive: scene(200, 150).jpeg({ progressive: true }),
-      png: scene(200, 150).png(),
-      webp: scene(200, 150).webp(),
-      tif: scene(200, 150).tiff({ compression: 'deflate' }),
+      jpg: noisy(200, 150).jpeg(),
+      progressive: noisy(200, 150).jpeg({ progressive: true }),
+      png: noisy(200, 150).png(),
+      webp: noisy(200, 150).webp(),
+      tif: noisy(200, 150).tiff({ compression: 'deflate' }),
     };
     for (const [name, encoded] of Object.entries(encodings)) {
       const bytes = await encoded.toBuffer();
@@ -204,7 +204,7 @@ describe('readImage refuses, in one line with the remedy,', () => {
   });
 
   it('more pixels than the limit, before decoding them', async () => {
-    const bytes = await scene(20, 10).png().toBuffer();
+    const bytes = await noisy(20, 10).png().toBuffer();
     expect(await failure(bytes, 'too-large', { maxPixels: 199 })).toContain(
       'has 20 x 10 pixels, more than the limit of 199; crop it',
     );

@@ -26,7 +26,7 @@ const DECODING_SECONDS = 60;
  *
  * - Grey is repeated over R, G and B; palettes are looked up; embedded colour profiles and CMYK are converted to sRGB.
  * - 16-bit samples are scaled by their full range (65535 becomes 255, by dropping the low byte), not by the range
- *   that the picture uses, so that equal samples stay equal in all tiles of a scene.
+ *   that the picture uses, so that equal samples stay equal in all tiles of an image.
  * - Transparency is composited over white, as browsers and viewers show it: the model sees what the user sees.
  *   In TIFF the extra band is dropped instead, since in aerial images it is near infrared or a validity mask.
  *

@@ -82,10 +82,10 @@ describe('an adapter', () => {
     const answers = [];
     for (const model of [folder, adapter]) {
       await using segmenter = await Segmenter.load(model, { threads: 1 });
-      const scene = await segmenter.open({ width: 64, height: 64, pixels });
-      const { mask, score } = await scene.segment('the ship');
+      const encoded = await segmenter.open({ width: 64, height: 64, pixels });
+      const { mask, score } = await encoded.segment('the ship');
       answers.push({ mask, score });
-      scene.dispose();
+      encoded.dispose();
     }
     expect(answers[1]).toEqual(answers[0]);
     await expect(Segmenter.load(join(folder, 'sgsrf.safetensors'))).rejects.toThrow(

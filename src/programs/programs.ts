@@ -17,7 +17,7 @@ export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A model's programs, which scenes share; what is still running is waited for before they are disposed of. */
+/** A model's programs, which images share; what is still running is waited for before they are disposed of. */
 export class Programs {
   readonly #running = new Set<Promise<unknown>>();
   #disposed: Promise<void> | null = null;

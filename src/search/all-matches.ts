@@ -13,13 +13,8 @@ import { probesOf } from './search.ts';
 import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
 import type { Tile } from './tile.ts';
 import { type Window, wholeImage, windowGrid } from './window.ts';
-import {
-  answerTile,
-  noDataError,
-  readWindow,
-  type WindowSegmenter,
-  type WindowSource,
-} from './window-segmenter.ts';
+import { type WindowView, windowFindings } from './window-findings.ts';
+import { answerTile, noDataError, type WindowSegmenter, type WindowSource } from './window-segmenter.ts';
 
 export interface AllMatchesOptions extends LargeImageOptions {
   /** Least score of a window's answer; below, the window is taken to show no match. Default 0.3. */
@@ -55,25 +50,11 @@ export async function segmentAllMatches(
   const scores = sentences.map(() => 0);
   const presences = sentences.map((): number | null => null);
   let anythingSeen = false;
-  const read = (window: Window | undefined) => {
-    if (!window || journal.has(windowKey(window))) return null;
-    const reading = readWindow(source, window, viewSize, signal);
-    reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
-    return reading;
-  };
-  let reading = read(windows[0]);
-  for (const [index, window] of windows.entries()) {
-    signal?.throwIfAborted();
-    const current = reading;
-    let findings = (await journal.get(windowKey(window))) as WindowMatches | undefined;
-    const view = findings ? null : await current;
-    reading = read(windows[index + 1]);
-    if (!findings) {
-      findings = view
-        ? await matchesOf(segmenter, window, view, probes, options)
-        : { seen: false, scores: [], presences: [], tiles: [] };
-      await journal.put(windowKey(window), findings);
-    }
+  const look = (window: Window, view: WindowView) => matchesOf(segmenter, window, view, probes, options);
+  const nothing: WindowMatches = { seen: false, scores: [], presences: [], tiles: [] };
+  const looking = { source, windows, viewSize, keyOf: windowKey, journal, signal, look, nothing };
+  let done = 0;
+  for await (const [, findings] of windowFindings(looking)) {
     anythingSeen ||= findings.seen;
     for (const [sentence, score] of findings.scores.entries()) {
       scores[sentence] = Math.max(scores[sentence]!, score);
@@ -81,7 +62,7 @@ export async function segmentAllMatches(
     for (const [sentence, presence] of findings.presences.entries()) {
       presences[sentence] = larger(presences[sentence]!, presence);
     }
-    options.onProgress?.({ done: index + 1, total: windows.length });
+    options.onProgress?.({ done: ++done, total: windows.length });
   }
   if (!anythingSeen) throw noDataError(source.name);
   const leastPresence = options.assumePresent ? 0 : (segmenter.config.presence?.threshold ?? 0);
@@ -119,7 +100,7 @@ interface WindowMatches {
 async function matchesOf(
   segmenter: WindowSegmenter,
   window: Window,
-  view: NonNullable<Awaited<ReturnType<typeof readWindow>>>,
+  view: WindowView,
   probes: readonly (readonly string[])[],
   options: AllMatchesOptions,
 ): Promise<WindowMatches> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentLargeImage as findInScene, type LargeImageOptions } from './large-image.ts';
+import { segmentLargeImage as findInImage, type LargeImageOptions } from './large-image.ts';
 import { type Blob, BlobSegmenter, blobImage } from './testing/blob-segmenter.ts';
 import { measured } from './testing/measured.ts';
 
@@ -12,8 +12,8 @@ const blobs: Blob[] = [
 ];
 const options = { finestPixelSize: 2 };
 
-const segmentLargeImage = async (...args: Parameters<typeof findInScene>) =>
-  measured(await findInScene(...args), args[0]);
+const segmentLargeImage = async (...args: Parameters<typeof findInImage>) =>
+  measured(await findInImage(...args), args[0]);
 
 /** The answers' masks as boxes. */
 async function boxes(sentences: readonly string[], segmenter = new BlobSegmenter()) {

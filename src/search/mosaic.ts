@@ -128,7 +128,7 @@ function addTile(
 export function borderWeights(
   start: number,
   length: number,
-  sceneLength: number,
+  imageLength: number,
   margin: number,
   from: number,
   to: number,
@@ -137,7 +137,7 @@ export function borderWeights(
   const ramp = Math.max(1, length * margin);
   for (let at = from; at < to; at++) {
     const low = start <= 0 ? ramp : at - start + 0.5;
-    const high = start + length >= sceneLength ? ramp : start + length - at - 0.5;
+    const high = start + length >= imageLength ? ramp : start + length - at - 0.5;
     const distance = Math.min(1, low / ramp, high / ramp);
     weights[at - from] = Math.max(LEAST_WEIGHT, 0.5 - 0.5 * Math.cos(Math.PI * distance));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeScene } from '../datasets/index.ts';
+import { describeObjects } from '../datasets/index.ts';
 import { read } from '../language/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../synthetic/index.ts';
@@ -22,7 +22,7 @@ describe('resolvePhrase', () => {
         const located = { id, x: box[0] + box[2] / 2, y: box[1] + box[3] / 2, area, confidence: 0.95 };
         found.set(category, [...(found.get(category) ?? []), located]);
       }
-      for (const { text, targetId } of describeScene(drawn.objects, drawn, new Random(1))) {
+      for (const { text, targetId } of describeObjects(drawn.objects, drawn, new Random(1))) {
         const [best] = resolvePhrase(read(text), found, drawn);
         all++;
         if (best?.object.id === targetId) right++;

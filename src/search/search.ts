@@ -2,13 +2,8 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Journal } from './journal.ts';
 import { wholeNumbers } from './journal.ts';
 import { intersectWindows, type Level, type Window } from './window.ts';
-import {
-  answerTile,
-  type DenseMap,
-  readWindow,
-  type WindowSegmenter,
-  type WindowSource,
-} from './window-segmenter.ts';
+import { type WindowView, windowFindings } from './window-findings.ts';
+import { answerTile, type DenseMap, type WindowSegmenter, type WindowSource } from './window-segmenter.ts';
 
 /** What is looked for, and where. */
 export interface SearchQuery {
@@ -74,58 +69,41 @@ export async function search(
   const presences = new Map<string, number>();
   let anythingSeen = false;
   const viewSize = segmenter.config.imageSize;
-  const read = (window: Window | undefined) => {
-    if (!window || journal?.has(windowKey(window))) return null;
-    const reading = readWindow(source, window, viewSize, signal);
-    reading.catch(() => {}); // it is awaited later; an error must not go unhandled until then
-    return reading;
+  const look = async (window: Window, view: WindowView): Promise<WindowFindings> => {
+    const image = await segmenter.open(view.picture);
+    try {
+      const found: Finding[] = [];
+      const largest: [noun: string, presence: number][] = [];
+      for (const { noun } of queries.filter(({ region }) => meets(window, region))) {
+        let meaning: DenseMap | null = null;
+        const told: number[] = [];
+        for (const [probe, sentence] of probesOf(noun).entries()) {
+          const answer = await image.ground(sentence, { explain: probe === 0, assumePresent: true });
+          if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
+          signal?.throwIfAborted();
+          if (answer.presence !== null) told.push(answer.presence);
+          if (answer.score <= 0) continue;
+          const tile = answerTile(window, answer, view);
+          for (const candidate of candidatesOf(tile, answer, source, viewSize, meaning)) {
+            found.push([noun, wholeNumbers(candidate)]);
+          }
+        }
+        if (told.length > 0) largest.push([noun, wholeNumbers(Math.max(...told))]);
+      }
+      return { seen: true, found, presences: largest };
+    } finally {
+      image.dispose();
+    }
   };
-  let reading = read(windows[0]);
-  for (const [index, window] of windows.entries()) {
-    signal?.throwIfAborted();
-    const key = windowKey(window);
-    const current = reading;
-    const known = (await journal?.get(key)) as WindowFindings | undefined;
-    const view = known ? null : await current;
-    reading = read(windows[index + 1]);
-    const findings = known ?? (view ? await look(view) : { seen: false, found: [], presences: [] });
-    if (!known) await journal?.put(key, findings);
+  const nothing: WindowFindings = { seen: false, found: [], presences: [] };
+  const looking = { source, windows, viewSize, keyOf: windowKey, journal, signal, look, nothing };
+  for await (const [window, findings] of windowFindings(looking)) {
     anythingSeen ||= findings.seen;
     for (const [noun, candidate] of findings.found) candidates.get(noun)?.push(candidate);
     for (const [noun, presence] of findings.presences) {
       presences.set(noun, Math.max(presences.get(noun) ?? 0, presence));
     }
     onWindow?.(window);
-
-    async function look(shown: NonNullable<Awaited<ReturnType<typeof readWindow>>>): Promise<WindowFindings> {
-      const image = await segmenter.open(shown.picture);
-      try {
-        const found: Finding[] = [];
-        const largest: [noun: string, presence: number][] = [];
-        for (const { noun } of queries.filter(({ region }) => meets(window, region))) {
-          let meaning: DenseMap | null = null;
-          const told: number[] = [];
-          for (const [probe, sentence] of probesOf(noun).entries()) {
-            const answer = await image.ground(sentence, {
-              explain: probe === 0,
-              assumePresent: true,
-            });
-            if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
-            signal?.throwIfAborted();
-            if (answer.presence !== null) told.push(answer.presence);
-            if (answer.score <= 0) continue;
-            const tile = answerTile(window, answer, shown);
-            for (const candidate of candidatesOf(tile, answer, source, viewSize, meaning)) {
-              found.push([noun, wholeNumbers(candidate)]);
-            }
-          }
-          if (told.length > 0) largest.push([noun, wholeNumbers(Math.max(...told))]);
-        }
-        return { seen: true, found, presences: largest };
-      } finally {
-        image.dispose();
-      }
-    }
   }
   return { candidates, presences, anythingSeen };
 }

@@ -21,8 +21,8 @@ async function answer(
   options: Pick<NodeSegmenterOptions, 'memory' | 'precision' | 'runtime'> = {},
 ): Promise<Float32Array> {
   await using segmenter = await Segmenter.load(folder, { threads: 1, ...options });
-  const scene = await segmenter.open(picture);
-  return (await scene.segment(sentence)).logits.data;
+  const encoded = await segmenter.open(picture);
+  return (await encoded.segment(sentence)).logits.data;
 }
 
 describe('a model on SigLIP 2', () => {

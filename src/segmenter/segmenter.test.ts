@@ -28,8 +28,8 @@ describe('Segmenter', () => {
   });
 
   it('answers with one mask in several forms, at the size of the image', async () => {
-    const scene = await segmenter.open(noisePicture(70, 45));
-    const answer = await scene.segment('the airplane on the left');
+    const encoded = await segmenter.open(noisePicture(70, 45));
+    const answer = await encoded.segment('the airplane on the left');
     expect(answer.mask).toMatchObject({ width: 70, height: 45 });
     expect(answer.mask.data.every((value) => value === 0 || value === 1)).toBe(true);
     expect(maskFromRle(answer.rle).data).toEqual(answer.mask.data);
@@ -42,12 +42,12 @@ describe('Segmenter', () => {
     expect(answer.intermediates).toEqual({});
   });
 
-  it('restores a scene from what its image was encoded to', async () => {
-    const scene = await segmenter.open(noisePicture(70, 45));
-    const features = structuredClone(scene.features);
-    const answer = await scene.segment('the ship');
-    scene.dispose();
-    expect(() => scene.features).toThrow('disposed of');
+  it('restores an encoded image from its features', async () => {
+    const encoded = await segmenter.open(noisePicture(70, 45));
+    const features = structuredClone(encoded.features);
+    const answer = await encoded.segment('the ship');
+    encoded.dispose();
+    expect(() => encoded.features).toThrow('disposed of');
     const restored = segmenter.restore(noisePicture(70, 45), features);
     expect(restored.encodeSeconds).toBe(0);
     expect((await restored.segment('the ship')).logits).toEqual(answer.logits);
@@ -90,15 +90,15 @@ describe('Segmenter', () => {
     [1, 900],
     [900, 2],
   ])('takes an image of %i x %i', async (width, height) => {
-    const scene = await segmenter.open(noisePicture(width, height));
-    expect((await scene.segment('the ship')).mask).toMatchObject({ width, height });
+    const encoded = await segmenter.open(noisePicture(width, height));
+    expect((await encoded.segment('the ship')).mask).toMatchObject({ width, height });
   });
 
   it('refuses sentences that cannot be asked, and goes on', async () => {
-    const scene = await segmenter.open(noisePicture(16, 16));
-    await expect(scene.segment('  ')).rejects.toThrow('is empty; say what to look for');
-    await expect(scene.segment('ship '.repeat(5000))).rejects.toThrow('the model reads at most 22');
-    await expect(scene.segment('the ship')).resolves.toBeDefined();
+    const encoded = await segmenter.open(noisePicture(16, 16));
+    await expect(encoded.segment('  ')).rejects.toThrow('is empty; say what to look for');
+    await expect(encoded.segment('ship '.repeat(5000))).rejects.toThrow('the model reads at most 22');
+    await expect(encoded.segment('the ship')).resolves.toBeDefined();
   });
 
   it('keeps attentions and maps when asked to', async () => {
@@ -115,9 +115,9 @@ describe('Segmenter', () => {
   });
 
   it('tells what each word looked at, where it is asked', async () => {
-    const scene = await segmenter.open(noisePicture(16, 16));
-    expect((await scene.segment('the airplane')).explanation).toBeNull();
-    const { explanation } = await scene.segment('the airplane', { explain: true });
+    const encoded = await segmenter.open(noisePicture(16, 16));
+    expect((await encoded.segment('the airplane')).explanation).toBeNull();
+    const { explanation } = await encoded.segment('the airplane', { explain: true });
     expect(explanation!.words.map(({ text, grid }) => [text, grid])).toEqual([
       ['the', 4],
       ['airplane', 4],
@@ -142,26 +142,26 @@ describe('Segmenter', () => {
   });
 
   it('corrects answers by points and boxes, each of which matters', async () => {
-    const scene = await segmenter.open(noisePicture(40, 20));
-    const answer = await scene.segment('the ship', { explain: true });
+    const encoded = await segmenter.open(noisePicture(40, 20));
+    const answer = await encoded.segment('the ship', { explain: true });
     const point = { x: 10, y: 5, positive: true };
-    const corrected = await scene.correct(answer, { points: [point] });
+    const corrected = await encoded.correct(answer, { points: [point] });
     expect(corrected.sentence).toBe('the ship');
     expect(corrected.explanation).toEqual(answer.explanation);
     expect(corrected.mask).toMatchObject({ width: 40, height: 20 });
     expect(corrected.areaPixels).toBe(maskArea(corrected.mask));
     const variants = await Promise.all([
-      scene.correct(answer, { points: [{ ...point, positive: false }] }),
-      scene.correct(answer, { points: [{ ...point, x: 30 }] }),
-      scene.correct(answer, { points: [point, { x: 1, y: 1, positive: false }] }),
-      scene.correct(answer, { box: [5, 5, 10, 10] }),
-      scene.correct(answer, { points: [point], box: [5, 5, 10, 10] }),
-      scene.refine({ points: [point] }),
-      scene.refine({ maskLogits: answer.logits }),
+      encoded.correct(answer, { points: [{ ...point, positive: false }] }),
+      encoded.correct(answer, { points: [{ ...point, x: 30 }] }),
+      encoded.correct(answer, { points: [point, { x: 1, y: 1, positive: false }] }),
+      encoded.correct(answer, { box: [5, 5, 10, 10] }),
+      encoded.correct(answer, { points: [point], box: [5, 5, 10, 10] }),
+      encoded.refine({ points: [point] }),
+      encoded.refine({ maskLogits: answer.logits }),
     ]);
     const all = [answer, corrected, ...variants].map(({ logits }) => logits.data.join());
     expect(new Set(all).size).toBe(all.length);
-    expect((await scene.correct(answer, { points: [point] })).logits.data).toEqual(corrected.logits.data);
+    expect((await encoded.correct(answer, { points: [point] })).logits.data).toEqual(corrected.logits.data);
   });
 
   it('says that something is absent, draws it for whoever knows better, and corrects it', async () => {
@@ -172,8 +172,8 @@ describe('Segmenter', () => {
     const pictures = [1, 2].map((seed) => noisePicture(40, 20, seed));
     let drawn = 0;
     for (const picture of pictures) {
-      const [scene, plainScene] = [await strict.open(picture), await segmenter.open(picture)];
-      const [answer, plain] = [await scene.segment('the ship'), await plainScene.segment('the ship')];
+      const [encoded, plainEncoded] = [await strict.open(picture), await segmenter.open(picture)];
+      const [answer, plain] = [await encoded.segment('the ship'), await plainEncoded.segment('the ship')];
       expect(plain).toMatchObject({ presence: null, ruledOut: false });
       const presence = 1 / (1 + Math.exp(-(2 * plain.objectScore + 0.5)));
       const empty = { present: false, ruledOut: true, score: 0, areaPixels: 0, box: null };
@@ -182,15 +182,15 @@ describe('Segmenter', () => {
       expect(maskArea(answer.mask)).toBe(0);
       expect(answer.logits.data).toEqual(plain.logits.data);
 
-      const known = await scene.segment('the ship', { assumePresent: true });
+      const known = await encoded.segment('the ship', { assumePresent: true });
       expect(known).toMatchObject({ presence: answer.presence, ruledOut: false, present: plain.present });
       expect(known.mask.data).toEqual(plain.mask.data);
       drawn += known.areaPixels;
 
       const corrections = { points: [{ x: 10, y: 5, positive: true }] };
-      const corrected = await scene.correct(answer, corrections);
+      const corrected = await encoded.correct(answer, corrections);
       expect(corrected).toMatchObject({ presence: null, ruledOut: false });
-      expect(corrected.mask.data).toEqual((await plainScene.correct(plain, corrections)).mask.data);
+      expect(corrected.mask.data).toEqual((await plainEncoded.correct(plain, corrections)).mask.data);
       expect(corrected.present).toBe(corrected.areaPixels > 0);
     }
     expect(drawn).toBeGreaterThan(0);
@@ -211,30 +211,30 @@ describe('Segmenter', () => {
   });
 
   it('refuses corrections that mean nothing', async () => {
-    const scene = await segmenter.open(noisePicture(40, 20));
-    const answer = await scene.segment('the ship');
-    await expect(scene.correct(answer, {})).rejects.toThrow('at least one point or a box');
-    await expect(scene.refine({})).rejects.toThrow('nothing to draw a mask from');
+    const encoded = await segmenter.open(noisePicture(40, 20));
+    const answer = await encoded.segment('the ship');
+    await expect(encoded.correct(answer, {})).rejects.toThrow('at least one point or a box');
+    await expect(encoded.refine({})).rejects.toThrow('nothing to draw a mask from');
     const outside = { x: 41, y: 5, positive: true };
-    await expect(scene.correct(answer, { points: [outside] })).rejects.toThrow('outside of the image');
-    await expect(scene.correct(answer, { box: [50, 0, 5, 5] })).rejects.toThrow('has no part of the image');
-    await expect(scene.refine({ maskLogits: new Float32Array(9) })).rejects.toThrow('16 x 16 logits');
+    await expect(encoded.correct(answer, { points: [outside] })).rejects.toThrow('outside of the image');
+    await expect(encoded.correct(answer, { box: [50, 0, 5, 5] })).rejects.toThrow('has no part of the image');
+    await expect(encoded.refine({ maskLogits: new Float32Array(9) })).rejects.toThrow('16 x 16 logits');
   });
 
   it('finishes what runs before it is disposed of, then refuses', async () => {
     const own = await Segmenter.load(folder, { threads: 1 });
-    const scene = await own.open(noisePicture(16, 16));
-    const answer = scene.segment('the ship');
+    const encoded = await own.open(noisePicture(16, 16));
+    const answer = encoded.segment('the ship');
     await own.dispose();
     await expect(answer).resolves.toMatchObject({ sentence: 'the ship' });
-    await expect(scene.segment('the ship')).rejects.toThrow('disposed');
+    await expect(encoded.segment('the ship')).rejects.toThrow('disposed');
     await expect(own.open(noisePicture(16, 16))).rejects.toThrow('disposed');
     await own.dispose();
   });
 
-  it('refuses sentences on a disposed scene', async () => {
-    const scene = await segmenter.open(noisePicture(16, 16));
-    scene.dispose();
-    await expect(scene.segment('the ship')).rejects.toThrow('open the image again');
+  it('refuses sentences on a disposed image', async () => {
+    const encoded = await segmenter.open(noisePicture(16, 16));
+    encoded.dispose();
+    await expect(encoded.segment('the ship')).rejects.toThrow('open the image again');
   });
 });

@@ -36,9 +36,9 @@ describe.skipIf(!complete)('the model that comes with the package', () => {
 
   it('answers, and answers the same again', async () => {
     await using segmenter = await Segmenter.load('tiny');
-    const scene = await segmenter.open(picture);
-    const first = await scene.segment('The airplane on the far left');
-    const second = await scene.segment('The airplane on the far left');
+    const encoded = await segmenter.open(picture);
+    const first = await encoded.segment('The airplane on the far left');
+    const second = await encoded.segment('The airplane on the far left');
     expect(first.mask.data).toEqual(second.mask.data);
     expect([...first.logits.data].every(Number.isFinite)).toBe(true);
   });
@@ -48,8 +48,8 @@ describe.skipIf(!complete)('the model that comes with the package', () => {
     const masks: Uint8Array[] = [];
     for (const precision of ['float32', 'int8'] as const) {
       await using segmenter = await Segmenter.load('tiny', { precision });
-      const scene = await segmenter.open(example);
-      masks.push((await scene.segment('the airplane on the far left')).mask.data);
+      const encoded = await segmenter.open(example);
+      masks.push((await encoded.segment('the airplane on the far left')).mask.data);
     }
     const [exact, quantized] = masks as [Uint8Array, Uint8Array];
     const count = (inside: (i: number) => boolean) =>

@@ -13,7 +13,7 @@ import {
 } from './testing/test-service.ts';
 
 let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
-let scene: Buffer;
+let tiff: Buffer;
 let files: Server;
 /** Bytes that the server of files has sent. */
 let sent = 0;
@@ -21,10 +21,10 @@ let service: TestService;
 
 beforeAll(async () => {
   folder = await miniatureModelFolder();
-  scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
+  tiff = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
   const large = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 840, height: 640 }));
   files = createServer((request, response) => {
-    const file = request.url === '/small.tif' ? scene : large;
+    const file = request.url === '/small.tif' ? tiff : large;
     const range = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '');
     const [from, to] = range
       ? [Number(range[1]), Math.min(Number(range[2]), file.length - 1)]
@@ -79,7 +79,7 @@ describe('an address of a GeoTIFF', () => {
     ] as const) {
       sent = 0;
       const { answers } = await answered(await ask(path));
-      const size = path === '/small.tif' ? scene.length : 840 * 640 * 3;
+      const size = path === '/small.tif' ? tiff.length : 840 * 640 * 3;
       expect([path, sent >= size]).toEqual([path, whole]);
       rles.push(answers[0]!.rle);
     }

@@ -72,7 +72,7 @@ describe('a file that hurts', () => {
     expect(performance.now() - start).toBeLessThan(2000);
     expect(process.memoryUsage.rss() - before).toBeLessThan(300 * 2 ** 20);
     expect([413, 415, 422], JSON.stringify(problem)).toContain(response.status);
-    expect(problem.detail).toContain('scene.png');
+    expect(problem.detail).toContain('image.png');
   });
 
   it('leaves the service as it was', async () => {

@@ -19,14 +19,14 @@ import {
 
 // The miniature's view has 64 pixels: what is longer than 192 is searched.
 let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
-let scene: Buffer;
+let tiff: Buffer;
 /** What takes a while to search. */
 let huge: Buffer;
 let service: TestService;
 
 beforeAll(async () => {
   folder = await miniatureModelFolder();
-  scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
+  tiff = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
   huge = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1600, height: 1200 }));
   service = await start();
 });
@@ -40,7 +40,7 @@ const start = (options: Partial<ServiceOptions> = {}): Promise<TestService> =>
   startTestService(folder.model, options);
 
 const segment = (fields: Record<string, string> = {}, sentences = ['the ship on the left']) =>
-  fetch(`${service.base}/v1/segment`, { method: 'POST', body: segmentForm(scene, sentences, fields) });
+  fetch(`${service.base}/v1/segment`, { method: 'POST', body: segmentForm(tiff, sentences, fields) });
 
 async function answered(response: Response): Promise<SegmentResponse> {
   const body = await response.json();
@@ -113,7 +113,7 @@ describe('an image larger than one view', () => {
       try {
         const response = await fetch(`${other.base}/v1/segment`, {
           method: 'POST',
-          body: segmentForm(scene, ['the ship', 'the bridge'], { format, all: 'true', minScore: '0' }),
+          body: segmentForm(tiff, ['the ship', 'the bridge'], { format, all: 'true', minScore: '0' }),
         });
         const bytes = Buffer.from(await response.arrayBuffer());
         expect(response.headers.get('content-length')).toBe(String(bytes.length));
@@ -156,11 +156,11 @@ describe('an image larger than one view', () => {
   });
 
   it('refuses a file that is cut short, and names it as the client does', async () => {
-    const body = segmentForm(scene.subarray(0, scene.length / 2), ['the ship']);
+    const body = segmentForm(tiff.subarray(0, tiff.length / 2), ['the ship']);
     const response = await fetch(`${service.base}/v1/segment`, { method: 'POST', body });
     expect([response.status, await response.json()]).toMatchObject([
       422,
-      { detail: expect.stringMatching(/^scene\.png: strip \d+ .* is damaged/) },
+      { detail: expect.stringMatching(/^image\.png: strip \d+ .* is damaged/) },
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('an image larger than one view', () => {
     try {
       const response = await fetch(`${other.base}/v1/segment`, {
         method: 'POST',
-        body: segmentForm(scene, ['the ship']),
+        body: segmentForm(tiff, ['the ship']),
       });
       expect([response.status, await response.json()]).toMatchObject([
         413,
@@ -206,7 +206,7 @@ describe('a kept image larger than one view', () => {
     answered(await postJson(`${service.base}/v1/images/${id}/segment`, body));
 
   it('is asked about as if it were sent along, corrected, and looked at in one view', async () => {
-    const record = await add(scene as BodyInit, 'image/tiff');
+    const record = await add(tiff as BodyInit, 'image/tiff');
     expect(record).toMatchObject({ width: 420, height: 300, searched: true, encodeSeconds: 0 });
     const sentence = 'the ship on the left';
     const kept = await ask(record.id, { sentence });
@@ -225,7 +225,7 @@ describe('a kept image larger than one view', () => {
   });
 });
 
-describe('a large scene as a job', () => {
+describe('a large image as a job', () => {
   interface Status {
     readonly jobID: string;
     readonly status: string;
@@ -237,7 +237,7 @@ describe('a large scene as a job', () => {
     (await (await fetch(`${base}/jobs/${id}`)).json()) as Status;
   const later = { prefer: 'respond-async' };
   const submit = async (base: string, more: object = {}) => {
-    const image = { base64: scene.toString('base64') };
+    const image = { base64: tiff.toString('base64') };
     const body = { image, sentence: 'the ship', all: true, minScore: 0, ...more };
     const response = await postJson(`${base}/v1/segment`, body, later);
     expect(response.status).toBe(201);
@@ -269,7 +269,7 @@ describe('a large scene as a job', () => {
     const added = await fetch(`${service.base}/v1/images`, {
       method: 'POST',
       headers: { 'content-type': 'image/tiff' },
-      body: scene as BodyInit,
+      body: tiff as BodyInit,
     });
     const { id } = (await added.json()) as { id: string };
     service.gate.shut(); // the job waits until the image is gone
@@ -290,7 +290,7 @@ describe('a large scene as a job', () => {
 
   it('takes the options of the process, too', async () => {
     const execute = {
-      inputs: { image: scene.toString('base64'), sentences: 'the ship', bbox: [0, 0, 100, 80] },
+      inputs: { image: tiff.toString('base64'), sentences: 'the ship', bbox: [0, 0, 100, 80] },
       response: 'document',
     };
     const response = await postJson(`${service.base}/processes/segment/execution`, execute);

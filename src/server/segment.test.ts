@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await miniatureModelFolder();
   image = await pictureFile();
   files = createServer((request, response) => {
-    if (request.url === '/scene.png') response.end(image);
+    if (request.url === '/image.png') response.end(image);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
@@ -54,7 +54,7 @@ describe('POST /v1/segment', () => {
     expect(response.status).toBe(200);
     const body = segmentResponseSchema.parse(await response.json());
     expect(body.imageId).toBeNull();
-    expect(body.answers[0]).toMatchObject({ image: 'scene.png', width: 80, height: 60, model: 'miniature' });
+    expect(body.answers[0]).toMatchObject({ image: 'image.png', width: 80, height: 60, model: 'miniature' });
     expect(body.answers.map(({ sentence }) => sentence)).toEqual(['the ship', 'the airplane']);
     for (const { rle, areaPixels, present, logits } of body.answers) {
       const mask = maskFromRle(rle!);
@@ -68,7 +68,7 @@ describe('POST /v1/segment', () => {
   it('answers base64 and addresses alike', async () => {
     const images = [
       { base64: image.toString('base64') },
-      { url: `http://files.test:${filesPort}/scene.png` },
+      { url: `http://files.test:${filesPort}/image.png` },
     ];
     const rles = [];
     for (const given of images) {
@@ -111,7 +111,7 @@ describe('POST /v1/segment', () => {
   ])('gives %s where it is asked for', async (format, mediaType) => {
     const response = await segment(segmentForm(image, ['the ship'], { format }));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
-    expect(response.headers.get('content-disposition')).toMatch(/^inline; filename="scene\.[a-z.]+"$/);
+    expect(response.headers.get('content-disposition')).toMatch(/^inline; filename="image\.[a-z.]+"$/);
     const bytes = Buffer.from(await response.arrayBuffer());
     switch (format) {
       case 'geojson': {
@@ -215,7 +215,7 @@ describe('POST /v1/segment refuses', () => {
     ['a form without a boundary', 400, /form is damaged/, raw('x', 'multipart/form-data')],
     ['a damaged form', 400, /form is damaged/, raw('--b\r\nxx', 'multipart/form-data; boundary=b')],
     ['a form without an image', 400, /has no image/, form((body) => body.delete('image'))],
-    ['text for an image', 400, /text, not a file/, form((body) => body.set('image', 'scene.png'))],
+    ['text for an image', 400, /text, not a file/, form((body) => body.set('image', 'image.png'))],
     ['both image and address', 400, /both/, form((body) => body.set('url', 'https://a.org/'))],
     ['an unknown format', 400, /'format' is 'bmp'/, form((body) => body.set('format', 'bmp'))],
     ['no sentence', 422, /there is no sentence/, form((body) => body.delete('sentence'))],
@@ -258,7 +258,7 @@ describe('POST /v1/segment refuses', () => {
       /--allow-url https:\/\/a\.org\/\*/,
       json({ image: { url: 'https://a.org/x.tif' }, sentence: 'ship' }),
     ],
-    ['what is no address', 400, /no address/, json({ image: { url: 'scene.png' }, sentence: 'ship' })],
+    ['what is no address', 400, /no address/, json({ image: { url: 'image.png' }, sentence: 'ship' })],
     [
       'an address that gives nothing',
       502,

@@ -175,8 +175,8 @@ describe('skyrefer serve', () => {
 
   it('answers about a large GeoTIFF with the polygons of the command line, also by its workers together', async () => {
     const file = join(root, 'harbor.tif');
-    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
-    await writeFile(file, scene);
+    const tiff = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));
+    await writeFile(file, tiff);
     const { base } = await serve(['--workers', '2']);
     interface Feature {
       readonly geometry: object | null;
@@ -207,7 +207,7 @@ describe('skyrefer serve', () => {
       if (index === 1) expect(expected.length).toBeGreaterThan(1);
       const response = await fetch(`${base}/v1/segment`, {
         method: 'POST',
-        body: segmentForm(scene, ['the ship'], { format: 'geojson', ...fields }),
+        body: segmentForm(tiff, ['the ship'], { format: 'geojson', ...fields }),
       });
       expect(parts(await response.text())).toEqual(expected);
     }
@@ -227,10 +227,10 @@ describe('skyrefer serve', () => {
     }
   });
 
-  it('goes on with the search of a large scene where it was killed', async () => {
+  it('goes on with the search of a large image where it was killed', async () => {
     const data = join(root, 'data-search');
-    const scene = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1000, height: 800 }));
-    const body = { image: { base64: scene.toString('base64') }, sentence: 'the ship', all: true };
+    const tiff = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 1000, height: 800 }));
+    const body = { image: { base64: tiff.toString('base64') }, sentence: 'the ship', all: true };
     const first = await serve(['--data', data]);
     const response = await postJson(`${first.base}/v1/segment`, body, { prefer: 'respond-async' });
     const { jobID } = (await response.json()) as { jobID: string };
@@ -274,7 +274,7 @@ describe('skyrefer serve', () => {
       '--allow-url',
       'http://169.254.169.254/*',
     ]);
-    for (const url of ['http://localhost/scene.png', 'http://169.254.169.254/latest/meta-data/']) {
+    for (const url of ['http://localhost/image.png', 'http://169.254.169.254/latest/meta-data/']) {
       const response = await postJson(`${base}/v1/segment`, { image: { url }, sentence: 'the ship' });
       expect([response.status, await response.json()]).toMatchObject([
         403,

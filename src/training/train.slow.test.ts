@@ -106,8 +106,8 @@ describe.each([
     const { config: stored } = await openModel(model);
     expect(stored.training).toMatchObject({ selection: 'val-selected', steps: 6 });
     await using segmenter = await Segmenter.load(model);
-    const scene = await segmenter.open(join(root, 'data', 'images', '0.png'));
-    expect((await scene.segment('the ship')).mask.width).toBe(96);
+    const encoded = await segmenter.open(join(root, 'data', 'images', '0.png'));
+    expect((await encoded.segment('the ship')).mask.width).toBe(96);
   });
 
   it('starts from the model that it is given', async () => {
@@ -138,8 +138,8 @@ it('a compact model grows: the layers that are added are trained, and the model 
   const { config } = await openModel(join(root, 'grown', 'model'));
   expect(config.sgsrf.ccrDepth).toBe(2);
   await using segmenter = await Segmenter.load(join(root, 'grown', 'model'));
-  const scene = await segmenter.open(join(root, 'data', 'images', '0.png'));
-  expect((await scene.segment('the ship')).mask.width).toBe(96);
+  const encoded = await segmenter.open(join(root, 'data', 'images', '0.png'));
+  expect((await encoded.segment('the ship')).mask.width).toBe(96);
   const shallower = compact('shallow', 'steps: 1\n').replace(
     'from: compact',
     'from: grown/model, grow: { ccrDepth: 1 }',
@@ -200,8 +200,8 @@ describe('a whole model on public checkpoints', () => {
     expect(parseBackbones(metadata, 'adapter')).toEqual(backbones);
     await using segmenter = await Segmenter.load(exported!.path);
     expect(segmenter.config).toMatchObject({ name: 'adapted', training: { selection: 'last' } });
-    const scene = await segmenter.open(join(root, 'data', 'images', '0.png'));
-    expect((await scene.segment('the ship')).mask.height).toBe(80);
+    const encoded = await segmenter.open(join(root, 'data', 'images', '0.png'));
+    expect((await encoded.segment('the ship')).mask.height).toBe(80);
   });
 
   it('says how to get them where they are not here', async () => {

@@ -51,7 +51,7 @@ export function layerOf(
 /** An opened image without pixels that can be drawn: for what needs only its size and place. */
 export function imageOf(width: number, height: number, frame: PixelFrame = plainFrame(height)): OpenedImage {
   return {
-    name: 'scene.png',
+    name: 'image.png',
     width,
     height,
     frame,

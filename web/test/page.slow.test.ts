@@ -368,7 +368,7 @@ describeWithChromium('the page', () => {
       },
     });
     const page = await open();
-    await give(page, 'scene.tif', 'image/tiff', Buffer.from(tiff));
+    await give(page, 'image.tif', 'image/tiff', Buffer.from(tiff));
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
     expect(await page.locator('.image-facts').textContent()).toMatch(
       /300 × 200 px.*2\.0 m per pixel.*32632|UTM/,

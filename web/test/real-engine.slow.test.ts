@@ -160,7 +160,7 @@ describeWithChromium('the page with its model', () => {
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await Promise.all([page.waitForEvent('download'), page.locator('[data-format="geotiff"]').click()]);
     await page.getByRole('button', { name: 'Change', exact: true }).click();
-    await page.getByLabel('Address of an image').fill('https://example.org/scene.png');
+    await page.getByLabel('Address of an image').fill('https://example.org/image.png');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page
       .getByRole('alert')

@@ -144,14 +144,16 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
     const { samples, skipped } = await evaluate(
       allSamples(dataset),
       async ({ imagePath, width, height }, expressions) => {
-        const scene = await segmenter.open(imagePath!);
+        const encoded = await segmenter.open(imagePath!);
         const predictions = [];
         for (const expression of expressions) {
-          const predicted = await scene.ground(expression, { assumePresent: options.assumePresent ?? false });
+          const predicted = await encoded.ground(expression, {
+            assumePresent: options.assumePresent ?? false,
+          });
           const { mask, score, presence } = maskAnswer(predicted, { width, height });
           predictions.push({ mask, score, presence });
         }
-        scene.dispose();
+        encoded.dispose();
         return predictions;
       },
       settings,

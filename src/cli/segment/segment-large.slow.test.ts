@@ -1,28 +1,24 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage, writePicture } from '../../imagery/node.ts';
-import { writeMiniatureModel } from '../../segmenter/testing/miniature-model.ts';
 import { drawScene } from '../../synthetic/index.ts';
 import { maskArea, maskFromRle, overlap, rasterise } from '../../vector/index.ts';
 import { skyrefer, startSkyrefer } from '../testing/skyrefer.ts';
+import { makeWorkFolder, type WorkFolder } from '../testing/work-folder.ts';
 
-describe('segment, scenes larger than one view', () => {
-  let root: string;
+describe('segment, images larger than one view', () => {
+  let work: WorkFolder;
   let folder: string;
   let model: string;
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
-    folder = join(root, 'work');
-    model = join(root, 'model');
-    await mkdir(folder);
-    await writeMiniatureModel(model);
+    work = await makeWorkFolder();
+    ({ folder, model } = work);
     // The miniature's view has 64 pixels: this does not fit it.
     await writePicture(
       join(folder, 'large.png'),
@@ -39,7 +35,7 @@ describe('segment, scenes larger than one view', () => {
     );
     await writeFile(join(folder, 'large.pgw'), '0.5\n0\n0\n-0.5\n500000.25\n5000000.75\n');
   });
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  afterAll(() => work.remove());
 
   const segment = (...args: string[]) => skyrefer(folder, 'segment', ...args);
   const withModel = (...args: string[]) => segment(...args, '--model', model);
@@ -175,7 +171,7 @@ describe('segment, scenes larger than one view', () => {
       ['bands that are not there', 1, /band/, ['small.png', 'the ship', '--bands', '9,3,2']],
       ['a box beside the image', 1, /lies beside/, ['small.png', 'the ship', '--bbox', '900,900,950,950']],
       ['a pattern without a match', 2, /no file matches/, ['nothing-*.tif', 'the ship']],
-      ['a scene of nodata only', 1, /nodata/, ['flat.png', 'the ship', '--out', 'f.tif']],
+      ['an image of nodata only', 1, /nodata/, ['flat.png', 'the ship', '--out', 'f.tif']],
     ])('%s', async (_, expected, message, args) => {
       await sharp({ create: { width: 400, height: 400, channels: 3, background: '#000' } })
         .png()
@@ -195,14 +191,14 @@ describe('segment, scenes larger than one view', () => {
       try {
         const { port } = server.address() as AddressInfo;
         const { status, stderr } = await withModel(
-          `http://127.0.0.1:${port}/scene.tif`,
+          `http://127.0.0.1:${port}/image.tif`,
           'the ship',
           '--out',
           's.png',
         );
         expect(status).toBe(1);
         expect(stderr).toMatch(
-          /^skyrefer: http:\/\/127\.0\.0\.1:\d+\/scene\.tif: the server sent nothing [^\n]*\n$/,
+          /^skyrefer: http:\/\/127\.0\.0\.1:\d+\/image\.tif: the server sent nothing [^\n]*\n$/,
         );
       } finally {
         server.closeAllConnections();
@@ -275,7 +271,7 @@ describe('segment, scenes larger than one view', () => {
     expect(await readdir(folder)).not.toContain('small.stop.png');
   });
 
-  it('finds the one track field of a large scene with the embedded model', async () => {
+  it('finds the one track field of a large image with the embedded model', async () => {
     const seeds = Array.from({ length: 12 }, (_, index) => `large/${index}`);
     const scene = seeds
       .map((seed) => drawScene({ kind: 'sports', seed, width: 2200, height: 1960, extent: 860 }))

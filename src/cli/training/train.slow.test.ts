@@ -64,8 +64,8 @@ output: run
 
     await using segmenter = await Segmenter.load(model);
     expect(segmenter.config.name).toBe('run');
-    const scene = await segmenter.open(join(folder, 'images', 'airport.png'));
-    const { mask } = await scene.segment('The airplane on the left');
+    const encoded = await segmenter.open(join(folder, 'images', 'airport.png'));
+    const { mask } = await encoded.segment('The airplane on the left');
     expect([mask.width, mask.height]).toEqual([160, 128]);
 
     const evaluation = await skyrefer(
@@ -121,8 +121,8 @@ cache: features
     expect(averaged.stdout).toBe(`wrote ${mean}, the mean of 2 models\n`);
     await using segmenter = await Segmenter.load(mean);
     expect(segmenter.config.name).toBe('mean');
-    const scene = await segmenter.open(join(folder, 'images', 'airport.png'));
-    expect((await scene.segment('The airplane on the left')).mask.width).toBe(160);
+    const encoded = await segmenter.open(join(folder, 'images', 'airport.png'));
+    expect((await encoded.segment('The airplane on the left')).mask.width).toBe(160);
 
     const alone = await skyrefer(folder, 'average', models[0]!, '--out', join(folder, 'alone'));
     expect([alone.status, alone.stderr]).toEqual([1, expect.stringContaining('give two or more')]);

@@ -2,7 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { maskFromRle, rasterise } from '../../vector/index.ts';
-import { cocoAnnotationSchema, cocoSchema, expressionSchema, segmentationSchema } from '../coco-schemas.ts';
+import {
+  cocoAnnotationSchema,
+  cocoSchema,
+  expressionSchema,
+  listed,
+  segmentationSchema,
+} from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { imageFolder } from './image-folder.ts';
@@ -53,13 +59,7 @@ export async function openCocoExpressions(
       const names = new Map(coco.categories.map(({ id, name }) => [id, name]));
       const byId = new Map(coco.images.map((image) => [image.id, image]));
       for (const annotation of coco.annotations) {
-        const image = byId.get(annotation.image_id);
-        if (!image) {
-          throw new DatasetError(
-            `annotation ${annotation.id} has image_id ${annotation.image_id}, which "images" does not list`,
-            files.get(split)!,
-          );
-        }
+        const image = listed(annotation, 'image_id', annotation.image_id, byId, files.get(split)!);
         const { segmentation } = annotation;
         const category = names.get(annotation.category_id ?? Number.NaN);
         const expressions = annotation.expressions ?? (annotation.expression ? [annotation.expression] : []);

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { cocoAnnotationSchema, cocoSchema } from '../coco-schemas.ts';
+import { cocoAnnotationSchema, cocoSchema, listed } from '../coco-schemas.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
@@ -21,19 +21,11 @@ export async function readCocoBoxes(file: string): Promise<BoxedImages> {
     images,
     annotations,
   } = parseRecord(await readFile(file, 'utf8'), schema, file);
-  const known = new Set(categories.map(({ id }) => id));
+  const known = new Map(categories.map((category) => [category.id, category]));
   const byImage = new Map(images.map((image) => [image.id, { image, objects: [] as BoxedObject[] }]));
   for (const { id, image_id, category_id, bbox } of annotations) {
-    const place = byImage.get(image_id);
-    if (!place) {
-      throw new DatasetError(`annotation ${id} has image_id ${image_id}, which "images" does not list`, file);
-    }
-    if (!known.has(category_id)) {
-      throw new DatasetError(
-        `annotation ${id} has category_id ${category_id}, which "categories" does not list`,
-        file,
-      );
-    }
+    const place = listed({ id }, 'image_id', image_id, byImage, file);
+    listed({ id }, 'category_id', category_id, known, file);
     const box = boxInside(bbox, place.image);
     if (!box) throw new DatasetError(`annotation ${id}: its box lies outside of the image`, file);
     place.objects.push({ id, categoryId: category_id, box });

@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import { sampleAbsentExpression } from './absent.ts';
-import { describeScene } from './describe.ts';
-import type { SceneObject } from './scene.ts';
+import type { AnnotatedObject } from './annotated-object.ts';
+import { describeObjects } from './describe.ts';
 
 const size = { width: 1000, height: 1000 };
 const categories = ['airplane', 'ship', 'harbor', 'bridge'];
 
-function object(id: number, category: string, x: number, y: number): SceneObject {
+function object(id: number, category: string, x: number, y: number): AnnotatedObject {
   const [left, top] = [x * 1000 - 20, y * 1000 - 20];
   const ring = [left, top, left + 40, top, left + 40, top + 40, left, top + 40];
   return { id, category, polygons: [ring], box: [left, top, 40, 40], area: 1600 };
 }
 
-const scene = [object(1, 'ship', 0.1, 0.1), object(2, 'ship', 0.5, 0.1), object(3, 'harbor', 0.8, 0.8)];
+const image = [object(1, 'ship', 0.1, 0.1), object(2, 'ship', 0.5, 0.1), object(3, 'harbor', 0.8, 0.8)];
 
 describe('sampleAbsentExpression', () => {
-  it('speaks of categories that the scene lacks, in all kinds of sentences', () => {
+  it('speaks of categories that the image lacks, in all kinds of sentences', () => {
     const random = new Random(1);
     const texts = Array.from(
       { length: 300 },
-      () => sampleAbsentExpression(scene, size, categories, random, { misplaced: 0, plural: 0 })!,
+      () => sampleAbsentExpression(image, size, categories, random, { misplaced: 0, plural: 0 })!,
     );
     expect(new Set(texts.map(({ category }) => category))).toEqual(new Set(['airplane', 'bridge']));
     const all = texts.map(({ text }) => text);
@@ -45,10 +45,10 @@ describe('sampleAbsentExpression', () => {
 
   it('never says what is true of an object: wrong zones are those that nothing of the category may lie in', () => {
     const random = new Random(2);
-    const truths = new Set(describeScene(scene, size, new Random(0)).map(({ text }) => text));
+    const truths = new Set(describeObjects(image, size, new Random(0)).map(({ text }) => text));
     const zones = new Set<string>();
     for (let draw = 0; draw < 500; draw++) {
-      const { text, missing } = sampleAbsentExpression(scene, size, categories, random, { misplaced: 1 })!;
+      const { text, missing } = sampleAbsentExpression(image, size, categories, random, { misplaced: 1 })!;
       expect(truths.has(text), text).toBe(false);
       expect(missing).toBe('position');
       zones.add(text);
@@ -71,7 +71,7 @@ describe('sampleAbsentExpression', () => {
     const texts = Array.from(
       { length: 400 },
       () =>
-        sampleAbsentExpression(scene, size, categories, random, { language: variedLanguage, plural: 0.5 })!
+        sampleAbsentExpression(image, size, categories, random, { language: variedLanguage, plural: 0.5 })!
           .text,
     );
     for (const pattern of [/planes|airplanes/i, /jet|aircraft/i, /^(find|show)/i]) {

@@ -6,10 +6,10 @@ import { directionNames, sides, zoneNames } from '../../language/places.ts';
 import { plainWordings } from '../../language/say.ts';
 import { type Language, plainLanguage, varyWording, varyWords } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
-import { expressionKinds, placeObject, type SceneObject, type SceneSize } from './scene.ts';
+import { type AnnotatedObject, expressionKinds, type FrameSize, placeObject } from './annotated-object.ts';
 import { mayLieIn } from './zones.ts';
 
-/** A sentence that is true of nothing in the scene. */
+/** A sentence that is true of nothing in the image. */
 export type AbsentExpression = {
   readonly text: string;
   /** Category that it speaks of. */
@@ -27,13 +27,13 @@ export type AbsentOptions = {
 };
 
 /**
- * A sentence about something that a scene does not show, in the wordings of sentences about things that it does.
+ * A sentence about something that an image does not show, in the wordings of sentences about things that it does.
  * Undefined where every category is there and none has an empty zone.
  * @param categories of which every object is annotated; what is none of them may be there without an annotation
  */
 export function sampleAbsentExpression(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   categories: readonly string[],
   random: Random,
   options: AbsentOptions = {},
@@ -69,8 +69,8 @@ export function sampleAbsentExpression(
   return { text, category, missing: 'category' };
 }
 
-/** Categories of the scene with zones in which none of their objects may be said to lie. */
-function emptyZones(objects: readonly SceneObject[], size: SceneSize) {
+/** Categories of the image with zones in which none of their objects may be said to lie. */
+function emptyZones(objects: readonly AnnotatedObject[], size: FrameSize) {
   const placed = objects.map((object) => placeObject(object, size));
   return [...new Set(objects.map(({ category }) => category))].flatMap((category) => {
     const members = placed.filter(({ object }) => object.category === category);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
-import { describeScene, sampleExpressions } from './describe.ts';
-import type { SceneObject } from './scene.ts';
+import type { AnnotatedObject } from './annotated-object.ts';
+import { describeObjects, sampleExpressions } from './describe.ts';
 
 const size = { width: 1000, height: 500 };
 
@@ -13,20 +13,20 @@ function object(
   x: number,
   y: number,
   side = 40,
-  more: Partial<SceneObject> = {},
-): SceneObject {
+  more: Partial<AnnotatedObject> = {},
+): AnnotatedObject {
   const [left, top] = [x * size.width - side / 2, y * size.height - side / 2];
   const ring = [left, top, left + side, top, left + side, top + side, left, top + side];
   return { id, category, polygons: [ring], box: [left, top, side, side], area: side * side, ...more };
 }
 
-function sentences(objects: SceneObject[], options = {}) {
-  return describeScene(objects, size, new Random(0), options).map(
+function sentences(objects: AnnotatedObject[], options = {}) {
+  return describeObjects(objects, size, new Random(0), options).map(
     ({ targetId, text }) => `${targetId} ${text}`,
   );
 }
 
-describe('describeScene', () => {
+describe('describeObjects', () => {
   it('names a lone object by its category and its zone', () => {
     expect(sentences([object(1, 'ship', 0.5, 0.45)])).toEqual(['1 The ship', '1 The ship in the middle']);
     expect(sentences([object(1, 'ship', 0.35, 0.45)])).toEqual(['1 The ship']); // between left and middle
@@ -113,7 +113,7 @@ describe('describeScene', () => {
 
   it('follows the frame: mirrored objects exchange left and right', () => {
     const random = new Random(5);
-    for (let scene = 0; scene < 50; scene++) {
+    for (let image = 0; image < 50; image++) {
       const places = Array.from({ length: 4 }, (_, i) => ({ i, x: random.next(), y: random.next() }));
       const make = (flip: boolean) =>
         places.map(({ i, x, y }) => object(i, i % 2 ? 'ship' : 'bridge', flip ? 1 - x : x, y, 30 + 5 * i));
@@ -125,7 +125,7 @@ describe('describeScene', () => {
 
   it('never gives one plain sentence to two objects', () => {
     const random = new Random(8);
-    for (let scene = 0; scene < 200; scene++) {
+    for (let image = 0; image < 200; image++) {
       const objects = Array.from({ length: 2 + random.integer(8) }, (_, i) =>
         object(
           i,
@@ -137,7 +137,7 @@ describe('describeScene', () => {
       );
       const language = { ...plainLanguage, comparisons: true };
       const targets = new Map<string, number>();
-      for (const { text, targetId } of describeScene(objects, size, random, { language })) {
+      for (const { text, targetId } of describeObjects(objects, size, random, { language })) {
         expect(targets.get(text) ?? targetId, text).toBe(targetId);
         targets.set(text, targetId);
       }
@@ -150,7 +150,7 @@ describe('describeScene', () => {
     const language = { ...variedLanguage, synonyms: 0.8, indefiniteArticle: 0.5, copula: 0.5, typo: 0 };
     const varied = new Set<string>();
     for (let i = 0; i < 1000; i++) {
-      for (const { text } of describeScene(objects, size, random, { language })) varied.add(text);
+      for (const { text } of describeObjects(objects, size, random, { language })) varied.add(text);
     }
     expect(varied).toContain('The plane on the left');
     expect(varied).toContain('The airplane is on the left of the airplane on the right');

@@ -1,22 +1,22 @@
-/** Referring expressions made by rule from the annotated objects of a scene. */
+/** Referring expressions made by rule from the annotated objects of an image. */
 
 import { plainWordings } from '../../language/say.ts';
 import { type Language, plainLanguage, varyWording } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
-import { type FoundFact, findFacts } from './facts.ts';
 import {
+  type AnnotatedObject,
   type Expression,
   type ExpressionKind,
+  type FrameSize,
   placeObject,
-  type SceneObject,
-  type SceneSize,
-} from './scene.ts';
+} from './annotated-object.ts';
+import { type FoundFact, findFacts } from './facts.ts';
 
 export type DescribeOptions = {
   /** Default {@link plainLanguage}: exactly the sentences of `expressions_val.jsonl`. */
   readonly language?: Language;
   /** Which objects may be targets (default: all that are not clutter). Others still count for ambiguity. */
-  readonly isTarget?: (object: SceneObject) => boolean;
+  readonly isTarget?: (object: AnnotatedObject) => boolean;
   /**
    * Whether every object of a category is annotated (default: of all). Of others only where they are is said, never that
    * one is the largest or the leftmost.
@@ -32,9 +32,9 @@ const SAFE_WITHOUT_ALL: ReadonlySet<FoundFact['type']> = new Set(['category', 'p
  * With a varied language each sentence is varied once, by `random`. Call it again on the transformed objects after a
  * flip, turn or crop: "left" is judged in the frame given by `size`.
  */
-export function describeScene(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+export function describeObjects(
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   random: Random,
   options: DescribeOptions = {},
 ): Expression[] {
@@ -45,7 +45,7 @@ export function describeScene(
 }
 
 export type SampleOptions = DescribeOptions & {
-  /** Relative frequency of the kinds among those that the scene offers (default: all alike). */
+  /** Relative frequency of the kinds among those that the image offers (default: all alike). */
   readonly kindWeights?: Partial<Record<ExpressionKind, number>>;
   /** At most so many sentences of one object and of one kind (default 2 each, as in `expressions_val.jsonl`). */
   readonly perObject?: number;
@@ -53,12 +53,12 @@ export type SampleOptions = DescribeOptions & {
 };
 
 /**
- * Up to `count` different expressions of a scene with the kinds in balance: the kind is drawn first, then the target
- * among those with such a sentence, then the sentence. Fewer where the scene does not offer more.
+ * Up to `count` different expressions of an image with the kinds in balance: the kind is drawn first, then the target
+ * among those with such a sentence, then the sentence. Fewer where the image does not offer more.
  */
 export function sampleExpressions(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   random: Random,
   count: number,
   options: SampleOptions = {},
@@ -85,8 +85,8 @@ export function sampleExpressions(
 }
 
 function targetFacts(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   options: DescribeOptions,
 ): FoundFact[] {
   const { language = plainLanguage, isTarget, isExhaustive = () => true } = options;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { furtherWordings, plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import {
+  type AnnotatedObject,
   describeGroups,
-  describeScene,
+  describeObjects,
   findFurtherFacts,
   furtherKinds,
   kindOfFurther,
-  type SceneObject,
   sampleAbsentExpression,
   sampleExpressions,
   sampleFurtherExpression,
@@ -29,7 +29,7 @@ const categories = [
 const size = { width: 1000, height: 800 };
 
 /** Objects of three categories at random places. */
-function objects(seed: number): SceneObject[] {
+function objects(seed: number): AnnotatedObject[] {
   const random = new Random(`objects ${seed}`);
   const kinds = [random.pick(categories), random.pick(categories), random.pick(categories)];
   return Array.from({ length: 2 + random.integer(7) }, (_, id) => {
@@ -48,17 +48,17 @@ function objects(seed: number): SceneObject[] {
   });
 }
 
-/** Everything that the generator says of 300 scenes, in order, from one stream of draws per scene. */
+/** Everything that the generator says of 300 images, in order, from one stream of draws per image. */
 function everythingSaid(language: typeof plainLanguage): string[] {
   const said: string[] = [];
   for (let seed = 0; seed < 300; seed++) {
     const random = new Random(`sentences ${seed}`);
-    const scene = objects(seed);
-    said.push(...describeScene(scene, size, random, { language }).map(({ text }) => text));
-    said.push(...sampleExpressions(scene, size, random, 6, { language }).map(({ text }) => text));
-    said.push(...describeGroups(scene, size, random, language).map(({ text }) => text));
+    const image = objects(seed);
+    said.push(...describeObjects(image, size, random, { language }).map(({ text }) => text));
+    said.push(...sampleExpressions(image, size, random, 6, { language }).map(({ text }) => text));
+    said.push(...describeGroups(image, size, random, language).map(({ text }) => text));
     for (let draw = 0; draw < 5; draw++) {
-      said.push(sampleAbsentExpression(scene, size, categories, random, { language })?.text ?? '');
+      said.push(sampleAbsentExpression(image, size, categories, random, { language })?.text ?? '');
     }
     said.push(String(random.next()));
   }
@@ -66,7 +66,7 @@ function everythingSaid(language: typeof plainLanguage): string[] {
 }
 
 /** Objects of few categories, of three shapes, some with a colour, so that every further kind of sentence is found. */
-function variedObjects(seed: number): SceneObject[] {
+function variedObjects(seed: number): AnnotatedObject[] {
   const random = new Random(`varied ${seed}`);
   const kinds = [random.pick(['ship', 'harbor']), random.pick(['bridge', 'airplane', 'vehicle'])];
   const row = random.chance(0.3);
@@ -99,7 +99,7 @@ function variedObjects(seed: number): SceneObject[] {
   });
 }
 
-/** The sentences of further kinds: every wording of 400 scenes, and what is drawn of them. */
+/** The sentences of further kinds: every wording of 400 images, and what is drawn of them. */
 function everythingFurther(language: typeof plainLanguage): { said: string[]; kinds: Set<string> } {
   const said: string[] = [];
   const kinds = new Set<string>();

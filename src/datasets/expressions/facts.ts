@@ -1,16 +1,16 @@
 /**
- * What can be said of the objects of a scene, before it is put into words: each fact is true of its target and,
+ * What can be said of the objects of an image, before it is put into words: each fact is true of its target and,
  * with margins, of nothing else.
  */
 
 import type { Comparison, Fact } from '../../language/fact.ts';
 import type { Side, ZoneName } from '../../language/places.ts';
+import type { AnnotatedObject, PlacedObject } from './annotated-object.ts';
 import { directionOf, mayLieTowards } from './relations.ts';
-import type { PlacedObject, SceneObject } from './scene.ts';
 import { distinguishingZone } from './zones.ts';
 
 /** A fact with the object that it is true of. */
-export type FoundFact = Fact & { readonly target: SceneObject };
+export type FoundFact = Fact & { readonly target: AnnotatedObject };
 
 /** Lead of the outermost box centre over the next of its category, in frame sides. */
 const EXTREME_LEAD = 0.045;
@@ -19,7 +19,7 @@ const SIZE_RATIO = 1.5;
 /** Area ratio from which the difference is "much". */
 const MUCH_RATIO = 3;
 
-/** All facts of a scene. Clutter is never target or reference, but every fact holds against it too. */
+/** All facts of an image. Clutter is never target or reference, but every fact holds against it too. */
 export function findFacts(placed: readonly PlacedObject[]): FoundFact[] {
   const ofCategory = groupByCategory(placed);
   const facts: FoundFact[] = [];

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../random/random.ts';
+import type { AnnotatedObject } from './annotated-object.ts';
 import { describeGroups } from './groups.ts';
-import type { SceneObject } from './scene.ts';
 
 const size = { width: 1000, height: 1000 };
 
-function object(id: number, category: string, x: number, y: number, keptFraction = 1): SceneObject {
+function object(id: number, category: string, x: number, y: number, keptFraction = 1): AnnotatedObject {
   const [left, top] = [x * 1000 - 20, y * 1000 - 20];
   const ring = [left, top, left + 40, top, left + 40, top + 40, left, top + 40];
   return { id, category, polygons: [ring], box: [left, top, 40, 40], area: 1600, keptFraction };
 }
 
 const ships = [object(1, 'ship', 0.1, 0.3), object(2, 'ship', 0.2, 0.7), object(3, 'ship', 0.9, 0.52)];
-const said = (objects: SceneObject[], draws = 40) => {
+const said = (objects: AnnotatedObject[], draws = 40) => {
   const meanings = new Map<string, string>();
   for (let seed = 0; seed < draws; seed++) {
     for (const { text, targetIds } of describeGroups(objects, size, new Random(seed))) {

@@ -4,10 +4,10 @@ import { type Half, halves } from '../../language/places.ts';
 import { groupWordings } from '../../language/say.ts';
 import { type Language, plainLanguage, varyWords } from '../../language/vary.ts';
 import type { Random } from '../../random/random.ts';
+import { type AnnotatedObject, type FrameSize, type PlacedObject, placeObject } from './annotated-object.ts';
 import { splitByHalf } from './halves.ts';
-import { type PlacedObject, placeObject, type SceneObject, type SceneSize } from './scene.ts';
 
-/** A plural sentence, true of its targets together and of nothing else in the scene. */
+/** A plural sentence, true of its targets together and of nothing else in the image. */
 export type GroupExpression = {
   readonly targetIds: readonly number[];
   readonly text: string;
@@ -15,12 +15,12 @@ export type GroupExpression = {
 };
 
 /**
- * All plural sentences of a scene: of every category with two objects or more, none of them cut by the frame beyond
+ * All plural sentences of an image: of every category with two objects or more, none of them cut by the frame beyond
  * recognition, and of its objects in a half of the frame. Each meaning once, in wordings drawn by `random`.
  */
 export function describeGroups(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   random: Random,
   language: Language = plainLanguage,
 ): GroupExpression[] {

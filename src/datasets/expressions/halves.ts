@@ -1,5 +1,5 @@
 import type { Half } from '../../language/places.ts';
-import type { PlacedObject } from './scene.ts';
+import type { PlacedObject } from './annotated-object.ts';
 
 /** A half of the frame is said where every object lies clearly in it or clearly in the other. */
 const HALF_MARGIN = 0.08;

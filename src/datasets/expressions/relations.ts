@@ -8,7 +8,7 @@
  */
 
 import { type DirectionName, directionAt, directionOffsets, type Sign } from '../../language/places.ts';
-import type { PlacedObject } from './scene.ts';
+import type { PlacedObject } from './annotated-object.ts';
 
 const ORTHOGONAL = 25;
 const DIAGONAL = 28.5;

@@ -8,7 +8,7 @@
  */
 
 import { type Third, thirdsOf, type ZoneName, zoneAt } from '../../language/places.ts';
-import type { PlacedObject } from './scene.ts';
+import type { PlacedObject } from './annotated-object.ts';
 
 /** Strict: the outer thirds end here (and at 1 minus this). */
 const STRICT_OUTER = 0.322;

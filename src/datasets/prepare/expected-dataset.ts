@@ -2,7 +2,7 @@
 
 import type { Box } from '../../vector/index.ts';
 import type { Split } from '../benchmarks/referring-dataset.ts';
-import { type ExpressionKind, expressionKinds } from '../expressions/scene.ts';
+import { type ExpressionKind, expressionKinds } from '../expressions/annotated-object.ts';
 
 /** The splits of a prepared folder: instances to train on, sentences to validate with. */
 export type PreparedSplit = Exclude<Split, 'test'>;

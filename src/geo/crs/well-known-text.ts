@@ -64,7 +64,7 @@ const RATIOS = new Set<keyof GivenParameters>(['scale', 'xScale']);
  * ```ts
  * import { crsFromWkt } from 'skyrefer/geo';
  * const wkt = 'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
- * const { name, kind } = await crsFromWkt(wkt, 'scene.prj');
+ * const { name, kind } = await crsFromWkt(wkt, 'image.prj');
  * console.log(name, kind); // UTM 33N projected
  * ```
  */

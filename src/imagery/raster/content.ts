@@ -3,7 +3,7 @@ import { RasterError } from './errors.ts';
 import type { RasterLevel } from './level.ts';
 import { LeveledRaster } from './leveled-raster.ts';
 import type { OpenRaster, OpenRasterOptions, RasterFormat } from './raster.ts';
-import { holdsData } from './view/scene-samples.ts';
+import { holdsData } from './view/raster-samples.ts';
 import { fixStretch } from './view/stretch.ts';
 
 /** What a reader knows of a raster: its samples as they are, before any of them becomes 8 bits. */
@@ -20,7 +20,7 @@ export interface RasterContent {
   /** Whether pixels may be missing at all. */
   readonly mayLackData: boolean;
   readonly georeference: Georeference | null;
-  /** The scene at full resolution, then its overviews, largest first. */
+  /** The image at full resolution, then its overviews, largest first. */
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly damaged: ReadonlySet<string>;
   /** What whoever looks at the raster has to know of how it is read. */

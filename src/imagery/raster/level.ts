@@ -24,7 +24,7 @@ export interface LevelBlock {
   patch(part: PixelRect, signal?: AbortSignal): Promise<Patch>;
 }
 
-/** A scene at one resolution, decoded block by block. */
+/** An image at one resolution, decoded block by block. */
 export interface RasterLevel {
   readonly width: number;
   readonly height: number;

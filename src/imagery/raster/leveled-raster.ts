@@ -13,7 +13,7 @@ export interface LeveledRasterParts
     'name' | 'format' | 'bandCount' | 'bands' | 'sampleType' | 'nodata' | 'warnings' | 'page' | 'pages'
   > {
   readonly georeference: Georeference | null;
-  /** The scene at full resolution, then its overviews, largest first. */
+  /** The image at full resolution, then its overviews, largest first. */
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly stretch: AppliedStretch;
   readonly toBytes: ToBytes;

@@ -113,7 +113,7 @@ async function open(
   checkPage(name, format, options);
   if (format === 'TIFF') {
     try {
-      return await openScene(source, options, platform, companions);
+      return await openSource(source, options, platform, companions);
     } catch (error) {
       // Kinds of TIFF that are rare, small and without a place on the map are left to another decoder.
       const readable = error instanceof UndecodableTiffError && platform.readPicture && !error.georeferenced;
@@ -151,7 +151,7 @@ async function openJpeg2000(
   };
 }
 
-async function openScene(
+async function openSource(
   source: RasterSource,
   options: OpenRasterOptions,
   platform: RasterPlatform,
@@ -159,9 +159,9 @@ async function openScene(
 ): Promise<RasterContent> {
   const { name } = source;
   const beside = { ...companions, placed: places(companions) };
-  const { tags, release, ...scene } = await openTiff(source, options, platform, beside);
+  const { tags, release, ...image } = await openTiff(source, options, platform, beside);
   return {
-    ...scene,
+    ...image,
     name,
     format: 'TIFF',
     page: options.page ?? 1,

@@ -66,7 +66,7 @@ describeWithChromium('in a browser', () => {
     server.close();
   });
 
-  it('scenes look as in Node, from files and addresses', async () => {
+  it('images look as in Node, from files and addresses', async () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

@@ -6,7 +6,7 @@ import type { OpenRaster, OpenRasterOptions } from './raster.ts';
 import type { RasterSource } from './source/source.ts';
 
 /**
- * Opens a scene of any size: GeoTIFF, Cloud Optimized GeoTIFF, TIFF (with overviews and masks inside or beside it), JPEG 2000,
+ * Opens an image of any size: GeoTIFF, Cloud Optimized GeoTIFF, TIFF (with overviews and masks inside or beside it), JPEG 2000,
  * PNG, JPEG and WebP (decoded whole), with their sidecar files; virtual rasters (VRT) of simple mosaics, and the image of a
  * STAC item. Only directories, and where a stretch or missing data ask for it a sample of the pixels, are read here.
  * @param source a path, an address (`http:`, `https:`, `s3:`, `gs:`, read by ranges; `file:`), a file's bytes, a Blob, or a

@@ -30,7 +30,7 @@ function part({ picture, valid }: RasterView, { x, y, width, height }: RasterWin
   return { picture: { width, height, pixels }, valid: inside };
 }
 
-describe('a window of a scene', () => {
+describe('a window of an image', () => {
   it('holds the pixels of the file, and tells which are masked', () =>
     using(TILED, async (raster) => {
       const view = await raster.read({ x: 30, y: 10, width: 100, height: 150 }, { width: 100, height: 150 });
@@ -116,7 +116,7 @@ describe('a window of a scene', () => {
     });
   });
 
-  it('interpolates where it grows, up to the edges of the scene', async () => {
+  it('interpolates where it grows, up to the edges of the image', async () => {
     const bytes = await picture([0, 100, 200], 3).png().toBuffer();
     const window = { x: 0, y: 0, width: 3, height: 1 };
     await using(bytes, async (raster) => {
@@ -153,7 +153,7 @@ describe('a window of a scene', () => {
       ).rejects.toThrow(RangeError);
     }));
 
-  it('ends when it is told to, and not for a disposed scene', async () => {
+  it('ends when it is told to, and not for a disposed image', async () => {
     const raster = await openRaster(TILED);
     const window = { x: 0, y: 0, width: 300, height: 200 };
     const stop = new AbortController();
@@ -168,7 +168,7 @@ describe('a window of a scene', () => {
 });
 
 describe('samples of more than 8 bits', () => {
-  it('are stretched by percentiles of the whole scene, missing data left out', () =>
+  it('are stretched by percentiles of the whole image, missing data left out', () =>
     using(WIDE, async (raster) => {
       expect(raster).toMatchObject({ sampleType: 'uint16', nodata: 0, bandCount: 4, bands: [1, 2, 3] });
       // 500 + 10 x for 80 columns: the 2nd percentile is near column 1, the 98th near column 78.

@@ -24,21 +24,21 @@ export interface RasterView {
   readonly valid: Uint8Array;
 }
 
-/** A scene of any size. It is read window by window and never held as a whole. */
+/** An image of any size. It is read window by window and never held as a whole. */
 export interface Raster {
   /** For people: the path, the address without its query, or the name given. */
   readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly georeference: Georeference | null;
-  /** Metres per pixel at full resolution, at the centre of the scene; null where nothing says so. */
+  /** Metres per pixel at full resolution, at the centre of the image; null where nothing says so. */
   readonly groundSamplingDistance: number | null;
-  /** Reduced copies of the scene that the file holds, largest first. */
+  /** Reduced copies of the image that the file holds, largest first. */
   readonly overviews: readonly RasterSize[];
   /**
    * A window of full-resolution pixels as 8-bit RGB, resampled to `size`: averaged over the pixels' areas where it
    * shrinks (from the smallest overview that still has as many pixels), bilinear or nearest where it grows. One stretch
-   * holds for the whole scene. A pixel's value depends only on the area that it covers and on the scale, so windows
+   * holds for the whole image. A pixel's value depends only on the area that it covers and on the scale, so windows
    * side by side at one scale give the pixels of the large window.
    *
    * A window may reach beyond the edges: it keeps its size and place, nothing outside is read, and the pixels there are

@@ -34,12 +34,12 @@ function pool(size: number, failing: readonly number[] = []) {
   return { ends, failures, started };
 }
 
-const scene = (key: string | null) => ({ key, image: { path: '' }, name: '', maxPixels: 1 });
+const imageOf = (key: string | null) => ({ key, image: { path: '' }, name: '', maxPixels: 1 });
 
 describe('InferencePool', () => {
   it('prefers the thread that has encoded the image', async () => {
     const threads = await pool(3).started;
-    const where = async (key: string) => (await threads.encode(scene(key))).width;
+    const where = async (key: string) => (await threads.encode(imageOf(key))).width;
     const [a, b] = [await where('a'), await where('b')];
     expect(a).not.toBe(b);
     for (let i = 0; i < 3; i++) expect([await where('b'), await where('a')]).toEqual([b, a]);
@@ -52,7 +52,7 @@ describe('InferencePool', () => {
     ends[0]!(new Error('crashed'));
     expect(threads.ready).toBe(false);
     await expect.poll(() => threads.ready).toBe(true);
-    expect((await threads.encode(scene(null))).width).toBe(1);
+    expect((await threads.encode(imageOf(null))).width).toBe(1);
     ends[1]!(new Error('crashed again'));
     await expect.poll(() => threads.ready).toBe(true);
     expect(failures).toHaveLength(2);
@@ -63,9 +63,9 @@ describe('InferencePool', () => {
     const threads = await started;
     ends[0]!(new Error('crashed'));
     expect(threads.ready).toBe(false);
-    await expect(threads.encode(scene(null))).rejects.toMatchObject({ name: 'Problem', status: 503 });
+    await expect(threads.encode(imageOf(null))).rejects.toMatchObject({ name: 'Problem', status: 503 });
     await expect.poll(() => threads.ready).toBe(true);
-    expect((await threads.encode(scene(null))).width).toBe(3);
+    expect((await threads.encode(imageOf(null))).width).toBe(3);
     expect(failures).toHaveLength(3);
   });
 });

@@ -60,7 +60,7 @@ export function openApiPage(document: unknown): string {
 <title>${escapeHtml(info.title)} ${escapeHtml(info.version)}: HTTP service</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(info.title)} ${escapeHtml(info.version)}: HTTP service</h1><p>${inline(info.description)}</p>
 <p>The machine-readable document is at <a href="/openapi.json"><code>/openapi.json</code></a> (OpenAPI 3.1).</p>
-<pre>curl -F image=@scene.tif -F 'sentence=the airplane on the far left' ORIGIN/v1/segment</pre>
+<pre>curl -F image=@image.tif -F 'sentence=the airplane on the far left' ORIGIN/v1/segment</pre>
 ${sections.join('')}<h2>Schemas</h2>${schemas.join('')}</main></body></html>
 `;
 }

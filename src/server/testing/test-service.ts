@@ -112,7 +112,7 @@ export function segmentForm(
   fields: Readonly<Record<string, string>> = {},
 ): FormData {
   const form = new FormData();
-  form.set('image', new Blob([image as Uint8Array<ArrayBuffer>]), 'scene.png');
+  form.set('image', new Blob([image as Uint8Array<ArrayBuffer>]), 'image.png');
   for (const sentence of sentences) form.append('sentence', sentence);
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type SceneObject, wholeView } from '../../datasets/index.ts';
+import { type AnnotatedObject, wholeView } from '../../datasets/index.ts';
 import { Random } from '../../random/random.ts';
 import { samplePairs, type TrainingImage } from './training-set.ts';
 
-function object(id: number, category: string, x: number, y: number, side = 20): SceneObject {
+function object(id: number, category: string, x: number, y: number, side = 20): AnnotatedObject {
   const ring = [x, y, x + side, y, x + side, y + side, x, y + side];
   return { id, category, polygons: [ring], box: [x, y, side, side], area: side * side };
 }
 
-const image = (objects: SceneObject[]): TrainingImage => ({
+const image = (objects: AnnotatedObject[]): TrainingImage => ({
   id: 'a',
   path: null,
   width: 100,
@@ -20,7 +20,7 @@ const view = wholeView({ width: 100, height: 100 });
 const ships = [object(1, 'ship', 0, 0), object(2, 'ship', 40, 60), object(3, 'ship', 80, 20)];
 const options = { count: 5, targetSize: 50, variation: 0, exhaustive: ['ship', 'bridge'] };
 const area = (target: Uint8Array): number => target.reduce((sum, x) => sum + x, 0);
-const draws = (objects: SceneObject[], more: object, count = 60) =>
+const draws = (objects: AnnotatedObject[], more: object, count = 60) =>
   Array.from({ length: count }, (_, seed) =>
     samplePairs(image(objects), view, { ...options, ...more }, new Random(seed)),
   ).flat();

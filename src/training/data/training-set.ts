@@ -1,10 +1,10 @@
 import {
+  type AnnotatedObject,
   describeGroups,
   type Expression,
   type ExpressionKind,
+  type FrameSize,
   findFurtherFacts,
-  type SceneObject,
-  type SceneSize,
   sampleAbsentExpression,
   sampleExpressions,
   sampleFurtherExpression,
@@ -21,7 +21,7 @@ import type { SourceImage, TrainingPair } from './training-source.ts';
 export interface TrainingImage extends SourceImage {
   readonly width: number;
   readonly height: number;
-  readonly objects: readonly SceneObject[];
+  readonly objects: readonly AnnotatedObject[];
 }
 
 /** Which sentences are made. */
@@ -158,7 +158,7 @@ const absentPair = (text: string, targetSize: number): TrainingPair => ({
 const isVisible = ({ target }: Pick<TrainingPair, 'target'>): boolean => target.includes(1);
 
 /** The objects' mask in the square frame of the model. */
-function objectsTarget(objects: readonly SceneObject[], size: SceneSize, targetSize: number): Uint8Array {
+function objectsTarget(objects: readonly AnnotatedObject[], size: FrameSize, targetSize: number): Uint8Array {
   const union = new Uint8Array(targetSize * targetSize);
   for (const { polygons } of objects) {
     const scaled = transformPolygon(polygons, [

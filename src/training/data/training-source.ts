@@ -1,4 +1,4 @@
-import type { SceneSize, View } from '../../datasets/index.ts';
+import type { FrameSize, View } from '../../datasets/index.ts';
 import type { Picture } from '../../imagery/index.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import type { Random } from '../../random/random.ts';
@@ -52,5 +52,5 @@ export interface TrainingSource {
   /** View sets that its images are shown in. */
   readonly viewSets: readonly number[];
   /** An image's view in a set; `size` is the picture's. */
-  view(image: SourceImage, size: SceneSize, set: number): View;
+  view(image: SourceImage, size: FrameSize, set: number): View;
 }

@@ -17,7 +17,7 @@ const answer: AnswerDescription = {
   score: 0.875,
   confidence: 0.5,
   coarse: false,
-  image: 'scene.tif',
+  image: 'image.tif',
   model: { name: 'tiny', hash: '0123456789abcdef' },
   time: new Date('2026-01-02T03:04:05Z'),
 };
@@ -65,7 +65,7 @@ describe('GeoJSON', () => {
       present: true,
       areaPixels: 8,
       areaMethod: 'geodesic',
-      image: 'scene.tif',
+      image: 'image.tif',
       model: 'tiny',
       modelHash: '0123456789abcdef',
       time: '2026-01-02T03:04:05.000Z',

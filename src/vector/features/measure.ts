@@ -14,7 +14,7 @@ export type { AreaMethod, GroundFrame, Measurer, Measures } from './measurer.ts'
  * ```ts
  * import { crsFromWkt, measurerFor, placeOf, traceMask } from 'skyrefer/geo';
  * const wkt = 'PROJCS["UTM 33N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
- * const crs = await crsFromWkt(wkt, 'scene.prj');
+ * const crs = await crsFromWkt(wkt, 'image.prj');
  * const measurer = measurerFor(placeOf({ transform: [2, 0, 500000, 0, -2, 5600000], crs }))!;
  * const [polygon] = traceMask({ width: 2, height: 1, data: Uint8Array.of(1, 1) });
  * console.log(measurer.measure(polygon!).area.toFixed(2)); // 8.01

@@ -11,7 +11,7 @@ test('a plain image gives its pixels, also for an answer about a part of it', ()
   expect(features[0].properties).toMatchObject({
     sentence: 'the rectangle',
     score: 0.75,
-    image: 'scene.png',
+    image: 'image.png',
     model: 'tiny',
     modelHash: '0123456789abcdef',
     areaPixels: 32,

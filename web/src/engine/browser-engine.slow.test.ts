@@ -121,13 +121,13 @@ describeWithChromium('the engine in Chromium', () => {
       return results;
     }, QUESTIONS);
     for (const [index, [name, sentence, point]] of QUESTIONS.entries()) {
-      const scene = await segmenter.open(join(EXAMPLES, name));
-      const expected = await scene.segment(sentence);
-      const corrected = await scene.correct(expected, { points: [{ ...point, positive: true }] });
+      const encoded = await segmenter.open(join(EXAMPLES, name));
+      const expected = await encoded.segment(sentence);
+      const corrected = await encoded.correct(expected, { points: [{ ...point, positive: true }] });
       const actual = answers[index]!;
       const side = Math.sqrt(actual.first.logits.length);
       const maskOf = ({ logits }: PlainAnswer) =>
-        maskOfLogits({ width: side, height: side, data: Float32Array.from(logits) }, scene);
+        maskOfLogits({ width: side, height: side, data: Float32Array.from(logits) }, encoded);
       expect(iou(maskOf(actual.first), expected.mask), name).toBeGreaterThan(0.9);
       expect(iou(maskOf(actual.corrected), corrected.mask), name).toBeGreaterThan(0.9);
       expect(actual.first.score).toBeCloseTo(expected.score, 1);

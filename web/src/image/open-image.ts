@@ -56,7 +56,7 @@ export function parseUrl(text: string): URL {
   const url = trimmed !== '' && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new OpenError(
-      `“${trimmed}” is not a web address. It should look like https://example.org/scene.tif.`,
+      `“${trimmed}” is not a web address. It should look like https://example.org/image.tif.`,
     );
   }
   return url;

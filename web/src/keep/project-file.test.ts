@@ -58,11 +58,11 @@ const stripped = (value: Work['history']) =>
   );
 
 test('what is written is read again: image, answers, every kind of correction, history', async () => {
-  const file = new File(['pixels'], 'scene.png');
+  const file = new File(['pixels'], 'image.png');
   const before = work({ kind: 'file', file });
   const read = await readProject(await writeProject(before), 'work.skyrefer');
   expect(read.region).toEqual(region);
-  expect(read.origin).toMatchObject({ kind: 'file', file: { name: 'scene.png' } });
+  expect(read.origin).toMatchObject({ kind: 'file', file: { name: 'image.png' } });
   expect(await (read.origin as { file: File }).file.text()).toBe('pixels');
   expect(stripped(read.history)).toEqual(stripped(before.history));
   // What states share is one object again, not one for each.

@@ -42,16 +42,16 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
     },
     encode: async (picture): Promise<EncodedPicture> => {
       count++;
-      const scene = await segmenter.open(picture);
+      const encoded = await segmenter.open(picture);
       return {
         width: picture.width,
         height: picture.height,
         segment: async (sentence, options) =>
-          engineAnswer(await scene.ground(sentence, { explain: true, ...options })),
-        draw: async (prompts) => engineAnswer(await scene.draw(prompts)),
+          engineAnswer(await encoded.ground(sentence, { explain: true, ...options })),
+        draw: async (prompts) => engineAnswer(await encoded.draw(prompts)),
         correct: async (_sentence, { logits }, prompts) =>
-          engineAnswer(await scene.draw({ ...prompts, maskLogits: logits.data })),
-        dispose: async () => scene.dispose(),
+          engineAnswer(await encoded.draw({ ...prompts, maskLogits: logits.data })),
+        dispose: async () => encoded.dispose(),
       };
     },
     dispose: async () => {},

@@ -1,4 +1,4 @@
-import type { PlacedObject } from '../scene.ts';
+import type { PlacedObject } from '../annotated-object.ts';
 import { distinguishingZone } from '../zones.ts';
 import type { FoundFurther, Members } from './further-expression.ts';
 

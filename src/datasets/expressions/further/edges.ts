@@ -1,5 +1,5 @@
 import { sides } from '../../../language/places.ts';
-import type { SceneSize } from '../scene.ts';
+import type { FrameSize } from '../annotated-object.ts';
 import type { FoundFurther, Members } from './further-expression.ts';
 
 /** A box that comes this near to the frame's side (in frame sides) touches it; another's keeps this far away. */
@@ -10,7 +10,7 @@ const IN_CORNER = 0.22;
 const NOT_IN_CORNER = 0.34;
 
 /** The only one of a category at an edge of the frame, or in a corner of it. */
-export function edgeFacts({ category, members }: Members, size: SceneSize): FoundFurther[] {
+export function edgeFacts({ category, members }: Members, size: FrameSize): FoundFurther[] {
   const facts: FoundFurther[] = [];
   const margins = members.map(
     ({

@@ -1,6 +1,6 @@
 import type { FurtherFact } from '../../../language/further-fact.ts';
 import type { Random } from '../../../random/random.ts';
-import type { PlacedObject } from '../scene.ts';
+import type { PlacedObject } from '../annotated-object.ts';
 
 /** The kinds of sentences beyond the benchmark's six. */
 export const furtherKinds = [

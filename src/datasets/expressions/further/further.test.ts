@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { furtherWordings, variedLanguage } from '../../../language/index.ts';
 import { Random } from '../../../random/random.ts';
-import type { SceneObject } from '../scene.ts';
+import type { AnnotatedObject } from '../annotated-object.ts';
 import {
   colourOf,
   findFurtherFacts,
@@ -11,14 +11,21 @@ import {
 } from './index.ts';
 
 const size = { width: 100, height: 100 };
-function object(id: number, category: string, x: number, y: number, width = 6, height = width): SceneObject {
+function object(
+  id: number,
+  category: string,
+  x: number,
+  y: number,
+  width = 6,
+  height = width,
+): AnnotatedObject {
   const [left, top] = [x - width / 2, y - height / 2];
   const ring = [left, top, left + width, top, left + width, top + height, left, top + height];
   return { id, category, polygons: [ring], box: [left, top, width, height], area: width * height };
 }
 
 /** Every wording with its targets' ids, ascending. */
-function said(objects: readonly SceneObject[], isExhaustive?: (category: string) => boolean) {
+function said(objects: readonly AnnotatedObject[], isExhaustive?: (category: string) => boolean) {
   return new Map(
     findFurtherFacts(objects, size, isExhaustive).flatMap(({ fact, targets }) =>
       furtherWordings(fact).map(
@@ -111,7 +118,7 @@ describe('shapes', () => {
 });
 
 describe('colours', () => {
-  const paint = (objects: readonly SceneObject[], colours: Record<number, [number, number, number]>) => {
+  const paint = (objects: readonly AnnotatedObject[], colours: Record<number, [number, number, number]>) => {
     const pixels = new Uint8Array(100 * 100 * 3).fill(120);
     for (const { id, box } of objects) {
       const [left, top, width, height] = box;
@@ -192,22 +199,22 @@ describe('several', () => {
 });
 
 describe('all kinds', () => {
-  const scene = [
+  const image = [
     ...[10, 30, 50, 70].map((x, index) => object(index + 1, 'ship', x, 20 + 3 * index, 5 + 3 * index)),
     object(7, 'bridge', 60, 90, 14),
   ];
 
   it('say nothing of what is cut, uncertain or not annotated exhaustively', () => {
-    const cut = scene.map((one) => (one.id === 2 ? { ...one, keptFraction: 0.3 } : one));
+    const cut = image.map((one) => (one.id === 2 ? { ...one, keptFraction: 0.3 } : one));
     for (const text of said(cut).keys()) expect(text).not.toMatch(/ships?\b/);
-    const uncertain = scene.map((one) => (one.id === 2 ? { ...one, uncertain: true } : one));
+    const uncertain = image.map((one) => (one.id === 2 ? { ...one, uncertain: true } : one));
     for (const text of said(uncertain).keys()) expect(text).not.toMatch(/ships?\b/);
-    expect([...said(scene, () => false)]).toEqual([]);
+    expect([...said(image, () => false)]).toEqual([]);
   });
 
   it('come alike often, in varied words', () => {
     const random = new Random(5);
-    const facts = findFurtherFacts(scene, size);
+    const facts = findFurtherFacts(image, size);
     const drawn = Array.from({ length: 400 }, () => sampleFurtherExpression(facts, random, variedLanguage)!);
     const kinds = new Map<string, number>();
     for (const { kind } of drawn) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { referencesOf } from '../../../language/further-fact.ts';
 import { furtherWordings } from '../../../language/say-further.ts';
 import { type Language, plainLanguage, varyWords } from '../../../language/vary.ts';
 import type { Random } from '../../../random/random.ts';
-import { placeObject, type SceneObject, type SceneSize } from '../scene.ts';
+import { type AnnotatedObject, type FrameSize, placeObject } from '../annotated-object.ts';
 import { colourFacts } from './colours.ts';
 import { edgeFacts } from './edges.ts';
 import {
@@ -22,7 +22,7 @@ import { shapeFacts } from './shapes.ts';
 export { type FurtherKind, furtherKinds, kindOfFurther } from './further-expression.ts';
 export { colourOf, measureColours } from './measure-colours.ts';
 
-/** A sentence that is true of its targets together and of nothing else in the scene. */
+/** A sentence that is true of its targets together and of nothing else in the image. */
 export type FurtherExpression = {
   readonly targetIds: readonly number[];
   readonly kind: FurtherKind;
@@ -31,13 +31,13 @@ export type FurtherExpression = {
 };
 
 /**
- * Everything of these kinds that can be said of a scene. Each compares the objects of a category, so that nothing is said
+ * Everything of these kinds that can be said of an image. Each compares the objects of a category, so that nothing is said
  * of one of which an object is clutter, or not annotated.
  * @param isExhaustive whether every object of a category is annotated (default: of all)
  */
 export function findFurtherFacts(
-  objects: readonly SceneObject[],
-  size: SceneSize,
+  objects: readonly AnnotatedObject[],
+  size: FrameSize,
   isExhaustive: (category: string) => boolean = () => true,
 ): FoundFurther[] {
   const placed = objects.map((object) => placeObject(object, size));

@@ -1,6 +1,6 @@
 import type { ColourName } from '../../../language/words.ts';
 import { type Affine, rasterise, transformPolygon } from '../../../vector/index.ts';
-import type { SceneObject } from '../scene.ts';
+import type { AnnotatedObject } from '../annotated-object.ts';
 
 /** Part of an object's pixels that must have its colour. */
 const DOMINANT = 0.6;
@@ -18,7 +18,7 @@ interface Pixels {
  * The objects with the colour that most of their pixels have, measured inside of their outlines; without one where there is
  * none, or where it lies between two names.
  */
-export function measureColours(picture: Pixels, objects: readonly SceneObject[]): SceneObject[] {
+export function measureColours(picture: Pixels, objects: readonly AnnotatedObject[]): AnnotatedObject[] {
   return objects.map((object) => {
     const colour = dominantColour(picture, object);
     return colour === null ? object : { ...object, colour };
@@ -27,7 +27,7 @@ export function measureColours(picture: Pixels, objects: readonly SceneObject[])
 
 function dominantColour(
   { width, height, pixels }: Pixels,
-  { polygons, box }: SceneObject,
+  { polygons, box }: AnnotatedObject,
 ): ColourName | null {
   const [left, top, across, down] = box;
   // A coarse grid over the box: colour needs no detail.

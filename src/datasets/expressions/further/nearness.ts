@@ -1,5 +1,5 @@
 import type { FurtherFact } from '../../../language/further-fact.ts';
-import type { PlacedObject } from '../scene.ts';
+import type { PlacedObject } from '../annotated-object.ts';
 import { distance, type FoundFurther, type Members, without } from './further-expression.ts';
 
 /** The next nearest is this many times as far. */

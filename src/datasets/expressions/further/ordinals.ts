@@ -1,5 +1,5 @@
 import { type Side, sides } from '../../../language/places.ts';
-import type { PlacedObject } from '../scene.ts';
+import type { PlacedObject } from '../annotated-object.ts';
 import type { FoundFurther, Members } from './further-expression.ts';
 
 /** Neighbours in an order lie at least this far apart (in frame sides), so that people count alike. */

@@ -1,7 +1,7 @@
 import type { Exception } from '../../../language/further-fact.ts';
 import { type Half, halves, type Side, sides } from '../../../language/places.ts';
+import type { FrameSize, PlacedObject } from '../annotated-object.ts';
 import { splitByHalf } from '../halves.ts';
-import type { PlacedObject, SceneSize } from '../scene.ts';
 import { distinguishingZone } from '../zones.ts';
 import { distance, type FoundFurther, type Members, without } from './further-expression.ts';
 
@@ -17,7 +17,7 @@ const SEPARATE = 3;
 const ROW_WIDTH = 0.16;
 
 /** Several of a kind by their number, as a row or a group, and what remains without some of them. */
-export function severalFacts(all: Members, size: SceneSize): FoundFurther[] {
+export function severalFacts(all: Members, size: FrameSize): FoundFurther[] {
   if (all.members.length < 2) return [];
   return [...counts(all), ...remainders(all), ...arrangements(all, size)];
 }
@@ -76,7 +76,7 @@ function exceptions(member: PlacedObject, others: readonly PlacedObject[]): Exce
 }
 
 /** The one row or group that some of a category form while the others stand apart from it. */
-function arrangements({ category, members }: Members, size: SceneSize): FoundFurther[] {
+function arrangements({ category, members }: Members, size: FrameSize): FoundFurther[] {
   const length = ({ object }: PlacedObject) =>
     Math.max(object.box[2] / size.width, object.box[3] / size.height);
   const typical = members.map(length).sort((a, b) => a - b)[members.length >> 1]!;

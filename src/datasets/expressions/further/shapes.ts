@@ -1,6 +1,6 @@
 import type { ShapeName } from '../../../language/words.ts';
 import { polygonArea } from '../../../vector/index.ts';
-import type { PlacedObject } from '../scene.ts';
+import type { PlacedObject } from '../annotated-object.ts';
 import { type FoundFurther, type Members, without } from './further-expression.ts';
 
 /** Things whose shape differs so much that people tell them by it. */

@@ -125,7 +125,7 @@ async function failure(promise: Promise<unknown>, reason: RasterProblem): Promis
 const open = (path: string, http: HttpOptions = {}) =>
   openRaster(`${base}/${path}?token=secret`, { http: { timeout: 10_000, retries: 0, ...http } });
 
-describe('a scene behind an address', () => {
+describe('an image behind an address', () => {
   it('is read by ranges, and named without what may be secret in the address', async () => {
     const raster = await open('good/large.tif');
     expect(raster).toMatchObject({ name: `${base}/good/large.tif`, width: 300, height: 200 });

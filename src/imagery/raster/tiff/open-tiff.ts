@@ -32,7 +32,7 @@ export interface TiffCompanions {
 }
 
 /** A TIFF file as levels, and what is known about it. */
-export interface TiffScene {
+export interface OpenedTiff {
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly bandCount: number;
   readonly bands: readonly [number, number, number];
@@ -72,7 +72,7 @@ export async function openTiff(
   options: OpenRasterOptions,
   platform: RasterPlatform,
   companions: TiffCompanions = {},
-): Promise<TiffScene> {
+): Promise<OpenedTiff> {
   const { name } = source;
   const { signal } = options;
   const reading = { signal, maxBlockSamples: options.maxBlockSamples };
@@ -118,7 +118,7 @@ export async function openTiff(
   const mainMask = maskOf(main);
   const overviews = rest
     .filter((image) => image.reduced && !image.isMask && isCopyOf(image, main))
-    // Without its own mask, an overview would show what the scene's mask hides.
+    // Without its own mask, an overview would show what the image's mask hides.
     .filter((image) => mainMask === null || maskOf(image) !== null)
     .sort((a, b) => b.width - a.width);
   const levels = [main, ...overviews].map(
@@ -150,7 +150,7 @@ const pageWarnings = (page: number, pages: number): string[] =>
 const orientationWarnings = ({ orientation }: TiffImage, placed: boolean): string[] =>
   placed && orientation > 1 && orientation <= 8 ? [unturned(orientation)] : [];
 
-/** Whether an image is the scene, smaller: thumbnails of other kinds are not. */
+/** Whether an image is the image, smaller: thumbnails of other kinds are not. */
 function isCopyOf(image: TiffImage, main: TiffImage): boolean {
   const across = main.width / image.width;
   const down = main.height / image.height;

@@ -21,7 +21,7 @@ const GRID = 2 ** 16;
  * @param start where the first pixel's edge lies, in full-resolution pixels
  * @param length full-resolution pixels that the picture shows
  * @param size pixels of the picture
- * @param full pixels of the scene at full resolution
+ * @param full pixels of the image at full resolution
  * @param level pixels of the level that is read
  */
 export function axisTaps(

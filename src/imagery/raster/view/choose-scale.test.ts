@@ -4,8 +4,8 @@ import { chooseScale, describeScale, sizeAtScale } from './choose-scale.ts';
 import { parseStretch } from './stretch.ts';
 
 const overviews = [2, 4, 8].map((factor) => ({ width: 8000 / factor, height: 4000 / factor }));
-const scene = {
-  name: 'scene.tif',
+const image = {
+  name: 'image.tif',
   width: 8000,
   height: 4000,
   groundSamplingDistance: 0.25,
@@ -15,7 +15,7 @@ const scene = {
 
 describe('chooseScale', () => {
   it('takes the overview that is just fine enough, and says so', () => {
-    const chosen = chooseScale(scene, 1.5);
+    const chosen = chooseScale(image, 1.5);
     expect(chosen).toEqual({
       scale: 6,
       groundSamplingDistance: 1.5,
@@ -28,8 +28,8 @@ describe('chooseScale', () => {
     expect(sizeAtScale({ width: 1000, height: 2 }, chosen.scale).height).toBe(1);
   });
 
-  it('enlarges where the scene is coarser', () => {
-    const chosen = chooseScale(scene, 0.1);
+  it('enlarges where the image is coarser', () => {
+    const chosen = chooseScale(image, 0.1);
     expect(chosen).toMatchObject({ scale: 0.4, overview: null, source: { width: 8000 } });
     expect(describeScale(chosen, 3)).toBe(
       '0.1 m per pixel, from the full resolution (0.25 m per pixel, enlarged)',
@@ -37,10 +37,10 @@ describe('chooseScale', () => {
   });
 
   it('needs to know how large pixels are', () => {
-    expect(() => chooseScale({ ...scene, groundSamplingDistance: null }, 1)).toThrow(
-      /scene\.tif does not say how large/,
+    expect(() => chooseScale({ ...image, groundSamplingDistance: null }, 1)).toThrow(
+      /image\.tif does not say how large/,
     );
-    for (const metres of [0, -1, Number.NaN]) expect(() => chooseScale(scene, metres)).toThrow(RasterError);
+    for (const metres of [0, -1, Number.NaN]) expect(() => chooseScale(image, metres)).toThrow(RasterError);
   });
 });
 

@@ -1,7 +1,7 @@
 import { RasterError } from '../errors.ts';
 import type { OpenRaster, RasterSize, RasterWindow } from '../raster.ts';
 
-/** How a scene is read for a ground sampling distance. */
+/** How an image is read for a ground sampling distance. */
 export interface ChosenScale {
   /** Full-resolution pixels per pixel that is read. */
   readonly scale: number;
@@ -9,16 +9,16 @@ export interface ChosenScale {
   readonly groundSamplingDistance: number;
   /** Which image of the file serves it: null is the full resolution, else an index of `overviews`. */
   readonly overview: number | null;
-  /** The size of that image of the whole scene. */
+  /** The size of that image of the whole image. */
   readonly source: RasterSize;
   /** Its metres per pixel. */
   readonly sourceGroundSamplingDistance: number;
 }
 
 /**
- * The scale at which a scene shows a ground sampling distance, and the overview that is read for it. A distance finer
- * than the scene's own is no error: pixels are enlarged, as a model trained at that distance needs it. Throws a
- * RasterError where nothing says how large the scene's pixels are.
+ * The scale at which an image shows a ground sampling distance, and the overview that is read for it. A distance finer
+ * than the image's own is no error: pixels are enlarged, as a model trained at that distance needs it. Throws a
+ * RasterError where nothing says how large the image's pixels are.
  * @param metres the distance asked for
  */
 export function chooseScale(

@@ -1,16 +1,16 @@
 import { RasterError } from '../errors.ts';
 import type { RasterLevel } from '../level.ts';
-import { sampleScene } from './scene-samples.ts';
+import { sampleRaster } from './raster-samples.ts';
 
-/** How samples become 8 bits. One stretch holds for a whole scene, never for a tile of it. */
+/** How samples become 8 bits. One stretch holds for a whole image, never for a tile of it. */
 export type Stretch =
   /** `none` for samples of at most 8 bits, else the percentiles 2 and 98. */
   | { readonly kind: 'auto' }
   /** By the type's full range: 16 bits lose their low byte, signed ones start at 0; floats are taken as 0 to 255. */
   | { readonly kind: 'none' }
-  /** The scene's smallest and largest sample, per band. */
+  /** The image's smallest and largest sample, per band. */
   | { readonly kind: 'minmax' }
-  /** Percentiles of the scene's samples, per band. */
+  /** Percentiles of the image's samples, per band. */
   | { readonly kind: 'percent'; readonly low: number; readonly high: number }
   /** The same two values for all bands. */
   | { readonly kind: 'range'; readonly low: number; readonly high: number };
@@ -48,10 +48,10 @@ type Triple = [number, number, number];
 const triple = (value: number): Triple => [value, value, value];
 
 /**
- * Fixes a stretch for a scene: percentiles and extremes are taken from the overview that is just large enough, or where there
- * is none, from blocks spread evenly over the scene; memory is bounded either way, so the extremes of a large scene are
+ * Fixes a stretch for an image: percentiles and extremes are taken from the overview that is just large enough, or where there
+ * is none, from blocks spread evenly over the image; memory is bounded either way, so the extremes of a large image are
  * those of a sample of it.
- * @param levels the scene and its overviews, largest first
+ * @param levels the image and its overviews, largest first
  * @param bits of a sample, at most 8: they need no stretch
  */
 export async function fixStretch(
@@ -74,7 +74,7 @@ export async function fixStretch(
       toBytes: between(triple(low), triple(high)),
     };
   }
-  const samples = await sampleScene(levels, signal);
+  const samples = await sampleRaster(levels, signal);
   const [from, to] = asked.kind === 'percent' ? [asked.low / 100, asked.high / 100] : [0, 1];
   const low = triple(0);
   const high = triple(1);

@@ -8,7 +8,7 @@ import type { OpenRaster, OpenRasterOptions, RasterView } from './raster.ts';
 import { openRaster } from './raster-node.ts';
 import { using } from './testing/rasters.ts';
 
-/** Scenes with what GeoTIFFs in the wild have: 600 x 400 pixels, smooth, with noise. */
+/** Images with what GeoTIFFs in the wild have: 600 x 400 pixels, smooth, with noise. */
 const MAKE = `
 import numpy as np
 folder = sys.argv[1]
@@ -65,7 +65,7 @@ const DISC = Array.from(
   (_, i) => ((i % 301) - 150) ** 2 + (Math.floor(i / 301) - 150) ** 2,
 ).filter((squared) => squared < 150 ** 2).length;
 
-describeWithGdal('a scene made by GDAL', () => {
+describeWithGdal('an image made by GDAL', () => {
   const inFolder = temporaryFolder();
   let percentiles: [number[], number[]];
   beforeAll(async () => {
@@ -74,7 +74,7 @@ describeWithGdal('a scene made by GDAL', () => {
 
   const size = { width: 600, height: 400 };
   const whole = { x: 0, y: 0, ...size };
-  const usingScene = <T>(
+  const usingRaster = <T>(
     name: string,
     use: (raster: OpenRaster) => Promise<T>,
     options?: OpenRasterOptions,
@@ -105,7 +105,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it('equals gdal_translate, whole and in windows', async () => {
     const expected = await translated('rgb.tif');
     const part = await translated('rgb.tif', '-srcwin', '101', '57', '333', '222');
-    await usingScene('rgb.tif', async (raster) => {
+    await usingRaster('rgb.tif', async (raster) => {
       expect(difference((await raster.read(whole, size)).picture.pixels, expected)).toBe(0);
       const window = { x: 101, y: 57, width: 333, height: 222 };
       expect(difference((await raster.read(window, window)).picture.pixels, part)).toBe(0);
@@ -115,7 +115,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it.each(['cog.tif', 'external.tif'])(
     '%s: overviews are read as GDAL reads them, inside or beside the file',
     async (name) => {
-      await usingScene(name, async (raster) => {
+      await usingRaster(name, async (raster) => {
         const [first, second] = raster.overviews;
         expect(first).toEqual({ width: 300, height: 200 });
         const levels = [first!, ...(second ? [second] : [])];
@@ -129,7 +129,7 @@ describeWithGdal('a scene made by GDAL', () => {
 
   it('is averaged as GDAL averages where no overview fits', async () => {
     const expected = await translated('rgb.tif', '-outsize', '120', '80', '-r', 'average');
-    await usingScene('rgb.tif', async (raster) => {
+    await usingRaster('rgb.tif', async (raster) => {
       const { picture } = await raster.read(whole, { width: 120, height: 80 });
       expect(difference(picture.pixels, expected)).toBeLessThanOrEqual(1);
     });
@@ -138,7 +138,7 @@ describeWithGdal('a scene made by GDAL', () => {
   it.each(['beside.tif', 'cog-mask.tif'])(
     '%s: a mask inside or beside the file is kept, in overviews as well',
     async (name) => {
-      await usingScene(name, async (raster) => {
+      await usingRaster(name, async (raster) => {
         const view = await raster.read(whole, size);
         expect([
           view.valid[0],
@@ -157,11 +157,11 @@ describeWithGdal('a scene made by GDAL', () => {
 
   it('has transparency where the file says so, and none where the fourth band is another', async () => {
     const transparent = (300 * 301) / 2;
-    await usingScene('alpha.tif', async (raster) => {
+    await usingRaster('alpha.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 3, bands: [1, 2, 3] });
       expect(validPixels(await raster.read(whole, size))).toBe(600 * 400 - transparent);
     });
-    await usingScene(
+    await usingRaster(
       'alpha.tif',
       async (raster) => {
         expect(raster.bandCount).toBe(4);
@@ -169,15 +169,15 @@ describeWithGdal('a scene made by GDAL', () => {
       },
       { bands: [4, 3, 2] },
     );
-    await usingScene('infrared.tif', async (raster) => {
+    await usingRaster('infrared.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 4, bands: [1, 2, 3] });
       expect(validPixels(await raster.read(whole, size))).toBe(600 * 400);
     });
-    await usingScene('grey-alpha.tif', async (raster) => {
+    await usingRaster('grey-alpha.tif', async (raster) => {
       expect(raster).toMatchObject({ bandCount: 1, bands: [1, 1, 1] });
       expect(validPixels(await raster.read(whole, size))).toBe(DISC);
     });
-    await usingScene(
+    await usingRaster(
       'six.tif',
       async (raster) => {
         expect(raster).toMatchObject({ bandCount: 6, bands: [6, 5, 4] });
@@ -192,24 +192,24 @@ describeWithGdal('a scene made by GDAL', () => {
 
   it('with a palette, or a bit per pixel, is seen in colours', async () => {
     const expected = await translated('palette.tif', '-expand', 'rgb');
-    await usingScene('palette.tif', async (raster) => {
+    await usingRaster('palette.tif', async (raster) => {
       expect(difference((await raster.read(whole, size)).picture.pixels, expected)).toBe(0);
     });
-    await usingScene('bits.tif', async (raster) => {
+    await usingRaster('bits.tif', async (raster) => {
       const { pixels } = (await raster.read(whole, size)).picture;
       expect([pixels[0], pixels[50 * 3]]).toEqual([255, 0]); // 0 is white here
     });
   });
 
   it('that is sparse has no data where nothing was written', () =>
-    usingScene('sparse.tif', async (raster) => {
+    usingRaster('sparse.tif', async (raster) => {
       const view = await raster.read(whole, size);
       expect([view.valid[0], view.valid[130 * 600 + 130], view.valid[300 * 600 + 300]]).toEqual([0, 1, 0]);
       expect(validPixels(view)).toBe(128 * 128);
     }));
 
   it('of 16 bits is stretched by the percentiles that numpy finds, without the missing data', () =>
-    usingScene('wide.tif', async (raster) => {
+    usingRaster('wide.tif', async (raster) => {
       expect(raster.stretch.kind).toBe('percent');
       for (const channel of [0, 1, 2]) {
         expect(Math.abs(raster.stretch.low[channel]! - percentiles[0][channel]!)).toBeLessThanOrEqual(40);
@@ -219,13 +219,13 @@ describeWithGdal('a scene made by GDAL', () => {
     }));
 
   it('of floats knows missing data, not a number and infinity', async () => {
-    await usingScene('dem.tif', async (raster) => {
+    await usingRaster('dem.tif', async (raster) => {
       const view = await raster.read(whole, size);
       expect(validPixels(view)).toBe(500 * 400 - 2);
       expect(raster.stretch.low[0]).toBeGreaterThan(-500);
       expect(raster.stretch.high[0]).toBeLessThan(900);
     });
-    await usingScene(
+    await usingRaster(
       'lowest.tif',
       async (raster) => {
         expect(validPixels(await raster.read(whole, size))).toBe(500 * 400);

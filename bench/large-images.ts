@@ -1,13 +1,13 @@
-// Large scenes: accuracy against crops, memory, speed; as JSON on stdout.
+// Large images: accuracy against crops, memory, speed; as JSON on stdout.
 //
-//   npx tsx bench/large-scenes.ts accuracy [--mosaics N] [--first SEED] [--tiles 8] [--sentences N] [--keep DIR]
-//   npx tsx bench/large-scenes.ts memory [--side 20000]        (npm run build first: it measures the built command)
-//   npx tsx bench/large-scenes.ts throughput
+//   npx tsx bench/large-images.ts accuracy [--mosaics N] [--first SEED] [--tiles 8] [--sentences N] [--keep DIR]
+//   npx tsx bench/large-images.ts memory [--side 20000]        (npm run build first: it measures the built command)
+//   npx tsx bench/large-images.ts throughput
 //
 // accuracy: mosaics of `tiles` x `tiles` drawn scenes of 1,000 pixels. Sentences are made by rule for the mosaic as a whole, of
 // at most four nouns each; the same targets are asked in crops of 1,024 pixels around them, by sentences of the rule
 // for the crop. --keep keeps what windows said, so that a stopped run goes on.
-// memory: peak memory of one sentence about a scene made on the spot, and about one of half the side.
+// memory: peak memory of one sentence about an image made on the spot, and about one of half the side.
 // throughput: seconds per window of a search, beside the model's own time for a window.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -168,13 +168,13 @@ async function askInCrop(segmenter: Segmenter, mosaic: Mosaic, expression: Expre
   });
   const asked = all.find(({ kind }) => kind === expression.kind) ?? all[0];
   if (!asked) return null;
-  const scene = await segmenter.open(applyView(mosaic, view));
+  const encoded = await segmenter.open(applyView(mosaic, view));
   try {
-    const { mask } = await scene.segment(asked.text);
+    const { mask } = await encoded.segment(asked.text);
     const truth = rasterise(objects.find(({ id }) => id === target.id)!.polygons, CROP, CROP);
     return { text: asked.text, kind: asked.kind, counts: overlap(mask, truth) };
   } finally {
-    scene.dispose();
+    encoded.dispose();
   }
 }
 
@@ -211,11 +211,11 @@ async function measureMemory() {
     const side = Number(values.side);
     const results = [];
     for (const length of [side / 2, side]) {
-      const scene = join(folder, `scene-${length}.tif`);
-      await writeTiff(scene, length);
+      const file = join(folder, `image-${length}.tif`);
+      await writeTiff(file, length);
       const start = performance.now();
       const megabytes = await peakMemory(command, [
-        ...['segment', scene, 'The storage tank on the lower right', '--model', values.model],
+        ...['segment', file, 'The storage tank on the lower right', '--model', values.model],
         ...['--out', join(folder, 'tank.tif'), '--out', join(folder, 'tank.geojson')],
       ]);
       results.push({
@@ -224,7 +224,7 @@ async function measureMemory() {
         seconds: Math.round((performance.now() - start) / 1000),
       });
       process.stderr.write(`${JSON.stringify(results.at(-1))}\n`);
-      await rm(scene);
+      await rm(file);
     }
     const smaller = results[0]!;
     const larger = results[1]!;
@@ -328,9 +328,9 @@ async function measureThroughput() {
   const own: number[] = [];
   const askOne = async () => {
     const start = performance.now();
-    const scene = await segmenter.open(view);
-    for (const probe of probesOf('storage tank')) await scene.segment(probe);
-    scene.dispose();
+    const encoded = await segmenter.open(view);
+    for (const probe of probesOf('storage tank')) await encoded.segment(probe);
+    encoded.dispose();
     return (performance.now() - start) / 1000;
   };
   await askOne();

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRaster } from './raster-node.ts';
 import { fileSource } from './source/file-source-node.ts';
 
-/** Square scenes of noise, which does not compress: 512-pixel tiles, no overviews; and one huge strip without compression. */
+/** Square images of noise, which does not compress: 512-pixel tiles, no overviews; and one huge strip without compression. */
 const MAKE = `
 import numpy as np
 folder = sys.argv[1]
@@ -21,7 +21,7 @@ for name, n, options in [('small', 3000, 0), ('large', 6000, 0), ('strip', 6000,
         for b in range(3): ds.GetRasterBand(b + 1).WriteArray(noise[b], 0, y)
 `;
 
-/** Reads a scene window by window in a process of its own, and as a whole in little; prints the peak of its memory. */
+/** Reads an image window by window in a process of its own, and as a whole in little; prints the peak of its memory. */
 const READ = (module: string) => `
 import { openRaster } from ${JSON.stringify(module)};
 const raster = await openRaster(process.argv[2], { cacheBytes: 2 ** 25 });
@@ -35,7 +35,7 @@ await raster.dispose();
 console.log(JSON.stringify({ sum, peak: process.resourceUsage().maxRSS / 1024 }));
 `;
 
-describeWithGdal('a large scene', () => {
+describeWithGdal('a large image', () => {
   const inFolder = temporaryFolder();
   beforeAll(async () => {
     await gdalPython(MAKE, inFolder());

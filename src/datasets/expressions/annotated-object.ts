@@ -4,7 +4,7 @@ import type { Box } from '../../vector/index.ts';
 import { isKnownByAPiece } from '../categories.ts';
 
 /** One annotated object of an image (or of a view of one), in pixels of that image. */
-export type SceneObject = {
+export type AnnotatedObject = {
   readonly id: number;
   /** Name in the language of RRSIS-D, such as `baseball field`. */
   readonly category: string;
@@ -20,7 +20,7 @@ export type SceneObject = {
   readonly uncertain?: boolean;
 };
 
-export type SceneSize = { readonly width: number; readonly height: number };
+export type FrameSize = { readonly width: number; readonly height: number };
 
 /** The six kinds of `expressions_val.jsonl`. */
 export const expressionKinds = [
@@ -33,7 +33,7 @@ export const expressionKinds = [
 ] as const;
 export type ExpressionKind = (typeof expressionKinds)[number];
 
-/** A sentence that is true of its target and of nothing else in the scene. */
+/** A sentence that is true of its target and of nothing else in the image. */
 export type Expression = {
   readonly targetId: number;
   readonly kind: ExpressionKind;
@@ -43,7 +43,7 @@ export type Expression = {
 
 /** An object with its place in the frame: coordinates divided by the frame's width and height, y down. */
 export type PlacedObject = {
-  readonly object: SceneObject;
+  readonly object: AnnotatedObject;
   /** Centre of the box. */
   readonly x: number;
   readonly y: number;
@@ -66,12 +66,12 @@ export const MINIMUM_KEPT_FRACTION = 0.6;
 /** The same for what people name by a piece of it. */
 const MINIMUM_KEPT_PIECE = 0.15;
 
-export function isClutter({ category, keptFraction = 1, uncertain = false }: SceneObject): boolean {
+export function isClutter({ category, keptFraction = 1, uncertain = false }: AnnotatedObject): boolean {
   const least = isKnownByAPiece(category) ? MINIMUM_KEPT_PIECE : MINIMUM_KEPT_FRACTION;
   return uncertain || keptFraction < least;
 }
 
-export function placeObject(object: SceneObject, size: SceneSize): PlacedObject {
+export function placeObject(object: AnnotatedObject, size: FrameSize): PlacedObject {
   const [left, top, width, height] = object.box;
   const x = (left + width / 2) / size.width;
   const y = (top + height / 2) / size.height;

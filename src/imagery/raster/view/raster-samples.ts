@@ -2,7 +2,7 @@ import { type PixelRect, patches, type RasterLevel, type SampleBudget, withinBud
 
 /** Samples that percentiles are taken of, per band. */
 const MAX_SAMPLES = 2 ** 20;
-/** Blocks that are read for them where a scene has no small overview, fewer where blocks are large. */
+/** Blocks that are read for them where an image has no small overview, fewer where blocks are large. */
 const MAX_BLOCKS = 64;
 const MIN_BLOCKS = 4;
 const MAX_BLOCK_SAMPLES = 2 ** 29;
@@ -11,12 +11,12 @@ const MAX_BLOCK_PIXELS = 2 ** 22;
 /** Samples that are unpacked to find one that holds data. Where there is none among them, there may still be one. */
 const MAX_SEARCHED = 2 ** 30;
 
-/** Samples of the shown bands, spread evenly over the scene. */
-export async function sampleScene(
+/** Samples of the shown bands, spread evenly over the image. */
+export async function sampleRaster(
   levels: readonly RasterLevel[],
   signal?: AbortSignal,
 ): Promise<[Float64Array, Float64Array, Float64Array]> {
-  // The smallest overview that still has enough samples, else the scene itself.
+  // The smallest overview that still has enough samples, else the image itself.
   const level =
     [...levels].reverse().find(({ width, height }) => width * height >= MAX_SAMPLES / 4) ?? levels[0]!;
   const collected: [number[], number[], number[]] = [[], [], []];
@@ -62,8 +62,8 @@ function spreadRects(level: RasterLevel): PixelRect[] {
 }
 
 /**
- * Whether any pixel of a scene may hold data; ends with the first one that it finds, in the smallest overview first. Of a
- * scene of which a great part holds none, the rest is taken to hold some.
+ * Whether any pixel of an image may hold data; ends with the first one that it finds, in the smallest overview first. Of a
+ * image of which a great part holds none, the rest is taken to hold some.
  */
 export async function holdsData(levels: readonly RasterLevel[], signal?: AbortSignal): Promise<boolean> {
   const budget: SampleBudget = { left: MAX_SEARCHED };
