@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from '../language/index.ts';
 import type { PresenceCalibration } from '../model/presence.ts';
+import { isUnsure } from '../model/sureness.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import { type LogitMap, logitMap, logitOf, MaskRows } from '../programs/logit-map.ts';
 import {
@@ -38,6 +39,8 @@ export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> 
   readonly explanation: Explanation | null;
   readonly seconds: AnswerSeconds;
   readonly reading: AnswerReading;
+  /** If something is marked, whether the score is one below which more answers are wrong than right. */
+  readonly unsure: boolean;
 }
 
 /** What was understood of a sentence, and what became of it. */
@@ -71,6 +74,8 @@ export interface ImageSegmenter {
     /** Pixels of the model's view along a side: S. */
     readonly imageSize: number;
     readonly presence?: PresenceCalibration | undefined;
+    /** In [0, 1]: of answers with a lower score more are wrong than right. */
+    readonly unsureBelow?: number | undefined;
     /** What the model knows; where it is not said, every sentence is asked as it is. */
     readonly vocabulary?: Vocabulary | undefined;
   };
@@ -136,14 +141,15 @@ export async function draftAnswers(
     });
     for (const [order, index] of part.indices.entries()) drafts.set(index, found[order]!);
   }
-  return sentences.map((sentence, index) => ({
-    ...(drafts.get(index) ?? unanswered(image, segmenter.config.imageSize)),
-    sentence,
-    reading: readings[index]!,
-  }));
+  return sentences.map((sentence, index) => {
+    const drawn = drafts.get(index) ?? unanswered(image, segmenter.config.imageSize);
+    // What a person corrected is not in doubt.
+    const unsure = !corrections && isUnsure(segmenter.config.unsureBelow, drawn.score);
+    return { ...drawn, sentence, reading: readings[index]!, unsure };
+  });
 }
 
-type Drawn = Omit<AnswerDraft, 'reading'>;
+type Drawn = Omit<AnswerDraft, 'reading' | 'unsure'>;
 
 function readingOf(
   sentence: string,

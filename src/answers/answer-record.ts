@@ -15,6 +15,7 @@ export interface AnswerRecord {
   readonly present: boolean | null;
   readonly reason: 'unknown-category' | null;
   readonly guess: boolean;
+  readonly unsure: boolean;
   readonly notes: readonly string[];
   readonly understanding: Understanding | null;
   readonly presence: number | null;
@@ -108,6 +109,7 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
     present: answer.present,
     reason: answer.reason,
     guess: answer.guess,
+    unsure: answer.unsure,
     notes: answer.notes,
     understanding: answer.understanding,
     presence: rounded(presence),

@@ -133,7 +133,7 @@ describe('an ImageAnswer', () => {
     expect(features[0]!.properties).toEqual({
       ...{
         ...{ id: 1, sentence: 'the ship', category: null, noun: null, count: 1 },
-        ...{ present: true, guess: false },
+        ...{ present: true, guess: false, unsure: false },
         presence: null,
         ruledOut: false,
         score: 0.75,
@@ -175,7 +175,7 @@ describe('answerRecord', () => {
     });
     expect(answerRecord(placed)).toEqual({
       ...{ image: 'drawn.tif', sentence: 'the ship', present: true, presence: null, ruledOut: false },
-      ...{ reason: null, guess: false, notes: [], understanding: null },
+      ...{ reason: null, guess: false, unsure: false, notes: [], understanding: null },
       ...{ score: 0.75, confidence: null, areaPixels: placed.areaPixels },
       ...{
         areaSquareMetres: Math.round(1e4 * placed.areaSquareMetres!) / 1e4,

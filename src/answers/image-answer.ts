@@ -2,6 +2,7 @@ import { crsAccuracyMetres, crsWarnings } from '../geo/crs-accuracy.ts';
 import type { Georeference } from '../geo/georeference.ts';
 import { RasterError } from '../imagery/raster/errors.ts';
 import type { Understanding } from '../language/index.ts';
+import { UNSURE_NOTE } from '../model/sureness.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import {
@@ -71,9 +72,14 @@ export class ImageAnswer {
   readonly reason: AnswerReading['reason'];
   /** Whether the model does not know what was asked for and what is marked is a guess (`tryAnyway`, or a correction). */
   readonly guess: boolean;
+  /**
+   * Whether more answers with such a score are wrong than right. False also where nothing is marked, of corrections, and of models
+   * of which that was not measured.
+   */
+  readonly unsure: boolean;
   /** What was understood of the sentence; null of a model that does not say what it knows. */
   readonly understanding: Understanding | null;
-  /** What a user has to know of how the sentence was understood, in words; none where all of it was. */
+  /** What a user has to know of how the sentence was understood and how sure the answer is, in words. */
   readonly notes: readonly string[];
   /** Probability that the image shows what the sentence describes; null where the model cannot tell, and of corrections. */
   readonly presence: number | null;
@@ -129,7 +135,8 @@ export class ImageAnswer {
     this.reason = reason;
     this.guess = guess;
     this.understanding = understanding;
-    this.notes = notes;
+    this.unsure = box !== null && draft.unsure;
+    this.notes = this.unsure ? [...notes, UNSURE_NOTE] : notes;
     this.presence = draft.presence;
     this.ruledOut = draft.ruledOut;
     this.score = box ? draft.score : 0;

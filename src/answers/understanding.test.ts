@@ -161,3 +161,36 @@ describe('in windows', () => {
     expect(keys).toEqual(new Set(['search', 'guess']));
   });
 });
+
+describe('an answer with a low score', () => {
+  const NOTE = 'not sure: of answers with so low a score more are wrong than right';
+  const answerOf = async (unsureBelow: number | undefined, question: ImageQuestion = {}, presence = 1) => {
+    const segmenter = new DrawingSegmenter({
+      boxes: [{ box: [2, 1, 4, 3] }],
+      score: 0.5,
+      ...{ presence, threshold: 0.05 },
+      ...(unsureBelow === undefined ? {} : { unsureBelow }),
+    });
+    return (await answerImage(drawnImage(40, 40), segmenter, ['the ship'], question))[0]!;
+  };
+
+  it('is called unsure, in the record and in files, too', async () => {
+    const answer = await answerOf(0.51);
+    expect(answerRecord(answer)).toMatchObject({ unsure: true, notes: [NOTE], present: true });
+    expect((await answer.features())[0]!.properties.unsure).toBe(true);
+  });
+
+  it('is not where the score is high enough or its worth was not measured', async () => {
+    for (const limit of [0.5, undefined]) {
+      const answer = await answerOf(limit);
+      expect([answer.unsure, answer.notes]).toEqual([false, []]);
+    }
+  });
+
+  it('is not where nothing is marked, and after a correction', async () => {
+    const absent = await answerOf(0.51, {}, 0.01);
+    expect([absent.present, absent.unsure, absent.notes]).toEqual([false, false, []]);
+    const points = [{ x: 12, y: 10, positive: true }];
+    expect((await answerOf(0.51, { points })).unsure).toBe(false);
+  });
+});

@@ -15,6 +15,8 @@ export interface Category {
    * narrower one.
    */
   readonly broader?: string;
+  /** All of it together is one: a picture shows "the road" or "the sea", however many pieces it comes in. */
+  readonly uncounted?: boolean;
 }
 
 /** NWPU VHR-10's ten, which the embedded model knows. */
@@ -152,8 +154,13 @@ const others: readonly Category[] = [
     name: 'road',
     synonyms: ['street', 'roads', 'streets', 'roadway', 'road network'],
     words: ['highway', 'motorway', 'freeway', 'expressway', 'avenue', 'lane'],
+    uncounted: true,
   },
-  { name: 'railway', words: ['railroad', 'rail track', 'railway track', 'railway line', 'train track'] },
+  {
+    name: 'railway',
+    words: ['railroad', 'rail track', 'railway track', 'railway line', 'train track'],
+    uncounted: true,
+  },
   { name: 'train', words: ['locomotive', 'railcar', 'tram'] },
   { name: 'cable car', words: ['gondola', 'ropeway'] },
   { name: 'runway', words: ['airstrip', 'landing strip', 'taxiway'] },
@@ -174,14 +181,24 @@ const others: readonly Category[] = [
   { name: 'sports field', words: ['playing field', 'sports ground', 'playground'] },
   { name: 'greenhouse', synonyms: ['glasshouse', 'hothouse'] },
   { name: 'field', words: ['farmland', 'crop field', 'cropland', 'paddy', 'rice field'] },
-  { name: 'meadow', words: ['grass', 'lawn', 'grassland', 'pasture'], plurals: { grass: 'grass' } },
-  { name: 'forest', synonyms: ['wood', 'woodland', 'woods'], plurals: { woods: 'woods' } },
+  {
+    name: 'meadow',
+    words: ['grass', 'lawn', 'grassland', 'pasture'],
+    plurals: { grass: 'grass' },
+    uncounted: true,
+  },
+  { name: 'forest', synonyms: ['wood', 'woodland', 'woods'], plurals: { woods: 'woods' }, uncounted: true },
   { name: 'tree', words: ['palm', 'palm tree'] },
   { name: 'park', words: ['garden'] },
-  { name: 'river', synonyms: ['stream', 'creek', 'canal'] },
+  { name: 'river', synonyms: ['stream', 'creek', 'canal'], uncounted: true },
   { name: 'lake', synonyms: ['pond', 'reservoir'] },
-  { name: 'sea', words: ['ocean', 'water', 'bay'], plurals: { water: 'water' } },
-  { name: 'beach', words: ['sand', 'shore', 'coast', 'coastline'], plurals: { sand: 'sand' } },
+  { name: 'sea', words: ['ocean', 'water', 'bay'], plurals: { water: 'water' }, uncounted: true },
+  {
+    name: 'beach',
+    words: ['sand', 'shore', 'coast', 'coastline'],
+    plurals: { sand: 'sand' },
+    uncounted: true,
+  },
   { name: 'island', words: ['islet'] },
   { name: 'breakwater', words: ['mole', 'groyne'] },
   { name: 'jet bridge', words: ['jetway', 'boarding bridge', 'airbridge'] },

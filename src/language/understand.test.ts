@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from './categories.ts';
 import { read } from './read.ts';
-import { explainUnderstanding, understand } from './understand.ts';
+import { explainUnderstanding, numberMeant, understand } from './understand.ts';
 import { defaultVocabulary, knownAs, nearestKnown, type Vocabulary } from './vocabulary.ts';
 
 const of = (sentence: string) => understand(sentence, defaultVocabulary);
@@ -221,5 +221,29 @@ describe('nearestKnown', () => {
       'car',
       'boat',
     ]);
+  });
+});
+
+describe('the number of things that a sentence asks for', () => {
+  it.each([
+    ['The airplane', 'one'],
+    ['The largest ship', 'one'],
+    ['The vehicle to the left of the tennis courts', 'one'],
+    ['The airplanes', 'several'],
+    ['Both ships at the top', 'several'],
+    ['The three storage tanks', 'several'],
+    ['The row of airplanes', 'several'],
+    ['The aircraft', null],
+    ['The airplane and the ships', 'several'],
+    ['The roundabout', 'one'],
+    ['asdf', null],
+  ])('%s: %s', (sentence, number) => {
+    expect(numberMeant(sentence, defaultVocabulary)).toBe(number);
+  });
+
+  it('is not known of what is not counted', () => {
+    const { categories, aspects } = defaultVocabulary;
+    const vocabulary = { categories: [...categories, { name: 'road' }], aspects };
+    expect(['the road', 'the streets'].map((said) => numberMeant(said, vocabulary))).toEqual([null, null]);
   });
 });

@@ -1,6 +1,6 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
-import { pluralOf } from './categories.ts';
+import { categoryNamed, pluralOf } from './categories.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -56,6 +56,20 @@ export function understand(sentence: string, vocabulary: Vocabulary): Understand
     nearest: category === null ? nearestKnown(head, vocabulary) : [],
     asked: whole || asked === null ? sentence : asked,
   };
+}
+
+/** How many things a sentence asks for. */
+export type NumberMeant = 'one' | 'several';
+
+/**
+ * Whether a sentence asks for one thing or for several; null where it does not say ("the aircraft"), what it asks for is not
+ * counted ("the road"), and where it is not understood.
+ */
+export function numberMeant(sentence: string, vocabulary: Vocabulary): NumberMeant | null {
+  const { category, plural, head, others, places } = read(sentence, lexiconOf(vocabulary));
+  if (category === null || categoryNamed(category)?.uncounted === true) return null;
+  if (plural || others.length > 0 || places.some(({ type }) => type === 'arrangement')) return 'several';
+  return pluralOf(head) === head ? null : 'one';
 }
 
 /**

@@ -116,7 +116,7 @@ async function matchesOf(
       let union: Tile | null = null;
       for (const question of questions) {
         signal?.throwIfAborted();
-        const answer = await image.ground(question, { assumePresent });
+        const answer = await image.ground(question, { assumePresent, parts: 'all' });
         presence = larger(presence, answer.presence);
         if (answer.ruledOut || answer.score < minimumScore) continue;
         best = Math.max(best, answer.score);

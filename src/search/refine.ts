@@ -119,7 +119,7 @@ async function drawWhole(
     let drawn: WindowAnswer | null = null;
     let presence: number | null = null;
     if (box) {
-      const asked = await image.ground(`The ${noun} in the middle`, { assumePresent: true });
+      const asked = await image.ground(`The ${noun} in the middle`, { assumePresent: true, parts: 'all' });
       signal?.throwIfAborted();
       // Whether it is one at all is asked without a place, as in the sentences that the model learnt it from.
       if (asked.presence !== null && !corrections) ({ presence } = await image.ground(`The ${noun}`));

@@ -23,7 +23,7 @@ export interface WindowSegmenter {
 export interface EncodedWindow {
   ground(
     sentence: string,
-    options?: { readonly explain?: boolean; readonly assumePresent?: boolean },
+    options?: { readonly explain?: boolean; readonly assumePresent?: boolean; readonly parts?: 'all' },
   ): Promise<WindowAnswer>;
   draw(prompts: {
     readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];

@@ -1,11 +1,16 @@
 import type { Picture } from '../imagery/picture.ts';
-import { judgePresence, type PresenceCalibration } from '../model/presence.ts';
+import { type NumberMeant, numberMeant } from '../language/index.ts';
+import type { ModelConfig } from '../model/model-config.ts';
+import { judgePresence } from '../model/presence.ts';
 import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
+import { logitMap } from '../programs/logit-map.ts';
+import { withBestPart, withoutSpecks } from '../programs/logit-parts.ts';
 import { CorrectionError, type MaskPrompts, type PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
 import { groupTokens } from '../programs/word-grouping.ts';
+import type { Tensor } from '../runtime/index.ts';
 import type { Box } from '../vector/index.ts';
 import {
   type Answer,
@@ -24,6 +29,11 @@ export interface SegmentOptions {
    * model takes it (`Answer.presence`) to be there. Default false.
    */
   readonly assumePresent?: boolean;
+  /**
+   * Which parts of the mask are kept. `one`: the most likely alone; `several`: all but specks; `all`: as it is drawn. Default:
+   * by what the sentence asks for, of models that say what they know; else `all`.
+   */
+  readonly parts?: NumberMeant | 'all';
 }
 
 /** How a user corrects an answer: all points so far, not only the new ones. */
@@ -37,7 +47,7 @@ export interface Correction {
 export class EncodedImage {
   readonly #programs: Programs;
   readonly #intermediates: boolean;
-  readonly #calibration: PresenceCalibration | undefined;
+  readonly #config: Pick<ModelConfig, 'presence' | 'vocabulary'>;
   #features: ImageFeatures | null;
 
   /** @internal made by `Segmenter.open` */
@@ -49,13 +59,13 @@ export class EncodedImage {
     readonly encodeSeconds: number,
     options: {
       readonly intermediates: boolean;
-      readonly calibration: PresenceCalibration | undefined;
+      readonly config: Pick<ModelConfig, 'presence' | 'vocabulary'>;
     },
   ) {
     this.#programs = programs;
     this.#features = features;
     this.#intermediates = options.intermediates;
-    this.#calibration = options.calibration;
+    this.#config = options.config;
   }
 
   get width(): number {
@@ -157,8 +167,10 @@ export class EncodedImage {
     const text = await this.#programs.text.encode(sentence);
     const encodeText = secondsSince(start);
     const grounded = await this.#programs.grounding.run(features, text);
-    const { maskLogits, predictedIou, objectScore } = grounded;
-    const judged = judgePresence(this.#calibration, objectScore);
+    const { predictedIou, objectScore } = grounded;
+    const { parts = this.#partsMeant(sentence) } = options;
+    const maskLogits = withMeant(parts, grounded.maskLogits);
+    const judged = judgePresence(this.#config.presence, objectScore);
     return {
       sentence,
       ...drawnAnswer(maskLogits, predictedIou, {
@@ -172,6 +184,12 @@ export class EncodedImage {
       intermediates: this.#intermediates ? named(grounded.intermediates) : {},
       seconds: { encodeText, ground: secondsSince(start) - encodeText },
     };
+  }
+
+  /** A model that does not say what it knows is asked as the paper has it: its masks stay as they are drawn. */
+  #partsMeant(sentence: string): NumberMeant | 'all' {
+    const { vocabulary } = this.#config;
+    return (vocabulary && numberMeant(sentence, vocabulary)) ?? 'all';
   }
 
   async #redraw(
@@ -200,6 +218,13 @@ export class EncodedImage {
       return work(features);
     });
   }
+}
+
+/** Logits with the parts of the mask that are meant: (1, 1, S/4, S/4) */
+function withMeant(parts: NumberMeant | 'all', logits: Tensor<Float32Array>): Tensor<Float32Array> {
+  if (parts === 'all') return logits;
+  const meant = parts === 'one' ? withBestPart : withoutSpecks;
+  return { ...logits, data: meant(logitMap(logits)).data };
 }
 
 const disposed = (): Error => new Error('the encoded image has been disposed of; open the image again');

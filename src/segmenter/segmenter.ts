@@ -107,7 +107,7 @@ export class PictureSegmenter {
   #encoded(picture: Picture, features: ImageFeatures, seconds: number): EncodedImage {
     return new EncodedImage(this.#programs, picture, features, seconds, {
       intermediates: this.#intermediates,
-      calibration: this.config.presence,
+      config: this.config,
     });
   }
 

@@ -324,10 +324,15 @@ export const answerSchema = named(
       guess: z
         .boolean()
         .describe('Whether the model does not know what was asked for, and was asked all the same.'),
+      unsure: z
+        .boolean()
+        .describe(
+          'Whether more answers with such a score are wrong than right; false also of models of which that was not measured.',
+        ),
       notes: z
         .array(z.string())
         .readonly()
-        .describe('What was not understood of the sentence, in words; empty where all of it was.'),
+        .describe('What was not understood of the sentence, and that the answer is unsure, in words.'),
       understanding: understandingSchema
         .nullable()
         .describe('Of models that do not say what they know: null.'),

@@ -20,6 +20,8 @@ export interface DrawingSegmenterOptions {
   /** Below it, it is ruled out. */
   readonly threshold?: number;
   readonly score?: number;
+  /** Of answers with a lower score more are wrong than right. Default: that was not measured. */
+  readonly unsureBelow?: number;
   /** What it says that it knows; by default it does not say, and is asked every sentence as it is. */
   readonly vocabulary?: Vocabulary;
 }
@@ -32,7 +34,7 @@ export class DrawingSegmenter implements ImageSegmenter {
   readonly prompts: Parameters<AskedImage['draw']>[0][] = [];
   readonly opened: Picture[] = [];
   disposed = 0;
-  readonly #options: Required<Omit<DrawingSegmenterOptions, 'vocabulary'>>;
+  readonly #options: Required<Omit<DrawingSegmenterOptions, 'vocabulary' | 'unsureBelow'>>;
 
   constructor(options: DrawingSegmenterOptions) {
     this.#options = { cells: 10, presence: null, threshold: 0, score: 0.75, ...options };
@@ -41,6 +43,7 @@ export class DrawingSegmenter implements ImageSegmenter {
       name: 'drawing',
       imageSize: 4 * cells,
       vocabulary: options.vocabulary,
+      unsureBelow: options.unsureBelow,
       ...(threshold > 0 ? { presence: { slope: 1, offset: 0, threshold } } : {}),
     };
   }

@@ -139,7 +139,7 @@ describe('GeoPackage', () => {
     expect({ ...table[0], geom: null }).toEqual({
       fid: 1,
       geom: null,
-      ...{ id: 1, category: 'ship', noun: 'wake', count: 3, guess: 0, outline: 'traced' },
+      ...{ id: 1, category: 'ship', noun: 'wake', count: 3, guess: 0, unsure: 0, outline: 'traced' },
       sentence: answer.sentence,
       score: 0.75,
       presence: 0.5,

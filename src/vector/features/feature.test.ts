@@ -81,7 +81,15 @@ describe('features', () => {
       polygons: [],
       properties: {
         ...{ id: 1, sentence: answer.sentence, category: null, noun: null, count: 0, present: false },
-        ...{ guess: false, presence: null, ruledOut: false, score: 0.875, confidence: 0.25, coarse: true },
+        ...{
+          guess: false,
+          unsure: false,
+          presence: null,
+          ruledOut: false,
+          score: 0.875,
+          confidence: 0.25,
+          coarse: true,
+        },
         ...{ areaPixels: 0, areaSquareMetres: null, perimeterMetres: null, areaMethod: null },
         ...{ lengthMetres: null, widthMetres: null, orientationDegrees: null, outline: null },
         ...{ image: 'a.tif', model: 'tiny', modelHash: null, time: '2026-01-02T03:04:05.678Z' },
@@ -90,7 +98,14 @@ describe('features', () => {
     // The columns of every kind of file, in this order.
     expect(FEATURE_FIELDS.map(({ name, type }) => `${name}: ${type}`)).toEqual([
       ...['id: integer', 'sentence: text', 'category: text', 'noun: text', 'count: integer'],
-      ...['present: boolean', 'guess: boolean', 'presence: real', 'ruledOut: boolean', 'score: real'],
+      ...[
+        'present: boolean',
+        'guess: boolean',
+        'unsure: boolean',
+        'presence: real',
+        'ruledOut: boolean',
+        'score: real',
+      ],
       ...['confidence: real', 'coarse: boolean', 'areaPixels: integer', 'areaSquareMetres: real'],
       ...['perimeterMetres: real', 'areaMethod: text', 'lengthMetres: real', 'widthMetres: real'],
       ...[

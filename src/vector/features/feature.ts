@@ -18,6 +18,8 @@ export interface FeatureProperties {
   readonly present: boolean | null;
   /** Whether the model does not know what was asked for, and what is marked is a guess. */
   readonly guess: boolean;
+  /** Whether more answers with such a score are wrong than right. */
+  readonly unsure: boolean;
   /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
   readonly presence: number | null;
   /** Whether nothing is marked because the model takes it to be absent. */
@@ -68,6 +70,7 @@ export const FEATURE_FIELDS = [
   { name: 'count', type: 'integer' },
   { name: 'present', type: 'boolean' },
   { name: 'guess', type: 'boolean' },
+  { name: 'unsure', type: 'boolean' },
   { name: 'presence', type: 'real' },
   { name: 'ruledOut', type: 'boolean' },
   { name: 'score', type: 'real' },
@@ -97,6 +100,8 @@ export interface AnswerDescription
   readonly understanding?: { readonly category: string | null; readonly noun: string } | null;
   /** What is marked is a guess. Default false. */
   readonly guess?: boolean;
+  /** Default false. */
+  readonly unsure?: boolean;
   /** Whether anything was found, where that cannot be known although nothing is marked: null. */
   readonly present?: boolean | null;
   readonly model: { readonly name: string; readonly hash: string | null };
@@ -135,7 +140,7 @@ export function* featuresOf(
   { measurer, explode = false, firstId = 1 }: FeatureOptions,
 ): Generator<Feature> {
   const { sentence, presence, ruledOut, score, confidence, coarse, image, model, time } = answer;
-  const { understanding = null, guess = false } = answer;
+  const { understanding = null, guess = false, unsure = false } = answer;
   const groups = explode && polygons.length > 0 ? polygons.map((polygon) => [polygon]) : [polygons];
   for (const [index, group] of groups.entries()) {
     let [areaPixels, area, perimeter] = [0, 0, 0];
@@ -156,6 +161,7 @@ export function* featuresOf(
         count: polygons.length > 0 ? groups.length : 0,
         present: group.length > 0 || (answer.present === null ? null : false),
         guess,
+        unsure,
         presence,
         ruledOut,
         score,

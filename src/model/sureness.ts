@@ -1,0 +1,8 @@
+/** What a score is worth: below a value that was measured on answers with known truth, more of them are wrong than right. */
+
+/** What a user is told of such an answer. */
+export const UNSURE_NOTE = 'not sure: of answers with so low a score more are wrong than right';
+
+/** @param unsureBelow undefined for a model of which it was not measured: then nothing is called unsure */
+export const isUnsure = (unsureBelow: number | undefined, score: number): boolean =>
+  unsureBelow !== undefined && score < unsureBelow;
