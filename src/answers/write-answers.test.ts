@@ -72,17 +72,29 @@ describe('writeAnswers', () => {
         },
       }),
     );
-    const names = ['m.png', 'm.tif', 'a.geojson', 'a.gpkg', 'a.parquet', 'a.json', 'a.overlay.png'];
+    const polygons = ['a.csv', 'a.fgb', 'a.geojson', 'a.gpkg', 'a.kml', 'a.parquet', 'a.shp.zip'];
+    const names = ['m.png', 'm.tif', 'a.json', 'a.overlay.png', ...polygons];
     const { answers, written, refused } = await writeAnswers(image, counted, outputsOf(names), options);
-    expect([readings, refused, written.length]).toEqual([2, [], 10]);
+    expect([readings, refused, written.length]).toEqual([2, [], 14]);
     expect(await files()).toEqual(
-      ['a-1.json', 'a-2.json', 'a.geojson', 'a.gpkg', 'a.overlay.png', 'a.parquet'].concat([
+      [
+        'a-1.json',
+        'a-2.json',
+        'a.overlay.png',
         'm-1.png',
         'm-1.tif',
         'm-2.png',
         'm-2.tif',
-      ]),
+        ...polygons,
+      ].sort(),
     );
+    const begin = async (name: string) => (await readFile(inFolder(name))).toString('latin1', 0, 15);
+    expect(await begin('a.csv')).toMatch(/^\S*id,/);
+    expect(await begin('a.fgb')).toMatch(/^fgb/);
+    expect(await begin('a.kml')).toMatch(/^<\?xml/);
+    expect(await begin('a.shp.zip')).toMatch(/^PK/);
+    expect(await begin('a.gpkg')).toBe('SQLite format 3');
+    expect(await begin('a.parquet')).toMatch(/^PAR1/);
     const mask: number[] = [];
     for await (const rows of answers[0]!.rows()) mask.push(...rows.mask.map((value) => value * 255));
     expect([...(await sharp(inFolder('m-1.png')).toColourspace('b-w').raw().toBuffer())]).toEqual(mask);
