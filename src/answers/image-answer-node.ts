@@ -5,6 +5,7 @@ import {
   type AnswerImageOptions,
   answersOf,
   type FeatureChoices,
+  type GeoPackageChoices,
   ImageAnswer,
   type NamedSegmenter,
 } from './image-answer.ts';
@@ -14,7 +15,7 @@ import type { ImageQuestion } from './question.ts';
 import { VectorFiles } from './vector-files-node.ts';
 import { writeAnswers } from './write-answers-node.ts';
 
-export interface WriteAnswerOptions extends FeatureChoices {
+export interface WriteAnswerOptions extends FeatureChoices, GeoPackageChoices {
   /** Rasters hold the probability instead of the mask. */
   readonly probability?: boolean;
 }

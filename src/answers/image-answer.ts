@@ -63,6 +63,14 @@ export interface FeatureChoices extends PolygonOptions {
   readonly time?: Date;
 }
 
+/** What becomes of a GeoPackage. */
+export interface GeoPackageChoices {
+  /** The layer's name. Default `answers`. */
+  readonly layer?: string | null | undefined;
+  /** Adds to the layer, or the layer to the file, where they are there already. Default: the file is made anew. */
+  readonly append?: boolean | undefined;
+}
+
 /** The answer to one sentence about an image of any size: what was found, how sure that is, and where it lies. */
 export class ImageAnswer {
   readonly sentence: string;

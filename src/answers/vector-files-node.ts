@@ -10,19 +10,30 @@ import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
 import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
 import { type GroundPlace, measurerFor, placeOf } from '../vector/features/index.ts';
-import { type FeatureChoices, type ImageAnswer, toleranceInPixels } from './image-answer.ts';
+import {
+  type FeatureChoices,
+  type GeoPackageChoices,
+  type ImageAnswer,
+  toleranceInPixels,
+} from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import type { Output } from './output.ts';
+
+/** How vector files are written. */
+export interface VectorChoices extends FeatureChoices, GeoPackageChoices {
+  readonly time: Date;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** The vector files about one image, which hold the answers to all sentences. */
 export class VectorFiles {
   readonly #image: OpenedImage;
-  readonly #choices: FeatureChoices & { readonly time: Date };
+  readonly #choices: VectorChoices;
   readonly #place: GroundPlace;
   readonly #sinks: FeatureSink[] = [];
   #features = 0;
 
-  constructor(image: OpenedImage, choices: FeatureChoices & { readonly time: Date }) {
+  constructor(image: OpenedImage, choices: VectorChoices) {
     this.#image = image;
     this.#choices = choices;
     this.#place = placeOf(image.raster.georeference);
@@ -37,7 +48,7 @@ export class VectorFiles {
    * give, and a RasterError where an option does not fit the image.
    */
   async add({ path, kind }: Output): Promise<void> {
-    const { minArea, time } = this.#choices;
+    const { minArea, time, layer, append, signal } = this.#choices;
     toleranceInPixels(this.#image, this.#choices);
     if (minArea && !measurerFor(this.#place)) {
       throw new RasterError(
@@ -47,7 +58,7 @@ export class VectorFiles {
     }
     if (kind === 'geojson') this.#sinks.push(await createGeoJsonFile(path, this.#place));
     else if (kind === 'geopackage') {
-      this.#sinks.push(await createGeoPackageFile(path, this.#place, { time }));
+      this.#sinks.push(await createGeoPackageFile(path, this.#place, { time, layer, append, signal }));
     } else if (kind === 'geoparquet') this.#sinks.push(await createGeoParquetFile(path, this.#place));
     else if (kind === 'flatgeobuf') this.#sinks.push(await createFlatGeobufFile(path, this.#place));
     else if (kind === 'shapefile') this.#sinks.push(await createShapefile(path, this.#place));

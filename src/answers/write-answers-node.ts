@@ -8,7 +8,12 @@ import type { Mask } from '../vector/index.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
 import { writeClasses } from './classes/class-raster-node.ts';
-import { type AnsweringModel, type FeatureChoices, ImageAnswer } from './image-answer.ts';
+import {
+  type AnsweringModel,
+  type FeatureChoices,
+  type GeoPackageChoices,
+  ImageAnswer,
+} from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, VECTOR_KINDS } from './output.ts';
 import { createRasterSink, type RasterChoices, rasterValues } from './raster-sink-node.ts';
@@ -16,7 +21,7 @@ import { overlaySize, ReducedMask } from './reduced-mask.ts';
 import { summarise } from './summarise.ts';
 import { VectorFiles } from './vector-files-node.ts';
 
-export interface WriteOptions extends FeatureChoices, RasterChoices {
+export interface WriteOptions extends FeatureChoices, GeoPackageChoices, RasterChoices {
   readonly model: AnsweringModel;
   /** How areas and lengths are measured where there is a choice. Default `geodesic`: on the ground. */
   readonly area?: AreaMethod | null;

@@ -23,6 +23,8 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly threshold?: string;
   readonly probability?: boolean;
   readonly classes?: boolean;
+  readonly layer?: string;
+  readonly append?: boolean;
   readonly simplify?: string;
   readonly minArea?: string;
   readonly regularise?: boolean;
@@ -50,6 +52,9 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
   readonly probability: boolean;
   /** GeoTIFFs hold a value for each sentence. */
   readonly classes: boolean;
+  /** Of GeoPackages; null: the default. */
+  readonly layer: string | null;
+  readonly append: boolean;
   /** Pixels; null: not at all, or in metres. */
   readonly simplify: number | null;
   readonly simplifyMetres: number | null;
@@ -94,6 +99,8 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
     threshold,
     probability: options.probability ?? false,
     classes: options.classes ?? false,
+    layer: options.layer ?? null,
+    append: options.append ?? false,
     ...toleranceOf(options.simplify),
     area: options.area ?? 'geodesic',
     minArea: number(options.minArea, '--min-area', 'square metres of at least 0', (v) => v >= 0),
@@ -113,6 +120,11 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
   };
   if (options.minScore !== undefined && !settings.all) {
     throw new UsageError('--min-score says which windows count with --all; give --all too');
+  }
+  if ((settings.append || settings.layer !== null) && !options.out.some((path) => /\.gpkg$/i.test(path))) {
+    throw new UsageError(
+      `${settings.append ? '--append adds to' : '--layer names a layer of'} a GeoPackage; give --out FILE.gpkg, too`,
+    );
   }
   if (settings.classes && settings.probability) {
     throw new UsageError(

@@ -49,7 +49,7 @@ export async function runSegment(
   let segmenter: Segmenter | null = null;
   let opened: OpenedImage | null = null;
   try {
-    await checkItems(planned, settings.classes);
+    await checkItems(planned, settings);
     // What is wrong with the only image is said before the model is loaded, which takes time and memory.
     const isOnly = planned.length === 1 && settings.onError === 'stop' && !manifest;
     opened = isOnly ? await openOnly(planned[0]!.image, settings, terminal.signal) : null;
@@ -115,7 +115,12 @@ async function hashOf(
 /** Outputs of every image. Throws a UsageError where two of them would be one file. */
 export async function planItems(
   items: readonly SegmentItem[],
-  { out, manifest, classes = false }: Pick<SegmentCommandOptions, 'out' | 'manifest' | 'classes'>,
+  {
+    out,
+    manifest,
+    classes = false,
+    append = false,
+  }: Pick<SegmentCommandOptions, 'out' | 'manifest' | 'classes' | 'append'>,
 ): Promise<PlannedItem[]> {
   const { planOutputs } = await import('./outputs.ts');
   const takenBy = new Map<string, string>();
@@ -127,7 +132,8 @@ export async function planItems(
       );
     }
     const outs = out.map((path) => nameOutput(path, item.image));
-    for (const { path } of planOutputs(item.image, outs, item.sentences.length, classes)) {
+    for (const { path, kind } of planOutputs(item.image, outs, item.sentences.length, classes)) {
+      if (append && kind === 'geopackage') continue; // one after another adds to it
       const other = takenBy.get(resolve(path));
       if (other !== undefined && other !== item.image) {
         throw new UsageError(
@@ -147,13 +153,20 @@ function nameOutput(path: string, image: string): string {
 }
 
 /** Finds out before the work whether outputs can be written. */
-async function checkItems(items: readonly PlannedItem[], classes: boolean): Promise<void> {
+async function checkItems(
+  items: readonly PlannedItem[],
+  { classes, append, layer }: SegmentSettings,
+): Promise<void> {
   const { checkOutputs, planOutputs } = await import('./outputs.ts');
   for (const { image, outs, sentences } of items) {
     if (outs.length === 0 && !(await stat(image).catch(() => null))) continue; // reading it says what is wrong
     if (outs.length > 0 || sentences.length > 0)
       await checkOutputs(image, planOutputs(image, outs, sentences.length, classes));
   }
+  if (!append && layer === null) return;
+  const { checkGeoPackageLayer } = await import('../../vector/features/geopackage/geopackage-file-node.ts');
+  const paths = new Set(items.flatMap(({ outs }) => outs.filter((path) => /\.gpkg$/i.test(path))));
+  for (const path of paths) await checkGeoPackageLayer(path, layer ?? undefined, append);
 }
 
 interface Run {
@@ -263,6 +276,8 @@ async function runItem(
       regularise: settings.regularise,
       smooth: settings.smooth,
       maxAreaChange: settings.maxAreaChange,
+      layer: settings.layer,
+      append: settings.append,
       area: settings.area,
       signal,
     }).catch(asUsage);

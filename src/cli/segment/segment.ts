@@ -51,6 +51,11 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .optionsGroup('What is written:')
     .option('--probability', 'rasters hold the probability as 0 to 255 instead of the mask')
     .option('--classes', 'one .tif of all sentences, a value for each, with styles and a legend beside it')
+    .option('--layer <name>', 'layer of a .gpkg (default: answers)')
+    .option(
+      '--append',
+      'add to what is in a .gpkg: features to its layer, or the layer; whatever fails leaves it whole',
+    )
     .option(
       '--simplify <tolerance>',
       'polygons may differ by so many pixels, or metres (0.5m); neighbours keep their common edges',
@@ -97,6 +102,7 @@ Examples:
   $ skyrefer segment harbour.jpg "The largest ship" "The bridge" --out both.overlay.png --out mask.png
   $ skyrefer segment city.tif "The storage tank on the lower right" --out tank.geojson --out tank.tif
   $ skyrefer segment city.tif "The ship" --all --gsd 0.5 --out ships.gpkg
+  $ skyrefer segment "tiles/*.tif" "The ships" --out ships.gpkg --append --layer ships
   $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip`,
     )
     .action(async (args: string[], options: SegmentCommandOptions) => {

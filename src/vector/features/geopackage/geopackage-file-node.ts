@@ -1,257 +1,224 @@
 import { open, rm } from 'node:fs/promises';
-import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm';
+import sqlite, { type Database } from 'node-sqlite3-wasm';
 import { AsideFile } from '../../../files/aside-file.ts';
+import { FileLock } from '../../../files/file-lock.ts';
+import { CrsError } from '../../../geo/index.ts';
 import { OutputError } from '../../../imagery/errors.ts';
-import { wktOf } from '../../../imagery/geotiff/index.ts';
 import { outputError } from '../../../imagery/replace-file-node.ts';
-import { type Bounds, mapPolygon, polygonBounds, rightHandRule } from '../../geometry.ts';
-import { FEATURE_FIELDS, type Feature } from '../feature.ts';
+import { FEATURE_FIELDS } from '../feature.ts';
 import type { FeatureSink } from '../feature-sink.ts';
-import { PIXEL_NOTE } from '../geojson.ts';
 import type { GroundPlace } from '../place.ts';
-import { multiPolygonWkb } from '../wkb.ts';
-import { buildRtree, type RtreeEntry } from './rtree.ts';
+import { findLayer } from './existing-layer.ts';
+import { type LayerState, LayerWriter } from './layer-writer.ts';
+import { copyDatabase, fileExists, isUnchanged } from './open-copy-node.ts';
+import {
+  addRequiredSystems,
+  describeCoordinates,
+  nameOfSystem,
+  referenceSystemOf,
+} from './reference-systems.ts';
 import * as schema from './schema.ts';
 
 export interface GeoPackageOptions {
   /** When the layer was changed last, as it stands in the file; given, so that output can be reproduced. */
   readonly time: Date;
+  /** The layer's name. Default `answers`. */
+  readonly layer?: string | null | undefined;
+  /**
+   * Adds to what is in the file: features to the layer, where it has one of this name, else the layer. Default: the file is
+   * made anew.
+   */
+  readonly append?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-const WGS84 =
-  'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],' +
-  'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,' +
-  'AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]';
-
-const UNDEFINED_CARTESIAN = -1;
-/** Number under which a reference system without a code is kept. */
-const OWN_SYSTEM = 100_000;
+/** How long another process's adding to the same file is waited for, in milliseconds. */
+const PATIENCE = 600_000;
 
 /**
- * A GeoPackage with one layer, `answers`, in the image's own reference system and map coordinates, with a spatial index.
- * SQLite writes to the file itself; of the features only their bounds are held. Images without a reference system, and
- * those whose system cannot be written as well-known text, give a layer of undefined Cartesian coordinates.
- * Throws an OutputError.
+ * A GeoPackage with a layer in the image's own reference system and map coordinates, with a spatial index. SQLite writes to
+ * the file itself; of the features only their bounds are held. Images without a reference system, and those whose
+ * system cannot be written as well-known text, give a layer of undefined Cartesian coordinates.
+ *
+ * With `append`, all is done to a copy, in one transaction, which comes into its place at the end: whatever fails leaves
+ * the file as it was, and whoever adds to it at the same time waits.
+ * Throws an OutputError, also where an existing layer has other columns, and a CrsError where it has another reference system.
  */
 export async function createGeoPackageFile(
   path: string,
   place: GroundPlace,
   options: GeoPackageOptions,
 ): Promise<FeatureSink> {
+  const layer = options.layer ?? schema.DEFAULT_LAYER;
+  const problem = schema.layerNameProblem(layer);
+  if (problem) throw new OutputError(`a layer cannot be called '${layer}': ${problem}; choose another name`);
   const file = await AsideFile.for(path).catch((cause: unknown) => {
     throw outputError(path, cause);
   });
-  let layer: Layer | null = null;
+  let opened: { readonly database: Database; writer?: LayerWriter } | null = null;
+  let lock: FileLock | null = null;
+  let copied: Awaited<ReturnType<typeof copyDatabase>> | null = null;
+  const close = () => {
+    const closing = opened;
+    opened = null;
+    closing?.writer?.dispose();
+    closing?.database.close();
+  };
   const abort = async () => {
-    const opened = layer;
-    layer = null;
     try {
-      opened?.close();
+      close();
     } catch {
       // The file is removed anyway.
     }
     await file.discard();
     await rm(`${file.aside}.lock`, { recursive: true, force: true }).catch(() => {});
+    await lock?.release();
+    lock = null;
   };
   const guarded = async (work: () => void | Promise<void>) => {
     try {
       await work();
     } catch (cause) {
       await abort();
-      throw translated(path, cause);
+      throw translated(path, cause, options.signal);
     }
   };
   await guarded(async () => {
+    if (options.append) {
+      const what = { what: path, timeout: PATIENCE, signal: options.signal };
+      lock = await FileLock.take(`${file.target}.skyrefer.lock`, what);
+      if (await fileExists(file.target)) copied = await copyDatabase(path, file.target, file.aside);
+    }
     // An empty file is an empty database; made here, it has the permissions that other files have.
-    await (await open(file.aside, 'wx')).close();
-    layer = new Layer(file.aside, place, options);
+    if (!copied) await (await open(file.aside, 'wx')).close();
+    const database = new sqlite.Database(file.aside);
+    opened = { database };
+    // What is half-made is thrown away anyhow, so nothing needs to be kept for undoing it.
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
+    const state = copied
+      ? beginAdding(database, path, layer, place, options.time)
+      : beginNew(database, layer, place, options.time);
+    opened.writer = new LayerWriter(database, state, place);
   });
   return {
-    write: (feature) => guarded(() => layer!.write(feature)),
+    write: (feature) => guarded(() => opened!.writer!.write(feature)),
     finish: () =>
       guarded(async () => {
-        layer!.complete();
-        layer!.close();
-        layer = null;
+        opened!.writer!.complete(options.time);
+        opened!.database.exec('COMMIT');
+        close();
+        if (copied) {
+          const handle = await open(file.aside, 'r+');
+          await handle.sync().finally(() => handle.close());
+          if (!(await isUnchanged(file.target, copied))) {
+            throw new OutputError(
+              `${path} cannot be added to: another program has changed it in the meantime; run it again`,
+            );
+          }
+        }
+        lock?.lost.throwIfAborted();
         await file.commit();
+        await lock?.release();
+        lock = null;
       }),
     abort: async () => {
-      if (layer) await abort();
+      if (opened) await abort();
     },
   };
 }
 
-function translated(path: string, cause: unknown): OutputError {
+/**
+ * Finds out before any work whether a layer can be made, or with `append` whether features can be added to it; a file that is
+ * not there yet can be made.
+ * Throws an OutputError.
+ */
+export async function checkGeoPackageLayer(
+  path: string,
+  layer: string = schema.DEFAULT_LAYER,
+  append = true,
+): Promise<void> {
+  const problem = schema.layerNameProblem(layer);
+  if (problem) throw new OutputError(`a layer cannot be called '${layer}': ${problem}; choose another name`);
+  if (!append || !(await fileExists(path))) return;
+  const file = await AsideFile.for(path);
+  try {
+    await copyDatabase(path, file.target, file.aside);
+    const database = new sqlite.Database(file.aside);
+    try {
+      findLayer(database, path, layer);
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    throw translated(path, cause);
+  } finally {
+    await file.discard();
+    await rm(`${file.aside}.lock`, { recursive: true, force: true });
+  }
+}
+
+function beginNew(database: Database, layer: string, place: GroundPlace, time: Date): LayerState {
+  database.exec(`PRAGMA application_id = ${schema.APPLICATION_ID}; PRAGMA user_version = ${schema.USER_VERSION};
+    BEGIN;`);
+  return addLayer(database, layer, place, time);
+}
+
+/** The layer as it is in the file, or a new one beside the others. */
+function beginAdding(
+  database: Database,
+  path: string,
+  layer: string,
+  place: GroundPlace,
+  time: Date,
+): LayerState {
+  const found = findLayer(database, path, layer);
+  database.exec('BEGIN;');
+  if (!found) return addLayer(database, layer, place, time);
+  const srs = referenceSystemOf(database, place.crs);
+  if (srs !== found.srs) {
+    const [own, asked] = [found.srs, srs].map((one) => nameOfSystem(database, one));
+    throw new CrsError(
+      `the layer '${layer}' of ${path} is in ${own}, the image in ${asked}; choose another layer or another file`,
+    );
+  }
+  return { ...found, existing: true };
+}
+
+function addLayer(database: Database, table: string, place: GroundPlace, time: Date): LayerState {
+  const names = { table, geometry: schema.GEOMETRY, key: 'fid' };
+  database.exec(schema.CREATE_COMMON_TABLES + schema.createLayerTable(names, FEATURE_FIELDS));
+  addRequiredSystems(database);
+  const srs = referenceSystemOf(database, place.crs);
+  database.run(
+    `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
+     VALUES (?, 'features', ?, ?, ?, ?)`,
+    [table, table, describeCoordinates(place, srs), time.toISOString(), srs],
+  );
+  database.run(`INSERT INTO gpkg_geometry_columns VALUES (?, ?, 'MULTIPOLYGON', ?, 0, 0)`, [
+    table,
+    names.geometry,
+    srs,
+  ]);
+  return { names, srs, existing: false };
+}
+
+function translated(path: string, cause: unknown, signal?: AbortSignal): unknown {
+  if (cause instanceof CrsError || (signal?.aborted && cause === signal.reason)) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   if (/full|disk I\/O/i.test(message)) {
     return new OutputError(
       `${path} cannot be written: the disk is full or failed; free some space or choose another folder`,
+      { cause },
+    );
+  }
+  if (/not a database|malformed/i.test(message)) {
+    return new OutputError(
+      `${path} cannot be added to: it is no GeoPackage, or damaged; choose another file`,
       {
         cause,
       },
     );
   }
+  if ((cause as { code?: unknown }).code === 'locked') return new OutputError(message, { cause });
   return outputError(path, cause);
-}
-
-/** The file while it is open. */
-class Layer {
-  readonly #database: Database;
-  readonly #insert: Statement;
-  readonly #srs: number;
-  readonly #entries: RtreeEntry[] = [];
-  #fid = 0;
-
-  constructor(
-    path: string,
-    readonly place: GroundPlace,
-    readonly options: GeoPackageOptions,
-  ) {
-    const database = new sqlite.Database(path);
-    this.#database = database;
-    try {
-      // What is half-made is thrown away anyhow, so nothing needs to be kept for undoing it.
-      database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-        PRAGMA application_id = ${schema.APPLICATION_ID}; PRAGMA user_version = ${schema.USER_VERSION};
-        BEGIN;${schema.createTables(FEATURE_FIELDS)}`);
-      this.#srs = this.#addReferenceSystems();
-      this.#addLayer();
-      const columns = [schema.GEOMETRY, ...FEATURE_FIELDS.map(({ name }) => name)];
-      this.#insert = database.prepare(
-        `INSERT INTO ${schema.TABLE} (fid, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
-      );
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  }
-
-  write({ polygons, properties }: Feature): void {
-    const fid = ++this.#fid;
-    const placed = polygons.map((polygon) => rightHandRule(mapPolygon(polygon, this.place.toMap)));
-    const bounds = polygonBounds(placed);
-    if (bounds) this.#entries.push({ id: fid, bounds });
-    const values = FEATURE_FIELDS.map(({ name, type }) => {
-      const value = properties[name];
-      return type === 'boolean' && value !== null ? Number(value) : value;
-    });
-    const geometry = bounds && encodeGeometry(multiPolygonWkb(placed, HEADER_BYTES), bounds, this.#srs);
-    this.#insert.run([fid, geometry, ...values]);
-  }
-
-  /** Index and extent, which need all features. */
-  complete(): void {
-    const database = this.#database;
-    this.#insert.finalize();
-    const { nodes, leaves, parents } = buildRtree(this.#entries);
-    database.exec(schema.CREATE_INDEX_TABLES);
-    this.#insertAll(
-      schema.INSERT_INDEX.node,
-      nodes.map(({ node, data }) => [node, data]),
-    );
-    this.#insertAll(
-      schema.INSERT_INDEX.leaf,
-      leaves.map(({ id, node }) => [id, node]),
-    );
-    this.#insertAll(
-      schema.INSERT_INDEX.parent,
-      parents.map(({ node, parent }) => [node, parent]),
-    );
-    database.exec(schema.DECLARE_INDEX);
-    let extent: (number | null)[] = [null, null, null, null];
-    for (const { bounds } of this.#entries) {
-      extent = extent.map((value, i) =>
-        value === null ? bounds[i]! : i < 2 ? Math.min(value, bounds[i]!) : Math.max(value, bounds[i]!),
-      );
-    }
-    database.run(`UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?`, extent);
-    database.exec('COMMIT');
-  }
-
-  close(): void {
-    if (!this.#insert?.isFinalized) this.#insert?.finalize();
-    this.#database.close();
-  }
-
-  #insertAll(sql: string, rows: readonly (number | Uint8Array)[][]): void {
-    const statement = this.#database.prepare(sql);
-    try {
-      for (const row of rows) statement.run(row);
-    } finally {
-      statement.finalize();
-    }
-  }
-
-  #addReferenceSystems(): number {
-    const sql = 'INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)';
-    const add = (name: string, id: number, organization: string, code: number, wkt: string, about: string) =>
-      this.#database.run(sql, [name, id, organization, code, wkt, about]);
-    add(
-      'Undefined Cartesian SRS',
-      -1,
-      'NONE',
-      -1,
-      'undefined',
-      'undefined Cartesian coordinate reference system',
-    );
-    add(
-      'Undefined geographic SRS',
-      0,
-      'NONE',
-      0,
-      'undefined',
-      'undefined geographic coordinate reference system',
-    );
-    add(
-      'WGS 84 geodetic',
-      4326,
-      'EPSG',
-      4326,
-      WGS84,
-      'longitude/latitude coordinates in decimal degrees on WGS 84',
-    );
-    const { crs } = this.place;
-    if (!crs) return UNDEFINED_CARTESIAN;
-    const wkt = wktOf(crs);
-    if (crs.epsg === 4326) return 4326;
-    if (crs.epsg !== null) add(crs.name, crs.epsg, 'EPSG', crs.epsg, wkt ?? 'undefined', crs.name);
-    else if (wkt === null) return UNDEFINED_CARTESIAN;
-    else add(crs.name, OWN_SYSTEM, 'NONE', OWN_SYSTEM, wkt, crs.name);
-    return crs.epsg ?? OWN_SYSTEM;
-  }
-
-  #addLayer(): void {
-    const time = this.options.time.toISOString();
-    this.#database.run(
-      `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
-       VALUES (?, 'features', ?, ?, ?, ?)`,
-      [schema.TABLE, schema.TABLE, describe(this.place, this.#srs), time, this.#srs],
-    );
-    this.#database.run(`INSERT INTO gpkg_geometry_columns VALUES (?, ?, 'MULTIPOLYGON', ?, 0, 0)`, [
-      schema.TABLE,
-      schema.GEOMETRY,
-      this.#srs,
-    ]);
-  }
-}
-
-function describe({ crs, referenced }: GroundPlace, srs: number): string {
-  if (!referenced) return PIXEL_NOTE;
-  if (!crs) return 'Coordinates are those of the image, whose coordinate reference system is not known.';
-  return srs === UNDEFINED_CARTESIAN
-    ? `Coordinates are those of ${crs.name}, which could not be written down.`
-    : '';
-}
-
-/** Header of a geometry (clause 2.1.3): magic, version, flags, reference system, bounds. */
-const HEADER_BYTES = 8 + 32;
-
-function encodeGeometry(bytes: Uint8Array, [minX, minY, maxX, maxY]: Bounds, srs: number): Uint8Array {
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0x4750); // 'GP'
-  view.setUint8(2, 0);
-  view.setUint8(3, 0b0000_0011); // bounds in x and y, little-endian
-  view.setInt32(4, srs, true);
-  for (const [i, value] of [minX, maxX, minY, maxY].entries()) view.setFloat64(8 + 8 * i, value, true);
-  return bytes;
 }
