@@ -122,7 +122,8 @@ async function drawWhole(
       const asked = await image.ground(`The ${noun} in the middle`, { assumePresent: true, parts: 'all' });
       signal?.throwIfAborted();
       // Whether it is one at all is asked without a place, as in the sentences that the model learnt it from.
-      if (asked.presence !== null && !corrections) ({ presence } = await image.ground(`The ${noun}`));
+      if (asked.presence !== null && !corrections)
+        ({ presence } = await image.ground(`The ${noun}`, { parts: 'all' }));
       const found = candidatesOf(answerTile(window, asked, view), asked, source, viewSize).find(
         (candidate) => windowOverlap(candidate.box, box) >= SAME_BOX,
       );

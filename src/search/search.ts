@@ -78,7 +78,11 @@ export async function search(
         let meaning: DenseMap | null = null;
         const told: number[] = [];
         for (const [probe, sentence] of probesOf(noun).entries()) {
-          const answer = await image.ground(sentence, { explain: probe === 0, assumePresent: true });
+          const answer = await image.ground(sentence, {
+            explain: probe === 0,
+            assumePresent: true,
+            parts: 'all',
+          });
           if (probe === 0) meaning = answer.explanation?.denseMap ?? null;
           signal?.throwIfAborted();
           if (answer.presence !== null) told.push(answer.presence);

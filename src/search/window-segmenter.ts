@@ -23,7 +23,8 @@ export interface WindowSegmenter {
 export interface EncodedWindow {
   ground(
     sentence: string,
-    options?: { readonly explain?: boolean; readonly assumePresent?: boolean; readonly parts?: 'all' },
+    /** `parts`: a window shows more of a kind than its sentence asks for, and each is a candidate. */
+    options: { readonly parts: 'all'; readonly explain?: boolean; readonly assumePresent?: boolean },
   ): Promise<WindowAnswer>;
   draw(prompts: {
     readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
