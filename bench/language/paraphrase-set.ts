@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseJsonLines, readLines } from '../../src/datasets/jsonl-node.ts';
+import { parseJsonLines } from '../../src/datasets/jsonl-node.ts';
+import { readTextLines } from '../../src/files/text-file.ts';
 
 /**
  * In what a paraphrase differs from its canonical sentence:
@@ -45,6 +46,6 @@ export type ParaphraseGroup = z.infer<typeof schema>;
  */
 export async function readParaphrases(file: string): Promise<ParaphraseGroup[]> {
   const groups: ParaphraseGroup[] = [];
-  for await (const group of parseJsonLines(readLines(file), file, schema)) groups.push(group);
+  for await (const group of parseJsonLines(readTextLines(file), file, schema)) groups.push(group);
   return groups;
 }

@@ -151,7 +151,8 @@ export async function draftAnswers(
 
 type Drawn = Omit<AnswerDraft, 'reading' | 'unsure'>;
 
-function readingOf(
+/** What is understood of a sentence, and whether the model is asked. */
+export function readingOf(
   sentence: string,
   vocabulary: Vocabulary | undefined,
   anyway: boolean,

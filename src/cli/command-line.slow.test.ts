@@ -122,10 +122,10 @@ describe('skyrefer', () => {
       ],
       ['no sentence', 2, /missing required argument 'sentence'/, ['segment', 'a.jpg']],
       [
-        'an output in no folder',
+        'an output in what is no folder',
         1,
-        /the folder .*none does not exist/,
-        [...['segment', 'a.jpg', 'the ship', '--out', 'none/x.png']],
+        /a\.jpg is not a folder/,
+        [...['segment', 'a.jpg', 'the ship', '--out', 'a.jpg/x.png']],
       ],
       [
         'an output that is a folder',

@@ -1,25 +1,16 @@
 /** Referring expressions with their masks: JSON Lines of the form of `expressions_val.jsonl`. */
 
 import { z } from 'zod';
-import {
-  type EncodedRle,
-  type Mask,
-  maskFromRle,
-  parseRle,
-  polygonArea,
-  polygonBox,
-  rasterise,
-  rleArea,
-  rleBox,
-} from '../vector/index.ts';
+import { readTextLines } from '../files/text-file.ts';
+import { type Mask, parseRle, polygonArea, polygonBox, rleArea, rleBox } from '../vector/index.ts';
 import { SPLITS, type Split } from './benchmarks/referring-dataset.ts';
-import { cocoRleSchema, expressionSchema, ringSchema } from './coco-schemas.ts';
-import { type LineSource, parseJsonLines, readLines } from './jsonl-node.ts';
+import { expressionSchema } from './coco-schemas.ts';
+import { DatasetError } from './errors.ts';
+import { type LineSource, parseJsonLines, type ReadLinesOptions } from './jsonl-node.ts';
+import { imageNameOf } from './sentences.ts';
+import { isShapeProblem, presentMask, readShape, type Segmentation, shapeMask } from './shape.ts';
 
-/** An object's shape as COCO writes it. */
-export type Segmentation =
-  | { readonly type: 'polygons'; readonly polygons: readonly (readonly number[])[] }
-  | { readonly type: 'rle'; readonly rle: EncodedRle };
+export type { Segmentation } from './shape.ts';
 
 export type ExpressionAnnotation = {
   readonly id: number | string;
@@ -35,9 +26,6 @@ export type ExpressionAnnotation = {
   readonly split?: Split | undefined;
   readonly segmentation: Segmentation;
 };
-
-/** Pixels of an image with a mask, which is held as a whole. */
-const MAX_PIXELS = 2 ** 28;
 
 /**
  * RSRefSeg2's lines call the sentence `sent`, the category `category_name`, and have no size of their own, since the run
@@ -75,33 +63,20 @@ const lineSchema = z.preprocess(
       kind: z.string().optional(),
       annotation_id: z.number().int().optional(),
       split: z.enum(SPLITS).optional(),
-      segmentation: z.union([cocoRleSchema, z.tuple([cocoRleSchema]), z.array(ringSchema)], {
-        error:
-          'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}, alone or in a list of one',
-      }),
+      segmentation: z.unknown().optional(),
+      bbox: z.unknown().optional(),
     })
     .transform((line, context): ExpressionAnnotation => {
-      if (line.width * line.height > MAX_PIXELS) {
-        const message = `an image of ${line.width} x ${line.height} has more than ${MAX_PIXELS} pixels`;
-        context.addIssue({ code: 'custom', path: ['width'], message });
-      }
-      const segmentation = readSegmentation(line.segmentation);
-      if (segmentation.type === 'rle') {
-        const [height, width] = segmentation.rle.size;
-        if (width !== line.width || height !== line.height) {
-          const message = `RLE size [${height}, ${width}] is not the image's [${line.height}, ${line.width}]`;
-          context.addIssue({ code: 'custom', path: ['segmentation'], message });
-        } else {
-          try {
-            parseRle(segmentation.rle);
-          } catch (cause) {
-            context.addIssue({ code: 'custom', path: ['segmentation'], message: (cause as Error).message });
-          }
-        }
+      // What its image does not show has an empty list of rings.
+      const shape = readShape(line.segmentation, line, line.bbox, 'absent');
+      if (isShapeProblem(shape)) {
+        const path = ['segmentation', ...shape.path];
+        context.addIssue({ code: 'custom', path, message: shape.message });
+        return z.NEVER;
       }
       return {
         id: line.id,
-        fileName: line.file_name,
+        fileName: imageNameOf(line.file_name),
         width: line.width,
         height: line.height,
         expression: line.expression,
@@ -109,30 +84,21 @@ const lineSchema = z.preprocess(
         kind: line.kind,
         annotationId: line.annotation_id,
         split: line.split,
-        segmentation,
+        segmentation: shape,
       };
     }),
 );
 
-function readSegmentation(
-  value: z.infer<typeof cocoRleSchema> | [z.infer<typeof cocoRleSchema>] | number[][],
-): Segmentation {
-  if (!Array.isArray(value)) return { type: 'rle', rle: value };
-  const [first] = value;
-  if (first !== undefined && !Array.isArray(first)) return { type: 'rle', rle: first };
-  return { type: 'polygons', polygons: value as number[][] };
-}
-
 /**
- * Records of a stream of lines; `name` stands for the source in errors. Throws DatasetError (source:line: what).
- * @param onLine called with the line of a record just before the record comes
+ * Records of a stream of lines; `name` stands for the source in errors.
+ * Throws a DatasetError (source:line: what), unless `options.onBad` takes it.
  */
 export function parseExpressionAnnotations(
   lines: LineSource,
   name: string,
-  onLine?: (number: number) => void,
+  options: ReadLinesOptions = {},
 ): AsyncGenerator<ExpressionAnnotation> {
-  return parseJsonLines(lines, name, lineSchema, onLine);
+  return parseJsonLines(lines, name, lineSchema, { describe: describeLine, ...options });
 }
 
 /**
@@ -150,18 +116,34 @@ export function parseExpressionAnnotations(
  * ```
  */
 export function readExpressionAnnotations(file: string): AsyncGenerator<ExpressionAnnotation> {
-  return parseExpressionAnnotations(readLines(file), file);
+  return parseExpressionAnnotations(readTextLines(file), file);
 }
 
-/** The same, each with the line that it stands in (`file:line`). */
+/**
+ * The same, each with the line that it stands in (`file:line`).
+ * @param onBad told of lines that cannot be used, which are left out
+ */
 export async function* readLocatedAnnotations(
   file: string,
+  onBad?: (error: DatasetError, line: unknown) => void,
 ): AsyncGenerator<{ readonly annotation: ExpressionAnnotation; readonly where: string }> {
   let line = 0;
-  const annotations = parseExpressionAnnotations(readLines(file), file, (number) => {
-    line = number;
+  const annotations = parseExpressionAnnotations(readTextLines(file), file, {
+    onLine: (number) => {
+      line = number;
+    },
+    onBad,
   });
   for await (const annotation of annotations) yield { annotation, where: `${file}:${line}` };
+}
+
+/** Which image and annotation a line is about, as far as it says it. */
+function describeLine(line: unknown): string {
+  if (typeof line !== 'object' || line === null) return '';
+  const { file_name, id, annotation_id, ann_id } = line as Record<string, unknown>;
+  const annotation = annotation_id ?? ann_id ?? id;
+  const image = typeof file_name === 'string' ? [`image '${file_name}'`] : [];
+  return [...image, ...(annotation === undefined ? [] : [`annotation ${annotation}`])].join(', ');
 }
 
 /** Whether the sentence is about something that the image does not show: its list of rings is empty. */
@@ -169,7 +151,7 @@ export const isAbsent = ({ segmentation }: Pick<ExpressionAnnotation, 'segmentat
   segmentation.type === 'polygons' && segmentation.polygons.length === 0;
 
 /**
- * The annotated mask at the image's own size.
+ * The annotated mask at the image's own size. Throws a DatasetError where a shape marks no pixel.
  *
  * @example
  * ```ts
@@ -184,10 +166,13 @@ export const isAbsent = ({ segmentation }: Pick<ExpressionAnnotation, 'segmentat
  * ```
  */
 export function annotationMask(annotation: ExpressionAnnotation): Mask {
-  const { segmentation, width, height } = annotation;
-  return segmentation.type === 'rle'
-    ? maskFromRle(segmentation.rle)
-    : rasterise(segmentation.polygons, width, height);
+  const { segmentation, fileName, id } = annotation;
+  if (isAbsent(annotation)) return shapeMask(segmentation, annotation);
+  try {
+    return presentMask(segmentation, annotation);
+  } catch (cause) {
+    throw new DatasetError(`annotation ${id}: ${(cause as Error).message}`, fileName);
+  }
 }
 
 /** One record as a line of the file (without the line break), masks as they came. */

@@ -1,13 +1,16 @@
 /** COCO instance annotations, as NWPU VHR-10's: images with their objects. */
 
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readTextFile } from '../files/text-file.ts';
 import { maskFromRle, ringsOfMask } from '../vector/index.ts';
+import { type OnBadRecord, tellBad } from './bad-record.ts';
 import { rrsisdName } from './categories.ts';
-import { cocoObjectSchema, cocoSchema, listed, segmentationSchema } from './coco-schemas.ts';
+import { cocoObjectSchema, cocoSchema, listed } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
 import type { AnnotatedObject } from './expressions/index.ts';
 import { parseRecord } from './parse-json.ts';
+import { imageNameOf } from './sentences.ts';
+import { isShapeProblem, readShape } from './shape.ts';
 
 export type AnnotatedImage = {
   readonly id: number;
@@ -31,7 +34,7 @@ export type AnnotatedSet = {
 
 const instancesSchema = cocoSchema(
   cocoObjectSchema.extend({
-    segmentation: segmentationSchema,
+    segmentation: z.unknown().optional(),
     /** How far a mask can be trusted that was made from a box (`skyrefer data masks`). */
     score: z.number().optional(),
   }),
@@ -43,6 +46,12 @@ const RING_TOLERANCE = 0.75;
 export type CocoOptions = {
   /** Objects whose mask has a lower score are `uncertain`: nothing is said of them. Default 0. */
   readonly leastScore?: number;
+  /**
+   * Told of objects whose shape cannot be used. They are `uncertain` then, with their box for a shape, so that nothing is
+   * said of them and nobody takes them for not there; where there is no box either, their image is left out. Without it they
+   * are errors.
+   */
+  readonly onBad?: OnBadRecord | undefined;
 };
 
 /**
@@ -53,40 +62,58 @@ export function parseCocoInstances(text: string, file: string, options: CocoOpti
   const { leastScore = 0 } = options;
   const { info, categories, images, annotations } = parseRecord(text, instancesSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, rrsisdName(name)]));
+  const byId = new Map(images.map((image) => [image.id, image]));
+  const unknown = new Set<number>();
   const objects = new Map<number, AnnotatedObject[]>(images.map(({ id }) => [id, []]));
   for (const annotation of annotations) {
     const category = listed(annotation, 'category_id', annotation.category_id, names, file);
     const list = listed(annotation, 'image_id', annotation.image_id, objects, file);
-    const { segmentation, score = 1 } = annotation;
-    list.push({
-      id: annotation.id,
-      category,
-      polygons: Array.isArray(segmentation)
-        ? segmentation
-        : ringsOfMask(maskFromRle(segmentation), RING_TOLERANCE),
-      box: annotation.bbox,
-      area: annotation.area,
-      ...(score < leastScore ? { uncertain: true } : {}),
-    });
+    const { id, segmentation, bbox, area, score = 1 } = annotation;
+    const image = byId.get(annotation.image_id)!;
+    const shape = readShape(segmentation, image, bbox, 'missing');
+    if (isShapeProblem(shape)) {
+      const reason = [
+        ...(shape.path.length > 0 ? [`segmentation.${shape.path.join('.')}`] : []),
+        shape.message,
+      ];
+      const where = `${file}: image '${image.file_name}', annotation ${id}`;
+      tellBad({ id: String(id), where, reason: reason.join(': ') }, options.onBad);
+      // Where not even its box is known, nothing can be said of its image.
+      if (!(bbox[2] > 0 && bbox[3] > 0)) unknown.add(annotation.image_id);
+    }
+    const polygons = isShapeProblem(shape)
+      ? [boxRing(bbox)]
+      : shape.type === 'polygons'
+        ? shape.polygons
+        : ringsOfMask(maskFromRle(shape.rle), RING_TOLERANCE);
+    const uncertain = score < leastScore || isShapeProblem(shape);
+    list.push({ id, category, polygons, box: bbox, area, ...(uncertain ? { uncertain } : {}) });
   }
   const all = [...new Set(names.values())];
   const exhaustive = info?.exhaustive?.map(rrsisdName) ?? all;
-  const unknown = exhaustive.find((category) => !all.includes(category));
-  if (unknown !== undefined) {
-    throw new DatasetError(`info.exhaustive names '${unknown}', which "categories" does not list`, file);
+  const stranger = exhaustive.find((category) => !all.includes(category));
+  if (stranger !== undefined) {
+    throw new DatasetError(`info.exhaustive names '${stranger}', which "categories" does not list`, file);
   }
   return {
-    images: images.map(({ id, file_name, width, height }) => ({
-      id,
-      fileName: file_name,
-      width,
-      height,
-      objects: objects.get(id)!,
-    })),
+    images: images
+      .filter(({ id }) => !unknown.has(id))
+      .map(({ id, file_name, width, height }) => ({
+        id,
+        fileName: imageNameOf(file_name),
+        width,
+        height,
+        objects: objects.get(id)!,
+      })),
     categories: all,
     exhaustive,
   };
 }
+
+const boxRing = ([x, y, width, height]: readonly [number, number, number, number]): number[] => [
+  ...[x, y, x + width, y],
+  ...[x + width, y + height, x, y + height],
+];
 
 /**
  * {@link parseCocoInstances} of a file.
@@ -107,5 +134,5 @@ export function parseCocoInstances(text: string, file: string, options: CocoOpti
  * ```
  */
 export async function readCocoInstances(file: string, options: CocoOptions = {}): Promise<AnnotatedSet> {
-  return parseCocoInstances(await readFile(file, 'utf8'), file, options);
+  return parseCocoInstances(await readTextFile(file), file, options);
 }

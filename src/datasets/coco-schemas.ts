@@ -17,11 +17,6 @@ export const ringSchema = z
   .min(6, 'a ring needs at least three points')
   .refine((ring) => ring.length % 2 === 0, 'a ring needs as many y as x');
 
-/** An object's shape: polygons or run lengths. */
-export const segmentationSchema = z.union([z.array(ringSchema), cocoRleSchema], {
-  error: 'expected a list of rings [[x0, y0, x1, y1, ...], ...], or an RLE {size, counts}',
-});
-
 export const categorySchema = z.object({ id: z.number().int(), name: z.string() });
 
 export const cocoImageSchema = z.object({

@@ -5,12 +5,18 @@ import { SkyreferError } from '../errors/skyrefer-error.ts';
 export class DatasetError extends SkyreferError {
   override readonly name = 'DatasetError';
   readonly code = 'dataset';
+  /** `file:line`, or the file. */
+  readonly where: string;
+
   constructor(
-    message: string,
+    /** What is wrong, without the place. */
+    readonly reason: string,
     readonly file: string,
     readonly line?: number,
   ) {
-    super(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+    const where = line === undefined ? file : `${file}:${line}`;
+    super(`${where}: ${reason}`);
+    this.where = where;
   }
 }
 

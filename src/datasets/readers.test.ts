@@ -56,7 +56,7 @@ describe('expression annotations', () => {
       { ...line, segmentation: compressed },
       { ...line, segmentation: [compressed] },
       { ...line, segmentation: plain },
-      { ...line, segmentation: [] },
+      { ...line, segmentation: [], bbox: [0, 0, 0, 0] },
     );
     const areas = records.map((record) => maskArea(annotationMask(record)));
     expect(areas).toEqual([8, 8, 8, 8, 0]);

@@ -257,6 +257,33 @@ describe('bad images', () => {
   });
 });
 
+describe('bad masks', () => {
+  it('lose their own sample and no other of its image', async () => {
+    const asked: (readonly string[])[] = [];
+    const predict: Predict = ({ width, height }, expressions) => {
+      asked.push(expressions);
+      return expressions.map(() => ({ mask: emptyMask(width, height) }));
+    };
+    const broken = annotations.map((sample, index) =>
+      index === 0
+        ? {
+            ...sample,
+            mask: () => {
+              throw new Error('x.json: annotation 1: RLE: the runs sum to 5');
+            },
+          }
+        : sample,
+    );
+    await expect(evaluate(broken, predict)).rejects.toThrow('runs sum to 5');
+    const { samples, skipped } = await evaluate(broken, predict, { skipBad: true });
+    expect(samples).toHaveLength(annotations.length - 1);
+    expect(asked.flat()).not.toContain(undefined);
+    expect(skipped).toEqual([
+      { fileName: 'a.png', samples: 1, reason: 'x.json: annotation 1: RLE: the runs sum to 5' },
+    ]);
+  });
+});
+
 describe('kept predictions', () => {
   const about = { model: 'x', resolution: 'original' };
   const predict: Predict = ({ width, height }, expressions) =>

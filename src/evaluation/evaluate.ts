@@ -46,9 +46,10 @@ export type Predict = (
   expressions: readonly string[],
 ) => Promise<readonly Prediction[]> | readonly Prediction[];
 
-/** A bad image in the middle of an evaluation. */
+/** What was left out of an evaluation: an image that cannot be read, or a sample whose mask cannot. */
 export interface SkippedImage {
   readonly fileName: string;
+  /** How many; all of the image's where the image is at fault. */
   readonly samples: number;
   readonly reason: string;
 }
@@ -61,7 +62,10 @@ export type EvaluationOptions = MetricsOptions & {
   readonly resolution?: 'original' | number;
   /** Keeps predictions; those that it has are not made again. */
   readonly store?: PredictionStore;
-  /** Images that cannot be read are left out and reported, instead of ending the evaluation. Default false. */
+  /**
+   * Images that cannot be read are left out and reported, and samples whose mask cannot, instead of ending the evaluation.
+   * Default false.
+   */
   readonly skipBad?: boolean;
   /** Called after every image. */
   readonly onProgress?: (progress: { samples: number; images: number; totalImages: number }) => void;
@@ -109,10 +113,13 @@ export async function evaluate(
   const records: PredictionRecord[] = [];
   const skipped: SkippedImage[] = [];
   let done = 0;
-  for (const [fileName, group] of images) {
+  for (const [fileName, all] of images) {
     signal?.throwIfAborted();
+    let group: readonly TrueSample[] = all.map((sample) => ({ sample, truth: null }));
     try {
-      const known = group.map((sample) => store?.get(sample));
+      const unknown = all.some((sample) => store?.get(sample) === undefined);
+      if (unknown) group = await readTruths(all, skipBad && !signal?.aborted, skipped);
+      const known = group.map(({ sample }) => store?.get(sample));
       const found = known.every((record) => record !== undefined)
         ? known
         : await predictImage(fileName, group, predict, resolution);
@@ -136,13 +143,37 @@ export async function evaluate(
   };
 }
 
+interface TrueSample {
+  readonly sample: EvaluatedSample;
+  readonly truth: Mask | null;
+}
+
+/** The masks of an image's samples; those that cannot be had are left out, where that is wanted. */
+async function readTruths(
+  samples: readonly EvaluatedSample[],
+  skipBad: boolean,
+  skipped: SkippedImage[],
+): Promise<TrueSample[]> {
+  const found: TrueSample[] = [];
+  for (const sample of samples) {
+    try {
+      found.push({ sample, truth: await sample.mask() });
+    } catch (error) {
+      if (!skipBad) throw error;
+      skipped.push({ fileName: sample.fileName, samples: 1, reason: (error as Error).message });
+    }
+  }
+  return found;
+}
+
 async function predictImage(
   fileName: string,
-  group: readonly EvaluatedSample[],
+  found: readonly TrueSample[],
   predict: Predict,
   resolution: 'original' | number,
 ): Promise<PredictionRecord[]> {
-  const truths = await Promise.all(group.map((sample) => sample.mask()));
+  const group = found.map(({ sample }) => sample);
+  const truths = found.map(({ truth }) => truth!);
   const { width, height } = truths[0]!;
   for (const truth of truths) {
     if (truth.width !== width || truth.height !== height) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DatasetError, describeIssue } from '../datasets/errors.ts';
-import { parseJsonLines, readLines } from '../datasets/jsonl-node.ts';
+import { parseJsonLines } from '../datasets/jsonl-node.ts';
 import { LineJournal } from '../files/line-journal.ts';
+import { readTextLines } from '../files/text-file.ts';
 import { MetricsAccumulator, type MetricsOptions, type MetricsReport } from './metrics.ts';
 
 /** What was predicted for one sample, and how it compares with the truth. */
@@ -149,7 +150,7 @@ export async function readPredictions(
 ): Promise<{ about: Readonly<Record<string, unknown>>; records: PredictionRecord[] }> {
   let about: Readonly<Record<string, unknown>> = {};
   const records = new Map<string, PredictionRecord>();
-  for await (const item of parseJsonLines(readLines(path), path, line)) {
+  for await (const item of parseJsonLines(readTextLines(path), path, line)) {
     if ('about' in item) about = item.about;
     else records.set(nameOf(item), item);
   }

@@ -1,12 +1,19 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { FileLock } from './file-lock.ts';
+
+export interface LineJournalOptions {
+  /** Whether other processes are kept from the file, by a lock beside it, until it is closed. Default true. */
+  readonly exclusive?: boolean | undefined;
+}
 
 /**
  * A file of lines that only grows, one record after another: each is written at once and is on the disk before `append`
  * returns, so that a process that is killed leaves whole lines and at most one torn one at the end. Opening the file
- * again cuts the torn line off.
+ * again cuts the torn line off. One process at a time has it: lines of two would lie over each other.
  */
 export class LineJournal {
   readonly #file: FileHandle;
+  readonly #lock: FileLock | null;
   #position: number;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -14,8 +21,10 @@ export class LineJournal {
     readonly path: string,
     file: FileHandle,
     position: number,
+    lock: FileLock | null,
   ) {
     this.#file = file;
+    this.#lock = lock;
     this.#position = position;
   }
 
@@ -23,22 +32,25 @@ export class LineJournal {
    * Opens a journal, which is made where it is missing.
    * @param onLine called for every whole line that is there, in order, with where it begins; stops at the first one for
    *   which it returns false: that line and what follows it are cut off
-   * Throws what the file system throws.
+   * Throws a LockedError where another process has it, and what the file system throws.
    */
   static async open(
     path: string,
     onLine: (line: string, position: number) => unknown = () => {},
+    { exclusive = true }: LineJournalOptions = {},
   ): Promise<LineJournal> {
-    const file = await open(path, 'a+').then(async (made) => {
-      await made.close();
-      return open(path, 'r+');
-    });
+    await (await open(path, 'a+')).close();
+    // A link is another name of one file.
+    const lock = exclusive ? await FileLock.take(`${await realpath(path)}.lock`, { what: path }) : null;
+    let file: FileHandle | null = null;
     try {
+      file = await open(path, 'r+');
       const end = await readLines(file, onLine);
       await file.truncate(end);
-      return new LineJournal(path, file, end);
+      return new LineJournal(path, file, end, lock);
     } catch (error) {
-      await file.close();
+      await file?.close();
+      await lock?.release();
       throw error;
     }
   }
@@ -48,6 +60,7 @@ export class LineJournal {
     if (line.includes('\n')) throw new RangeError('journal: a record holds a line break');
     const bytes = Buffer.from(`${line}\n`);
     const appended = this.#last.then(async () => {
+      this.#lock?.lost.throwIfAborted();
       const start = this.#position;
       const { bytesWritten } = await this.#file.write(bytes, 0, bytes.length, start);
       if (bytesWritten !== bytes.length) {
@@ -81,6 +94,7 @@ export class LineJournal {
   async close(): Promise<void> {
     await this.#last;
     await this.#file.close();
+    await this.#lock?.release();
   }
 }
 

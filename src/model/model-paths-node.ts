@@ -1,6 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { listedPath } from '../files/listed-path.ts';
+import { readTextFile } from '../files/text-file.ts';
 import { writeAside } from '../files/write-aside.ts';
 import { ModelError } from './model-error.ts';
 
@@ -34,7 +36,7 @@ export async function readModelPaths(folder: string): Promise<ModelPaths | null>
   const file = join(folder, MODEL_PATHS_FILE);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readTextFile(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new ModelError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
@@ -50,7 +52,7 @@ export async function readModelPaths(folder: string): Promise<ModelPaths | null>
     const issue = result.error.issues[0]!;
     throw new ModelError(`${file}: '${issue.path.join('.')}': ${issue.message}`);
   }
-  const absolute = (one: string): string => (isAbsolute(one) ? one : join(folder, one));
+  const absolute = (one: string): string => listedPath(folder, one);
   const { stages, backbone, siglip2, tokenizer } = result.data;
   return {
     stages: absolute(stages),

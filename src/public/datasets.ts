@@ -1,4 +1,6 @@
 /** `skyrefer/datasets`: readers of data sets of images with sentences and masks, and their check. For Node. */
+
+export type { BadRecord, OnBadRecord } from '../datasets/bad-record.ts';
 export {
   DATASET_FORMATS,
   type DatasetFormat,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
-import { LineJournal } from '../files/line-journal.ts';
+import { LockedError } from '../files/file-lock.ts';
+import { LineJournal, type LineJournalOptions } from '../files/line-journal.ts';
 import { outputError } from '../imagery/replace-file-node.ts';
 import type { Journal } from './journal.ts';
 
@@ -41,14 +42,20 @@ export class FileJournal implements Journal {
    * Opens or begins a job's journal.
    * @param job what the entries depend on, as JSON: source, model, sentences, options
    * @param resume goes on from what is there; else it begins anew
-   * Throws a JournalMismatchError where the file is of another job, an OutputError where it cannot be written.
+   * Throws a JournalMismatchError where the file is of another job, a LockedError where another process works at it, an
+   * OutputError where it cannot be written.
    */
-  static async open(path: string, job: object, resume: boolean): Promise<FileJournal> {
-    if (!resume) await rm(path, { force: true });
+  static async open(
+    path: string,
+    job: object,
+    resume: boolean,
+    options: LineJournalOptions = {},
+  ): Promise<FileJournal> {
     const header = JSON.stringify({ job });
     const positions = new Map<string, number>();
     let first: string | null = null;
-    const lines = await LineJournal.open(path, (line, position) => {
+    const onLine = (line: string, position: number) => {
+      if (!resume) return false;
       if (first === null) {
         first = line;
         return;
@@ -56,8 +63,9 @@ export class FileJournal implements Journal {
       const key = keyOf(line);
       if (key === null) return false;
       positions.set(key, position);
-    }).catch((cause: unknown) => {
-      throw outputError(path, cause);
+    };
+    const lines = await LineJournal.open(path, onLine, options).catch((cause: unknown) => {
+      throw cause instanceof LockedError ? cause : outputError(path, cause);
     });
     if (first === null) await lines.append(header);
     else if (first !== header) {
@@ -94,7 +102,7 @@ export class FileJournal implements Journal {
 
   async put(key: string, value: unknown): Promise<void> {
     const position = await this.#lines.append(JSON.stringify([key, value])).catch((cause: unknown) => {
-      throw outputError(this.path, cause);
+      throw cause instanceof LockedError ? cause : outputError(this.path, cause);
     });
     this.#positions.set(key, position);
   }

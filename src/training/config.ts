@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { reasonOf } from '../errors/reason-of.ts';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
+import { listedPath } from '../files/listed-path.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
+import { readTextFile } from '../files/text-file.ts';
 import {
   type AnnotationSet,
   type ConfigLayout,
@@ -35,7 +36,7 @@ export type TrainingConfig = Omit<ParsedConfig, 'cache'> & { readonly cache: str
 export async function readTrainingConfig(file: string): Promise<TrainingConfig> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readTextFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const problem =
@@ -78,7 +79,7 @@ export function parseTrainingConfig(
   const result = layout.schema.safeParse(raw);
   if (!result.success) return fail(describe(result.error.issues[0]!, layout));
   const config = result.data;
-  const absolute = (relative: string) => resolve(origin.folder, relative);
+  const absolute = (relative: string) => resolve(listedPath(origin.folder, relative));
   const output = absolute(config.output);
   return {
     ...config,

@@ -36,6 +36,8 @@ export type TrainEvent =
     }
   /** Data that is left out. */
   | ({ readonly type: 'skipped'; readonly count: number } & BadItem)
+  /** Masks that differed from their images by a pixel or two, and were trimmed or filled up; before the end. */
+  | { readonly type: 'trimmed'; readonly count: number }
   | { readonly type: 'exported'; readonly path: string };
 
 /** How the exported checkpoint was chosen, as models and logs say it. */
@@ -160,6 +162,8 @@ async function train(
     if (event.type === 'done' && !event.aborted && config.selection === 'last') {
       await exportFrom((await checkpoints.latest())!);
     }
+    const { trimmed } = bad.fitted;
+    if (event.type === 'done' && trimmed > 0) await emit({ type: 'trimmed', count: trimmed });
     await emit(event);
     if (event.type === 'validation' && event.isBest) await exportFrom(checkpoints.bestPath);
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPairs } from '../../../src/cli/segment/batch-pairs.ts';
 import { annotationMask, parseExpressionAnnotations } from '../../../src/datasets/annotations-node.ts';
+import { type DatasetFormat, openDataset } from '../../../src/datasets/benchmarks/index.ts';
 import { readPlainPickle } from '../../../src/datasets/benchmarks/plain-pickle.ts';
 import { parseCocoInstances } from '../../../src/datasets/coco-node.ts';
 import { writePickle } from '../../../src/datasets/testing/write-pickle.ts';
@@ -54,7 +55,95 @@ async function asFile(
   }
 }
 
+/** Reads a data set and all of its masks, with what is bad left out. */
+const asDataset =
+  (format: DatasetFormat, name: string) =>
+  (bytes: Uint8Array): Promise<void> =>
+    asFile(bytes, name, async (path) => {
+      const dataset = await openDataset(format, path);
+      for (const split of dataset.splits) {
+        for await (const { mask } of dataset.samples(split, () => {})) await mask();
+      }
+    });
+
+const cvat =
+  '<?xml version="1.0"?><annotations><image id="0" name="a.png" width="40" height="30" subset="Train">' +
+  '<polygon label="ship" points="2,2;30,2;30,20;2,20" group_id="1"><attribute name="expression">the ship</attribute></polygon>' +
+  '<mask label="ship" rle="2, 3, 1" left="10" top="20" width="3" height="2"><attribute name="text">a dot</attribute></mask>' +
+  '<ellipse label="ship" cx="20" cy="15" rx="8" ry="4" rotation="30"><attribute name="caption">x</attribute></ellipse>' +
+  '</image></annotations>';
+const labelStudio = [
+  {
+    id: 1,
+    data: { image: '/data/upload/1/0a1b2c3d-a.png' },
+    annotations: [
+      {
+        result: [
+          {
+            ...{ id: 'r', type: 'polygonlabels', original_width: 40, original_height: 30 },
+            ...{
+              value: {
+                points: [
+                  [5, 5],
+                  [60, 5],
+                  [60, 60],
+                ],
+                polygonlabels: ['ship'],
+              },
+            },
+          },
+          { id: 'r', type: 'textarea', value: { text: ['the ship'] } },
+        ],
+      },
+    ],
+  },
+];
+const labelMe = {
+  ...{ imagePath: 'a.png', imageWidth: 40, imageHeight: 30 },
+  shapes: [
+    {
+      label: 'ship',
+      description: 'the ship',
+      shape_type: 'polygon',
+      points: [
+        [2, 2],
+        [30, 2],
+        [30, 20],
+      ],
+    },
+    {
+      label: 'tank',
+      description: 'the tank',
+      shape_type: 'circle',
+      points: [
+        [9, 9],
+        [12, 9],
+      ],
+    },
+  ],
+};
+
 export const ANNOTATIONS: readonly FuzzFormat[] = [
+  {
+    name: 'coco-sentences',
+    seeds: seeds({
+      ...coco,
+      annotations: [
+        { ...coco.annotations[0], attributes: { expression: 'the ship' } },
+        { ...coco.annotations[0], id: 10, caption: 'x', segmentation: { size: [30, 40], counts: RLE } },
+      ],
+    }),
+    mutate: mutateText,
+    read: asDataset('coco', 'fuzzed.json'),
+  },
+  { name: 'cvat', seeds: seeds(cvat), mutate: mutateText, read: asDataset('cvat', 'fuzzed.xml') },
+  {
+    name: 'label-studio',
+    seeds: seeds(labelStudio),
+    mutate: mutateText,
+    read: asDataset('label-studio', 'fuzzed.json'),
+  },
+  { name: 'labelme', seeds: seeds(labelMe), mutate: mutateText, read: asDataset('labelme', 'fuzzed.json') },
   {
     name: 'coco',
     seeds: seeds(coco),

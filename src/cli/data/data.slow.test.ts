@@ -6,7 +6,7 @@ import { readExpressionAnnotations } from '../../datasets/node.ts';
 import { writeMiniatureRefSegRs, writeMiniatureRrsisD } from '../../datasets/testing/miniature-datasets.ts';
 import { writePicture } from '../../imagery/node.ts';
 import { drawScene } from '../../synthetic/index.ts';
-import { maskFromRle, overlap, rasterise } from '../../vector/index.ts';
+import { encodeRle, maskFromRle, overlap, rasterise } from '../../vector/index.ts';
 import { skyrefer } from '../testing/skyrefer.ts';
 
 let root: string;
@@ -63,6 +63,54 @@ describe('skyrefer data', () => {
     expect(html.match(/<img /g)).toHaveLength(2);
     expect(html).toContain('<q>The ship on the left</q>');
     expect(html).not.toContain('storage tank');
+  });
+
+  it('refuses boxes for shapes, by name and with the remedy, or leaves out what is bad and counts it', async () => {
+    await mkdir(join(root, 'boxed', 'images'), { recursive: true });
+    const picture = { width: 128, height: 96, pixels: new Uint8Array(128 * 96 * 3) };
+    await writePicture(join(root, 'boxed', 'images', 'a.png'), picture);
+    const ring = [10, 10, 60, 10, 60, 60, 10, 60];
+    const annotation = (id: number, more: object) => ({
+      ...{ id, image_id: 1, category_id: 1, bbox: [10, 10, 50, 50], segmentation: [ring], ...more },
+    });
+    const coco = {
+      images: [{ id: 1, file_name: 'a.png', width: 128, height: 96 }],
+      categories: [{ id: 1, name: 'greenhouse' }],
+      annotations: [
+        annotation(1, { segmentation: [], expression: 'boxed' }),
+        annotation(2, { segmentation: [[1, 1, 5, 5]] }), // without a sentence
+        annotation(3, { attributes: { expression: 'the greenhouse', occluded: false } }),
+        // One column less than its image has.
+        annotation(4, { segmentation: encodeRle(rasterise([ring], 127, 96)), expression: 'rounded' }),
+      ],
+    };
+    await writeFile(join(root, 'boxed', 'instances_train.json'), JSON.stringify(coco));
+    const convert = (...args: string[]) => data('convert', 'coco', 'boxed', '--out', 'boxed.jsonl', ...args);
+    const refused = await convert();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(
+      /instances_train\.json: image 'a\.png', annotation 1: .*skyrefer data masks/,
+    );
+    expect(await readdir(root)).not.toContain('boxed.jsonl');
+    const checked = await data('check', 'coco', 'boxed', '--json');
+    expect(checked.status).toBe(1);
+    expect(JSON.parse(checked.stdout)).toMatchObject({
+      badMasks: [{ id: '1' }],
+      trimmedMasks: [{ id: '4' }],
+      sizeMismatches: [],
+    });
+    const left = await convert('--skip-bad');
+    expect(left).toMatchObject({ status: 0, stderr: expect.stringContaining('annotation 1: has a box') });
+    expect(left.stdout).toBe(
+      "wrote boxed.jsonl (2 samples; 1 left out; 1 masks brought to their image's size)\n",
+    );
+    const lines = (await readFile(join(root, 'boxed.jsonl'), 'utf8')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line)).map(({ expression, width }) => [expression, width])).toEqual(
+      [
+        ['the greenhouse', 128],
+        ['rounded', 128],
+      ],
+    );
   });
 
   it('makes masks of boxes that lie on what the boxes are around', async () => {

@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { dataMasksCommand } from './data-masks.ts';
 import { dataPrepareCommand } from './data-prepare.ts';
 import { partOf, splitOption } from './dataset-options.ts';
+import { LeftOut } from './left-out.ts';
 
 interface SourceOptions {
   readonly images?: string;
@@ -22,13 +23,16 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
     .summary('check, convert, look at and prepare data sets')
     .description(
       'Works on data sets of referring expressions as they are distributed: RefSegRS, RRSIS-D, RISBench, ' +
-        'COCO instances with sentences, and JSON Lines.',
+        'COCO, CVAT, Label Studio and LabelMe with sentences, and JSON Lines.',
     );
   const source = (command: Command): Command =>
     command
       .addArgument(new Argument('<format>', 'how the data set is laid out').choices(DATASET_FORMATS))
-      .argument('<folder>', "the data set's folder (coco, jsonl: or one file)")
-      .option('--images <folder>', 'images of coco and jsonl; default: images beside the files')
+      .argument('<folder>', "the data set's folder (coco, jsonl, annotation tools: or one file)")
+      .option(
+        '--images <folder>',
+        'images of coco, jsonl and annotation tools; default: images beside the files',
+      )
       .addOption(splitOption());
 
   data.addCommand(
@@ -46,7 +50,8 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
     source(new Command('convert'))
       .description("Writes the samples as JSON Lines, which 'train' and 'evaluate' read.")
       .requiredOption('--out <file.jsonl>', 'file to write')
-      .action((format: DatasetFormat, folder: string, options: SourceOptions & { out: string }) => {
+      .option('--skip-bad', SKIP_BAD)
+      .action((format: DatasetFormat, folder: string, options: ConvertOptions) => {
         interruptible();
         return convert(terminal, format, folder, options);
       }),
@@ -58,6 +63,7 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
       .option('--count <number>', 'samples shown, drawn at random', wholeNumber(1), 60)
       .option('--seed <number>', 'of the draw', wholeNumber(0), 0)
       .option('--containing <text>', 'only sentences that contain this')
+      .option('--skip-bad', SKIP_BAD)
       .action((format: DatasetFormat, folder: string, options: ViewOptions) => {
         interruptible();
         return view(terminal, format, folder, options);
@@ -68,7 +74,15 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
   return data;
 }
 
+const SKIP_BAD = 'leave out annotations that cannot be used, and say which';
+
+interface ConvertOptions extends SourceOptions {
+  readonly out: string;
+  readonly skipBad?: boolean;
+}
+
 interface ViewOptions extends SourceOptions {
+  readonly skipBad?: boolean;
   readonly out: string;
   readonly count: number;
   readonly seed: number;
@@ -116,15 +130,19 @@ async function convert(
   terminal: Terminal,
   format: DatasetFormat,
   folder: string,
-  options: SourceOptions & { readonly out: string },
+  options: ConvertOptions,
 ): Promise<void> {
+  const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
   const { samplesAsJsonLines } = await import('../../datasets/convert/to-jsonl.ts');
   const { writeAside } = await import('../../files/write-aside.ts');
   const dataset = await open(format, folder, options);
   const status = new StatusLine(terminal);
+  const left = new LeftOut(terminal, options.skipBad === true);
+  const fitted = new FittedSamples();
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const line of samplesAsJsonLines(dataset, dataset.splits, terminal.signal)) {
+    const how = { signal: terminal.signal, onBad: left.onBad, fitted };
+    for await (const line of samplesAsJsonLines(dataset, dataset.splits, how)) {
       yield line;
       if (++count % 100 === 0) status.show(`${count} samples written`);
     }
@@ -134,7 +152,7 @@ async function convert(
   } finally {
     status.clear();
   }
-  terminal.out(`wrote ${options.out} (${count} samples)\n`);
+  terminal.out(`wrote ${options.out} (${count} samples${left.summary(fitted.trimmed)})\n`);
 }
 
 async function view(
@@ -146,14 +164,16 @@ async function view(
   const { contactSheet } = await import('../../datasets/convert/contact-sheet.ts');
   const { writeAside } = await import('../../files/write-aside.ts');
   const { count, seed, containing } = options;
+  const left = new LeftOut(terminal, options.skipBad === true);
   const dataset = await open(format, folder, options);
   const html = await contactSheet(dataset, {
     splits: dataset.splits,
     count,
     seed,
     signal: terminal.signal,
+    onBad: left.onBad,
     ...(containing === undefined ? {} : { containing }),
   });
   await writeAside(options.out, (aside) => writeFile(aside, html));
-  terminal.out(`wrote ${options.out}\n`);
+  terminal.out(`wrote ${options.out}${left.summary(0)}\n`);
 }

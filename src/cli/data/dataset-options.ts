@@ -3,8 +3,8 @@ import { DATASET_FORMATS } from '../../datasets/benchmarks/dataset-format.ts';
 import { type ReferringDataset, SPLITS, type Split } from '../../datasets/benchmarks/referring-dataset.ts';
 import { UsageError } from '../failure.ts';
 
-export const formatOption = (): Option =>
-  new Option('--format <format>', 'how --data is laid out').choices(DATASET_FORMATS).default('jsonl');
+export const formatOption = (of = '--data'): Option =>
+  new Option('--format <format>', `how ${of} is laid out`).choices(DATASET_FORMATS).default('jsonl');
 
 export const splitOption = (): Option =>
   new Option('--split <split>', 'only this part of the data set').choices(SPLITS);

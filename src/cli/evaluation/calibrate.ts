@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { DatasetFormat, ReferringSample } from '../../datasets/benchmarks/index.ts';
 import type { CalibratedPresence, ScoredAnswer, ScoredTruth } from '../../evaluation/index.ts';
+import type { Mask } from '../../vector/index.ts';
+import { formatOption } from '../data/dataset-options.ts';
+import { LeftOut } from '../data/left-out.ts';
 import { UsageError } from '../failure.ts';
 import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
 import { collect } from '../option-values.ts';
@@ -10,7 +13,9 @@ import type { Terminal } from '../terminal.ts';
 
 interface CalibrateOptions extends Omit<ModelOptions, 'model'> {
   readonly annotations: readonly string[];
+  readonly format: DatasetFormat;
   readonly images: readonly string[];
+  readonly skipBad?: boolean;
   readonly sensitivity: number;
   readonly holdOut: number;
   readonly dryRun?: boolean;
@@ -43,10 +48,12 @@ export function calibrateCommand(terminal: Terminal, interruptible: () => void):
         'than right. Take other images than for training. A share of them is kept apart, on which both are then measured.',
     )
     .argument('<model>', "a model's folder, or its adapter")
-    .option('--annotations <file>', 'JSON Lines with sentences; may be repeated', collect, [])
+    .option('--annotations <file>', 'sentences, JSON Lines or of --format; may be repeated', collect, [])
+    .addOption(formatOption('--annotations'))
     .option('--images <folder>', 'their images: once for all files, or once for each', collect, [])
     .option('--sensitivity <share>', 'of what is there that must still be found', fraction, 0.95)
     .option('--hold-out <share>', 'of the images, kept apart for measuring; 0: none', fraction, 0.5)
+    .option('--skip-bad', 'leave out masks and annotations that cannot be used, and say which')
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--scores <file.json>', 'keep what was measured of each sentence')
     .option('--json', 'print the numbers as one JSON object');
@@ -102,14 +109,19 @@ async function judge(
   path: string,
   options: CalibrateOptions,
 ): Promise<{ readonly judged: Judged[]; readonly stages: string }> {
-  const { annotationMask, readExpressionAnnotations } = await import('../../datasets/node.ts');
+  const { openDataset } = await import('../../datasets/benchmarks/index.ts');
+  const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
   const { maskArea, overlap } = await import('../../vector/index.ts');
-  const asked = new Map<string, { expression: string; mask: () => ReturnType<typeof annotationMask> }[]>();
+  const asked = new Map<string, ReferringSample[]>();
+  const left = new LeftOut(terminal, options.skipBad === true);
+  const fitted = new FittedSamples();
   for (const [index, file] of options.annotations.entries()) {
-    for await (const annotation of readExpressionAnnotations(file)) {
-      const image = join(options.images[index] ?? options.images[0]!, annotation.fileName);
-      const one = { expression: annotation.expression, mask: () => annotationMask(annotation) };
-      asked.set(image, [...(asked.get(image) ?? []), one]);
+    const images = options.images[index] ?? options.images[0]!;
+    const dataset = await openDataset(options.format, file, { images });
+    for (const split of dataset.splits) {
+      for await (const sample of dataset.samples(split, left.onBad)) {
+        asked.set(sample.imagePath, [...(asked.get(sample.imagePath) ?? []), fitted.fit(sample)]);
+      }
     }
   }
   const segmenter = await segmenterFromOptions({ ...options, model: path });
@@ -121,9 +133,10 @@ async function judge(
   try {
     for (const [image, sentences] of asked) {
       terminal.signal.throwIfAborted();
+      const truths = await usable(sentences, left);
+      if (truths.length === 0) continue;
       const opened = await segmenter.open(image);
-      for (const { expression, mask } of sentences) {
-        const truth = mask();
+      for (const { expression, truth } of truths) {
         const answer = await opened.segment(expression, { assumePresent: true });
         const { intersection, union } = overlap(answer.mask, truth);
         judged.push({
@@ -142,7 +155,25 @@ async function judge(
     status.clear();
     await segmenter.dispose();
   }
+  const lost = left.summary(fitted.trimmed);
+  if (lost !== '') terminal.err(`${judged.length} sentences asked${lost}\n`);
   return { judged, stages };
+}
+
+/** Sentences with their masks; those that cannot be had are told, or an error. */
+async function usable(samples: readonly ReferringSample[], left: LeftOut) {
+  const { DatasetError } = await import('../../datasets/errors.ts');
+  const { ImageError } = await import('../../imagery/index.ts');
+  const found: { expression: string; truth: Mask }[] = [];
+  for (const { id, where, expression, mask } of samples) {
+    try {
+      found.push({ expression, truth: await mask() });
+    } catch (error) {
+      if (!left.onBad || !(error instanceof DatasetError || error instanceof ImageError)) throw error;
+      left.onBad({ id, where, reason: error.message });
+    }
+  }
+  return found;
 }
 
 interface Report {

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { DatasetFormat, ReferringDataset, Split } from '../../datasets/benchmarks/index.ts';
+import type { FittedSamples } from '../../datasets/fitted-samples-node.ts';
 import type { EmptyUnion, EvaluationOptions, MetricsOptions } from '../../evaluation/index.ts';
 import type { PredictionRecord } from '../../evaluation/node.ts';
 import { formatOption, partOf, splitOption } from '../data/dataset-options.ts';
+import { LeftOut } from '../data/left-out.ts';
 import { UsageError } from '../failure.ts';
 import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
@@ -62,7 +64,7 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
       'keep every prediction; an evaluation that was cut off goes on from it',
     )
     .option('--from <file.jsonl>', 'compute the metrics of kept predictions, without a model')
-    .option('--skip-bad', 'leave out images that cannot be read, and say which')
+    .option('--skip-bad', 'leave out images, masks and annotations that cannot be used, and say which')
     .option('--json', 'print the numbers as one JSON object')
     .addHelpText(
       'after',
@@ -113,6 +115,7 @@ async function recompute(terminal: Terminal, options: EvaluateOptions): Promise<
 
 async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Promise<void> {
   const dataset = await openData(options);
+  const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
   const { evaluate } = await import('../../evaluation/index.ts');
   const { PredictionStore } = await import('../../evaluation/node.ts');
   const { maskAnswer } = await import('../../segmenter/index.ts');
@@ -141,8 +144,10 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
         status.show(`${images} of ${totalImages} images`, (seconds / images) * (totalImages - images));
       },
     };
+    const left = new LeftOut(terminal, options.skipBad === true);
+    const fitted = new FittedSamples();
     const { samples, skipped } = await evaluate(
-      allSamples(dataset),
+      allSamples(dataset, left, fitted),
       async ({ imagePath, width, height }, expressions) => {
         const encoded = await segmenter.open(imagePath!);
         const predictions = [];
@@ -163,8 +168,18 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
       terminal.err(`left out ${fileName} (${samples} samples): ${reason}\n`);
     }
     const seconds = Math.round((performance.now() - started) / 10) / 100;
-    const left = skipped.length > 0 ? { skipped } : {};
-    await print(terminal, options, samples, { ...about, images: options.images, seconds, ...left });
+    const { trimmed } = fitted;
+    await print(terminal, options, samples, {
+      ...about,
+      images: options.images,
+      seconds,
+      ...(skipped.length > 0 ? { skipped } : {}),
+      ...(left.count > 0 ? { badRecords: left.records } : {}),
+      ...(trimmed > 0 ? { trimmedMasks: trimmed } : {}),
+    });
+    const lost = left.count + skipped.reduce((sum, one) => sum + one.samples, 0);
+    if (lost > 0) terminal.err(`${lost} samples left out\n`);
+    if (trimmed > 0) terminal.err(`${trimmed} masks brought to their image's size (a pixel or two)\n`);
   } finally {
     status.clear();
     await store?.close();
@@ -194,8 +209,10 @@ async function openData(options: EvaluateOptions): Promise<ReferringDataset> {
   return partOf(dataset, split, source);
 }
 
-async function* allSamples(dataset: ReferringDataset) {
-  for (const split of dataset.splits) yield* dataset.samples(split);
+async function* allSamples(dataset: ReferringDataset, left: LeftOut, fitted: FittedSamples) {
+  for (const split of dataset.splits) {
+    for await (const sample of dataset.samples(split, left.onBad)) yield fitted.fit(sample);
+  }
 }
 
 const resolution = (text: string): Resolution =>

@@ -1,3 +1,4 @@
+import { LockedError } from '../../files/file-lock.ts';
 import { LineJournal } from '../../files/line-journal.ts';
 import { outputError } from '../../imagery/replace-file-node.ts';
 
@@ -14,7 +15,7 @@ export interface ManifestLine {
 /**
  * The results of a batch as JSON Lines, one line per image and sentence, in order. A line is written at once and is on the
  * disk before the next item's; a batch that was stopped goes on behind the last whole line. Items that failed are
- * tried again when it goes on, and have a second line then.
+ * tried again when it goes on, and have a second line then. One run at a time has it.
  */
 export class Manifest {
   readonly #journal: LineJournal;
@@ -27,7 +28,7 @@ export class Manifest {
 
   /**
    * @param resume keeps what is there; else the manifest begins anew
-   * Throws an OutputError where the file cannot be written.
+   * Throws a LockedError where another run writes it, an OutputError where it cannot be written.
    */
   static async open(path: string, resume: boolean): Promise<Manifest> {
     const done = new Set<string>();
@@ -38,7 +39,7 @@ export class Manifest {
       if (line.status === 'done') done.add(keyOf(line.image, line.sentence));
       return true;
     }).catch((cause: unknown) => {
-      throw outputError(path, cause);
+      throw cause instanceof LockedError ? cause : outputError(path, cause);
     });
     return new Manifest(journal, done);
   }
@@ -50,7 +51,7 @@ export class Manifest {
 
   async add(line: ManifestLine): Promise<void> {
     await this.#journal.append(JSON.stringify(line)).catch((cause: unknown) => {
-      throw outputError(this.#journal.path, cause);
+      throw cause instanceof LockedError ? cause : outputError(this.#journal.path, cause);
     });
   }
 

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
 import { readPairs } from './batch-pairs.ts';
+import { planItems, withoutSentences } from './batch-plan.ts';
+import { nameOutput } from './output-names.ts';
 import { itemsFromArguments } from './segment-inputs.ts';
 
 const never = new AbortController().signal;
@@ -117,23 +119,136 @@ describe('inputs', () => {
       { image: 'a.tif', sentence: 'the tank' },
     ];
     await writeFile(path('p.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
-    const expected = [
-      { image: path('a.tif'), sentences: ['the ship, the grey one', 'the tank'] },
-      { image: '/b.tif', sentences: ['the bridge'] },
+    const expected = (name: string, first: number, second: number, third: number) => ({
+      items: [
+        {
+          image: path('a.tif'),
+          sentences: ['the ship, the grey one', 'the tank'],
+          places: [`${path(name)}:${first}`, `${path(name)}:${third}`],
+        },
+        { image: '/b.tif', sentences: ['the bridge'], places: [`${path(name)}:${second}`] },
+      ],
+      bad: [],
+    });
+    expect(await readPairs(path('p.csv'))).toEqual(expected('p.csv', 2, 3, 5));
+    expect(await readPairs(path('p.jsonl'))).toEqual(expected('p.jsonl', 1, 2, 3));
+  });
+
+  it('reads them alike from any system: UTF-16, semicolons, tabs, backslashes, sentences of several lines', async () => {
+    const read = async (name: string, content: Uint8Array | string) => {
+      await writeFile(path(name), content);
+      const { items, bad } = await readPairs(path(name));
+      expect(bad).toEqual([]);
+      return items.map(({ image, sentences }) => [image.slice(folder.length + 1), ...sentences]);
+    };
+    const expected = [['tiles/a.tif', 'the ship; grey', 'the tank']];
+    const excel = 'sep=;\r\nimage;sentence\r\ntiles\\a.tif;"the ship; grey"\r\ntiles/a.tif;the tank;\r\n';
+    expect(await read('e.csv', Buffer.from(`\ufeff${excel}`, 'utf16le'))).toEqual(expected);
+    expect(
+      await read(
+        't.tsv',
+        excel.split('\r\n').slice(1).join('\n').replaceAll(';', '\t').replace('\t grey', '; grey'),
+      ),
+    ).toEqual(expected);
+    expect(await read('m.csv', 'image,sentence\na.tif,"the ship\non the left"\n')).toEqual([
+      ['a.tif', 'the ship\non the left'],
+    ]);
+    const json = JSON.stringify({ image: 'tiles\\a.tif', sentence: 'the tank' });
+    expect(await read('b.jsonl', Buffer.from(`\ufeff${json}\r\n`, 'utf16le').swap16())).toEqual([
+      ['tiles/a.tif', 'the tank'],
+    ]);
+  });
+
+  it('loses a bad row and no other, and says which and why', async () => {
+    const rows = [
+      'image,sentence',
+      'a.tif,the ship',
+      'a.tif,"the bridge',
+      'a.tif,',
+      'a.tif',
+      ',the tank',
+      'a.tif,the ship, on the left',
+      'a.tif,"the"dam',
+      '"a.tif",the last',
     ];
-    expect(await readPairs(path('p.csv'))).toEqual(expected);
-    expect(await readPairs(path('p.jsonl'))).toEqual(expected);
+    await writeFile(path('p.csv'), rows.join('\n'));
+    const { items, bad } = await readPairs(path('p.csv'));
+    expect(items.map(({ sentences }) => sentences)).toEqual([['the ship', 'the last']]);
+    expect(items[0]!.places).toEqual([`${path('p.csv')}:2`, `${path('p.csv')}:9`]);
+    expect(bad.map(({ where }) => where.replace(/^.*:/, ''))).toEqual(['3', '4', '5', '6', '7', '8']);
+    expect(bad.map(({ error }) => error)).toEqual([
+      expect.stringContaining('not closed'),
+      "'sentence': the sentence is empty",
+      "'sentence': the sentence is missing",
+      "'image': the image is empty",
+      expect.stringContaining('has 3 fields, not 2'),
+      expect.stringContaining('quotes stand around a whole field'),
+    ]);
+    const lines = [
+      '{"image":"a.tif","sentence":"the ship"}',
+      '{"image":',
+      '[1]',
+      '{"image":"a.tif"}',
+      'null',
+    ];
+    await writeFile(path('p.jsonl'), lines.join('\n'));
+    const json = await readPairs(path('p.jsonl'));
+    expect(json.items).toHaveLength(1);
+    expect(json.bad.map(({ where, image }) => [where.replace(/^.*:/, ''), image])).toEqual([
+      ['2', ''],
+      ['3', ''],
+      ['4', 'a.tif'],
+      ['5', ''],
+    ]);
   });
 
   it.each([
     ['p.csv', 'image,text\na.tif,the ship\n', /p\.csv: the first line must name the columns/],
-    ['p.csv', 'image,sentence\na.tif,\n', /p\.csv:2: 'sentence': the sentence is empty/],
-    ['p.jsonl', '{"image":"a.tif","sentence":"the ship"}\n{"image":', /p\.jsonl:2 is not JSON/],
-    ['p.jsonl', '{"image":"a.tif"}', /p\.jsonl:1: 'sentence'/],
     ['p.jsonl', '', /holds no pairs/],
-  ])('names the line of %s that is wrong: %j', async (name, text, message) => {
+  ])('refuses a file that is none: %s %j', async (name, text, message) => {
     await writeFile(path(name), text);
     await expect(readPairs(path(name))).rejects.toThrow(message);
+  });
+});
+
+describe('outputs of a batch', () => {
+  it('are named after their image', () => {
+    const name = (path: string, image = 'tiles/2020/a.b.tif') => nameOutput(path, image, 3, 12);
+    expect(name('m/{name}.png')).toBe('m/a.b.png');
+    expect(name('{dir}/{stem}-{index}.png')).toBe('tiles/2020/a.b-03.png');
+    expect(name('m/{dir}/{stem}.png')).toBe('m/tiles/2020/a.b.png');
+    expect(name('m/{dir}/{stem}.png', '../x/a.tif')).toBe('m/x/a.png');
+    expect(name('m/{dir}/{stem}.png', '/data/a.tif')).toBe('m/data/a.png');
+    expect(name('m/{dir}/{stem}.png', 'a.tif')).toBe('m/a.png');
+    expect(name('{dir}/{stem}.png', 'https://example.org/x/../y/a.tif?z')).toBe('example.org/y/a.png');
+    expect(() => name('{image}.png')).toThrow('there is no {image}; use {name} or {stem}, {dir}, {index}');
+  });
+
+  it('keep their names when some sentences of their image are left out', async () => {
+    const item = { image: 'a.tif', sentences: ['x', 'y', 'z'], places: ['1', '2', '3'] };
+    const [planned] = await planItems([item], { out: ['{stem}.png', 'all.gpkg'] });
+    const { sentences, places, outputs } = withoutSentences(planned!, new Set([1]));
+    expect({ sentences, places }).toEqual({ sentences: ['x', 'z'], places: ['1', '3'] });
+    expect(outputs.map(({ path, sentences: own }) => [path, own])).toEqual([
+      ['a-1.png', [0]],
+      ['a-3.png', [1]],
+      ['all.gpkg', [0, 1]],
+    ]);
+  });
+
+  it('of two images must not be one file', async () => {
+    const items = ['x/a.tif', 'y/a.tif'].map((image) => ({ image, sentences: ['the ship'] }));
+    await expect(planItems(items, { out: ['o.png'] })).rejects.toThrow('put {name} into --out');
+    await expect(planItems(items, { out: ['{stem}.png'] })).rejects.toThrow(
+      'put {dir} or {index} into --out',
+    );
+    const planned = await planItems(items, { out: ['{dir}/{stem}.png', '{index}.json'] });
+    expect(planned.flatMap(({ outputs }) => outputs.map(({ path }) => path))).toEqual([
+      'x/a.png',
+      '1.json',
+      'y/a.png',
+      '2.json',
+    ]);
   });
 });
 

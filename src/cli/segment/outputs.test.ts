@@ -84,9 +84,10 @@ describe('checkOutputs', () => {
     await expect(check('link.png')).rejects.toThrow('is the image itself');
   });
 
-  it('refuses a folder that is missing or is none', async () => {
-    await expect(check('none', 'x.png')).rejects.toThrow(/does not exist; create it first/);
+  it('accepts a folder that is missing, and refuses one that is none', async () => {
+    await check('none', 'deeper', 'x.png');
     await expect(check('a.png', 'x.png')).rejects.toThrow(/is not a folder/);
+    await expect(check('a.png', 'deeper', 'x.png')).rejects.toThrow(/a\.png is not a folder/);
   });
 });
 

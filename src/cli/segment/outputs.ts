@@ -53,6 +53,8 @@ function kindOf(path: string, classes: boolean): OutputKind {
   throw new UsageError(`--out ${path}: the suffix says what is written: ${SUFFIX_WORDS}`);
 }
 
+const missing = () => null;
+
 /** Finds out before the work whether files can be written. Throws an OutputError or a UsageError. */
 export async function checkOutputs(image: string, outputs: readonly Output[]): Promise<void> {
   const source = await realpath(image).catch(() => null);
@@ -62,12 +64,14 @@ export async function checkOutputs(image: string, outputs: readonly Output[]): P
     if (source !== null && existing && (await realpath(path)) === source) {
       throw new UsageError(`--out ${path} is the image itself; choose another name`);
     }
-    const folder = dirname(path);
-    const stats = await stat(folder).catch(() => null);
     const fail = (problem: string): never => {
       throw new OutputError(`${path} cannot be written: ${problem}`);
     };
-    if (!stats) fail(`the folder ${folder} does not exist; create it first`);
+    // Folders that are missing are made, in the nearest that is there.
+    let folder = dirname(path);
+    let stats = await stat(folder).catch(missing);
+    for (; !stats && dirname(folder) !== folder; stats = await stat(folder).catch(missing))
+      folder = dirname(folder);
     if (!stats?.isDirectory()) fail(`${folder} is not a folder; choose another path`);
     await access(folder, constants.W_OK).catch(() =>
       fail(`writing into the folder ${folder} is not permitted; choose another folder`),

@@ -11,6 +11,8 @@ export interface SegmentItem {
   /** A path or an address. */
   readonly image: string;
   readonly sentences: readonly string[];
+  /** Where each sentence stands, `file:line`, if it is of a list. */
+  readonly places?: readonly string[];
 }
 
 const IMAGE_SUFFIX = /\.(tiff?|png|jpe?g|webp|gtiff?|vrt|img|jp2|j2k|json)$/i;

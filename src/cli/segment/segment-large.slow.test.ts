@@ -258,6 +258,103 @@ describe('segment, images larger than one view', () => {
     ]);
   });
 
+  it('loses the bad rows of a list and no other, makes folders, and says beforehand what it would do', async () => {
+    const long = `the ship ${'very '.repeat(400)}large`;
+    const rows = [
+      'small.png,the ship',
+      'small.png,',
+      `small.png,${long}`,
+      'none.png,the ship',
+      'small.png,the bridge',
+    ];
+    await writeFile(
+      join(folder, 'rows.csv'),
+      Buffer.from(`\ufeff${['image,sentence', ...rows].join('\r\n')}`, 'utf16le'),
+    );
+    const args = ['--pairs', 'rows.csv', '--json', '--out', 'made/{dir}/{stem}.json', '--model', model];
+    const dry = await segment(...args, '--dry-run');
+    expect(dry.status).toBe(1);
+    const planned = dry.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(planned.map(({ status, row }) => row ?? status)).toEqual([
+      'rows.csv:3',
+      'rows.csv:4',
+      'planned',
+      'rows.csv:5',
+    ]);
+    expect(planned[2]).toMatchObject({
+      image: 'small.png',
+      width: 90,
+      height: 70,
+      oneView: true,
+      windows: 1,
+    });
+    expect(await readdir(folder)).not.toContain('made');
+    const { status, stdout, stderr } = await segment(...args);
+    expect(status).toBe(1);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).sentence),
+    ).toEqual(['the ship', 'the bridge']);
+    expect(stderr).toMatch(/rows\.csv:3 failed and is left out: 'sentence': the sentence is empty/);
+    expect(stderr).toMatch(/rows\.csv:4 failed and is left out: the sentence .* tokens/);
+    expect(stderr).toMatch(/rows\.csv:5: none\.png failed and is left out: none\.png does not exist/);
+    expect((await readdir(join(folder, 'made'))).sort()).toEqual(
+      planned[2].outputs.map((path: string) => path.slice(5)).sort(),
+    );
+    const stopped = await segment(...args, '--on-error', 'stop');
+    expect(stopped).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('rows.csv:3:') });
+  });
+
+  it('counts the windows of a large image beforehand', async () => {
+    const args = ['large.png', 'the ship on the left', '--out', 'c.png', '--json'];
+    const [plan] = (await withModel(...args, '--dry-run')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(plan).toMatchObject({ oneView: false, window: [0, 0, 420, 300], width: 420, height: 300 });
+    const { child, ended } = startSkyrefer(['segment', ...args, '--model', model], { cwd: folder });
+    const state = join(folder, '.c.png.skyrefer-job');
+    let seen = 0;
+    while (child.exitCode === null) {
+      seen = Math.max(seen, await lines(state));
+      await delay(5);
+    }
+    expect((await ended).status).toBe(0);
+    // A first line says what the job is; a sentence's own window is not in the journal.
+    expect(seen - 1).toBeLessThanOrEqual(plan.windows - 1);
+    expect(plan.windows).toBeGreaterThan(1);
+  });
+
+  it('lets one run at a time write a manifest, and the next take over from one that was killed', async () => {
+    const batch = (image: string) => [
+      ...['segment', image, 'the ship', '--all', '--model', model, '--manifest', 'shared.jsonl', '--resume'],
+    ];
+    const first = startSkyrefer(batch('larger.png'), { cwd: folder });
+    while (first.child.exitCode === null && !(await readdir(folder)).includes('shared.jsonl.lock'))
+      await delay(10);
+    const refused = await segment(...batch('small.png').slice(1));
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/shared\.jsonl is in use by process \d+ on/);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    for (const image of ['small.png', 'larger.png', 'small.png']) {
+      expect(await segment(...batch(image).slice(1))).toMatchObject({ status: 0 });
+    }
+    const text = await readFile(join(folder, 'shared.jsonl'), 'utf8');
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).image),
+    ).toEqual(['small.png', 'larger.png']);
+    expect(await hidden()).toEqual([]);
+  });
+
   it('stops at the first failure unless told to skip', async () => {
     const { status, stderr } = await withModel(
       'none.png',

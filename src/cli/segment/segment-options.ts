@@ -38,6 +38,7 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly onError?: 'skip' | 'stop';
   readonly manifest?: string;
   readonly resume?: boolean;
+  readonly dryRun?: boolean;
 }
 
 type PointOption = NonNullable<ImageQuestion['points']>[number];
@@ -115,7 +116,7 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
     points: (options.point ?? []).map(pointOf),
     box: options.box === undefined ? null : asUsage('--box', () => parseBbox(options.box!, space)),
     jobs: number(options.jobs, '--jobs', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1) ?? 1,
-    onError: options.onError ?? 'stop',
+    onError: options.onError ?? (options.pairs === undefined ? 'stop' : 'skip'),
     resume: options.resume ?? false,
   };
   if (options.minScore !== undefined && !settings.all) {

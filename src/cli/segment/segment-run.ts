@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { AnsweringModel, AnswerRecord, OpenedImage, Output } from '../../answers/index.ts';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { OutputError } from '../../imagery/index.ts';
 import { RasterError } from '../../imagery/raster/errors.ts';
+import { displayName } from '../../imagery/raster/source/display-name.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 import { describeFailure, UsageError } from '../failure.ts';
 import { segmenterFromOptions } from '../model-options.ts';
@@ -12,8 +13,19 @@ import { ProgressBar } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { BatchError, runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
+import type { BadRow, Pairs } from './batch-pairs.ts';
+import {
+  checkedItems,
+  checkItemOutputs,
+  checkLayers,
+  makeFolders,
+  type PlannedItem,
+  planItems,
+  withoutSentences,
+} from './batch-plan.ts';
+import { nameOutput } from './output-names.ts';
 import { outputTime } from './output-time.ts';
-import { isAddress, itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
+import { isAddress, itemsFromArguments } from './segment-inputs.ts';
 import { type SegmentCommandOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
 import { OUTPUT_WORDS, summaryOf } from './segment-summary.ts';
 
@@ -31,36 +43,54 @@ interface ItemResult {
   readonly notes: readonly string[];
 }
 
-/** An image with what is still to be asked of it. */
-interface PlannedItem extends SegmentItem {
-  readonly outs: readonly string[];
-}
-
 export async function runSegment(
   terminal: Terminal,
   args: readonly string[],
   options: SegmentCommandOptions,
 ): Promise<void> {
   const settings = await settingsOf(options);
-  const items = await itemsOf(args, options);
-  const planned = await planItems(items, options);
+  const listed = await itemsOf(args, options);
+  const stop = settings.onError === 'stop';
+  if (stop) refuseBadRow(listed.bad);
+  const planned = await planItems(listed.items, options);
+  const given = options.out.length > 0;
+  const writable = await checkedItems(
+    planned,
+    (item, sentence) => sentence === null && checkItemOutputs(item, given),
+    stop,
+  );
+  await checkLayers(writable.items, settings);
+  if (options.dryRun) {
+    const { runDry } = await import('./dry-run.ts');
+    return runDry(terminal, options, settings, {
+      ...writable,
+      bad: [...listed.bad, ...writable.bad],
+    });
+  }
   const manifest = options.manifest ? await Manifest.open(options.manifest, settings.resume) : null;
   const progress = new ProgressBar(terminal);
   let segmenter: Segmenter | null = null;
   let opened: OpenedImage | null = null;
   try {
-    await checkItems(planned, settings);
     // What is wrong with the only image is said before the model is loaded, which takes time and memory.
-    const isOnly = planned.length === 1 && settings.onError === 'stop' && !manifest;
-    opened = isOnly ? await openOnly(planned[0]!.image, settings, terminal.signal) : null;
+    const isOnly = writable.items.length === 1 && stop && !manifest;
+    opened = isOnly ? await openOnly(writable.items[0]!.image, settings, terminal.signal) : null;
     const threads =
       settings.jobs > 1 ? { threads: Math.max(1, Math.floor(cpus().length / settings.jobs)) } : {};
     segmenter = await segmenterFromOptions(options, threads);
-    for (const sentence of new Set(items.flatMap(({ sentences }) => sentences)))
-      segmenter.checkSentence(sentence);
+    const asked = await checkedItems(
+      writable.items,
+      (item, sentence) => sentence !== null && segmenter!.checkSentence(item.sentences[sentence]!),
+      stop,
+    );
     const { name } = segmenter.config;
     const model = { name, hash: await hashOf(segmenter, options, manifest) };
-    await runItems({ terminal, options, settings, segmenter, model, manifest, progress, opened }, planned);
+    const bad = [...listed.bad, ...writable.bad, ...asked.bad];
+    await runItems(
+      { terminal, options, settings, segmenter, model, manifest, progress, opened },
+      asked.items,
+      bad,
+    );
   } catch (error) {
     if (!terminal.signal.aborted) throw error;
     throw new InterruptedError('interrupted; the same command with --resume goes on with what is done');
@@ -70,6 +100,11 @@ export async function runSegment(
     await segmenter?.dispose();
     await manifest?.close();
   }
+}
+
+/** Of a list of which nothing may fail: the first row that cannot be asked. */
+function refuseBadRow([bad]: readonly BadRow[]): void {
+  if (bad) throw new UsageError(`${bad.where}: ${bad.error}`);
 }
 
 /** Pixels of an image that is read when it is opened; larger ones are read in parts, or when they are looked at. */
@@ -93,8 +128,8 @@ class InterruptedError extends SkyreferError {
   readonly code = 'interrupted';
 }
 
-async function itemsOf(args: readonly string[], { pairs }: SegmentCommandOptions): Promise<SegmentItem[]> {
-  if (pairs === undefined) return itemsFromArguments(args);
+async function itemsOf(args: readonly string[], { pairs }: SegmentCommandOptions): Promise<Pairs> {
+  if (pairs === undefined) return { items: await itemsFromArguments(args), bad: [] };
   if (args.length > 0) {
     throw new UsageError(`--pairs ${pairs} says what is asked of which image; leave '${args[0]}' out`);
   }
@@ -112,63 +147,6 @@ async function hashOf(
   return options.json || manifest || !pictures ? segmenter.model.hash() : null;
 }
 
-/** Outputs of every image. Throws a UsageError where two of them would be one file. */
-export async function planItems(
-  items: readonly SegmentItem[],
-  {
-    out,
-    manifest,
-    classes = false,
-    append = false,
-  }: Pick<SegmentCommandOptions, 'out' | 'manifest' | 'classes' | 'append'>,
-): Promise<PlannedItem[]> {
-  const { planOutputs } = await import('./outputs.ts');
-  const takenBy = new Map<string, string>();
-  return items.map((item) => {
-    if (out.length === 0 && manifest !== undefined) return { ...item, outs: [] };
-    if (out.length === 0 && isAddress(item.image)) {
-      throw new UsageError(
-        `${item.image} is an address, beside which nothing can be written; give --out FILE`,
-      );
-    }
-    const outs = out.map((path) => nameOutput(path, item.image));
-    for (const { path, kind } of planOutputs(item.image, outs, item.sentences.length, classes)) {
-      if (append && kind === 'geopackage') continue; // one after another adds to it
-      const other = takenBy.get(resolve(path));
-      if (other !== undefined && other !== item.image) {
-        throw new UsageError(
-          `${path} would be written for ${other} and for ${item.image}; put {name} into --out, which stands for the image's name` +
-            (out.some((given) => given.includes('{name}')) ? ', and give images different names' : ''),
-        );
-      }
-      takenBy.set(resolve(path), item.image);
-    }
-    return { ...item, outs };
-  });
-}
-
-function nameOutput(path: string, image: string): string {
-  const file = isAddress(image) ? new URL(image).pathname : image;
-  return path.replaceAll('{name}', basename(file, extname(file)) || 'image');
-}
-
-/** Finds out before the work whether outputs can be written. */
-async function checkItems(
-  items: readonly PlannedItem[],
-  { classes, append, layer }: SegmentSettings,
-): Promise<void> {
-  const { checkOutputs, planOutputs } = await import('./outputs.ts');
-  for (const { image, outs, sentences } of items) {
-    if (outs.length === 0 && !(await stat(image).catch(() => null))) continue; // reading it says what is wrong
-    if (outs.length > 0 || sentences.length > 0)
-      await checkOutputs(image, planOutputs(image, outs, sentences.length, classes));
-  }
-  if (!append && layer === null) return;
-  const { checkGeoPackageLayer } = await import('../../vector/features/geopackage/geopackage-file-node.ts');
-  const paths = new Set(items.flatMap(({ outs }) => outs.filter((path) => /\.gpkg$/i.test(path))));
-  for (const path of paths) await checkGeoPackageLayer(path, layer ?? undefined, append);
-}
-
 interface Run {
   readonly terminal: Terminal;
   readonly options: SegmentCommandOptions;
@@ -181,15 +159,21 @@ interface Run {
   readonly opened: OpenedImage | null;
 }
 
-async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void> {
+async function runItems(run: Run, planned: readonly PlannedItem[], bad: readonly BadRow[]): Promise<void> {
   const { terminal, options, settings, manifest, progress } = run;
-  const open = planned.filter(
-    ({ image, sentences }) =>
-      !(settings.resume && manifest && sentences.every((s) => manifest.isDone(image, s))),
+  const isDone = (image: string, sentence: string) =>
+    settings.resume && manifest?.isDone(displayName(image), sentence) === true;
+  const open = planned.flatMap((item) =>
+    stillOpen(item, settings.append, (sentence) => isDone(item.image, sentence)),
   );
   const several = planned.length > 1;
   if (open.length < planned.length) {
     progress.log(`going on: ${planned.length - open.length} of ${planned.length} images are done`);
+  }
+  for (const { where, image, sentence, error } of bad) {
+    const row = where === image ? {} : { row: where };
+    await manifest?.add({ status: 'failed', image, sentence, ...row, error });
+    progress.log(`${where} failed and is left out: ${error}`);
   }
   let [done, failed] = [0, 0];
   const outcomes = runInOrder(open, (item, _, signal) => runItem(run, item, signal, several), {
@@ -198,42 +182,73 @@ async function runItems(run: Run, planned: readonly PlannedItem[]): Promise<void
     signal: terminal.signal,
   });
   for await (const { item, result, error } of outcomes) {
+    const failure = error ?? result?.refused;
     if (result) {
       const { refused } = result;
       for (const [index, record] of result.records.entries()) {
         const full = { ...record, outputs: result.outputs[index]! };
-        await manifest?.add(
-          refused ? { status: 'failed', ...full, error: refused.message } : { status: 'done', ...full },
-        );
+        // A file of all answers is written again with those that were done before.
+        if (refused || !isDone(item.image, item.sentences[index]!)) {
+          await manifest?.add(
+            refused
+              ? { status: 'failed', ...full, ...rowOf(item, index), error: refused.message }
+              : { status: 'done', ...full },
+          );
+        }
         if (options.json) terminal.out(`${JSON.stringify(full)}\n`);
       }
       if (!options.json) {
         progress.clear();
-        const prefix = several ? `${item.image}: ` : '';
+        const prefix = several ? `${displayName(item.image)}: ` : '';
         for (const line of [...result.notes, ...result.lines]) terminal.out(`${prefix}${line}\n`);
         for (const line of result.written) terminal.out(`${line}\n`);
       }
       if (refused && settings.onError === 'stop') throw refused;
     } else {
-      for (const sentence of item.sentences) {
-        await manifest?.add({ status: 'failed', image: item.image, sentence, error: messageOf(error) });
+      for (const [index, sentence] of item.sentences.entries()) {
+        const image = displayName(item.image);
+        await manifest?.add({
+          status: 'failed',
+          ...{ image, sentence, ...rowOf(item, index), error: messageOf(error) },
+        });
       }
     }
-    const failure = error ?? result?.refused;
     if (failure) {
       failed++;
       if (settings.onError === 'skip') {
-        progress.log(`${item.image} failed${result ? '' : ' and is left out'}: ${messageOf(failure)}`);
+        const rows = item.places ? `${item.places.join(', ')}: ` : '';
+        progress.log(
+          `${rows}${displayName(item.image)} failed${result ? '' : ' and is left out'}: ${messageOf(failure)}`,
+        );
       }
     }
     done++;
     if (several) progress.show('images', done, open.length);
   }
-  if (failed > 0) {
+  const failures = [
+    ...(bad.length > 0
+      ? [`${bad.length} ${options.pairs ? 'row' : 'sentence'}${bad.length > 1 ? 's' : ''} cannot be asked`]
+      : []),
+    ...(failed > 0 ? [`${failed} of ${open.length} images failed`] : []),
+  ];
+  if (failures.length > 0) {
     throw new BatchError(
-      `${failed} of ${open.length} images failed; ${manifest ? 'the manifest says' : 'the lines above say'} why`,
+      `${failures.join(', and ')}; ${manifest ? 'the manifest says' : 'the lines above say'} why`,
     );
   }
+}
+
+/** The place of a sentence in a list, for its line in the manifest. */
+const rowOf = ({ places }: PlannedItem, index: number) => (places ? { row: places[index]! } : {});
+
+/** What is left of an item when some of it is done: all of it where one file holds all answers. */
+function stillOpen(item: PlannedItem, append: boolean, isDone: (sentence: string) => boolean): PlannedItem[] {
+  const done = new Set([...item.sentences.keys()].filter((index) => isDone(item.sentences[index]!)));
+  if (done.size === item.sentences.length) return [];
+  // A layer that is added to must not get again what it has.
+  const whole = item.outputs.some(({ sentences }) => sentences.length > 1);
+  const adds = append && item.outputs.some(({ kind }) => kind === 'geopackage');
+  return whole && !adds ? [item] : [withoutSentences(item, done)];
 }
 
 async function runItem(
@@ -245,13 +260,10 @@ async function runItem(
   const { settings, segmenter, model, progress } = run;
   const { draftAnswers, answerRecord, isOneView } = await import('../../answers/index.ts');
   const { openImage, writeAnswers } = await import('../../answers/node.ts');
-  const { planOutputs } = await import('./outputs.ts');
-  const outputs =
-    item.outs.length === 0 && run.options.manifest !== undefined
-      ? []
-      : planOutputs(item.image, item.outs, item.sentences.length, settings.classes);
+  const { outputs } = item;
   await using image = run.opened ?? (await openImage(item.image, { ...settings, signal }));
   const oneView = isOneView(image, segmenter.config.imageSize, settings);
+  await makeFolders(outputs);
   const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);
   try {
     const label = basename(item.image);
@@ -354,7 +366,7 @@ async function openJournal(
   const { bands, stretch, nodata, page, asset, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
   const job = {
     version: 2,
-    image: isAddress(item.image) ? item.image : resolve(item.image),
+    image: isAddress(item.image) ? displayName(item.image) : resolve(item.image),
     bytes: file?.size ?? null,
     changed: file?.mtimeMs ?? null,
     pixels: [image.width, image.height],

@@ -77,12 +77,14 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--pairs <file>', 'CSV or JSON Lines of image and sentence instead of arguments')
     .option('--jobs <n>', 'images in work at a time (default: 1)')
     .addOption(
-      new Option('--on-error <policy>', 'what a failed image does to the others')
-        .choices(['skip', 'stop'])
-        .default('stop'),
+      new Option(
+        '--on-error <policy>',
+        'what a failed image or row does to the others (default: stop; with --pairs skip)',
+      ).choices(['skip', 'stop']),
     )
     .option('--manifest <file>', 'results as JSON Lines, one line per image and sentence')
     .option('--resume', 'go on with what was stopped: windows of a large image, items of a manifest')
+    .option('--dry-run', 'print what would be read, how finely, in how many windows, and compute nothing')
     .addHelpText(
       'after',
       `
@@ -95,7 +97,8 @@ What --out writes:
 Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png.
 With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.
 With --classes there is one .tif with a value for each sentence, and .qml, .sld and .legend.json beside it.
-With several images, {name} in --out stands for the image's name: --out "masks/{name}.tif".
+With several images, {name} (or {stem}) in --out stands for the image's name, {dir} for its folder, {index} for its
+number: --out "masks/{dir}/{name}.tif". Folders are made.
 
 Examples:
   $ skyrefer segment harbour.jpg "The ship on the far left"
@@ -103,7 +106,8 @@ Examples:
   $ skyrefer segment city.tif "The storage tank on the lower right" --out tank.geojson --out tank.tif
   $ skyrefer segment city.tif "The ship" --all --gsd 0.5 --out ships.gpkg
   $ skyrefer segment "tiles/*.tif" "The ships" --out ships.gpkg --append --layer ships
-  $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip`,
+  $ skyrefer segment "tiles/*.tif" "The bridge" --out "masks/{name}.tif" --manifest done.jsonl --on-error skip
+  $ skyrefer segment --pairs pairs.csv --dry-run`,
     )
     .action(async (args: string[], options: SegmentCommandOptions) => {
       interruptible();

@@ -71,6 +71,7 @@ class TrainReport {
   readonly #status: StatusLine;
   #steps = 0;
   #skipped = 0;
+  #trimmed = 0;
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
@@ -91,6 +92,9 @@ class TrainReport {
       case 'skipped':
         this.#skipped = event.count;
         status.log(`left out ${event.name}: ${event.reason}`);
+        break;
+      case 'trimmed':
+        this.#trimmed = event.count;
         break;
       case 'resumed':
         status.log(`resuming at step ${event.step} from ${event.path}`);
@@ -120,7 +124,9 @@ class TrainReport {
         const { best, step, aborted } = event;
         const value = best ? `; best validation ${best.value.toFixed(4)} at step ${best.step}` : '';
         const skipped = this.#skipped > 0 ? `; ${this.#skipped} parts of the data left out` : '';
-        this.#terminal.out(`${aborted ? 'stopped' : 'done'} at step ${step}${value}${skipped}\n`);
+        const trimmed =
+          this.#trimmed > 0 ? `; ${this.#trimmed} masks brought to their image's size (a pixel or two)` : '';
+        this.#terminal.out(`${aborted ? 'stopped' : 'done'} at step ${step}${value}${skipped}${trimmed}\n`);
       }
     }
   }

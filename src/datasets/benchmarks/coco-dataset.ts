@@ -1,32 +1,33 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
-import { maskFromRle, rasterise } from '../../vector/index.ts';
-import {
-  cocoAnnotationSchema,
-  cocoSchema,
-  expressionSchema,
-  listed,
-  segmentationSchema,
-} from '../coco-schemas.ts';
-import { DatasetError } from '../errors.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { OnBadRecord } from '../bad-record.ts';
+import { cocoImageSchema } from '../coco-schemas.ts';
 import { parseRecord } from '../parse-json.ts';
-import { imageFolder } from './image-folder.ts';
-import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
+import { imageNameOf, sentencesOf } from '../sentences.ts';
+import { annotatedDataset, annotationFiles } from './annotated-dataset.ts';
+import type { AnnotatedRecord } from './annotated-record.ts';
+import type { ReferringDataset, Split } from './referring-dataset.ts';
 
-const sentencesSchema = cocoSchema(
-  cocoAnnotationSchema.extend({
-    category_id: z.number().int().optional(),
-    segmentation: segmentationSchema,
-    expressions: z.array(expressionSchema).optional(),
-    expression: expressionSchema.optional(),
-  }),
-);
-type Coco = z.infer<typeof sentencesSchema>;
+const id = z.union([z.number(), z.string()]).transform(String);
+
+const annotationSchema = z.looseObject({
+  id: id.optional(),
+  image_id: id,
+  category_id: id.optional(),
+  absent: z.boolean().optional(),
+});
+
+const fileSchema = z.object({
+  images: z.array(cocoImageSchema.extend({ id })),
+  categories: z.array(z.object({ id, name: z.string() })).default([]),
+  annotations: z.array(z.unknown()),
+});
 
 /**
- * COCO instances whose annotations carry sentences: `expressions` (a list) or `expression`, as written by hand or by a
- * tool. Annotations without any are no samples.
+ * COCO instances whose annotations carry sentences, under any of the keys that tools use (`sentencesOf`). Annotations
+ * without any are no samples, and are not looked at further. `"absent": true` says that the image does not show what the
+ * sentences are about; a box without a shape says nothing of the kind and is refused.
  *
  * @param source a JSON file, or a folder whose `*_train.json`, `*_val.json`, `*_test.json` are read
  * @param options.images folder of the images; default `images` beside the files, or their own folder
@@ -36,65 +37,44 @@ export async function openCocoExpressions(
   source: string,
   options: { readonly images?: string } = {},
 ): Promise<ReferringDataset> {
-  const files = await cocoFiles(source);
-  const images = options.images ?? (await imageFolder(files.values().next().value!));
-  const contents = new Map<Split, Coco>();
-  for (const [split, file] of files) {
-    const text = await readFile(file, 'utf8').catch((cause: Error) => {
-      throw new DatasetError(cause.message, file);
-    });
-    contents.set(split, parseRecord(text, sentencesSchema, file));
-  }
-  const categories = new Set(
-    [...contents.values()].flatMap((coco) => coco.categories.map(({ name }) => name)),
-  );
-  return {
-    name: basename(source),
-    splits: SPLITS.filter((split) => files.has(split)),
-    categories: [...categories].sort(),
-    published: null,
-    async *samples(split): AsyncGenerator<ReferringSample> {
-      const coco = contents.get(split);
-      if (!coco) return;
-      const names = new Map(coco.categories.map(({ id, name }) => [id, name]));
-      const byId = new Map(coco.images.map((image) => [image.id, image]));
-      for (const annotation of coco.annotations) {
-        const image = listed(annotation, 'image_id', annotation.image_id, byId, files.get(split)!);
-        const { segmentation } = annotation;
-        const category = names.get(annotation.category_id ?? Number.NaN);
-        const expressions = annotation.expressions ?? (annotation.expression ? [annotation.expression] : []);
-        for (const [index, expression] of expressions.entries()) {
-          yield {
-            id: expressions.length === 1 ? String(annotation.id) : `${annotation.id}.${index}`,
-            split,
-            fileName: image.file_name,
-            imagePath: join(images, image.file_name),
-            expression,
-            ...(category === undefined ? {} : { category }),
-            where: `${files.get(split)!}: annotation ${annotation.id}`,
-            mask: async () =>
-              Array.isArray(segmentation)
-                ? rasterise(segmentation, image.width, image.height)
-                : maskFromRle(segmentation),
-          };
-        }
-      }
-    },
-  };
+  const files = await annotationFiles(source, '.json', 'a COCO JSON file');
+  return annotatedDataset(basename(source), source, files, options.images, readCocoFile);
 }
 
-async function cocoFiles(source: string): Promise<Map<Split, string>> {
-  const stats = await stat(source).catch(() => null);
-  if (!stats) throw new DatasetError('does not exist; give a COCO JSON file or a folder of them', source);
-  const paths = stats.isDirectory()
-    ? (await readdir(source)).filter((name) => name.endsWith('.json')).map((name) => join(source, name))
-    : [source];
-  const files = new Map<Split, string>();
-  for (const path of paths.sort()) {
-    const match = /(?:^|[_.-])(train|val|test)(?:\d{4})?\.json$/.exec(basename(path));
-    if (match) files.set(match[1] as Split, path);
-    else if (!stats.isDirectory()) files.set('train', path);
+async function readCocoFile(file: string, split: Split) {
+  const { images, categories, annotations } = parseRecord(await readTextFile(file), fileSchema, file);
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
+  const byId = new Map(images.map((image) => [image.id, image]));
+  const records: AnnotatedRecord[] = [];
+  const bad: Parameters<OnBadRecord>[0][] = [];
+  for (const [index, value] of annotations.entries()) {
+    const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    const expressions = sentencesOf(said);
+    if (expressions.length === 0) continue;
+    const parsed = annotationSchema.safeParse(value);
+    const name = String(said.id ?? `number ${index + 1}`);
+    const image = parsed.success ? byId.get(parsed.data.image_id) : undefined;
+    if (!parsed.success || !image) {
+      const issue = parsed.error?.issues[0];
+      const reason = issue
+        ? `${issue.path.join('.')}: ${issue.message}`
+        : `has image_id ${said.image_id}, which "images" does not list`;
+      bad.push({ id: name, where: `${file}: annotation ${name}`, reason });
+      continue;
+    }
+    const { category_id, absent = false, segmentation, bbox } = parsed.data;
+    records.push({
+      id: name,
+      split,
+      file,
+      fileName: imageNameOf(image.file_name),
+      size: image,
+      expressions,
+      category: category_id === undefined ? undefined : names.get(category_id),
+      segmentation,
+      box: bbox,
+      absent,
+    });
   }
-  if (files.size === 0) throw new DatasetError('has no *_train.json, *_val.json or *_test.json', source);
-  return files;
+  return { records, bad, categories: categories.map(({ name }) => name), annotations: annotations.length };
 }

@@ -1,11 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import {
-  annotationMask,
-  isAbsent,
-  readExpressionAnnotations,
-  readLocatedAnnotations,
-} from '../annotations-node.ts';
+import { annotationMask, isAbsent, readLocatedAnnotations } from '../annotations-node.ts';
 import { DatasetError } from '../errors.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
@@ -29,7 +24,9 @@ export async function openJsonlDataset(
   const splits = new Set<Split>();
   const categories = new Set<string>();
   for (const file of files) {
-    for await (const { split, category } of readExpressionAnnotations(file)) {
+    const onBad = (_: DatasetError, line: unknown) => splits.add(splitOfLine(line, file));
+    for await (const { annotation } of readLocatedAnnotations(file, onBad)) {
+      const { split, category } = annotation;
       splits.add(split ?? splitOfName(file));
       if (category !== undefined) categories.add(category);
     }
@@ -39,9 +36,14 @@ export async function openJsonlDataset(
     splits: SPLITS.filter((split) => splits.has(split)),
     categories: [...categories].sort(),
     published: null,
-    async *samples(split): AsyncGenerator<ReferringSample> {
+    async *samples(split, onBad): AsyncGenerator<ReferringSample> {
       for (const file of files) {
-        for await (const { annotation, where } of readLocatedAnnotations(file)) {
+        const tell = (error: DatasetError, line: unknown) => {
+          if (splitOfLine(line, file) !== split) return;
+          if (!onBad) throw error;
+          onBad({ id: idOfLine(line), where: error.where, reason: error.reason });
+        };
+        for await (const { annotation, where } of readLocatedAnnotations(file, tell)) {
           if ((annotation.split ?? splitOfName(file)) !== split) continue;
           const { id, fileName, expression, category, kind } = annotation;
           yield {
@@ -54,7 +56,13 @@ export async function openJsonlDataset(
             ...(kind === undefined ? {} : { kind }),
             ...(isAbsent(annotation) ? { absent: true } : {}),
             where,
-            mask: async () => annotationMask(annotation),
+            mask: async () => {
+              try {
+                return annotationMask(annotation);
+              } catch (cause) {
+                throw new DatasetError((cause as Error).message, where);
+              }
+            },
           };
         }
       }
@@ -75,3 +83,11 @@ function splitOfName(file: string): Split {
   const match = /(?:^|[_.-])(train|val|test)\.jsonl$/.exec(basename(file));
   return (match?.[1] as Split | undefined) ?? 'train';
 }
+
+/** The split of a line that cannot be used, as far as it says it. */
+function splitOfLine(line: unknown, file: string): Split {
+  const said = (line as { split?: unknown } | null | undefined)?.split;
+  return SPLITS.find((split) => split === said) ?? splitOfName(file);
+}
+
+const idOfLine = (line: unknown): string => String((line as { id?: unknown } | null | undefined)?.id ?? '');

@@ -1,14 +1,18 @@
 import { openCocoExpressions } from './coco-dataset.ts';
+import { openCvat } from './cvat-dataset.ts';
 import type { DatasetFormat } from './dataset-format.ts';
 import { openJsonlDataset } from './jsonl-dataset.ts';
+import { openLabelStudio } from './label-studio-dataset.ts';
+import { openLabelMe } from './labelme-dataset.ts';
 import type { ReferringDataset } from './referring-dataset.ts';
 import { openRefSegRs } from './refsegrs.ts';
 import { openRisBench } from './risbench.ts';
 import { openRrsisD } from './rrsis-d.ts';
+import { openRsvg } from './rsvg-dataset.ts';
 
 /**
  * Opens a data set.
- * @param source the data set's folder; for `coco` and `jsonl` also a single file
+ * @param source the data set's folder; for `coco`, `jsonl` and files of annotation tools also a single file
  * @param options.images folder of the images where the format leaves it open
  * Throws a DatasetError that names the file and what is wrong.
  *
@@ -40,6 +44,14 @@ export function openDataset(
       return openRisBench(source);
     case 'coco':
       return openCocoExpressions(source, options);
+    case 'cvat':
+      return openCvat(source, options);
+    case 'label-studio':
+      return openLabelStudio(source, options);
+    case 'labelme':
+      return openLabelMe(source, options);
+    case 'rsvg':
+      return openRsvg(source, options);
     case 'jsonl':
       return openJsonlDataset(source, options);
   }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTextLines } from '../../files/text-file.ts';
 import { DatasetError } from '../errors.ts';
-import { type LineSource, readLines } from '../jsonl-node.ts';
+import type { LineSource } from '../jsonl-node.ts';
 import { SPLITS, type Split } from './referring-dataset.ts';
 
 /** `output_phrase_<split>.txt` of RefSegRS and RISBench: an image's name, a space, and the sentence. */
@@ -36,7 +37,8 @@ const phraseFile = (root: string, split: Split): string => join(root, `output_ph
 /** Phrases of one split. */
 export function readPhrases(root: string, split: Split): AsyncGenerator<Phrase> {
   const file = phraseFile(root, split);
-  return parsePhrases(readLines(file), file);
+  // As distributed: a stray byte of another encoding is a typing error like others, and does not end the reading.
+  return parsePhrases(readTextLines(file, 'replace'), file);
 }
 
 /** The splits whose phrase file exists. Throws a DatasetError where there is none at all. */

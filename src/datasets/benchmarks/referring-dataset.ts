@@ -1,4 +1,5 @@
 import type { Mask } from '../../vector/index.ts';
+import type { OnBadRecord } from '../bad-record.ts';
 
 /** Parts of a data set, by the names that all three benchmarks use. */
 export const SPLITS = ['train', 'val', 'test'] as const;
@@ -48,6 +49,10 @@ export interface ReferringDataset {
   /** Category names that its sentences or annotations use. */
   readonly categories: readonly string[];
   readonly published: PublishedCounts | null;
-  /** Samples in the order of the files. Throws a DatasetError (file:line: what is wrong). */
-  samples(split: Split): AsyncIterable<ReferringSample>;
+  /**
+   * Samples in the order of the files.
+   * @param onBad told of records that cannot be used, which are left out; without it they are errors
+   * Throws a DatasetError (file:line: what is wrong).
+   */
+  samples(split: Split, onBad?: OnBadRecord): AsyncIterable<ReferringSample>;
 }

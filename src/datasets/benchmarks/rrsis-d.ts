@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { emptyMask, type Mask, maskFromRle } from '../../vector/index.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import { type Mask, maskFromRle } from '../../vector/index.ts';
 import { PickleError } from '../../weights/pickle.ts';
 import { rrsisdCategories } from '../categories.ts';
 import { categorySchema, cocoRleSchema } from '../coco-schemas.ts';
@@ -90,7 +91,10 @@ export async function openRrsisD(
             try {
               return coveredOnce(rles);
             } catch (cause) {
-              throw new DatasetError(`annotation ${ann_id}: ${(cause as Error).message}`, files.instances);
+              throw new DatasetError(
+                `image '${file_name}', annotation ${ann_id}: ${(cause as Error).message}`,
+                files.instances,
+              );
             }
           },
         };
@@ -145,7 +149,7 @@ export function parseReferences(bytes: Uint8Array, file: string): Reference[] {
 async function readInstances(
   file: string,
 ): Promise<{ categories: Map<number, string>; masks: Map<number, Rles> }> {
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const text = await readTextFile(file).catch((cause: NodeJS.ErrnoException) => {
     throw new DatasetError(
       cause.code === 'ENOENT' ? 'does not exist; RRSIS-D comes with it' : cause.message,
       file,
@@ -161,7 +165,7 @@ async function readInstances(
 /** Pixels that exactly one of the masks covers. */
 function coveredOnce(rles: Rles): Mask {
   const [first, ...rest] = rles.map((one) => maskFromRle(one));
-  if (!first) return emptyMask(1, 1);
+  if (!first) throw new RangeError('has no mask; an empty list does not say that nothing is there');
   const sum = first.data;
   for (const { width, height, data } of rest) {
     if (width !== first.width || height !== first.height) throw new RangeError('its masks differ in size');

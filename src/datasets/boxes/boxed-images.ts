@@ -8,6 +8,8 @@ export type BoxedObject = {
   readonly categoryId: number;
   /** Left, top, width, height in pixels of the image, cut off at its border. */
   readonly box: Box;
+  /** Sentences about it, where its file has any. */
+  readonly expressions?: readonly string[];
 };
 
 export type BoxedImage = {

@@ -26,6 +26,8 @@ export interface MaskAnnotation {
   readonly box_iou: number;
   /** The box that it was made from. */
   readonly source_bbox: readonly number[];
+  /** Sentences about it, where its box had any. */
+  readonly expressions?: readonly string[];
 }
 
 export interface MakeMasksOptions extends BoxMaskOptions {
@@ -107,7 +109,7 @@ async function masksOf(
     image.objects.map(({ box }) => box),
     options,
   );
-  return image.objects.map(({ id, categoryId, box }, index) => {
+  return image.objects.map(({ id, categoryId, box, expressions }, index) => {
     const { mask, score, predictedIou, boxIou } = masks[index]!;
     return {
       id,
@@ -121,6 +123,7 @@ async function masksOf(
       predicted_iou: round(predictedIou),
       box_iou: round(boxIou),
       source_bbox: box,
+      ...(expressions ? { expressions } : {}),
     };
   });
 }

@@ -1,9 +1,11 @@
 /** Boxes of Pascal VOC: an XML file for each image. */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { readTextFile } from '../../files/text-file.ts';
 import { DatasetError } from '../errors.ts';
+import { imageNameOf, sentencesOf } from '../sentences.ts';
+import { childrenOf, type Element, parseXml } from '../xml.ts';
 import { type BoxedImage, type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
 
 /**
@@ -16,7 +18,7 @@ export async function readVocBoxes(folder: string): Promise<BoxedImages> {
   const pictures: VocPicture[] = [];
   for (const name of files) {
     const file = join(folder, name);
-    pictures.push(parseVoc(await readFile(file, 'utf8'), file));
+    pictures.push(parseVoc(await readTextFile(file), file));
   }
   const names = [...new Set(pictures.flatMap(({ objects }) => objects.map((object) => object.name)))].sort();
   let objectId = 0;
@@ -25,7 +27,12 @@ export async function readVocBoxes(folder: string): Promise<BoxedImages> {
       id: index + 1,
       ...picture,
       objects: objects.map(
-        ({ name, box }): BoxedObject => ({ id: ++objectId, categoryId: names.indexOf(name) + 1, box }),
+        ({ name, box, expressions }): BoxedObject => ({
+          id: ++objectId,
+          categoryId: names.indexOf(name) + 1,
+          box,
+          ...(expressions.length > 0 ? { expressions } : {}),
+        }),
       ),
     }),
   );
@@ -33,7 +40,11 @@ export async function readVocBoxes(folder: string): Promise<BoxedImages> {
 }
 
 type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
-  readonly objects: readonly { readonly name: string; readonly box: BoxedObject['box'] }[];
+  readonly objects: readonly {
+    readonly name: string;
+    readonly box: BoxedObject['box'];
+    readonly expressions: readonly string[];
+  }[];
 };
 
 function parseVoc(xml: string, file: string): VocPicture {
@@ -63,26 +74,12 @@ function parseVoc(xml: string, file: string): VocPicture {
     return {
       name: text(object, 'name'),
       box: box ?? fail(`object ${index + 1}: its box lies outside of the image`),
+      // RSVG and DIOR-RSVG say in words what each box means.
+      expressions: sentencesOf(textsOf(object)),
     };
   });
-  return { fileName: text(root, 'filename'), ...size, objects };
+  return { fileName: imageNameOf(text(root, 'filename')), ...size, objects };
 }
 
-/** The element that a document consists of. */
-function parseXml(xml: string, fail: (problem: string) => never): Element {
-  try {
-    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-      xml,
-      'text/xml',
-    );
-    return documentElement ?? fail('is empty');
-  } catch (cause) {
-    return fail(`is no XML (${(cause as Error).message.split('\n')[0]})`);
-  }
-}
-
-/** Elements directly below another one: parts of an object have names and boxes of their own. */
-const childrenOf = (element: Element, name: string): Element[] =>
-  Array.from(element.childNodes).filter(
-    (node): node is Element => node.nodeType === node.ELEMENT_NODE && node.nodeName === name,
-  );
+const textsOf = (element: Element): Record<string, string> =>
+  Object.fromEntries(childrenOf(element).map((child) => [child.tagName, child.textContent ?? '']));

@@ -1,9 +1,11 @@
 /** Boxes of YOLO: a text file for each image, with a line `class x y width height` for each object. */
 
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { reasonOf } from '../../errors/reason-of.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { readTextFile } from '../../files/text-file.ts';
 import { readImage } from '../../imagery/node.ts';
 import { DatasetError } from '../errors.ts';
 import { type BoxedImage, type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
@@ -36,7 +38,7 @@ export async function readYoloBoxes(folder: string, images: string, names?: stri
     const fileName = pictures.get(stem);
     if (fileName === undefined) throw new DatasetError(`there is no image '${stem}' in ${images}`, file);
     const { width, height } = await readImage(join(images, fileName));
-    const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+    const lines = (await readTextFile(file)).split(/\r\n?|\n/);
     const objects = lines.flatMap((line, index): BoxedObject[] => {
       if (line.trim() === '') return [];
       const values = line.trim().split(/\s+/).map(Number);
@@ -77,15 +79,23 @@ async function findNames(folder: string): Promise<string> {
   );
 }
 
+function yamlOf(text: string, file: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new DatasetError(`not valid YAML: ${reasonOf(error)}`, file);
+  }
+}
+
 async function readNames(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8');
+  const text = await readTextFile(file);
   if (!/\.ya?ml$/i.test(file)) {
     return text
-      .split(/\r?\n/)
+      .split(/\r\n?|\n/)
       .map((line) => line.trim())
       .filter(Boolean);
   }
-  const parsed = namesSchema.safeParse(parse(text));
+  const parsed = namesSchema.safeParse(yamlOf(text, file));
   if (!parsed.success) throw new DatasetError('has no list "names" of the classes', file);
   const { names } = parsed.data;
   return Array.isArray(names)

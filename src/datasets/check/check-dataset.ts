@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import sharp from 'sharp';
 import { hashFiles } from '../../files/hash-files.ts';
 import { maskArea } from '../../vector/index.ts';
+import type { BadRecord } from '../bad-record.ts';
 import type { PublishedCounts, ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
+import { fitMask } from '../fitted-samples-node.ts';
 import { SentenceStatistics, type SentenceSummary } from './sentence-statistics.ts';
 
 /** A sample that something is wrong with. */
@@ -33,8 +35,10 @@ export interface DatasetReport {
   readonly unreadableImages: readonly SampleProblem[];
   readonly badMasks: readonly SampleProblem[];
   readonly emptyMasks: readonly SampleProblem[];
-  /** Masks whose size is not their image's. */
+  /** Masks whose size is not their image's, by more than two pixels. */
   readonly sizeMismatches: readonly SampleProblem[];
+  /** Masks that are off by a pixel or two, and are trimmed or filled up to their image's size where they are used. */
+  readonly trimmedMasks: readonly SampleProblem[];
   /** Files with equal bytes in different splits. */
   readonly duplicateImages: readonly { readonly files: readonly string[] }[];
   readonly published: PublishedCounts | null;
@@ -74,7 +78,9 @@ export async function checkDataset(
   for (const split of dataset.splits) {
     const count = new SplitCounts(dataset);
     counts.set(split, count);
-    for await (const sample of dataset.samples(split)) {
+    const onBad = ({ id, where, reason }: BadRecord) =>
+      problems.lists.badMasks.push({ split, id, message: `${where}: ${reason}` });
+    for await (const sample of dataset.samples(split, onBad)) {
       options.signal?.throwIfAborted();
       let image = images.get(sample.imagePath);
       if (!image) {
@@ -114,6 +120,7 @@ class Problems {
     badMasks: [] as SampleProblem[],
     emptyMasks: [] as SampleProblem[],
     sizeMismatches: [] as SampleProblem[],
+    trimmedMasks: [] as SampleProblem[],
   };
 
   add(list: keyof Problems['lists'], { split, id }: ReferringSample, message: string): void {
@@ -128,7 +135,7 @@ async function readHeader(sample: ReferringSample, problems: Problems): Promise<
     return { size: null, bytes: 0, splits: new Set() };
   }
   try {
-    const { width, height } = await sharp(sample.imagePath).metadata();
+    const { width, height } = (await sharp(sample.imagePath).metadata()).autoOrient;
     return { size: [width, height], bytes: stats.size, splits: new Set() };
   } catch (error) {
     problems.add('unreadableImages', sample, `${sample.imagePath}: ${(error as Error).message}`);
@@ -141,9 +148,11 @@ async function checkMask(sample: ReferringSample, image: ImageFile, problems: Pr
     const mask = await sample.mask();
     if (maskArea(mask) === 0 && !sample.absent)
       problems.add('emptyMasks', sample, `'${sample.expression}' has an empty mask`);
-    if (image.size && (mask.width !== image.size[0] || mask.height !== image.size[1])) {
+    const [width = 0, height = 0] = image.size ?? [];
+    if (image.size && (mask.width !== width || mask.height !== height)) {
       const message = `the mask is ${mask.width} x ${mask.height}, the image ${image.size.join(' x ')}`;
-      problems.add('sizeMismatches', sample, message);
+      const near = fitMask(mask, { width, height }) !== null;
+      problems.add(near ? 'trimmedMasks' : 'sizeMismatches', sample, message);
     }
   } catch (error) {
     problems.add('badMasks', sample, (error as Error).message);

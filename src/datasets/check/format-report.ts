@@ -41,9 +41,10 @@ export function formatDatasetReport(report: DatasetReport): string {
   lines.push('', 'image sizes:', ...counts(report.total.imageSizes), '');
   lines.push(...problems('images missing', report.missingImages));
   lines.push(...problems('images unreadable', report.unreadableImages));
-  lines.push(...problems('masks missing or unreadable', report.badMasks));
+  lines.push(...problems('annotations and masks that cannot be used', report.badMasks));
   lines.push(...problems('masks empty', report.emptyMasks));
   lines.push(...problems("masks of another size than their image's", report.sizeMismatches));
+  lines.push(...problems("masks off by a pixel or two, brought to their image's size", report.trimmedMasks));
   const { duplicateImages, published } = report;
   lines.push(`images in more than one split: ${duplicateImages.length}`);
   for (const { files } of duplicateImages.slice(0, LISTED)) lines.push(`  ${files.join(' = ')}`);

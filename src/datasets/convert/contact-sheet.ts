@@ -3,6 +3,7 @@ import { composeOverlay } from '../../imagery/index.ts';
 import { inlinePicture } from '../../imagery/inline-picture-node.ts';
 import { readImage } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
+import type { OnBadRecord } from '../bad-record.ts';
 import type { ReferringDataset, ReferringSample, Split } from '../benchmarks/index.ts';
 import { picturePage } from './picture-page.ts';
 
@@ -16,6 +17,8 @@ export interface ContactSheetOptions {
   readonly containing?: string;
   /** Longer side of a picture in pixels. Default 360. */
   readonly side?: number;
+  /** Told of annotations that cannot be used, which are not shown; without it they are errors. */
+  readonly onBad?: OnBadRecord | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -44,7 +47,7 @@ async function drawSamples(
   const drawn: { readonly sample: ReferringSample; readonly position: number }[] = [];
   let seen = 0;
   for (const split of options.splits) {
-    for await (const sample of dataset.samples(split)) {
+    for await (const sample of dataset.samples(split, options.onBad)) {
       if (needle !== undefined && !sample.expression.toLowerCase().includes(needle)) continue;
       const place = seen < options.count ? seen : random.integer(seen + 1);
       if (place < options.count) drawn[place] = { sample, position: seen };

@@ -1,6 +1,18 @@
-import { encodeRle } from '../../vector/index.ts';
+import { ImageError } from '../../imagery/index.ts';
+import { encodeRle, type Mask } from '../../vector/index.ts';
 import { formatExpressionAnnotation } from '../annotations-node.ts';
+import type { OnBadRecord } from '../bad-record.ts';
 import type { ReferringDataset, Split } from '../benchmarks/index.ts';
+import { DatasetError } from '../errors.ts';
+import { FittedSamples } from '../fitted-samples-node.ts';
+
+export interface JsonLinesOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of what cannot be used, which is left out; without it, it is an error. */
+  readonly onBad?: OnBadRecord | undefined;
+  /** Counts masks that were brought to the size of their images. */
+  readonly fitted?: FittedSamples | undefined;
+}
 
 /**
  * Samples as JSON Lines in skyrefer's own form, masks as run lengths and absent targets as an empty list: what `train`, `evaluate` and
@@ -21,12 +33,20 @@ import type { ReferringDataset, Split } from '../benchmarks/index.ts';
 export async function* samplesAsJsonLines(
   dataset: ReferringDataset,
   splits: readonly Split[],
-  signal?: AbortSignal,
+  { signal, onBad, fitted = new FittedSamples() }: JsonLinesOptions = {},
 ): AsyncGenerator<string> {
   for (const split of splits) {
-    for await (const sample of dataset.samples(split)) {
+    for await (const found of dataset.samples(split, onBad)) {
       signal?.throwIfAborted();
-      const mask = await sample.mask();
+      const sample = fitted.fit(found);
+      let mask: Mask;
+      try {
+        mask = await sample.mask();
+      } catch (error) {
+        if (!onBad || !(error instanceof DatasetError || error instanceof ImageError)) throw error;
+        onBad({ id: sample.id, where: sample.where, reason: error.message });
+        continue;
+      }
       const line = formatExpressionAnnotation({
         id: sample.id,
         fileName: sample.fileName,

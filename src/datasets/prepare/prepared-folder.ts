@@ -1,10 +1,11 @@
 /** The folder that `prepare` makes, and what it says of itself. */
 
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { hashFiles } from '../../files/hash-files.ts';
+import { readTextFile } from '../../files/text-file.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 
@@ -44,7 +45,7 @@ export async function readPreparedFolder(folder: string, dataset: string): Promi
     throw new DatasetError('exists and was not made by this command; give another folder as --out', folder);
   }
   const file = join(folder, RECORD_NAME);
-  const record = parseRecord(await readFile(file, 'utf8'), recordSchema, file);
+  const record = parseRecord(await readTextFile(file), recordSchema, file);
   const damage = record.dataset === dataset ? await findDamage(folder, record) : `is of ${record.dataset}`;
   if (damage === null) return record;
   throw new DatasetError(`exists, but ${damage}; remove it and give the command again`, folder);

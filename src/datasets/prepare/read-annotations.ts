@@ -1,7 +1,7 @@
 /** Annotation files of a download, whatever their number, and what they say of the images that count. */
 
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readTextFile } from '../../files/text-file.ts';
 import type { Box } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
 import { cocoObjectSchema, cocoSchema, ringSchema } from '../coco-schemas.ts';
@@ -102,7 +102,7 @@ async function readAnnotationFile(
   file: string,
   expected: ExpectedDataset,
 ): Promise<Map<number, DownloadedAnnotations>> {
-  const text = await readFile(file, 'utf8').catch((cause: Error) => {
+  const text = await readTextFile(file).catch((cause: Error) => {
     throw new DatasetError(`cannot be read (${cause.message})`, file);
   });
   const { categories, images, annotations } = parseRecord(text, downloadSchema, file);

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { describeIssue } from '../../datasets/errors.ts';
 import { reasonOf } from '../../errors/reason-of.ts';
+import { listedPath } from '../../files/listed-path.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
+import { readTextFile } from '../../files/text-file.ts';
 import { parseTrainingConfig, type TrainingConfig, TrainingConfigError } from '../../training/config.ts';
 import { type AblationRow, ablationRows } from './ablation-rows.ts';
 
@@ -53,7 +54,7 @@ export async function readAblationConfig(
     throw new TrainingConfigError(`${file}: ${problem}`);
   };
   let raw: unknown;
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+  const text = await readTextFile(file).catch((error: NodeJS.ErrnoException) =>
     fail(error.code === 'ENOENT' ? 'no such file; give the path of a YAML configuration' : error.message),
   );
   try {
@@ -72,7 +73,7 @@ export async function readAblationConfig(
     );
   }
   const folder = dirname(resolve(file));
-  const out = choices.output === undefined ? resolve(folder, output) : resolve(choices.output);
+  const out = choices.output === undefined ? listedPath(folder, output) : resolve(choices.output);
   const perRow = typeof seeds === 'number' ? { default: seeds } : seeds;
   const { default: usual = 1, ...single } = perRow;
   findRows(Object.keys(single), fail, 'seeds');

@@ -239,7 +239,8 @@ export class InferenceCore implements InferenceThread {
     { width, height }: OpenedImage,
   ): Promise<FileJournal> {
     const job = { model: this.model.hash, pixels: [width, height], sentences, options };
-    const open = (resume: boolean) => FileJournal.open(journal!, job, resume);
+    // The data folder is this service's own; a worker that was ended must not keep its job's next one from the journal.
+    const open = (resume: boolean) => FileJournal.open(journal!, job, resume, { exclusive: false });
     return open(true).catch((error: Error) => {
       if (error.name !== 'JournalMismatchError') throw error;
       return open(false); // of another model

@@ -1,3 +1,4 @@
+import type { BadRecord } from '../../datasets/bad-record.ts';
 import type { ReferringDataset, ReferringSample, Split } from '../../datasets/benchmarks/index.ts';
 import { DatasetError, type View, viewSize, wholeView } from '../../datasets/index.ts';
 import { readImage } from '../../imagery/node.ts';
@@ -54,10 +55,20 @@ export function checkAnnotations<Sentence extends LocatedSentence>(
   return { good, longest };
 }
 
-/** A split's samples, as a list: names and sentences only, masks are read when they are needed. */
-export async function readSamples(dataset: ReferringDataset, split: Split): Promise<ReferringSample[]> {
+/**
+ * A split's samples, as a list: names and sentences only, masks are read when they are needed, and have the size of their
+ * images. Annotations that cannot be used are left out, or an error names where they stand.
+ */
+export async function readSamples(
+  dataset: ReferringDataset,
+  split: Split,
+  bad: BadData,
+): Promise<ReferringSample[]> {
   const samples: ReferringSample[] = [];
-  for await (const sample of dataset.samples(split)) samples.push(sample);
+  const problems: BadItem[] = [];
+  const onBad = ({ where, reason }: BadRecord) => problems.push({ name: where, reason });
+  for await (const sample of dataset.samples(split, onBad)) samples.push(bad.fitted.fit(sample));
+  bad.addAll(problems, 'annotations');
   return samples;
 }
 

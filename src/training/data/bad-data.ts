@@ -1,3 +1,4 @@
+import { FittedSamples } from '../../datasets/fitted-samples-node.ts';
 import { DatasetError } from '../../datasets/index.ts';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { ImageError } from '../../imagery/index.ts';
@@ -30,6 +31,8 @@ export const isBadData = (error: unknown): error is Error =>
 export class BadData {
   /** Whether bad items are left out. */
   readonly skip: boolean;
+  /** Brings masks to the size of their images, and counts those that were off by a pixel or two. */
+  readonly fitted = new FittedSamples();
   readonly #items = new Map<string, BadItem>();
   readonly #onSkip: (item: BadItem) => void;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatasetError, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
-import { readCocoInstances } from '../../datasets/node.ts';
+import { type CocoOptions, readCocoInstances } from '../../datasets/node.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { Random } from '../../random/random.ts';
@@ -24,9 +24,13 @@ export interface CocoTrainingImages {
 export async function cocoTrainingImages(
   annotations: string,
   folder: string,
-  options: { readonly exhaustive?: readonly string[] | undefined; readonly leastScore?: number } = {},
+  options: Omit<CocoOptions, 'leastScore'> & {
+    readonly exhaustive?: readonly string[] | undefined;
+    readonly leastScore?: number;
+  } = {},
 ): Promise<CocoTrainingImages> {
-  const set = await readCocoInstances(annotations, { leastScore: options.leastScore ?? 0 });
+  const { leastScore = 0, onBad } = options;
+  const set = await readCocoInstances(annotations, { leastScore, onBad });
   const exhaustive = options.exhaustive?.map(rrsisdName) ?? set.exhaustive;
   const unknown = exhaustive.find((category) => !set.categories.includes(category));
   if (unknown !== undefined) {

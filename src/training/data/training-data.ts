@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BadRecord } from '../../datasets/bad-record.ts';
 import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
+import type { DatasetError } from '../../datasets/index.ts';
 import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
 import type { Vocabulary } from '../../language/index.ts';
@@ -88,7 +90,10 @@ async function ruleMadeTrainingData(
   const [real, drawnCategories] = [new Set<string>(), new Set<string>()];
   let longest = 0;
   for (const set of annotationSets(data)) {
-    const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, set);
+    const problems: BadItem[] = [];
+    const onBad = ({ where, reason }: BadRecord) => problems.push({ name: where, reason });
+    const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, { ...set, onBad });
+    bad.addAll(problems, 'annotations');
     for (const { objects } of images) for (const { category } of objects) real.add(category);
     const mix = { ...pairs, exhaustive, weight: set.weight, colours: set.colours };
     const views = numbersOf(set.viewSets ?? viewSets);
@@ -143,10 +148,13 @@ const numbersOf = (sets: number | readonly number[]): readonly number[] =>
 
 async function readValidation(file: string, images: string, countTokens: CountTokens, bad: BadData) {
   const located: (LocatedSentence & EvaluatedSample & { imagePath: string })[] = [];
-  for await (const { annotation, where } of readLocatedAnnotations(file)) {
+  const problems: BadItem[] = [];
+  const onBad = ({ where, reason }: DatasetError) => problems.push({ name: where, reason });
+  for await (const { annotation, where } of readLocatedAnnotations(file, onBad)) {
     const imagePath = join(images, annotation.fileName);
     located.push({ ...annotationSample(annotation), imagePath, where });
   }
+  bad.addAll(problems, 'annotations');
   return checkAnnotations(located, countTokens, bad);
 }
 
@@ -167,9 +175,9 @@ async function annotatedTrainingData(
   const split = selection === 'test' ? 'test' : 'val';
   if (selection !== 'last')
     require(split, "add one to select checkpoints on, or train with selection: 'last'");
-  const train = checkAnnotations(await readSamples(dataset, 'train'), countTokens, bad);
+  const train = checkAnnotations(await readSamples(dataset, 'train', bad), countTokens, bad);
   const held = dataset.splits.includes(split)
-    ? checkAnnotations(await readSamples(dataset, split), countTokens, bad)
+    ? checkAnnotations(await readSamples(dataset, split, bad), countTokens, bad)
     : null;
   const { expressionsPerImage } = config.batch;
   return {

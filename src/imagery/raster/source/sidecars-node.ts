@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { readTextFile } from '../../../files/text-file.ts';
 import { GeoreferenceError } from '../../../geo/errors.ts';
 import type { Georeference } from '../../../geo/georeference.ts';
 import { crsFromWkt } from '../../../geo/index.ts';
@@ -77,7 +78,7 @@ async function textOf(path: string, most: number): Promise<string | null> {
       'damaged',
     );
   }
-  return readFile(path, 'utf8');
+  return readTextFile(path, 'replace'); // names in them may be in an old encoding; what counts is ASCII
 }
 
 async function sourceOf(path: string) {
