@@ -39,6 +39,10 @@ const utm = (authority: string): Promise<CoordinateReferenceSystem> =>
     'test',
   );
 const unnumbered = await utm('');
+const unwritten = {
+  ...(await crsFromWkt('LOCAL_CS["quarry",UNIT["metre",1]]', 'test')),
+  wkt: null,
+};
 const placeIn = (crs: CoordinateReferenceSystem | null): GroundPlace =>
   placeOf({ transform: [2, 0, 400_000, 0, -2, 5_000_000], crs });
 
@@ -209,6 +213,16 @@ describe('GeoPackage', () => {
       [4326, 'EPSG'],
       [32633, 'EPSG'],
     ]);
+    // Clause 1.1.2.1.2 asks for these three, whatever the file holds.
+    expect(systems.slice(0, 2)).toMatchObject([
+      { organization_coordsys_id: -1, definition: 'undefined', srs_name: 'Undefined Cartesian SRS' },
+      { organization_coordsys_id: 0, definition: 'undefined', srs_name: 'Undefined geographic SRS' },
+    ]);
+    expect(systems[2]).toMatchObject({ organization_coordsys_id: 4326, srs_name: 'WGS 84 geodetic' });
+    expect(systems[2]!.definition).toMatch(
+      /^GEOGCS\["WGS 84",.*UNIT\["degree",.*AUTHORITY\["EPSG","4326"\]\]$/,
+    );
+    for (const { description } of systems) expect(description).toMatch(/\w/);
     expect(systems[3]).toMatchObject({ srs_name: 'UTM 33N', organization_coordsys_id: 32633 });
     expect(systems[3]!.definition).toContain('Transverse_Mercator');
     expect(systems[2]!.definition).toContain('6378137,298.257223563');
@@ -220,6 +234,11 @@ describe('GeoPackage', () => {
     const { all, close } = await make('index.gpkg', place, features(squares(7), place));
     expect(all('SELECT count(*) AS n FROM rtree_answers_geom_rowid')).toEqual([{ n: 7 }]);
     expect(all('SELECT nodeno FROM rtree_answers_geom_node')).toEqual([{ nodeno: 1 }]);
+    expect(all('SELECT DISTINCT nodeno FROM rtree_answers_geom_rowid')).toEqual([{ nodeno: 1 }]);
+    const root = all('SELECT data FROM rtree_answers_geom_node')[0]!.data as Uint8Array;
+    const cells = new DataView(root.buffer, root.byteOffset);
+    expect([cells.getUint16(0), cells.getUint16(2)]).toEqual([0, 7]); // a leaf of seven
+    expect([cells.getBigInt64(4 + 24), cells.getFloat32(4 + 24 + 8)]).toEqual([2n, 16]); // the second begins at 16
     expect(all('SELECT * FROM rtree_answers_geom_parent')).toEqual([]);
     expect(all('SELECT extension_name, column_name FROM gpkg_extensions')).toEqual([
       { extension_name: 'gpkg_rtree_index', column_name: 'geom' },
@@ -257,6 +276,7 @@ describe('GeoPackage', () => {
     ['a map of unknown system', placeIn(null), -1, /whose coordinate reference system is not known/],
     ['degrees', placeIn(wgs84), 4326, ''],
     ['a system of its own', placeIn(unnumbered), 100_000, ''],
+    ['a system that has no text', placeIn(unwritten), -1, /those of quarry, which could not be written down/],
   ] as const)('says what its coordinates are: %s', async (name, place, srs, description) => {
     const { all, close } = await make(`${name}.gpkg`, place, features([], place));
     const [row] = all('SELECT srs_id, description, min_x, max_y FROM gpkg_contents');
@@ -268,6 +288,25 @@ describe('GeoPackage', () => {
       { geom: null, present: 0, areaPixels: 0 },
     ]);
     close();
+  });
+});
+
+describe('a GeoPackage', () => {
+  it('has no value where it is not known whether something is there, and no text of a system that has only a number', async () => {
+    const place = placeIn({ ...unwritten, epsg: 3145 });
+    const path = inFolder('unknown.gpkg');
+    const sink = await createGeoPackageFile(path, place, { time });
+    const [unknown] = featuresOf([], { ...answer, present: null, coarse: null }, { measurer: null });
+    await sink.write(unknown!);
+    await sink.finish();
+    const database = new sqlite.Database(path, { readOnly: true });
+    expect(database.all('SELECT present, coarse, ruledOut FROM answers')).toEqual([
+      { present: null, coarse: null, ruledOut: 0 },
+    ]);
+    expect(
+      database.all('SELECT srs_name, organization, definition FROM gpkg_spatial_ref_sys WHERE srs_id = 3145'),
+    ).toEqual([{ srs_name: 'quarry', organization: 'EPSG', definition: 'undefined' }]);
+    database.close();
   });
 });
 
@@ -292,9 +331,10 @@ describe('the R*-tree', () => {
   };
   /** Numbers that 32 bits cannot hold exactly. */
   const entries = (count: number) =>
-    Array.from({ length: count }, (_, i) => {
+    Array.from({ length: count }, (_, index) => {
+      const i = (1777 * index) % count; // in no order
       const [x, y] = [0.1 + (i % 61) * 7.3 - 200, (Math.floor(i / 61) * 5.7) / 3 + 1e6];
-      return { id: i + 1, bounds: [x, y, x + 1.1, y + 2.2] as const };
+      return { id: index + 1, bounds: [x, y, x + 1.1, y + 2.2] as const };
     });
   const holds = (outer: Cell['box'], inner: readonly [number, number, number, number]): boolean =>
     outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
@@ -314,7 +354,10 @@ describe('the R*-tree', () => {
       expect(nodes.map(({ node }) => node)).toEqual(nodes.map((_, i) => i + 1));
       const decoded = new Map(nodes.map(({ node, data }) => [node, decode(data)]));
       for (const { data } of nodes) expect(data.length).toBe(4 + 51 * 24);
-      expect(decoded.get(1)!.depth).toBe(depth);
+      expect([...decoded.values()].map((node) => node.depth)).toEqual([
+        depth,
+        ...nodes.slice(1).map(() => 0),
+      ]);
       const parentOf = new Map(parents.map(({ node, parent }) => [node, parent]));
       expect([...parentOf.keys()].sort((a, b) => a - b)).toEqual(nodes.slice(1).map(({ node }) => node));
       for (const [node, parent] of parentOf) {

@@ -26,9 +26,13 @@ const SCHEMA: SchemaElement[] = [
   { name: 'geometry', repetition_type: 'OPTIONAL', type: 'BYTE_ARRAY' },
 ];
 
-/** Rows and bytes of geometry after which a row group is written. */
-const GROUP_ROWS = 50_000;
-const GROUP_BYTES = 32 << 20;
+/** Rows, and bytes of geometry, at which a row group is written. */
+interface GroupLimits {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const GROUP: GroupLimits = { rows: 50_000, bytes: 32 << 20 };
 
 /**
  * Writes features as GeoParquet 1.1, piece by piece: geometries in well-known binary with their bounding boxes as a
@@ -45,7 +49,10 @@ export class GeoParquetEncoder {
   #waitingBytes = 0;
   #bounds: Bounds | null = null;
 
-  constructor(place: GroundPlace) {
+  constructor(
+    place: GroundPlace,
+    readonly group = GROUP,
+  ) {
     this.#place = place;
     this.#parquet = new ParquetWriter({ writer: this.#writer, schema: SCHEMA, createdBy: 'skyrefer' });
   }
@@ -61,8 +68,8 @@ export class GeoParquetEncoder {
     this.#rows.push({ feature, wkb, bounds });
     this.#waitingBytes += wkb?.length ?? 0;
     if (bounds) this.#bounds = this.#bounds ? union(this.#bounds, bounds) : bounds;
-    const full = this.#rows.length >= GROUP_ROWS || this.#waitingBytes >= GROUP_BYTES;
-    if (full) this.#writeGroup();
+    const { rows, bytes } = this.group;
+    if (this.#rows.length >= rows || this.#waitingBytes >= bytes) this.#writeGroup();
     return this.#take();
   }
 

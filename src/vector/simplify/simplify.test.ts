@@ -143,6 +143,24 @@ describe('simplifyPolygons', () => {
     }
   });
 
+  it('ends at triangles, so that no polygon and no hole vanishes', () => {
+    const pointsOf = (image: LabelRaster) =>
+      simplifyPolygons(traceMask(image), 1000).map((polygon) =>
+        ringsOf(polygon).map(({ length }) => length / 2),
+      );
+    const draw = (label: (x: number, y: number) => number): LabelRaster => {
+      const data = Uint8Array.from({ length: 400 }, (_, i) => label(i % 20, Math.floor(i / 20)));
+      return { width: 20, height: 20, data };
+    };
+    const inDisc = (x: number, y: number, radius: number) => Math.hypot(x - 9.5, y - 9.5) < radius;
+    expect(pointsOf(draw((x, y) => Number(inDisc(x, y, 8))))).toEqual([[3]]);
+    // A hole may be in the way of the last point.
+    expect(pointsOf(draw((x, y) => Number(inDisc(x, y, 9) && !inDisc(x, y, 4))))).toEqual([[4, 3]]);
+    // Two halves share two points: of the three lines between these, only one may become straight.
+    expect(pointsOf(draw((x, y) => (x < 9 + (y % 4 < 2 ? 1 : 0) ? 1 : 2)))).toEqual([[3], [3]]);
+    expect(pointsOf(draw((x) => (x < 10 ? 1 : 2)))).toEqual([[3], [3]]);
+  });
+
   it('leaves no gap along a shared border: two halves still make the whole', () => {
     const size = 60;
     const data = Uint8Array.from({ length: size * size }, (_, i) =>
