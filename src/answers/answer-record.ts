@@ -27,7 +27,7 @@ export interface AnswerRecord {
   readonly areaMethod: AreaMethod | null;
   /** How exact longitudes and latitudes are; null where that is not known, or there are none. */
   readonly crsAccuracyMetres: number | null;
-  /** What whoever uses the answer must know of how the image was read, and where it lies. */
+  /** Warnings about how the image was read and where it lies. */
   readonly warnings: readonly string[];
   /** Left, top, width, height in pixels of the answer. */
   readonly box: Box | null;

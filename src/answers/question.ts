@@ -3,7 +3,7 @@ import type { BoundingBox, CoordinateSpace } from '../geo/bounding-box.ts';
 
 /** What is asked of an image besides the sentences; what is left out or null has its default. */
 export interface ImageQuestion {
-  /** Every match, window by window, instead of the one thing that a sentence means. */
+  /** Every match, window by window, instead of the one object that a sentence means. */
   readonly all?: boolean;
   /** With `all`: least score of a window that counts. Default 0.3. */
   readonly minScore?: number | null;
@@ -15,14 +15,14 @@ export interface ImageQuestion {
   readonly assumePresent?: boolean;
   /**
    * Sentences about what the model does not know are answered all the same; what is marked is a guess then. Default
-   * false: nothing is marked, and `reason` says why. Corrections say that the thing is there, and are always drawn.
+   * false: nothing is marked, and `reason` says why. Corrections say that the object is there, and are always drawn.
    */
   readonly tryAnyway?: boolean;
   /** Answers tell what each word looked at, where the image is looked at in one view. */
   readonly explain?: boolean;
   /** Corrections of the answer to the one sentence, in the coordinates of `space`: all so far, not only the new ones. */
   readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
-  /** A box around the thing. */
+  /** A box around the object. */
   readonly box?: BoundingBox | null;
   /** Of the points. Default `pixel`: pixels of the image's file, also where a part of it is looked at. */
   readonly space?: CoordinateSpace;

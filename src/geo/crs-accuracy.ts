@@ -24,7 +24,7 @@ export function crsAccuracyMetres(
 }
 
 /**
- * What whoever uses the longitudes and latitudes of an image must know about them: a sentence for each thing, none for most
+ * Warnings about an image's longitudes and latitudes, one sentence each, none for most
  * images. `size` is the image's, in pixels.
  */
 export function crsWarnings(

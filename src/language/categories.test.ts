@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categories, categoryNamed, isKindOf, pluralOf, vhr10Categories, wordsOf } from './categories.ts';
 import { read } from './read.ts';
 
-/** What people say of a kind of thing, some of each; what is before the colon is what it is taken for. */
+/** What people say of a kind of object, some of each; what is before the colon is what it is taken for. */
 const said = `
   airplane: aircraft, jetliner          ship: freighter, oil tanker           storage tank: fuel tank, silo
   baseball field: ball field, ballpark  tennis court: court for tennis, tennis pitch

@@ -1,6 +1,6 @@
-/** The things that sentences about aerial images speak of, with the words for them. */
+/** The objects that sentences about aerial images speak of, with the words for them. */
 
-/** A kind of thing. */
+/** A kind of object. */
 export interface Category {
   /** The name that answers, data sets and rule-made sentences use: RRSIS-D's word where it has one. */
   readonly name: string;

@@ -91,7 +91,7 @@ export function frameEnd(cursor: Cursor, at: number): number | null {
   return end > at + 1 && frames.has(cursor.texts[end] ?? '') ? end + 1 : null;
 }
 
-/** A place in the frame, or the first half of a relation if `of` and a thing follow. */
+/** A place in the frame, or the first half of a relation if `of` and an object follow. */
 export interface PlaceChunk {
   readonly direction: Direction;
   /** "The far left", "farthest to the left", "left-most". */
@@ -173,7 +173,7 @@ export type RelationChunk = { readonly end: number } & (
   | { readonly type: 'proximity'; readonly phrase: string }
 );
 
-/** What leads from one thing to another; the reference follows at `end`. Directions with `of` are {@link placeAt}'s. */
+/** What leads from one object to another; the reference follows at `end`. Directions with `of` are {@link placeAt}'s. */
 export function relationAt(cursor: Cursor, start: number): RelationChunk | null {
   return comparisonAt(cursor, start) ?? verticalAt(cursor, start) ?? proximityAt(cursor, start);
 }

@@ -3,7 +3,7 @@
 import type { Side, Sign, Third } from './places.ts';
 import type { AttributeKind } from './words.ts';
 
-/** Where a thing is, how large, or how it lies to another. */
+/** Where an object is, how large, or how it lies to another. */
 export type Place =
   /** `part`: the edge or the corner of the frame there is said. */
   | { readonly type: 'zone'; readonly column: Third; readonly row: Third; readonly part?: 'edge' | 'corner' }
@@ -12,7 +12,7 @@ export type Place =
   | { readonly type: 'size'; readonly order: 'largest' | 'smallest'; readonly ofTwo: boolean }
   | {
       readonly type: 'relation';
-      /** Signs of the offset from the reference to the thing; 0 along an axis that the phrase says nothing of. */
+      /** Signs of the offset from the reference to the object; 0 along an axis that the phrase says nothing of. */
       readonly dx: Sign;
       readonly dy: Sign;
       readonly reference: Description;
@@ -44,7 +44,7 @@ export interface Attribute {
   readonly word: string;
 }
 
-/** A thing as a part of a sentence describes it. */
+/** An object as a part of a sentence describes it. */
 export interface Description {
   /** The name of its category, where the language has the noun. */
   readonly category: string | null;
@@ -72,9 +72,9 @@ export interface Reading extends Description {
   readonly corrections: readonly { readonly said: string; readonly read: string }[];
   /** What the sentence takes away or denies, in its words: "not on the left". Nothing of it is among the places. */
   readonly negation: string | null;
-  /** The same as descriptions, where a thing or a place is denied: "on the left". */
+  /** The same as descriptions, where an object or a place is denied: "on the left". */
   readonly denied: readonly Description[];
-  /** Further things that are spoken of beside the target: "and the airplanes". */
+  /** Further objects that are spoken of beside the target: "and the airplanes". */
   readonly others: readonly string[];
   /** What each of the sentence's words does; words are what white space separates. */
   readonly parts: readonly SentencePart[];

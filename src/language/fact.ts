@@ -1,8 +1,8 @@
-/** What a sentence can say of a thing, without words: the meaning that {@link say} puts into words and reading gives back. */
+/** What a sentence can say of an object, without words: the meaning that {@link say} puts into words and reading gives back. */
 
 import type { DirectionName, Half, Side, ZoneName } from './places.ts';
 
-/** A thing that another is told by: its category alone where it is the only one, else with its zone. */
+/** An object that another is told by: its category alone where it is the only one, else with its zone. */
 export type Reference = { readonly category: string; readonly zone: ZoneName | undefined };
 
 /** `much` and `a little` are RRSIS-D's two degrees. */
@@ -11,7 +11,7 @@ export type Comparison = {
   readonly order: 'bigger' | 'smaller';
 };
 
-/** What is said of a thing; its category is part of every sentence. */
+/** What is said of an object; its category is part of every sentence. */
 export type Fact = { readonly category: string } & (
   | { readonly type: 'category' }
   | { readonly type: 'position'; readonly zone: ZoneName }
@@ -21,7 +21,7 @@ export type Fact = { readonly category: string } & (
   | { readonly type: 'comparison'; readonly comparison: Comparison; readonly reference: Reference }
 );
 
-/** What is said of several things of one category at once. */
+/** What is said of several objects of one category at once. */
 export interface GroupFact {
   readonly category: string;
   /** Where they lie; null: all of them. */

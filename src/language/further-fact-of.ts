@@ -103,7 +103,7 @@ function nearOf(
     const two = references.length === 2 || first.count === 2;
     return two ? { type: 'between', references: [first.category, second.category] } : null;
   }
-  // "The others" are those of the thing's own category.
+  // "The others" are those of the object's own category.
   if (first.plural)
     return apartWords.from.includes(phrase) && first.category === category ? { type: 'apart' } : null;
   const relation = nameWith(nearnessPhrases, phrase);

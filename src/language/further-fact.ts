@@ -3,13 +3,13 @@
 import type { Half, Side, ZoneName } from './places.ts';
 import type { FormName, NearnessName, ShapeName } from './words.ts';
 
-/** What is left out of all things of a category: the one at a side, the largest or smallest, the one in a zone. */
+/** What is left out of all objects of a category: the one at a side, the largest or smallest, the one in a zone. */
 export type Exception =
   | { readonly type: 'extreme'; readonly side: Side }
   | { readonly type: 'size'; readonly order: 'largest' | 'smallest' }
   | { readonly type: 'position'; readonly zone: ZoneName };
 
-/** Something of those kinds that is said of one thing or of several; its category is part of every sentence. */
+/** Something of those kinds that is said of one object or of several; its category is part of every sentence. */
 export type FurtherFact = {
   readonly category: string;
 } /** 1 is the first from that side; "leftmost" is not said so. */ & (

@@ -148,7 +148,7 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
     if (endsHere(cursor, at) || cursor.isArticle(at) || directionAhead(cursor, at) || relationAt(cursor, at))
       break;
     if (draft.head === 'known' && (partNouns.has(text) || degrees.has(text))) break;
-    // An unknown word after the noun makes it another thing ("airplane hangar"), unless it says what the noun does.
+    // An unknown word after the noun makes it another object ("airplane hangar"), unless it says what the noun does.
     if (draft.head === 'known' && !(isParticiple(text) && !lexicon.has(text))) {
       draft.head = 'unknown';
       draft.category = null;

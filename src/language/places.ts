@@ -1,4 +1,4 @@
-/** Where a thing lies in the frame, and how it lies to another: names and meanings. */
+/** Where an object lies in the frame, and how it lies to another: names and meanings. */
 
 /** The nine zones of a frame in thirds, row by row, as RRSIS-D says them. */
 export const zoneNames = [
@@ -28,7 +28,7 @@ export function thirdsOf(zone: ZoneName): { readonly column: Third; readonly row
 export const sides = ['left', 'right', 'top', 'bottom'] as const;
 export type Side = (typeof sides)[number];
 
-/** The halves of a frame in which several things may lie together. */
+/** The halves of a frame in which several objects may lie together. */
 export const halves = ['on the left', 'on the right', 'at the top', 'at the bottom'] as const;
 export type Half = (typeof halves)[number];
 
@@ -39,7 +39,7 @@ export function halfAt(column: Third, row: Third): Half | null {
   return row === 0 ? 'at the top' : 'at the bottom';
 }
 
-/** Directions from one thing to another, as RRSIS-D says them. */
+/** Directions from one object to another, as RRSIS-D says them. */
 export const directionNames = [
   'on the left of',
   'on the right of',
@@ -55,7 +55,7 @@ export type DirectionName = (typeof directionNames)[number];
 /** Sign of an offset; 0 along an axis that a direction says nothing of. */
 export type Sign = -1 | 0 | 1;
 
-/** From the reference to the thing: dx to the right, dy down. */
+/** From the reference to the object: dx to the right, dy down. */
 export const directionOffsets: Readonly<Record<DirectionName, { readonly dx: Sign; readonly dy: Sign }>> = {
   'on the left of': { dx: -1, dy: 0 },
   'on the right of': { dx: 1, dy: 0 },

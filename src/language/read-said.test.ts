@@ -37,7 +37,7 @@ describe('reading what is said', () => {
     expect([requests.length, modifiers.length]).toEqual([9, 41]);
   });
 
-  it('gives groups back: several things of a category, in a half', () => {
+  it('gives groups back: several objects of a category, in a half', () => {
     const wrong: string[] = [];
     for (const category of vhr10Categories) {
       for (const word of [category, ...(categoryNamed(category)?.synonyms ?? [])]) {

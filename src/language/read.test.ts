@@ -55,7 +55,7 @@ describe('read', () => {
     expect(reading.unknownWords).toEqual([]);
   });
 
-  it('tells a thing from the one that it is told by', () => {
+  it('tells an object from the one that it is told by', () => {
     const reference = { category: 'bridge', noun: 'bridge', places: [zone(1, 1)] };
     expect(read('A ship is to the upper left of the bridge in the middle')).toMatchObject({
       category: 'ship',
@@ -76,7 +76,7 @@ describe('read', () => {
     ]);
   });
 
-  it('gives a place after a pause to the thing that is meant', () => {
+  it('gives a place after a pause to the object that is meant', () => {
     expect(read('the ship above the bridge, on the left').places).toMatchObject([
       { type: 'relation', reference: { category: 'bridge', places: [] } },
       zone(0, 1),
@@ -94,14 +94,14 @@ describe('read', () => {
     expect(meaning('below the bridge the ship')).toEqual(meaning('the ship below the bridge'));
   });
 
-  it('takes the last word of a compound for the thing', () => {
+  it('takes the last word of a compound for the object', () => {
     expect(read('the airplane hangar')).toMatchObject({ category: 'building' });
     expect(read('the bridge pillar')).toMatchObject({ category: null, noun: 'bridge pillar' });
     expect(read('the ship docking at the pier')).toMatchObject({ category: 'ship' });
     expect(read('the left wing of the airplane')).toMatchObject({ category: null, unknownWords: ['wing'] });
   });
 
-  it('reads every word for a thing, singular and plural', () => {
+  it('reads every word for an object, singular and plural', () => {
     const wrong = categories.flatMap((category) =>
       wordsOf(category).filter((word) => {
         if (word.startsWith('small ')) return false; // "small ship", which rules may say of a boat

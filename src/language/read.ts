@@ -14,7 +14,7 @@ const negations = new PhraseSet(negationPhrases);
  * Reads a sentence: what it speaks of, where that lies, and what of it is not understood.
  *
  * Sentences are taken apart by rule: noun phrases, places, relations to other things, and what requests put around them. A
- * place belongs to the thing before it ("the ship above the bridge on the left": the bridge is on the left), after a
+ * place belongs to the object before it ("the ship above the bridge on the left": the bridge is on the left), after a
  * pause to the one that is meant. Nothing is refused, and no word is passed over: see {@link Reading}.
  *
  * @param sentence of any language; what is no English is unknown words
@@ -88,7 +88,7 @@ class SentenceReader {
     return draft;
   }
 
-  /** A pause, "and" before a further place, and a second noun phrase give back to the thing that is meant. */
+  /** A pause, "and" before a further place, and a second noun phrase give back to the object that is meant. */
   #closesReference(draft: Draft): boolean {
     const { cursor } = this;
     const at = cursor.position;
@@ -212,7 +212,7 @@ class SentenceReader {
 
   /**
    * "Of the ships" where they are what is chosen among; consumes it.
-   * @param fronted whether the thing itself may follow: "of all ships the one on the left"
+   * @param fronted whether the object itself may follow: "of all ships the one on the left"
    */
   #among(draft: Draft, at: number, fronted = false): boolean {
     const { cursor } = this;
@@ -279,7 +279,7 @@ class SentenceReader {
     return true;
   }
 
-  /** Words of a request or question before the thing that is meant: "draw a mask on", "which one is". */
+  /** Words of a request or question before the object that is meant: "draw a mask on", "which one is". */
   #request(): boolean {
     const { cursor } = this;
     let at = cursor.position;
@@ -301,7 +301,7 @@ class SentenceReader {
     return true;
   }
 
-  /** A relation to another thing. */
+  /** A relation to another object. */
   #relation(draft: Draft): boolean {
     const { cursor } = this;
     const chunk = relationAt(cursor, cursor.position);
@@ -329,7 +329,7 @@ class SentenceReader {
     );
   }
 
-  /** The thing that another is told by; "the one on the right" is one of the same category. */
+  /** The object that another is told by; "the one on the right" is one of the same category. */
   #reference(draft: Draft): Description {
     const reference = this.describe('reference');
     if (reference.head === 'generic' && draft.named) reference.adoptNoun(draft);

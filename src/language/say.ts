@@ -100,7 +100,7 @@ export function otherWordings(fact: Fact): string[] {
 
 /**
  * The plural sentences of a group, weighted by how often they stand in the list.
- * Every one of them means all things of the category, or all in that half of the frame.
+ * Every one of them means all objects of the category, or all in that half of the frame.
  */
 export function groupWordings({ category, half, count }: GroupFact): string[] {
   const names = pluralOf(category);

@@ -16,7 +16,7 @@ describe('correctSlip', () => {
     ['dokc', 'dock'],
     ['cra', 'car'], // exchanged letters are taken for what they are in short words, too
     ['tpo', 'top'],
-    ['larges', 'large'], // "largest" is as near; words for things and describing words are likelier
+    ['larges', 'large'], // "largest" is as near; words for objects and describing words are likelier
     ['smalest', 'smallest'],
     ['bridgeds', 'bridges'],
     ['storge', 'storage'],

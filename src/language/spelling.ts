@@ -9,7 +9,7 @@ const SHORTEST_REPLACED = 5;
 /**
  * A word of the language that an unknown word is by one slip of the keyboard (a letter missing, added or another, or two
  * neighbours exchanged), else the word itself. First letters are kept, as they nearly always are; a word that is
- * English itself ("plant", of "plane") is no slip; words for things and places are likelier than others, and what could
+ * English itself ("plant", of "plane") is no slip; words for objects and places are likelier than others, and what could
  * be two words is left alone.
  */
 export function correctSlip(word: string, lexicon: Lexicon, spared: ReadonlySet<string> = realWords): string {

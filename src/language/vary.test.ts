@@ -68,7 +68,7 @@ describe('varyWording', () => {
     expect([...always('otherWording', 'The ship', ship)]).toEqual(['The ship']);
   });
 
-  it('puts a describing word before the thing, and a slip into a word', () => {
+  it('puts a describing word before the object, and a slip into a word', () => {
     for (const text of always('modifier', plain, below)) {
       expect(text).toMatch(/^The [a-z]+ airplane below the bridge$/);
     }

@@ -87,7 +87,7 @@ export function knownAs(category: string, vocabulary: Vocabulary): KnownCategory
   );
 }
 
-/** Themes by which things are near to each other where nothing else says so. */
+/** Themes by which objects are near to each other where nothing else says so. */
 const themes: readonly (readonly string[])[] = [
   ['airplane', 'helicopter', 'airport', 'runway', 'apron', 'helipad', 'terminal', 'jet bridge'],
   ['ship', 'boat', 'harbor', 'breakwater', 'crane', 'container', 'sea', 'river', 'lake', 'beach', 'dam'],

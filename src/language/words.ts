@@ -1,4 +1,4 @@
-/** Words of sentences about aerial images besides the things themselves (categories.ts): what they say, as data. */
+/** Words of sentences about aerial images besides the objects themselves (categories.ts): what they say, as data. */
 
 /** What a describing word describes. */
 export const aspects = ['colour', 'shape', 'scale', 'material', 'state'] as const;
@@ -65,9 +65,9 @@ export const partWords = list(
 );
 /** What a place may be a place of: "the left of the image". */
 export const frameWords = list('image scene picture photo photograph map view frame screen tile');
-/** Words for any thing. */
+/** Words for any object. */
 export const genericWords = list('one ones object objects thing things item items them those others');
-/** Words for several things together: "the row of tanks". */
+/** Words for several objects together: "the row of tanks". */
 export const groupWords = list('group groups row rows line column cluster pair fleet set lot bunch');
 
 /** How several stand, by their words: said as {@link formPhrases} and read as these. */
@@ -84,7 +84,7 @@ export const apartWords: {
   readonly describing: string;
   readonly standing: string;
 } = { from: ['away from', 'apart from'], describing: 'isolated', standing: 'apart' };
-/** How things stand, as single words. */
+/** How objects stand, as single words. */
 export const standingWords = list('together apart');
 
 /** Shapes that are said, with the words for each. */
@@ -206,7 +206,7 @@ export const nearnessPhrases = {
 } as const;
 export type NearnessName = keyof typeof nearnessPhrases;
 
-/** Relations to another thing that no direction says, longest first; `in`, `on` and `at` of a thing, not of the frame. */
+/** Relations to another object that no direction says, longest first; `in`, `on` and `at` of an object, not of the frame. */
 export const proximityPhrases: readonly string[] = [
   'in the middle of',
   'in the center of',
@@ -329,7 +329,7 @@ export const requests: readonly ((text: string) => string)[] = [
   (text) => `There is ${text}`,
 ];
 
-/** Words of requests and questions: before the thing that is meant, and after it, they say nothing of it. */
+/** Words of requests and questions: before the object that is meant, and after it, they say nothing of it. */
 export const requestWords = list(`
   find show me my make indicate reveal fetch provide return trace crop search segment where mark please i am i'm im looking look for there here can could would will you we us
   let's let get give tell which what see want need like like'd i'd to locate outline detect select highlight identify

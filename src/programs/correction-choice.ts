@@ -34,7 +34,7 @@ export function chooseCorrection(
 }
 
 /**
- * Which of several masks of one point is a thing by itself: the one with the largest sum of its decoder's own estimate
+ * Which of several masks of one point is an object by itself: the one with the largest sum of its decoder's own estimate
  * and its stability. Of equal ones the first.
  */
 export function chooseThing(drawn: readonly DrawnMask[]): DrawnMask {

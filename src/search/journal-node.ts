@@ -114,7 +114,7 @@ export class FileJournal implements Journal {
     await this.#lines.close();
   }
 
-  /** The job is finished: nothing is to go on from. */
+  /** Deletes the journal of a finished job. */
   async remove(): Promise<void> {
     await this.close();
     await rm(this.path, { force: true });

@@ -355,7 +355,9 @@ export const answerSchema = named(
       confidence: z
         .number()
         .nullable()
-        .describe('How sure it is that this is the thing that is meant, 0 to 1. Null of images in one view.'),
+        .describe(
+          'How sure it is that this is the object that is meant, 0 to 1. Null of images in one view.',
+        ),
       areaPixels: z.int(),
       areaSquareMetres: z
         .number()
@@ -381,11 +383,11 @@ export const answerSchema = named(
       coarse: z
         .boolean()
         .describe(
-          'Whether the thing, or the searched image where nothing was found, was seen too coarsely to be sure of it.',
+          'Whether the object, or the searched image where nothing was found, was seen too coarsely to be sure of it.',
         ),
       smallestObjectPixels: z
         .number()
-        .describe('Longer side from which things show, in pixels of the answer.'),
+        .describe('Longer side from which objects show, in pixels of the answer.'),
       smallestObjectMetres: z.number().nullable().describe('The same on the ground.'),
       positions: z
         .enum(['image', 'window'])

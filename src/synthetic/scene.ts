@@ -1,7 +1,7 @@
 /** What a scene is, as its users see it. */
 
 export const sceneKinds = ['airport', 'tank-farm', 'harbor', 'sports', 'road', 'bridge'] as const;
-/** Places with things of which there are no labelled pictures: what is known of them is known from here alone. */
+/** Places with objects of which there are no labelled pictures: what is known of them is known from here alone. */
 export const drawnOnlyKinds = [
   'golf-course',
   'stadium',
@@ -54,7 +54,7 @@ export type DrawnOnlyCategory = (typeof drawnOnlyCategories)[number];
 export type SceneObjectAttributes = {
   /** The colour that a person would name. */
   readonly color: string;
-  /** Among things of its own category in the world, not in the picture. */
+  /** Among objects of its own category in the world, not in the picture. */
   readonly size: 'small' | 'medium' | 'large';
   /** The longest extent, in metres. */
   readonly metres: number;

@@ -54,7 +54,7 @@ const ruleMadeData = {
   valImages: path.optional(),
   /** Drawn scenes (`src/synthetic`) beside the real images. 0: none. */
   scenes: z.int().min(0).default(0),
-  /** The same of the places with things of which there are no labelled pictures: golf courses, stadiums, dams ... */
+  /** The same of the places with objects of which there are no labelled pictures: golf courses, stadiums, dams ... */
   drawnOnly: z.int().min(0).default(0),
   /** Share of sentences about something that the view does not show; they need `loss.presence`. */
   absent: fraction.default(0),

@@ -36,7 +36,7 @@ export function summaryOf(answer: ImageAnswer): string {
 }
 
 const coarseNote = ({ smallestObjectPixels }: ImageAnswer): string =>
-  `; seen too coarsely to be sure: things show from about ${Math.round(smallestObjectPixels)} pixels on`;
+  `; seen too coarsely to be sure: objects show from about ${Math.round(smallestObjectPixels)} pixels on`;
 
 function squareMetres(value: number): string {
   return value >= 1e6 ? `${significant(value / 1e6)} km2` : `${significant(value)} m2`;

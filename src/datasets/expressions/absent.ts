@@ -27,7 +27,7 @@ export type AbsentOptions = {
 };
 
 /**
- * A sentence about something that an image does not show, in the wordings of sentences about things that it does.
+ * A sentence about something that an image does not show, in the wordings of sentences about objects that it does.
  * Undefined where every category is there and none has an empty zone.
  * @param categories of which every object is annotated; what is none of them may be there without an annotation
  */

@@ -64,7 +64,7 @@ async function findDamage(folder: string, { hashes, images }: PreparedRecord): P
 }
 
 /**
- * Makes a folder under another name beside it and renames it into place: nobody ever sees half of it.
+ * Makes a folder under another name beside it and renames it into place: half of it is never seen.
  * @param write fills the folder that it is given
  * Throws whatever `write` or the file system throws, after what was made has been removed.
  */

@@ -23,7 +23,7 @@ export interface RasterContent {
   /** The image at full resolution, then its overviews, largest first. */
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly damaged: ReadonlySet<string>;
-  /** What whoever looks at the raster has to know of how it is read. */
+  /** Warnings about how the file is read. */
   readonly warnings: readonly string[];
   /** Of a file with pages: which one, and how many there are. */
   readonly page: number;

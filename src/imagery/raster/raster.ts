@@ -68,7 +68,7 @@ export interface OpenRaster extends Raster {
   readonly nodata: number | null;
   /** Width and height of the blocks that the file is decoded in. */
   readonly blockSize: RasterSize;
-  /** What whoever looks at the raster has to know of how it is read, a sentence for each thing; none of most files. */
+  /** Warnings about how the file is read, one sentence each; none of most files. */
   readonly warnings: readonly string[];
   /** Which page of the file it is, counted from 1, and how many there are; overviews and masks are no pages. */
   readonly page: number;

@@ -3,7 +3,7 @@ import { directionAt, zoneAt } from '../places.ts';
 
 /**
  * A reading in a line, so that a table of them can be read by eye: `ship+2 {white} <zone on the left>` are two ships, white,
- * on the left; `?wing` is a noun that the language does not have; `|` leads to what is said beside the thing. The last
+ * on the left; `?wing` is a noun that the language does not have; `|` leads to what is said beside the object. The last
  * field has a letter for each word: target, relation, f for reference, location, and - for others.
  */
 export function meaningOf(reading: Reading): string {

@@ -163,7 +163,7 @@ export class KeptImage {
   }
 }
 
-/** An encoded image that stays when whoever works with it is done. */
+/** A kept image for one request: disposing of it leaves the encoding where it is kept. */
 function borrowed({ encoded, answers }: KeptEncoding, encodeSeconds: number, remember: boolean): AskedImage {
   const ground = encoded.ground.bind(encoded);
   return {

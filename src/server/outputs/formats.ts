@@ -34,7 +34,8 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/vnd.geo+json'],
     suffix: '.geojson',
     perSentence: false,
-    about: 'one feature for each thing: longitude and latitude where the image is georeferenced, else pixels',
+    about:
+      'one feature for each object: longitude and latitude where the image is georeferenced, else pixels',
   },
   png: {
     format: 'png',
@@ -58,7 +59,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: [],
     suffix: '.gpkg',
     perSentence: false,
-    about: 'one feature for each thing as a GeoPackage',
+    about: 'one feature for each object as a GeoPackage',
   },
   parquet: {
     format: 'parquet',
@@ -66,7 +67,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/x-parquet'],
     suffix: '.parquet',
     perSentence: false,
-    about: 'one feature for each thing as GeoParquet',
+    about: 'one feature for each object as GeoParquet',
   },
   overlay: {
     format: 'overlay',
@@ -82,7 +83,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/vnd.flatgeobuf'],
     suffix: '.fgb',
     perSentence: false,
-    about: 'one feature for each thing as FlatGeobuf',
+    about: 'one feature for each object as FlatGeobuf',
   },
   shp: {
     format: 'shp',
@@ -90,7 +91,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: ['application/x-shapefile', 'x-gis/x-shapefile'],
     suffix: '.shp.zip',
     perSentence: false,
-    about: 'one feature for each thing as a zipped shapefile, names of columns cut to ten characters',
+    about: 'one feature for each object as a zipped shapefile, names of columns cut to ten characters',
   },
   kml: {
     format: 'kml',
@@ -98,7 +99,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: [],
     suffix: '.kml',
     perSentence: false,
-    about: 'one feature for each thing as KML, of images that say where they lie',
+    about: 'one feature for each object as KML, of images that say where they lie',
   },
   csv: {
     format: 'csv',
@@ -106,7 +107,7 @@ export const FORMAT_DESCRIPTIONS: Readonly<Record<Format, FormatDescription>> = 
     alsoKnownAs: [],
     suffix: '.csv',
     perSentence: false,
-    about: 'a row for each thing, with its centre and its outlines as well-known text',
+    about: 'a row for each object, with its centre and its outlines as well-known text',
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * The picture while it is drawn: what the ground and the things on it reflect, and apart from it how much sunlight they
+ * The picture while it is drawn: what the ground and the objects on it reflect, and apart from it how much sunlight they
  * lack. Shadows that overlap therefore don't darken twice, and what is drawn later stands in the light again.
  */
 import type { Affine, Ring } from '../../vector/polygon.ts';

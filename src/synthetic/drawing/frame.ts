@@ -14,7 +14,7 @@ export type World = {
   readonly noise: Noise;
   readonly materials: Materials;
   readonly random: Random;
-  /** Where the shadow of a thing one metre high ends, in metres of the layout. */
+  /** Where the shadow of an object one metre high ends, in metres of the layout. */
   readonly shadowReach: Vector;
   readonly objects: DrawnObject[];
 };

@@ -17,7 +17,7 @@ export function drawCountryside(frame: Frame): void {
   const lane = random.uniform(-40, 40);
   frame.fill([rectangle(0, lane, 2 * FAR, 5)], random.pick([materials.asphalt(0.1), materials.soil(0.1)]));
   if (random.chance(0.5)) drawStream(frame.at(0, lane + random.pick([-1, 1]) * random.uniform(120, 210)));
-  // Each thing gets a part of the country to itself.
+  // Each object gets a part of the country to itself.
   const corners = random.shuffle([-1, 1].flatMap((x) => [-1, 1].map((y) => [x, y] as const)));
   const [wood, glass, pond, farm] = corners.map(([x, y]) =>
     frame.at(x * random.uniform(120, 190), lane + y * random.uniform(85, 130), random.uniform(-0.2, 0.2)),

@@ -79,7 +79,7 @@ export function samplePairs(
       targetSize,
     );
 
-  // Where colours are taught, an idle word must not be a colour that the thing has not.
+  // Where colours are taught, an idle word must not be a colour that the object has not.
   const isTrueOfColour = (text: string, id: number): boolean => {
     const said = colourNames.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
     return said === undefined || objects.find((object) => object.id === id)?.colour === said;

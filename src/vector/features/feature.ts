@@ -12,7 +12,7 @@ export interface FeatureProperties {
   readonly category: string | null;
   /** What the sentence asks for, in its own words; null where it was not read. */
   readonly noun: string | null;
-  /** How many things the answer to the sentence marks: so many features of one file say so. */
+  /** How many objects the answer to the sentence marks: so many features of one file say so. */
   readonly count: number;
   /** Whether anything was found; null where the model does not know what was asked for. */
   readonly present: boolean | null;
@@ -124,14 +124,14 @@ export interface CountedPolygon extends Polygon {
 export interface FeatureOptions {
   /** Null where areas in metres are not known. */
   readonly measurer: Measurer | null;
-  /** Every polygon is a thing, and has a feature; else all of them are one. Default false. */
+  /** Every polygon is an object, and has a feature; else all of them are one. Default false. */
   readonly explode?: boolean;
   /** Number of the first feature. Default 1. */
   readonly firstId?: number;
 }
 
 /**
- * The features of one answer, one for each thing; one without polygons where there are none, so that a file says what was
+ * The features of one answer, one for each object; one without polygons where there are none, so that a file says what was
  * asked and not found. Areas are those of the polygons as they are given.
  */
 export function* featuresOf(

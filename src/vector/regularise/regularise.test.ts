@@ -57,7 +57,7 @@ describe('regularisePolygons', () => {
     expect(crossings(regular)).toBe(0);
   });
 
-  it('makes circles of round things, of their area', () => {
+  it('makes circles of round objects, of their area', () => {
     const ring = (x: number, y: number) => disc(30, 40, 20)(x, y) && !disc(30, 40, 8)(x, y);
     const { traced, regular } = regularise((x, y) => ring(x, y) || disc(75.3, 30.7, 9.4)(x, y));
     expect(regular.map((polygon) => polygon.regular)).toEqual(['circle', 'circle']);
@@ -111,7 +111,7 @@ describe('regularisePolygons', () => {
       expect(regular.some((polygon) => polygon.regular === null)).toBe(true);
     }
     const pixel = regularise((x, y) => Math.abs(x - 40) < 1 && Math.abs(y - 40) < 1).regular[0]!;
-    expect([pixel.regular, pixel.exterior.length]).toEqual([null, 8]); // a thing of four pixels is no circle
+    expect([pixel.regular, pixel.exterior.length]).toEqual([null, 8]); // an object of four pixels is no circle
   });
 
   it('neither adds nor takes away more than it may', () => {
@@ -153,7 +153,7 @@ describe('regularisePolygons', () => {
     expect(regularisePolygons([traced[0]!])[0]!.regular).toBe('squared');
   });
 
-  it('keeps how things lie to each other: next to, and in a hole', () => {
+  it('keeps how objects lie to each other: next to, and in a hole', () => {
     const random = new Random(11);
     const parts = Array.from({ length: 40 }, () =>
       turnedRectangle(

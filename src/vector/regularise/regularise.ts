@@ -13,7 +13,7 @@ export interface RegulariseOptions {
    * the ground. Default, and where it says null: pixels are taken for squares.
    */
   readonly frameAt?: (x: number, y: number) => readonly [number, number, number, number] | null;
-  /** The image: what touches its edge is only a part of a thing, and stays as it is. */
+  /** The image: what touches its edge is only a part of an object, and stays as it is. */
   readonly within?: { readonly width: number; readonly height: number };
 }
 

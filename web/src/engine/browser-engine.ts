@@ -127,7 +127,7 @@ class BrowserEngine implements Engine {
         throw error;
       },
     );
-    this.#connection.catch(() => {}); // told to whoever asks next
+    this.#connection.catch(() => {}); // the next call throws it
     return this.#connection;
   }
 

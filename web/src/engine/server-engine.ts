@@ -165,7 +165,7 @@ class ServerPicture implements EncodedPicture {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         // In one view, as in the browser: a large picture would be searched for minutes.
-        // What it does not know is told before it is asked: whoever asks all the same wants a guess.
+        // The page has said before that the noun is unknown: a question that comes all the same wants a guess.
         body: JSON.stringify({ ...question, oneView: true, tryAnyway: true } satisfies FurtherRequest),
         ...(signal ? { signal } : {}),
       });

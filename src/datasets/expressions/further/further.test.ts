@@ -58,7 +58,7 @@ describe('ordinals', () => {
 });
 
 describe('nearness', () => {
-  it('needs one clear nearest, and a thing of which there is one', () => {
+  it('needs one clear nearest, and an object of which there is one', () => {
     const bridge = object(9, 'bridge', 50, 50, 10);
     const ships = [object(1, 'ship', 59, 50), object(2, 'ship', 80, 80), object(3, 'ship', 10, 15)];
     const sentences = said([...ships, bridge]);

@@ -6,17 +6,17 @@ import { distance, type FoundFurther, type Members, without } from './further-ex
 const NEARER = 1.4;
 /** The farthest is this many times as far as the next. */
 const FARTHER = 1.3;
-/** Of things next to each other: their gap, in parts of the smaller one's longer side. */
+/** Of objects next to each other: their gap, in parts of the smaller one's longer side. */
 const NEXT_TO = 0.6;
 /** Something between two others lies this near to the line from one to the other, in parts of its length. */
 const OFF_LINE = 0.15;
-/** A thing away from the others: its nearest neighbour is this many times as far as any other's. */
+/** An object away from the others: its nearest neighbour is this many times as far as any other's. */
 const APART = 2;
 
 /**
  * Which of a category is nearest to the only one of another, next to it, farthest from it, between two others, or away from
  * the others of its kind.
- * @param singles things of which there is one of their category
+ * @param singles objects of which there is one of their category
  * @param pairs categories with exactly two
  */
 export function nearnessFacts(
@@ -54,7 +54,7 @@ export function nearnessFacts(
   return [...facts, ...apart(category, members)];
 }
 
-/** Two things of other categories, or the two of one. */
+/** Two objects of other categories, or the two of one. */
 function* ends(
   category: string,
   singles: readonly PlacedObject[],

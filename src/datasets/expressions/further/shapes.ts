@@ -3,15 +3,15 @@ import { polygonArea } from '../../../vector/index.ts';
 import type { PlacedObject } from '../annotated-object.ts';
 import { type FoundFurther, type Members, without } from './further-expression.ts';
 
-/** Things whose shape differs so much that people tell them by it. */
+/** Objects whose shape differs so much that people tell them by it. */
 const SHAPED: ReadonlySet<string> = new Set(['building', 'swimming pool', 'ship', 'harbor', 'greenhouse']);
-/** From this ratio of its sides on a thing is long; others are this much less so. */
+/** From this ratio of its sides on an object is long; others are this much less so. */
 const LONG = 2.2;
 const LESS_LONG = 1.5;
 /** A square has sides this alike and fills this part of its rectangle. */
 const SQUARE = 1.25;
 const FILLS = 0.85;
-/** Area over that of the circle with the same outline: round things, and things that are clearly not. */
+/** Area over that of the circle with the same outline: round objects, and objects that are clearly not. */
 const ROUND = 0.86;
 const NOT_ROUND = 0.76;
 /** The longest is this many times as long as the next. */
@@ -47,7 +47,7 @@ export function shapeFacts({ category, members }: Members): FoundFurther[] {
   return facts;
 }
 
-/** Sides of the smallest rectangle around a thing, in pixels, and how it fills it. */
+/** Sides of the smallest rectangle around an object, in pixels, and how it fills it. */
 function shapeOf({ object: { polygons } }: PlacedObject) {
   const points = polygons.flat();
   let best = { area: Number.POSITIVE_INFINITY, long: 0, short: 0 };

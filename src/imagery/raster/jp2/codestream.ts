@@ -218,7 +218,7 @@ export class TileParts {
 
   /** All parts of a tile; none where the file has none, as files have that were cut short. Throws a RasterError. */
   async of(tile: number, signal?: AbortSignal): Promise<readonly TilePart[]> {
-    // One walk at a time, whoever asks for it.
+    // One walk at a time, for all callers.
     const walk = this.walking.catch(() => {}).then(() => this.walk(tile, signal));
     this.walking = walk;
     await walk;

@@ -9,7 +9,7 @@ export interface BandSelection {
   readonly alpha: number | null;
   /** Bands without transparency. */
   readonly count: number;
-  /** What whoever looks at the colours has to know. */
+  /** A warning about the colours, where there is one. */
   readonly warnings: readonly string[];
 }
 

@@ -49,6 +49,6 @@ export class OpenFiles {
   }
 }
 
-/** What could not be opened need not be closed, and whoever asked for it knows why. */
+/** What could not be opened need not be closed; the caller has its error already. */
 const closeFile = ({ content }: Opened): Promise<void> =>
   content.then(({ close }) => close()).catch(() => {});
