@@ -98,7 +98,7 @@ export class BlobSegmenter implements WindowSegmenter {
     // Prompts are in pixels of the picture.
     const [across, down] = [size / picture.width, size / picture.height];
     return {
-      ground: async (sentence, { assumePresent = false } = {}) => {
+      ground: async (sentence, { assumePresent = false }) => {
         this.asked.push(sentence);
         const phrase = read(sentence);
         const noun = phrase.noun as BlobNoun;

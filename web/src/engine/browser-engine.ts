@@ -159,9 +159,9 @@ class BrowserPicture implements EncodedPicture {
 
   segment(
     sentence: string,
-    { assumePresent = false, ...options }: QuestionOptions = {},
+    { assumePresent = false, parts, ...options }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
-    const request = { picture: this.#id, sentence, assumePresent };
+    const request = { picture: this.#id, sentence, assumePresent, parts };
     return this.#connection.caller.call('segment', request, options);
   }
 

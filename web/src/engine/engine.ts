@@ -84,6 +84,8 @@ export interface QuestionOptions {
   readonly signal?: AbortSignal;
   /** The picture is known to show it: it is drawn, however unlikely the model takes it. */
   readonly assumePresent?: boolean;
+  /** All parts of the mask are kept, however many things are asked for. A server keeps those that are meant. */
+  readonly parts?: 'all';
 }
 
 /** In pixels of the picture. */

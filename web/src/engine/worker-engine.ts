@@ -30,6 +30,7 @@ export interface SegmentRequest {
   readonly picture: number;
   readonly sentence: string;
   readonly assumePresent: boolean;
+  readonly parts: 'all' | undefined;
 }
 
 export interface DrawRequest {
@@ -130,14 +131,16 @@ export class WorkerEngine {
   }
 
   async #segment(
-    { picture, sentence, assumePresent }: SegmentRequest,
+    { picture, sentence, assumePresent, parts }: SegmentRequest,
     { signal }: CallContext,
   ): Promise<EngineAnswer> {
     const encoded = this.#picture(picture);
     await letMessagesIn();
     signal.throwIfAborted();
     const start = performance.now();
-    const answer = await explained(() => encoded.ground(sentence, { explain: true, assumePresent }));
+    const answer = await explained(() =>
+      encoded.ground(sentence, { explain: true, assumePresent, ...(parts ? { parts } : {}) }),
+    );
     return { ...drawnPart(answer), explanation: answer.explanation!, seconds: secondsSince(start) };
   }
 

@@ -47,7 +47,7 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
         width: picture.width,
         height: picture.height,
         segment: async (sentence, options) =>
-          engineAnswer(await encoded.ground(sentence, { explain: true, ...options })),
+          engineAnswer(await encoded.ground(sentence, { parts: 'all', explain: true, ...options })),
         draw: async (prompts) => engineAnswer(await encoded.draw(prompts)),
         correct: async (_sentence, { logits }, prompts) =>
           engineAnswer(await encoded.draw({ ...prompts, maskLogits: logits.data })),

@@ -14,8 +14,8 @@ export function windowEngine(engine: Engine, signal: AbortSignal): WindowSegment
       const encoded = await engine.encode(picture, { signal });
       let asked: { sentence: string; answer: EngineAnswer } | null = null;
       return {
-        ground: async (sentence, { assumePresent = false } = {}) => {
-          const answer = await encoded.segment(sentence, { signal, assumePresent });
+        ground: async (sentence, { assumePresent = false, parts }) => {
+          const answer = await encoded.segment(sentence, { signal, assumePresent, parts });
           asked = { sentence, answer };
           return windowAnswer(answer);
         },
