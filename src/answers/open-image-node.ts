@@ -6,7 +6,7 @@ import { OpenedImage } from './opened-image.ts';
 
 export interface OpenImageOptions
   extends ImageView,
-    Pick<OpenRasterOptions, 'name' | 'maxPixels' | 'damagedTiles' | 'asset' | 'http' | 'signal'> {}
+    Pick<OpenRasterOptions, 'name' | 'maxPixels' | 'damagedTiles' | 'asset' | 'zoom' | 'http' | 'signal'> {}
 
 /**
  * Opens an image of any size to ask about it.

@@ -1,5 +1,6 @@
 import { bboxToWindow } from '../geo/bounding-box.ts';
 import type { Picture } from '../imagery/picture.ts';
+import { RasterError } from '../imagery/raster/errors.ts';
 import type { OpenRaster, Raster, RasterWindow } from '../imagery/raster/raster.ts';
 import { type ChosenScale, chooseScale, sizeAtScale } from '../imagery/raster/view/choose-scale.ts';
 import { viewRaster } from '../search/index.ts';
@@ -30,10 +31,12 @@ export class OpenedImage {
    * Throws a RasterError or a GeoreferenceError where the view does not fit the image.
    */
   constructor(file: OpenRaster, { bbox = null, gsd = null }: Pick<ImageView, 'bbox' | 'gsd'> = {}) {
+    if (MAPS.has(file.format) && !bbox) throw noPart(file);
     const window = bbox && bboxToWindow(file, bbox);
     this.file = file;
     this.window = window ?? { x: 0, y: 0, width: file.width, height: file.height };
     this.scale = gsd === null ? null : chooseScale(file, gsd);
+    if (MAPS.has(file.format)) checkTiles(file, this.window, this.scale?.scale ?? 1);
     const asItIs = !window && !this.scale;
     const size = sizeAtScale(this.window, this.scale?.scale ?? 1);
     this.raster = asItIs ? file : viewRaster(file, this.window, size);
@@ -88,4 +91,26 @@ export class OpenedImage {
     this.#inMemory = true;
     return { picture, valid: valid.includes(0) ? valid : null };
   }
+}
+
+/** Formats that have no end: maps of the world. */
+const MAPS: ReadonlySet<string> = new Set(['XYZ', 'WMS', 'WMTS']);
+/** Tiles that are asked of a map service for one image. */
+const MAX_TILES = 20_000;
+
+const noPart = ({ name }: OpenRaster): RasterError =>
+  new RasterError(
+    `${name} is a map service; say which part of the world is meant: --bbox WEST,SOUTH,EAST,NORTH --bbox-crs lonlat`,
+    'option',
+  );
+
+/** Throws a RasterError for a part that would be too much to ask of a service. */
+function checkTiles({ name, blockSize }: OpenRaster, { width, height }: RasterWindow, scale: number): void {
+  const reduced = Math.max(1, scale);
+  const tiles = Math.ceil(width / reduced / blockSize.width) * Math.ceil(height / reduced / blockSize.height);
+  if (tiles <= MAX_TILES) return;
+  throw new RasterError(
+    `the box takes ${tiles} tiles of ${name}, more than the ${MAX_TILES} that are asked of a service; give a smaller box, or a smaller zoom`,
+    'too-large',
+  );
 }

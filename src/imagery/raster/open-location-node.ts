@@ -30,6 +30,10 @@ export async function openLocation(
   depth = 0,
 ): Promise<RasterContent> {
   const location = await locate(text, options);
+  if (location.kind === 'map') {
+    const { openMap } = await import('./map/open-map-node.ts');
+    return openMap(location, options, nodePlatform);
+  }
   const source = await sourceAt(location, options);
   try {
     const format = referringFormatOf(await source.read(0, FIRST_BYTES, options.signal));
@@ -64,7 +68,9 @@ export async function openLocation(
   }
 }
 
-const sourceAt = (location: Location, options: OpenRasterOptions): Promise<RasterSource> =>
+type FileLocation = Exclude<Location, { readonly kind: 'map' }>;
+
+const sourceAt = (location: FileLocation, options: OpenRasterOptions): Promise<RasterSource> =>
   location.kind === 'path'
     ? fileSource(location.path)
     : httpSource(
@@ -84,7 +90,7 @@ function withoutVsi(file: string, name: string): string {
 }
 
 /** What a file names, seen from where it lies. Throws a RasterError where it may not lead there. */
-function resolveFrom(location: Location, named: string, relative: boolean): string {
+function resolveFrom(location: FileLocation, named: string, relative: boolean): string {
   const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(named);
   if (location.kind === 'path') {
     return isAddress || isAbsolute(named) || !relative ? named : resolve(dirname(location.path), named);

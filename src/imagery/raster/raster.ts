@@ -51,7 +51,7 @@ export interface Raster {
 }
 
 /** What a raster is read from. */
-export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP' | 'JPEG 2000' | 'VRT';
+export type RasterFormat = 'TIFF' | 'PNG' | 'JPEG' | 'WebP' | 'JPEG 2000' | 'VRT' | 'XYZ' | 'WMS' | 'WMTS';
 
 /** A raster that was opened from a file, with what is known about how it is read. */
 export interface OpenRaster extends Raster {
@@ -112,6 +112,8 @@ export interface OpenRasterOptions {
   readonly maxReadSamples?: number;
   /** Of addresses. */
   readonly http?: HttpOptions;
+  /** Of a map service: the zoom, at which the world is 256 times 2 to its power pixels wide; of WMTS the tile matrix. */
+  readonly zoom?: number;
   /** Of a STAC item: which asset, by its name or role. Default: the picture for the eye, or the only one. */
   readonly asset?: string;
   /** Ends the opening; reading has a signal of its own. */

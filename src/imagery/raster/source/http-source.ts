@@ -25,6 +25,15 @@ export function displayUrl(url: string): string {
   throw new RasterError(`${name.slice(0, 100)} is no address; check it`, 'option');
 }
 
+/** What is asked, and with which headers: user and password of an address go into a header of their own. */
+export function httpRequest(
+  url: string,
+  options: HttpOptions,
+): { readonly address: string; readonly headers: Readonly<Record<string, string>> } {
+  const plain = withoutUser(url);
+  return { address: plain.url, headers: { ...plain.headers, ...options.headers } };
+}
+
 /** An address without user and password, which go into a header of their own. Throws a RasterError where it is none. */
 function withoutUser(url: string): {
   readonly url: string;
@@ -63,11 +72,10 @@ export async function httpSource(
   options: HttpOptions = {},
   signal?: AbortSignal,
 ): Promise<RasterSource> {
-  const plain = withoutUser(url);
+  const { address, headers } = httpRequest(url, options);
   const name = options.name ?? displayUrl(url);
   const maxWhole = options.maxDownload ?? DEFAULT_DOWNLOAD;
-  const headers = { ...plain.headers, ...options.headers };
-  const client = new HttpClient(plain.url, name, { ...options, headers });
+  const client = new HttpClient(address, name, { ...options, headers });
   const first = await client.range(0, FIRST_READ, signal);
   if (first.whole) return memorySource(first.bytes, name);
   return {

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { RasterError } from '../errors.ts';
+import type { MapService } from '../map/open-map-node.ts';
+import { isTileTemplate } from '../map/xyz.ts';
 import type { HttpOptions, OpenRasterOptions } from '../raster.ts';
 import { cloudAddress } from './cloud-address-node.ts';
 import { displayName } from './display-name.ts';
@@ -7,11 +9,12 @@ import { displayName } from './display-name.ts';
 /** What a text names: the one place where kinds of sources are told apart. */
 export type Location =
   | { readonly kind: 'path'; readonly path: string }
+  | ({ readonly kind: 'map' } & MapService)
   | { readonly kind: 'address'; readonly url: string; readonly name: string; readonly http: HttpOptions };
 
 /**
- * Finds out what a source is: a path, `file://`, `http://`, `https://` (with user and password, if need be), `s3://` or
- * `gs://`. Credentials come from the environment. Throws a RasterError for an address that makes no sense.
+ * Finds out what a source is: a path, `file://`, `http://`, `https://` (with user and password, if need be; a file or a map
+ * service), `s3://` or `gs://`. Credentials come from the environment. Throws a RasterError for an address that makes no sense.
  */
 export async function locate(
   source: string,
@@ -26,8 +29,12 @@ export async function locate(
     case 'file':
       return { kind: 'path', path: pathOf(source) };
     case 'http':
-    case 'https':
-      return { kind: 'address', url: source, name, http: withUser(source, options.http ?? {}, environment) };
+    case 'https': {
+      const service = serviceOf(source);
+      const http = withUser(source, options.http ?? {}, environment);
+      if (service) return { kind: 'map', service, url: source, name, http };
+      return { kind: 'address', url: source, name, http };
+    }
     case 's3':
     case 'gs': {
       const { url, http, remedy } = await cloudAddress(source, options.http, environment);
@@ -39,6 +46,13 @@ export async function locate(
         'option',
       );
   }
+}
+
+/** Whether an address is a map service's. */
+function serviceOf(source: string): MapService['service'] | null {
+  if (isTileTemplate(source)) return 'XYZ';
+  if (/[?&]service=wmts(&|$)/i.test(source) || /\/WMTSCapabilities\.xml(\?|$)/i.test(source)) return 'WMTS';
+  return /[?&]service=wms(&|$)/i.test(source) ? 'WMS' : null;
 }
 
 function pathOf(source: string): string {
