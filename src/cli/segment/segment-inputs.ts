@@ -8,7 +8,7 @@ export { isAddress };
 
 /** One image and what is asked of it. */
 export interface SegmentItem {
-  /** A path or an address. */
+  /** A path or an address; printed and stored by its `displayName`. */
   readonly image: string;
   readonly sentences: readonly string[];
   /** Where each sentence stands, `file:line`, if it is of a list. */
@@ -40,6 +40,15 @@ export async function itemsFromArguments(args: readonly string[]): Promise<Segme
     throw new UsageError("a sentence is empty; say what to look for, e.g. 'the airplane on the far left'");
   }
   return [...new Set(images)].map((image) => ({ image, sentences }));
+}
+
+/** What `--source` names, and all arguments as sentences. Throws a UsageError where there is none. */
+export function itemsFromSource(source: string, sentences: readonly string[]): SegmentItem[] {
+  if (sentences.length > 0 && sentences.every((sentence) => sentence.trim() !== ''))
+    return [{ image: source, sentences }];
+  throw new UsageError(
+    "--source names the image, so that arguments are sentences; say what to look for, e.g. 'the airplane on the far left'",
+  );
 }
 
 /** The images that an argument stands for, or null where it is a sentence. */

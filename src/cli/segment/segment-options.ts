@@ -13,6 +13,8 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly nodata?: string;
   readonly page?: string;
   readonly asset?: string;
+  readonly source?: string;
+  readonly zoom?: string;
   readonly bbox?: string;
   readonly bboxCrs?: CoordinateSpace;
   readonly gsd?: string;
@@ -48,6 +50,8 @@ export interface SegmentSettings extends ImageView, ImageQuestion {
   readonly all: boolean;
   /** Of a STAC item. */
   readonly asset?: string;
+  /** Of a map service. */
+  readonly zoom?: number;
   /** Of points and boxes. */
   readonly space: CoordinateSpace;
   readonly probability: boolean;
@@ -89,6 +93,16 @@ export async function settingsOf(options: SegmentCommandOptions): Promise<Segmen
       options.stretch === undefined ? null : asUsage('--stretch', () => parseStretch(options.stretch!)),
     nodata: options.nodata === undefined ? null : asUsage('--nodata', () => parseNodata(options.nodata!)),
     page: number(options.page, '--page', 'a whole number from 1', (v) => Number.isInteger(v) && v >= 1),
+    ...(options.zoom === undefined
+      ? {}
+      : {
+          zoom: number(
+            options.zoom,
+            '--zoom',
+            'a whole number from 0',
+            (v) => Number.isInteger(v) && v >= 0,
+          )!,
+        }),
     ...(options.asset === undefined ? {} : { asset: options.asset }),
     bbox: options.bbox === undefined ? null : asUsage('--bbox', () => parseBbox(options.bbox!, space)),
     space,

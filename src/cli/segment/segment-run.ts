@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -25,7 +26,7 @@ import {
 } from './batch-plan.ts';
 import { nameOutput } from './output-names.ts';
 import { outputTime } from './output-time.ts';
-import { isAddress, itemsFromArguments } from './segment-inputs.ts';
+import { isAddress, itemsFromArguments, itemsFromSource } from './segment-inputs.ts';
 import { type SegmentCommandOptions, type SegmentSettings, settingsOf } from './segment-options.ts';
 import { OUTPUT_WORDS, summaryOf } from './segment-summary.ts';
 
@@ -128,7 +129,11 @@ class InterruptedError extends SkyreferError {
   readonly code = 'interrupted';
 }
 
-async function itemsOf(args: readonly string[], { pairs }: SegmentCommandOptions): Promise<Pairs> {
+async function itemsOf(args: readonly string[], { pairs, source }: SegmentCommandOptions): Promise<Pairs> {
+  if (source !== undefined && pairs !== undefined) {
+    throw new UsageError('--source and --pairs both say what is looked at; leave one of them out');
+  }
+  if (source !== undefined) return { items: itemsFromSource(source, args), bad: [] };
   if (pairs === undefined) return { items: await itemsFromArguments(args), bad: [] };
   if (args.length > 0) {
     throw new UsageError(`--pairs ${pairs} says what is asked of which image; leave '${args[0]}' out`);
@@ -266,7 +271,7 @@ async function runItem(
   await makeFolders(outputs);
   const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);
   try {
-    const label = basename(item.image);
+    const label = basename(displayName(item.image));
     let windows = 0;
     const drafts = await draftAnswers(image, segmenter, item.sentences, settings, {
       signal,
@@ -363,10 +368,12 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, nodata, page, asset, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
+  const { bands, stretch, nodata, page, asset, zoom, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? displayName(item.image) : resolve(item.image),
+    // Addresses that differ in what may be secret are told apart without that being stored.
+    address: displayName(item.image) === item.image ? null : createHash('sha256').update(item.image).digest('hex'),
     bytes: file?.size ?? null,
     changed: file?.mtimeMs ?? null,
     pixels: [image.width, image.height],
@@ -378,6 +385,7 @@ async function openJournal(
       nodata,
       page,
       asset,
+      zoom,
       bbox,
       bboxCrs: settings.space,
       gsd,

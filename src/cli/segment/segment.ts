@@ -22,6 +22,14 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .option('--nodata <value>', "value of missing data instead of the file's; none: there is none")
     .option('--page <n>', 'page of a TIFF file, counted from 1 (default: 1)')
     .option('--asset <name>', 'asset of a STAC item, by its name or role')
+    .option(
+      '--source <address>',
+      'a map service instead of an image: tiles with {z}/{x}/{y}, WMS or WMTS; all arguments are sentences',
+    )
+    .option(
+      '--zoom <n>',
+      'of a map service: zoom that is looked at; 18 is about 0.6 m per pixel at the equator',
+    )
     .option('--bbox <x0,y0,x1,y1>', 'only this part; positions in the sentence are then about it')
     .addOption(
       new Option('--bbox-crs <space>', 'what coordinates are')
