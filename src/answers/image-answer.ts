@@ -25,6 +25,7 @@ import {
 import type { OpenedImage } from './opened-image.ts';
 import type { ImageQuestion } from './question.ts';
 import { type ShapedPolygon, shapeOutlines } from './shape-outlines.ts';
+import { sizeWarning } from './size-warnings.ts';
 import { type MeasuredPolygon, type RowsInNumbers, summarise } from './summarise.ts';
 
 /** Which model answered. */
@@ -186,7 +187,12 @@ export class ImageAnswer {
 
   /** What whoever uses the answer must know of how the image was read, and where it lies: a sentence for each thing. */
   get warnings(): string[] {
-    return [...this.image.file.warnings, ...crsWarnings(this.georeference, this.image.raster)];
+    const size = sizeWarning(this.understanding?.category ?? null, this.smallestObjectMetres);
+    return [
+      ...this.image.file.warnings,
+      ...(size === null ? [] : [size]),
+      ...crsWarnings(this.georeference, this.image.raster),
+    ];
   }
 
   /** The mask from top to bottom, some rows at a time, which are valid until the next are asked for. */

@@ -8,4 +8,5 @@ export * from './image-view.ts';
 export * from './opened-image.ts';
 export * from './output.ts';
 export * from './question.ts';
+export * from './size-warnings.ts';
 export * from './summarise.ts';

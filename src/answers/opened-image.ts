@@ -1,10 +1,10 @@
-import { bboxToWindow } from '../geo/bounding-box.ts';
 import type { Picture } from '../imagery/picture.ts';
 import { RasterError } from '../imagery/raster/errors.ts';
 import type { OpenRaster, Raster, RasterWindow } from '../imagery/raster/raster.ts';
 import { type ChosenScale, chooseScale, sizeAtScale } from '../imagery/raster/view/choose-scale.ts';
 import { viewRaster } from '../search/index.ts';
 import { noDataError } from '../search/window-segmenter.ts';
+import { checkEnough, chosenPart } from './chosen-part.ts';
 import type { ImageView } from './image-view.ts';
 
 /** A picture in memory. */
@@ -32,13 +32,14 @@ export class OpenedImage {
    */
   constructor(file: OpenRaster, { bbox = null, gsd = null }: Pick<ImageView, 'bbox' | 'gsd'> = {}) {
     if (MAPS.has(file.format) && !bbox) throw noPart(file);
-    const window = bbox && bboxToWindow(file, bbox);
+    const window = bbox && chosenPart(file, bbox);
     this.file = file;
     this.window = window ?? { x: 0, y: 0, width: file.width, height: file.height };
     this.scale = gsd === null ? null : chooseScale(file, gsd);
     if (MAPS.has(file.format)) checkTiles(file, this.window, this.scale?.scale ?? 1);
     const asItIs = !window && !this.scale;
     const size = sizeAtScale(this.window, this.scale?.scale ?? 1);
+    if (gsd !== null) checkEnough(file, size, gsd);
     this.raster = asItIs ? file : viewRaster(file, this.window, size);
   }
 

@@ -166,8 +166,16 @@ interface Run {
 
 async function runItems(run: Run, planned: readonly PlannedItem[], bad: readonly BadRow[]): Promise<void> {
   const { terminal, options, settings, manifest, progress } = run;
-  const isDone = (image: string, sentence: string) =>
-    settings.resume && manifest?.isDone(displayName(image), sentence) === true;
+  // Of addresses that differ in what is not stored, the manifest cannot say which is done.
+  const [names, shared] = [new Set<string>(), new Set<string>()];
+  for (const image of new Set(planned.map((item) => item.image))) {
+    const name = displayName(image);
+    (names.has(name) ? shared : names).add(name);
+  }
+  const isDone = (image: string, sentence: string) => {
+    const name = displayName(image);
+    return settings.resume && !shared.has(name) && manifest?.isDone(name, sentence) === true;
+  };
   const open = planned.flatMap((item) =>
     stillOpen(item, settings.append, (sentence) => isDone(item.image, sentence)),
   );
@@ -263,7 +271,7 @@ async function runItem(
   several: boolean,
 ): Promise<ItemResult> {
   const { settings, segmenter, model, progress } = run;
-  const { draftAnswers, answerRecord, isOneView } = await import('../../answers/index.ts');
+  const { draftAnswers, answerRecord, isOneView, sizeWarnings } = await import('../../answers/index.ts');
   const { openImage, writeAnswers } = await import('../../answers/node.ts');
   const { outputs } = item;
   await using image = run.opened ?? (await openImage(item.image, { ...settings, signal }));
@@ -272,6 +280,10 @@ async function runItem(
   const journal = oneView ? null : await openJournal(run, item, outputs[0]?.path ?? null, image);
   try {
     const label = basename(displayName(item.image));
+    const { vocabulary } = segmenter.config;
+    for (const warning of sizeWarnings(image, item.sentences, vocabulary)) {
+      progress.log(`warning: ${several ? `${displayName(item.image)}: ` : ''}${warning}`);
+    }
     let windows = 0;
     const drafts = await draftAnswers(image, segmenter, item.sentences, settings, {
       signal,
