@@ -86,6 +86,26 @@ describe('an address of a GeoTIFF', () => {
     expect(rles[0]).toEqual(rles[1]);
   });
 
+  it.each([
+    's3://bucket/a.tif',
+    'gs://bucket/a.tif',
+    'file:///etc/passwd',
+    'https://me:pass@files.test/a.tif',
+  ])('is not of another kind: %s', async (url) => {
+    const response = await postJson(`${service.base}/v1/segment`, { image: { url }, sentence: 'the ship' });
+    const { detail } = (await response.json()) as { detail: string };
+    expect([response.status, detail]).toEqual([400, expect.stringMatching(/not fetched/)]);
+    expect(detail).not.toMatch(/pass@/);
+  });
+
+  it("is not a map service's, which has no end", async () => {
+    const response = await ask('/{z}/{x}/{y}.tif');
+    expect([response.status, await response.json()]).toMatchObject([
+      422,
+      { detail: expect.stringMatching(/zoom/) },
+    ]);
+  });
+
   it('is read up to a limit of bytes in total', async () => {
     const other = await start({ limits: { fetchBytes: 300_000 } });
     try {

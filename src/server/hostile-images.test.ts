@@ -31,6 +31,14 @@ const rgb: Directory = { 258: { short: [8, 8, 8] }, 262: { short: [2] }, 277: { 
 
 /** Small files of kinds that ended services, or held them for ever. */
 const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = {
+  'a virtual raster that names a file of the machine': () =>
+    Buffer.from(
+      '<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand band="1"><SimpleSource><SourceFilename>/etc/passwd</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>',
+    ),
+  'a STAC item that names a file of the machine': () =>
+    Buffer.from(
+      '{"type":"Feature","stac_version":"1.0.0","assets":{"visual":{"href":"file:///etc/passwd","type":"image/tiff"}}}',
+    ),
   'two thousand million bands': () => tiffBytes([imageTags(size, { 277: { long: [0x7fffffff] } })]),
   'a tile of half a gigabyte': () =>
     tiffBytes([
