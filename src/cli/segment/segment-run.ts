@@ -380,12 +380,14 @@ async function openJournal(
   const beside = output ?? (isAddress(item.image) ? join('.', nameOutput('{name}', item.image)) : item.image);
   const path = join(dirname(beside), `.${basename(beside)}.skyrefer-job`);
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
-  const { bands, stretch, nodata, page, asset, zoom, bbox, gsd, all, minScore, assumePresent, tryAnyway } = options;
+  const { bands, stretch, nodata, page, asset, zoom, bbox, gsd, all, minScore, assumePresent, tryAnyway } =
+    options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? displayName(item.image) : resolve(item.image),
     // Addresses that differ in what may be secret are told apart without that being stored.
-    address: displayName(item.image) === item.image ? null : createHash('sha256').update(item.image).digest('hex'),
+    address:
+      displayName(item.image) === item.image ? null : createHash('sha256').update(item.image).digest('hex'),
     bytes: file?.size ?? null,
     changed: file?.mtimeMs ?? null,
     pixels: [image.width, image.height],
