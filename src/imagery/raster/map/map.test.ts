@@ -90,7 +90,9 @@ describe('map services', () => {
       format: 'XYZ',
     });
     expect(raster.georeference!.crs!.epsg).toBe(3857);
-    expect(pixelToMap(raster.georeference!.transform, 32768, 32768).map((value) => Math.abs(Math.round(value)))).toEqual([0, 0]);
+    expect(
+      pixelToMap(raster.georeference!.transform, 32768, 32768).map((value) => Math.abs(Math.round(value))),
+    ).toEqual([0, 0]);
     expect((await at(`${origin}/{z}/{x}/{-y}.png`, { zoom: 8 }, ...berlin)).pixel).toEqual([
       8,
       137,
