@@ -219,7 +219,10 @@ describe('an answer in windows', () => {
   }
 
   it('says how sure the choice is, where it lies and how large it is on the ground', async () => {
+    const start = performance.now();
     const { answer, steps } = await search({});
+    expect(answer.seconds.ground).toBeGreaterThan(0);
+    expect(answer.seconds.ground).toBeLessThanOrEqual((performance.now() - start) / 1000);
     expect(answer).toMatchObject({
       ...{
         present: true,

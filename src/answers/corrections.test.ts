@@ -76,6 +76,17 @@ describe('placeCorrections', () => {
     [{}, { box: { in: 'pixel', corners: [-9, 0, 0, 9] } }, 'box (-9, 0, 0, 9) has no part'],
     [{}, { box: { in: 'pixel', corners: [0, -9, 9, 0] } }, 'has no part'],
     [{}, { box: { in: 'pixel', corners: [0, 30, 9, 39] } }, 'has no part'],
+    [{}, { box: { in: 'pixel', corners: [40, 0, 49, 9] } }, 'has no part of the image, which'],
+    [
+      { bbox: { in: 'pixel', corners: [10, 0, 30, 30] } },
+      { points: [point(5, 5)] },
+      'the part of the image that is looked at, 20 x 30 pixels from (10, 0) on',
+    ],
+    [
+      { bbox: { in: 'pixel', corners: [0, 10, 40, 20] } },
+      { points: [point(5, 5)] },
+      'the part of the image that is looked at, 40 x 10 pixels from (0, 10) on',
+    ],
     [
       { georeference: PLACED },
       { box: { in: 'map', corners: [1, 1, 2, 2] } },

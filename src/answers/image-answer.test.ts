@@ -87,7 +87,7 @@ describe('an ImageAnswer', () => {
     // Its view has as many pixels as the image: what is smaller than 8 of them is coarse.
     expect(await answer([SMALL])).toMatchObject({ coarse: true, smallestObjectPixels: 8 });
     expect(await answer([LARGE])).toMatchObject({ coarse: false });
-    expect(await answer([])).toMatchObject({ coarse: false, smallestObjectPixels: 8 });
+    expect(await answer([])).toMatchObject({ coarse: false, smallestObjectPixels: 8, confidence: null });
     const placed = await answer([LARGE], {
       georeference: PLACED,
       bbox: { in: 'pixel', corners: [0, 0, 10, 8] },

@@ -71,6 +71,6 @@ it('makes a raster of classes of a GeoTIFF, with styles and a legend beside it',
   expect(filesOf({ path: 'x/a.TIFF', kind: 'classes' })).toEqual([
     ...['x/a.TIFF', 'x/a.qml', 'x/a.sld', 'x/a.legend.json'],
   ]);
-  expect(filesOf({ path: 'a.tif.tif', kind: 'classes' })[1]).toBe('a.tif.qml');
+  expect(filesOf({ path: 'a.tiff.b.tif', kind: 'classes' })[1]).toBe('a.tiff.b.qml');
   expect(filesOf({ path: 'a.tif', kind: 'geotiff' })).toEqual(['a.tif']);
 });

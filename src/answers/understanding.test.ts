@@ -82,6 +82,18 @@ describe('an answer to what the model does not know', () => {
     expect(answers[0]).toMatchObject({ present: true, guess: true, reason: null });
   });
 
+  it('says from which size things would have shown', async () => {
+    const segmenter = new DrawingSegmenter({ boxes: [], vocabulary: defaultVocabulary });
+    for (const [width, height, expected] of [
+      [80, 40, 16],
+      [40, 120, 24],
+      [20, 30, 8],
+    ] as const) {
+      const [answer] = await answerImage(drawnImage(width, height), segmenter, ['the roundabout']);
+      expect(answer!.smallestObjectPixels).toBe(expected);
+    }
+  });
+
   it('stands in its place among others', async () => {
     const { answers } = await ask(['the ship', 'asdf', 'the white car']);
     expect(answers.map(({ sentence, present }) => [sentence, present])).toEqual([
@@ -136,8 +148,12 @@ describe('in windows', () => {
       return journal.put(key, value);
     };
     const sentences = ['the ruby', 'the rusty leaf on the right'];
-    const answers = await answerImage(image, segmenter, sentences, question, { journal: { ...kept, put } });
-    return { answers, keys: new Set(keys) };
+    const steps: (readonly [done: number, total: number])[] = [];
+    const onProgress = (done: number, total: number) => void steps.push([done, total]);
+    const answers = await answerImage(image, segmenter, sentences, question, {
+      ...{ journal: { ...kept, put }, onProgress },
+    });
+    return { answers, keys: new Set(keys), steps };
   }
 
   it('what is unknown is not looked for', async () => {
@@ -151,7 +167,11 @@ describe('in windows', () => {
   });
 
   it('is searched for where it is tried anyway, with entries of its own in the journal', async () => {
-    const { answers, keys } = await search({ tryAnyway: true });
+    const { answers, keys, steps } = await search({ tryAnyway: true });
+    // What is known is the first half of the work, the guess the other.
+    expect(steps.map(([done]) => done)).toEqual(steps.map(([done]) => done).sort((a, b) => a - b));
+    expect(steps.at(-1)![0]).toBe(steps.at(-1)![1]);
+    expect(steps.some(([done, total]) => done === total / 2)).toBe(true);
     expect(answers.map(({ present, guess }) => [present, guess])).toEqual([
       [true, true],
       [true, false],

@@ -7,7 +7,7 @@ import type { Georeference } from '../geo/index.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { type AnswerDraft, draftAnswers } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
-import { answerImageToWrite } from './node.ts';
+import { answerImageToWrite, writeAnswerFiles } from './node.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, outputKind, TOGETHER } from './output.ts';
 import { DrawingSegmenter } from './testing/drawing-segmenter.ts';
@@ -193,6 +193,26 @@ describe('writeAnswers', () => {
     await expect(write(['none/a.gpkg'], PLACED)).rejects.toThrow(/a\.gpkg cannot be written/);
   });
 
+  it('draws every mask from its own sentence, and asks for no probability where no raster holds one', async () => {
+    const image = drawnImage(40, 32);
+    const of = async (box: readonly [number, number, number, number], sentence: string) =>
+      (await draftAnswers(image, new DrawingSegmenter({ boxes: [{ box }] }), [sentence]))[0]!;
+    const asked: unknown[] = [];
+    const drafts = [await of([1, 1, 2, 2], 'the ship'), await of([5, 4, 3, 3], 'the bridge')].map(
+      (one): AnswerDraft => ({
+        ...one,
+        rows: (what) => [asked.push(what?.probability), one.rows(what)][1] as never,
+      }),
+    );
+    await writeAnswers(image, drafts, outputsOf(['m.png']), options);
+    const marked = async (name: string) =>
+      [...(await sharp(inFolder(name)).toColourspace('b-w').raw().toBuffer())].indexOf(255);
+    expect([(await marked('m-1.png')) % 40, (await marked('m-2.png')) % 40]).toEqual([5, 21]); // corners are round
+    await writeAnswers(image, drafts, outputsOf(['a.csv']), { ...options, probability: true });
+    await writeAnswers(image, drafts, outputsOf(['p.png']), { ...options, probability: true });
+    expect(asked).toEqual([false, false, false, false, true, true]);
+  });
+
   it('reduces the overlay of a large image, in which nothing gets lost', async () => {
     const image = drawnImage(5000, 3, {});
     const boxes = [{ box: [5, 0, 1, 10] }] as const;
@@ -243,6 +263,33 @@ describe('ImageAnswer.write', () => {
     expect(new Set(await band('a.tif'))).toEqual(new Set([0, 255]));
     await answer.write(inFolder('p.tif'), { probability: true });
     expect(new Set(await band('p.tif')).size).toBeGreaterThan(2);
+  });
+
+  it('writes several answers about one image together', async () => {
+    const segmenter = new DrawingSegmenter({ boxes: [{ box: [1, 1, 2, 2] }] });
+    const image = drawnImage(40, 32, { georeference: PLACED });
+    const both = await answerImageToWrite(image, segmenter, sentences);
+    const path = (name: string) => inFolder(name);
+    await writeAnswerFiles(both, [path('a.geojson'), path('c.tif')], { classes: true, time: options.time });
+    const { features } = await json('a.geojson');
+    expect(features.map((one: { properties: object }) => one.properties)).toMatchObject(
+      sentences.map((sentence) => ({ sentence, time: '2026-01-02T03:04:05.000Z', model: 'drawing' })),
+    );
+    expect(await files()).toEqual(['a.geojson', 'c.legend.json', 'c.qml', 'c.sld', 'c.tif']);
+    await writeAnswerFiles([both[0]!], [path('m.png'), path('a.json')]);
+    expect((await json('a.json')).sentence).toBe('the ships');
+  });
+
+  it('refuses files of one answer for several, and answers about several images', async () => {
+    const [first, second] = [await one(), await one()];
+    await expect(writeAnswerFiles([], [inFolder('a.csv')])).rejects.toThrow('answers about one image');
+    await expect(writeAnswerFiles([first, second], [inFolder('a.csv')])).rejects.toThrow('about one image');
+    await expect(writeAnswerFiles([first, first], [inFolder('m.png')])).rejects.toThrow(
+      'm.png holds one answer, and there are 2; let each write its own',
+    );
+    await expect(writeAnswerFiles([first], [inFolder('a.xyz')])).rejects.toThrow('the suffix says');
+    await expect(writeAnswerFiles([await one(LOCAL)], [inFolder('a.geojson')])).rejects.toThrow('quarry');
+    expect(await files()).toEqual([]);
   });
 
   it('refuses what it cannot write, and leaves nothing', async () => {
