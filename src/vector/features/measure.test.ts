@@ -172,6 +172,21 @@ describe('which measure', () => {
     expect(ground.measure(square).perimeter).toBeCloseTo(200.3, 0);
   });
 
+  it('is in metres, also of a map in feet', async () => {
+    const crs = await crsOf(2263);
+    const foot = 1200 / 3937; // of the US survey
+    const place = placeOf({ transform: [3, 1, 1e6, 1, -3, 2e5], crs });
+    const square: Polygon = { exterior: [0, 0, 10, 0, 10, 10, 0, 10], holes: [] };
+    const [plane, ground] = [measurerFor(place, 'planar')!, measurerFor(place)!];
+    expect(plane.measure(square).area).toBeCloseTo(1000 * foot * foot, 6);
+    expect(plane.measure(square).perimeter).toBeCloseTo(40 * Math.sqrt(10) * foot, 6);
+    expect(plane.frameAt(5, 7)).toEqual([3, 1, 1, -3].map((step) => expect.closeTo(step * foot, 6)));
+    // On the ground much the same, but for the angle between the map's north and the meridian.
+    const [eastX, northX, eastY, northY] = ground.frameAt(5, 7)!;
+    expect(Math.hypot(eastX, northX)).toBeCloseTo(Math.sqrt(10) * foot, 2);
+    expect(eastX * northY - northX * eastY).toBeCloseTo(-10 * foot * foot, 2);
+  });
+
   it('is the other one where there is no choice, and none without a unit', async () => {
     const degrees = placeOf({ transform: [1e-5, 0, 3, 0, -1e-5, 50], crs: await crsOf(4326) });
     expect(measurerFor(degrees, 'planar')!.method).toBe('geodesic');

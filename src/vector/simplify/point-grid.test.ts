@@ -55,17 +55,17 @@ describe('PointGrid', () => {
   });
 
   it('agrees with looking at every point, in triangles of any size and shape', () => {
-    for (let seed = 0; seed < 12; seed++) {
+    for (let seed = 0; seed < 9; seed++) {
       const random = new Random(seed);
-      const extent = [20, 400, 3000][seed % 3]!;
+      const extent = [20, 400, 1000][seed % 3]!;
       const whole = seed % 2 === 0; // on a grid many points lie exactly on sides
       const coordinate = () => (whole ? random.integer(extent) : extent * random.next()) - extent / 2;
-      const count = 150;
+      const count = 100;
       const x = Float64Array.from({ length: count }, coordinate);
       const y = Float64Array.from({ length: count }, coordinate);
       const grid = new PointGrid(x, y);
       const gone = new Set<number>();
-      for (let trial = 0; trial < 120; trial++) {
+      for (let trial = 0; trial < 80; trial++) {
         const [a, b] = [random.integer(count), random.integer(count)];
         // Every other one is long and thin: its third corner lies next to the middle of the others.
         let c = random.integer(count);
