@@ -65,7 +65,14 @@ class FolderTestRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const state = stryker();
-    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, mutantCoverage: undefined });
+    // Stryker's limit is a hundred times what all tests together hit; what goes on five times as long will not end either.
+    const limit = hitLimit && Math.ceil(hitLimit / 20);
+    Object.assign(state, {
+      activeMutant: activeMutant.id,
+      hitCount: 0,
+      hitLimit: limit,
+      mutantCoverage: undefined,
+    });
     const result = await this.#firstFailure(testFilter);
     state.activeMutant = undefined;
     if (state.hitLimit !== undefined && state.hitCount > state.hitLimit) {
