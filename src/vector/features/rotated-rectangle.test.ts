@@ -51,7 +51,8 @@ it('is around all points, and not larger than any other rectangle that is', () =
     expect(extent(points, 90 - orientation)).toEqual([expect.closeTo(length, 9), expect.closeTo(width, 9)]);
     for (let degrees = 0; degrees < 180; degrees++) {
       const [along, across] = extent(points, degrees);
-      if (along * across < length * width - 1e-9) throw new Error(`${degrees} degrees are better for ${points}`);
+      if (along * across < length * width - 1e-9)
+        throw new Error(`${degrees} degrees are better for ${points}`);
     }
   }
 });
