@@ -23,6 +23,7 @@ const OFFERS: readonly Offer[] = [
   },
   { format: 'shapefile', label: 'Shapefile', note: 'outlines, zipped', several: true },
   { format: 'flatgeobuf', label: 'FlatGeobuf', note: 'outlines, for maps of many', several: true },
+  { format: 'geoparquet', label: 'GeoParquet', note: 'outlines, for tables of many', several: true },
   {
     format: 'kml',
     label: 'KML',

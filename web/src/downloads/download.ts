@@ -12,6 +12,7 @@ const SUFFIX: Record<DownloadFormat, string> = {
   kml: '.kml',
   flatgeobuf: '.fgb',
   shapefile: '.shp.zip',
+  geoparquet: '.parquet',
   geotiff: '.tif',
   png: '.png',
   overlay: '.overlay.png',
@@ -47,7 +48,8 @@ async function encode(
     case 'csv':
     case 'kml':
     case 'flatgeobuf':
-    case 'shapefile': {
+    case 'shapefile':
+    case 'geoparquet': {
       const { answersVectorFile } = await import('./vector-file.ts');
       return answersVectorFile(format, image, layers);
     }

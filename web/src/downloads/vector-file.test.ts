@@ -33,3 +33,14 @@ test('FlatGeobuf and shapefile are what they should be', async () => {
 test('KML of an image that does not say where it lies is an error', async () => {
   await expect(bytesOf('kml')).rejects.toMatchObject({ name: 'CrsError' });
 });
+
+test('GeoParquet holds a row for each answer', async () => {
+  const { parquetReadObjects } = await import('hyparquet');
+  const bytes = await bytesOf('geoparquet');
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const rows = await parquetReadObjects({ file, columns: ['id', 'sentence', 'outline'] });
+  expect(rows.map(({ id, sentence, outline }) => [Number(id), sentence, outline])).toEqual([
+    [1, 'the "big", long ship', 'traced'],
+    [2, 'other', 'traced'],
+  ]);
+});

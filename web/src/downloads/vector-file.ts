@@ -4,7 +4,7 @@ import type { AnswerLayer } from '../state/answer-layer.ts';
 import { featuresOfAnswers } from './answer-features.ts';
 
 /** Vector formats besides GeoJSON, as the command line writes them; each writer is loaded when it is needed. */
-export type VectorFormat = 'csv' | 'kml' | 'flatgeobuf' | 'shapefile';
+export type VectorFormat = 'csv' | 'kml' | 'flatgeobuf' | 'shapefile' | 'geoparquet';
 
 interface Encoder {
   begin(): string | Uint8Array;
@@ -32,6 +32,8 @@ async function encoderOf(format: VectorFormat, place: GroundPlace): Promise<Enco
       return new (await import('../../../src/vector/features/kml.ts')).KmlEncoder(place);
     case 'flatgeobuf':
       return new (await import('../../../src/vector/features/flatgeobuf.ts')).FlatGeobufEncoder(place);
+    case 'geoparquet':
+      return new (await import('../../../src/vector/features/geoparquet.ts')).GeoParquetEncoder(place);
     case 'shapefile':
       return new (await import('../../../src/vector/features/shapefile.ts')).ShapefileEncoder(place);
   }
