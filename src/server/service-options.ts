@@ -38,6 +38,9 @@ export interface ServiceLimits {
   readonly jobRunSeconds: number;
   /** Seconds after its end that a job is kept. */
   readonly jobSeconds: number;
+  /** Bytes of the results of finished jobs, and how many of them are kept; the oldest are removed. */
+  readonly jobBytes: number;
+  readonly finishedJobs: number;
 }
 
 export const DEFAULT_LIMITS: ServiceLimits = {
@@ -58,6 +61,8 @@ export const DEFAULT_LIMITS: ServiceLimits = {
   imageSeconds: 24 * 3600,
   jobRunSeconds: 2 * 3600,
   jobSeconds: 24 * 3600,
+  jobBytes: 10 * 2 ** 30,
+  finishedJobs: 10_000,
 };
 
 export interface ServiceOptions {

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -9,6 +8,7 @@ import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { MODEL_FILES } from '../model/index.ts';
 import { embeddedModel, openModel } from '../model/node.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
+import { DataFolder } from './data-folder.ts';
 import { GuardedFetch, type GuardedFetchOptions } from './fetching/guarded-fetch.ts';
 import type { ServiceEnv } from './http/context.ts';
 import { errorFields, Log } from './http/log.ts';
@@ -38,7 +38,7 @@ export class ListenError extends SkyreferError {
 export class Service {
   readonly app: Hono<ServiceEnv>;
   readonly #parts: ServiceParts;
-  readonly #temporaryFolder: string | null;
+  readonly #data: DataFolder;
   readonly #state: { stopping: boolean };
   readonly #sweeper: NodeJS.Timeout;
   #server: Server | null = null;
@@ -48,12 +48,12 @@ export class Service {
     app: Hono<ServiceEnv>,
     parts: ServiceParts,
     state: { stopping: boolean },
-    temporaryFolder: string | null,
+    data: DataFolder,
   ) {
     this.app = app;
     this.#parts = parts;
     this.#state = state;
-    this.#temporaryFolder = temporaryFolder;
+    this.#data = data;
     this.#sweeper = setInterval(() => {
       const failed = (error: unknown) => parts.log.write('error', 'failure', errorFields(error));
       parts.images.sweep().catch(failed);
@@ -65,7 +65,8 @@ export class Service {
 
   /**
    * Loads the model and opens the stores.
-   * Throws a ModelError, WeightsError or TokenizerError, a UrlPatternError, or what the data folder cannot do.
+   * Throws a ModelError, WeightsError or TokenizerError, a UrlPatternError, a DataFolderError or a
+   * LockedError, or what the data folder cannot do.
    */
   static async create(options: ServiceOptions): Promise<Service> {
     const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -83,21 +84,22 @@ export class Service {
     const model = await openModel(options.model);
     const tokenizer = await loadTokenizer(model.tokenizerPath);
     const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
-    const temporaryFolder =
-      options.dataFolder === null ? await mkdtemp(join(tmpdir(), 'skyrefer-serve-')) : null;
-    const folder = options.dataFolder ?? temporaryFolder!;
+    const data = await DataFolder.open(options.dataFolder);
     let pool: InferencePool | null = null;
     try {
-      const scratchFolder = join(folder, 'scratch');
-      await rm(scratchFolder, { recursive: true, force: true }); // of a run that was killed
-      await mkdir(scratchFolder, { recursive: true });
+      const scratchFolder = data.of('scratch');
       const images = await ImageStore.open({
-        folder: join(folder, 'images'),
+        folder: data.of('images'),
         maxBytes: limits.imageBytes,
         seconds: limits.imageSeconds,
         onRemove: (id) => pool?.release(id),
       });
-      const store = await JobStore.open({ folder: join(folder, 'jobs'), seconds: limits.jobSeconds });
+      const store = await JobStore.open({
+        folder: data.of('jobs'),
+        seconds: limits.jobSeconds,
+        maxBytes: limits.jobBytes,
+        maxFinished: limits.finishedJobs,
+      });
       pool = await startPool(options, limits, { scratchFolder, fetch: fetching }, log);
       const jobs = new JobRunner({
         ...{ store, pool, fetcher, log },
@@ -113,10 +115,10 @@ export class Service {
       addGauges(parts);
       const state = { stopping: false };
       const app = buildApp(parts, options, site, () => state.stopping);
-      return new Service(app, parts, state, temporaryFolder);
+      return new Service(app, parts, state, data);
     } catch (error) {
       await pool?.dispose();
-      if (temporaryFolder) await rm(temporaryFolder, { recursive: true, force: true });
+      await data.close();
       throw error;
     }
   }
@@ -187,7 +189,7 @@ export class Service {
     }
     await images.close();
     await pool.dispose();
-    if (this.#temporaryFolder) await rm(this.#temporaryFolder, { recursive: true, force: true });
+    await this.#data.close();
     log.write(inTime ? 'info' : 'warn', 'stopped', { inTime });
   }
 }

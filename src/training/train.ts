@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FileLock } from '../files/file-lock.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { type Device, DeviceError } from '../runtime/device.ts';
 import { chooseDevice } from '../runtime/device-node.ts';
@@ -57,7 +58,7 @@ export interface TrainOptions {
  * Trains a model as a configuration says: the compact one on cached features of its frozen backbone, or a whole one on
  * images. It is validated on the way, and the chosen checkpoint is exported as a model: `<output>/model`, or
  * `<output>/adapter.safetensors` where the backbones are public. A run that was stopped, or killed, goes on from its
- * newest checkpoint and computes the same numbers.
+ * newest checkpoint and computes the same numbers. Throws a LockedError where another process trains into its folder.
  *
  * @example
  * ```ts no-run
@@ -76,6 +77,9 @@ export async function trainFromConfig(config: TrainingConfig, options: TrainOpti
     return resource;
   };
   try {
+    // Two runs in one folder would write over each other's checkpoints.
+    const lock = await FileLock.take(join(config.output, 'run.lock'), { what: config.output });
+    own({ dispose: () => lock.release() });
     const log = own(await JsonLinesLog.open(join(config.output, 'log.jsonl')));
     const board = own(new TensorBoardLog(join(config.output, 'tensorboard')));
     await train(config, options, own, async (event) => {

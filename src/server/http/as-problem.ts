@@ -25,12 +25,25 @@ const RASTER_STATUS: Partial<Readonly<Record<RasterProblem, number>>> = {
   'too-large': 413,
 };
 
+/** Whether an error, or one that caused it, is about a disk without room. */
+function isDiskFull(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') return true;
+    if (cause.name === 'OutputError' && /the disk is full/.test(cause.message)) return true;
+  }
+  return false;
+}
+
 /**
  * Any error as a problem. Those that say what the client can do keep their message; the others are the service's own
  * fault, and their message stays in its log.
  */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isDiskFull(error)) {
+    return new Problem(507, "the service's disk is full; send it again later", { cause: error });
+  }
   if (error instanceof ImageError) {
     return new Problem(IMAGE_STATUS[error.reason], error.message, { cause: error });
   }

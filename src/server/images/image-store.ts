@@ -127,7 +127,7 @@ export class ImageStore {
         `the image is larger than all images that this service keeps may be; send a smaller one`,
       );
     }
-    await writeAside(this.path(id), (aside) => writeFile(aside, bytes));
+    await writeAside(this.path(id), (aside) => writeFile(aside, bytes, { mode: 0o600 }));
   }
 
   /** Keeps an image whose bytes have been written. */
@@ -138,7 +138,13 @@ export class ImageStore {
   ): Promise<StoredImage> {
     const now = this.#now();
     const entry: Entry = { id, ...image, created: now, lastUse: now };
-    await this.#writeEntry(entry);
+    try {
+      await this.#writeEntry(entry);
+    } catch (error) {
+      // Half of a pair is nothing, unless it was kept before.
+      if (!this.#entries.peek(id)) await this.#removeFiles(id);
+      throw error;
+    }
     await this.#keep(entry);
     return this.#stored(entry);
   }
@@ -184,7 +190,9 @@ export class ImageStore {
   }
 
   async #writeEntry(entry: Entry): Promise<void> {
-    await writeAside(`${this.path(entry.id)}.json`, (aside) => writeFile(aside, JSON.stringify(entry)));
+    await writeAside(`${this.path(entry.id)}.json`, (aside) =>
+      writeFile(aside, JSON.stringify(entry), { mode: 0o600 }),
+    );
   }
 
   async #readEntry(id: string): Promise<Entry | null> {

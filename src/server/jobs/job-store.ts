@@ -12,6 +12,10 @@ export interface JobStoreOptions {
   readonly folder: string;
   /** Seconds after its end that a job is kept. */
   readonly seconds: number;
+  /** Bytes of all results; the oldest are removed with their jobs, but not the last one. Default: no limit. */
+  readonly maxBytes?: number;
+  /** How many finished jobs are kept; the oldest are removed. Default: no limit. */
+  readonly maxFinished?: number;
   /** Default: the clock. */
   readonly now?: () => Date;
 }
@@ -25,6 +29,8 @@ const MOST_BEGINNINGS = 2;
 export class JobStore {
   readonly #options: JobStoreOptions;
   readonly #jobs = new Map<string, Job>();
+  /** Of results. */
+  readonly #bytes = new Map<string, number>();
   /** Writing of each job's file, one after another. */
   readonly #writing = new Map<string, Promise<void>>();
 
@@ -42,7 +48,12 @@ export class JobStore {
     for (const id of await readdir(options.folder)) {
       const job = await store.#read(id);
       if (!job) await rm(join(options.folder, id), { recursive: true, force: true });
-      else store.#jobs.set(id, job);
+      else {
+        store.#jobs.set(id, job);
+        const result = await stat(store.resultPath(id)).catch(() => null);
+        if (result) store.#bytes.set(id, result.size);
+        if (isFinished(job)) await store.#tidy(id);
+      }
     }
     for (const job of store.all()) {
       if (!isFinished(job) && (job.begun ?? 0) >= MOST_BEGINNINGS) {
@@ -101,10 +112,16 @@ export class JobStore {
       ...{ created, updated: created, started: null, begun: 0, finished: null },
       ...{ mediaType: null, suffix: null, problem: null },
     };
-    await mkdir(join(this.#options.folder, id));
-    if (image) await this.#putImage(id, image);
-    this.#jobs.set(id, job);
-    await this.#write(job);
+    try {
+      await mkdir(join(this.#options.folder, id), { mode: 0o700 });
+      if (image) await this.#putImage(id, image);
+      this.#jobs.set(id, job);
+      await this.#write(job);
+    } catch (error) {
+      // Of a job that cannot be kept, as on a full disk, nothing stays, and it does not count as one that waits.
+      await this.remove(id).catch(() => {});
+      throw error;
+    }
     return job;
   }
 
@@ -114,7 +131,11 @@ export class JobStore {
     if (!job) return undefined;
     const updated: Job = { ...job, ...change, updated: this.#now() };
     this.#jobs.set(id, updated);
-    await this.#write(updated);
+    try {
+      await this.#write(updated);
+    } finally {
+      if (isFinished(updated)) await this.#tidy(id);
+    }
     return updated;
   }
 
@@ -133,8 +154,29 @@ export class JobStore {
       ...{ status: 'successful', message: 'done', progress: 100 },
       ...{ finished, mediaType, suffix },
     });
-    await rm(this.imagePath(id), { force: true });
-    await rm(this.journalPath(id), { force: true });
+    this.#bytes.set(id, (await stat(this.resultPath(id))).size);
+    await this.#makeRoom(id);
+  }
+
+  /** A job that has ended keeps its result and what is said of it, and nothing else. */
+  async #tidy(id: string): Promise<void> {
+    await rm(this.imagePath(id), { force: true }).catch(() => {});
+    await rm(this.journalPath(id), { force: true }).catch(() => {});
+  }
+
+  /** Removes the oldest finished jobs until the others are within the limits. @param newest stays in any case */
+  async #makeRoom(newest: string): Promise<void> {
+    const { maxBytes = Number.POSITIVE_INFINITY, maxFinished = Number.POSITIVE_INFINITY } = this.#options;
+    const finished = this.all().filter(isFinished);
+    let bytes = finished.reduce((sum, { id }) => sum + (this.#bytes.get(id) ?? 0), 0);
+    let count = finished.length;
+    for (const { id } of finished) {
+      if (bytes <= maxBytes && count <= maxFinished) return;
+      if (id === newest) continue;
+      bytes -= this.#bytes.get(id) ?? 0;
+      count--;
+      await this.remove(id);
+    }
   }
 
   /** The result of a successful job, which stays where it is. */
@@ -146,6 +188,7 @@ export class JobStore {
   /** Removes a job and its files. */
   async remove(id: string): Promise<void> {
     this.#jobs.delete(id);
+    this.#bytes.delete(id);
     await this.#writing.get(id)?.catch(() => {});
     await rm(join(this.#options.folder, id), { recursive: true, force: true });
   }
@@ -160,7 +203,7 @@ export class JobStore {
 
   async #putImage(id: string, image: ImageBytes): Promise<void> {
     const path = this.imagePath(id);
-    if ('bytes' in image) await writeFile(path, image.bytes);
+    if ('bytes' in image) await writeFile(path, image.bytes, { mode: 0o600 });
     // A kept image may be removed before the job runs; its bytes never change.
     else if ('path' in image) await link(image.path, path).catch(() => copyFile(image.path, path));
   }
@@ -175,7 +218,7 @@ export class JobStore {
     const before = this.#writing.get(job.id) ?? Promise.resolve();
     const writing = before
       .catch(() => {})
-      .then(() => writeAside(path, (aside) => writeFile(aside, JSON.stringify(job))))
+      .then(() => writeAside(path, (aside) => writeFile(aside, JSON.stringify(job), { mode: 0o600 })))
       .finally(() => {
         if (this.#writing.get(job.id) === writing) this.#writing.delete(job.id);
       });
