@@ -20,6 +20,8 @@ export class LockedError extends SkyreferError {
     message: string,
     /** Who has it, in words: `process 12 on host`. */
     readonly holder: string,
+    /** Whether that process is known to be there; one elsewhere may be gone, which shows after some seconds. */
+    readonly lives: boolean = true,
   ) {
     super(message);
   }
@@ -86,7 +88,8 @@ export class FileLock {
       signal?.throwIfAborted();
       if (await create(path, id)) return new FileLock(path, id, what);
       const holder = await readHolder(path);
-      if (await isLeftBehind(path, holder)) {
+      const state = await stateOf(path, holder);
+      if (state === 'left behind') {
         await removeLeftBehind(path, holder);
         continue;
       }
@@ -96,6 +99,7 @@ export class FileLock {
         throw new LockedError(
           `${what} is in use by ${nameOf(holder)}; wait for it, or remove ${path} if it is not running`,
           nameOf(holder),
+          state === 'lives',
         );
       }
       await sleep(Math.min(POLL, timeout), signal);
@@ -153,18 +157,18 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-async function isLeftBehind(path: string, holder: Holder | null): Promise<boolean> {
+async function stateOf(path: string, holder: Holder | null): Promise<'lives' | 'may live' | 'left behind'> {
   const silent = async () => {
     const stats = await stat(path).catch(() => null);
-    return stats !== null && Date.now() - stats.mtimeMs > STALE;
+    return stats !== null && Date.now() - stats.mtimeMs > STALE ? 'left behind' : 'may live';
   };
   const { pid, host, numbering = null, began = null } = holder ?? {};
   if (pid === undefined || host !== hostname()) return silent();
   if (numbering !== (await numberingOfProcesses()) && numbering !== null) return silent();
-  if (!isRunning(pid)) return true;
+  if (!isRunning(pid)) return 'left behind';
   // A thread of this very process may have ended without a word; others are known to be there, also while they sleep.
   if (pid === process.pid || began === null) return silent();
-  return began !== (await beginningOf(pid));
+  return began === (await beginningOf(pid)) ? 'lives' : 'left behind';
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,11 +30,21 @@ it('is a new, an empty or its own folder, and touches no other', async () => {
 
 it('is used by one service at a time', async () => {
   const first = await DataFolder.open(inFolder('shared'));
-  await expect(DataFolder.open(inFolder('shared'))).rejects.toThrow(
+  await expect(DataFolder.open(inFolder('shared'), 100)).rejects.toThrow(
     /shared is in use by process \d+ on .*; give each service a data folder of its own/,
   );
   await first.close();
   await (await DataFolder.open(inFolder('shared'))).close();
+});
+
+it('waits for the lock of a process that may be gone, as that of a container that was started again', async () => {
+  const path = inFolder('restarted');
+  await (await DataFolder.open(path)).close();
+  const lock = join(path, 'service.lock');
+  await writeFile(lock, JSON.stringify({ id: 'x', pid: 1, host: hostname(), numbering: 'another' }));
+  const opened = DataFolder.open(path, 10_000);
+  setTimeout(() => utimes(lock, new Date(0), new Date(0)), 300);
+  await (await opened).close();
 });
 
 it.skipIf(process.platform === 'win32')('is for the eyes of its user only', async () => {

@@ -14,6 +14,8 @@ export class DataFolderError extends SkyreferError {
 const MARKER = 'skyrefer-data.json';
 const LOCK = 'service.lock';
 const TEMPORARY = 'skyrefer-serve-';
+/** A little longer than locks need to count as left behind. */
+const PATIENCE = 25_000;
 /** Only the service's own user looks into its folders. */
 const OWN = 0o700;
 
@@ -35,10 +37,11 @@ export class DataFolder {
   /**
    * Takes a folder, which is made where it is missing.
    * @param path null: a temporary one
+   * @param patience milliseconds that a lock is waited for whose process may be gone
    * Throws a DataFolderError where it holds what no service has put there, a LockedError where another service uses it,
    * and what the file system throws.
    */
-  static async open(path: string | null): Promise<DataFolder> {
+  static async open(path: string | null, patience = PATIENCE): Promise<DataFolder> {
     const folder = path ?? (await temporaryFolder());
     await mkdir(folder, { recursive: true, mode: OWN });
     const names = await readdir(folder);
@@ -48,13 +51,20 @@ export class DataFolder {
           `new folder, or put an empty file ${MARKER} into it if it is one`,
       );
     }
-    const lock = await FileLock.take(join(folder, LOCK), { what: folder }).catch((error: unknown) => {
-      if (!(error instanceof LockedError)) throw error;
-      throw new LockedError(
-        `${folder} is in use by ${error.holder}; give each service a data folder of its own`,
-        error.holder,
-      );
-    });
+    const take = (timeout: number) => FileLock.take(join(folder, LOCK), { what: folder, timeout });
+    // A container that is started again cannot tell whether the process of its last run is gone: it waits for signs of life.
+    const lock = await take(0)
+      .catch((error: unknown) => {
+        if (!(error instanceof LockedError) || error.lives) throw error;
+        return take(patience);
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof LockedError)) throw error;
+        throw new LockedError(
+          `${folder} is in use by ${error.holder}; give each service a data folder of its own`,
+          error.holder,
+        );
+      });
     try {
       await chmod(folder, OWN);
       await writeFile(join(folder, MARKER), `${JSON.stringify({ service: 'skyrefer serve' })}\n`, {
