@@ -60,7 +60,7 @@ describe('skyrefer', () => {
       for (const [index, line] of lines.entries()) {
         const record = JSON.parse(line);
         expect(Object.keys(record).join(' ')).toBe(
-          'image sentence present reason guess notes understanding presence ruledOut score confidence areaPixels ' +
+          'image sentence present reason guess unsure notes understanding presence ruledOut score confidence areaPixels ' +
             'areaSquareMetres areaMethod crsAccuracyMetres warnings box rle coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
             'groundSamplingDistance overview bands model modelHash seconds outputs',
         );

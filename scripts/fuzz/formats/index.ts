@@ -1,5 +1,6 @@
 import type { FuzzFormat } from '../format.ts';
 import { ANNOTATIONS } from './annotations.ts';
+import { CAPABILITIES } from './capabilities.ts';
 import { JPEG_2000 } from './jpeg-2000.ts';
 import { PICTURES } from './pictures.ts';
 import { PLACES } from './places.ts';
@@ -14,6 +15,7 @@ export const FORMATS: readonly FuzzFormat[] = [
   ...PICTURES,
   ...JPEG_2000,
   ...REFERRING,
+  ...CAPABILITIES,
   ...PLACES,
   ...WEIGHTS,
   ...ANNOTATIONS,

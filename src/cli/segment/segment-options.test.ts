@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsFromSource } from './segment-inputs.ts';
 import { type SegmentCommandOptions, settingsOf } from './segment-options.ts';
 
 const given = (options: Partial<SegmentCommandOptions>) =>
@@ -33,6 +34,22 @@ describe('settingsOf', () => {
     });
   });
 
+  it('takes which pixels are data, which page, asset and zoom', async () => {
+    expect(await given({ nodata: '0', page: '2', asset: 'visual', zoom: '18' })).toMatchObject({
+      ...{ nodata: 0, page: 2, asset: 'visual', zoom: 18 },
+    });
+    expect(await given({ nodata: 'none' })).toMatchObject({ nodata: 'none', page: null });
+    expect((await given({ nodata: 'NaN' })).nodata).toBeNaN();
+  });
+
+  it('takes all arguments as sentences where a source is named', () => {
+    const source = 'https://host/{z}/{x}/{y}.png';
+    expect(itemsFromSource(source, ['a.tif', 'the ship'])).toEqual([
+      { image: source, sentences: ['a.tif', 'the ship'] },
+    ]);
+    for (const sentences of [[], [' ']]) expect(() => itemsFromSource(source, sentences)).toThrow(/--source/);
+  });
+
   it('takes the tolerance of polygons in pixels or metres, and how areas are measured', async () => {
     expect(await given({ simplify: '1.5' })).toMatchObject({ simplify: 1.5, simplifyMetres: null });
     expect(await given({ simplify: '0.5m' })).toMatchObject({ simplify: null, simplifyMetres: 0.5 });
@@ -52,6 +69,9 @@ describe('settingsOf', () => {
     [{ bands: '0,1,2' }, /--bands/],
     [{ stretch: 'strong' }, /--stretch: .*percent:LOW,HIGH/],
     [{ bbox: '1,2,3' }, /--bbox: .*four numbers/],
+    [{ nodata: 'white' }, /--nodata: .*a number, nan, or none/],
+    [{ page: '0' }, /--page 0: .*from 1/],
+    [{ zoom: '1.5' }, /--zoom 1.5: .*whole number/],
     [{ gsd: '-1' }, /--gsd -1: .*metres per pixel/],
     [{ threshold: '1' }, /--threshold 1/],
     [{ minArea: 'big' }, /--min-area big/],

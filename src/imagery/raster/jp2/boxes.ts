@@ -29,7 +29,7 @@ interface Box {
 }
 
 /** Reads the boxes of a JP2 or JPX file, or finds a bare codestream. Throws a RasterError. */
-export async function readBoxes(source: RasterSource, signal?: AbortSignal): Promise<Jp2Boxes> {
+export async function readJp2Boxes(source: RasterSource, signal?: AbortSignal): Promise<Jp2Boxes> {
   const { name } = source;
   const end = source.size ?? Number.POSITIVE_INFINITY;
   const known = { colours: null, alpha: null, isRgb: false, geoTiff: null, gml: null };

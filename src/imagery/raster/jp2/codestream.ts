@@ -28,7 +28,7 @@ const NEEDED = new Set<number>([
   marker.progression,
 ]);
 
-export interface Component {
+export interface Jp2Component {
   readonly bits: number;
   readonly signed: boolean;
 }
@@ -56,7 +56,7 @@ export interface Codestream {
   readonly tilesTop: number;
   readonly columns: number;
   readonly rows: number;
-  readonly components: readonly Component[];
+  readonly components: readonly Jp2Component[];
   /** Of all components: the default, and those with a style of their own. */
   readonly styles: readonly CodingStyle[];
   readonly layers: number;

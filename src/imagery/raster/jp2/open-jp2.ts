@@ -9,7 +9,7 @@ import type { OpenRasterOptions } from '../raster.ts';
 import { chunkedSource, type RasterSource } from '../source/source.ts';
 import type { BandLabel } from '../view/band-labels.ts';
 import { selectBands } from '../view/bands.ts';
-import { readBoxes } from './boxes.ts';
+import { readJp2Boxes } from './boxes.ts';
 import { type Codestream, readCodestream, TileParts } from './codestream.ts';
 import type { Jp2Decoder } from './jp2-decoder.ts';
 import { damagedJp2, unsupportedJp2 } from './jp2-error.ts';
@@ -46,7 +46,7 @@ export async function openJp2(
   const { name } = file;
   const { signal } = options;
   const source = chunkedSource(file);
-  const boxes = await readBoxes(source, signal);
+  const boxes = await readJp2Boxes(source, signal);
   const codestream = await readCodestream(source, boxes.codestream.offset, signal);
   checkSize(codestream, name, options.maxBlockSamples);
   const { components } = codestream;

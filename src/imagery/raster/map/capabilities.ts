@@ -36,14 +36,14 @@ export function complaintOf(text: string): string | null {
 }
 
 /** Children by their name without its prefix. */
-export const childrenOf = (parent: Element, name: string): Element[] =>
+export const childElements = (parent: Element, name: string): Element[] =>
   Array.from(parent.childNodes).filter(
     (node) => node.nodeType === 1 && (node as Element).localName === name,
   ) as Element[];
 
 /** The text of a child. */
 export const textOf = (parent: Element, name: string): string | null =>
-  childrenOf(parent, name)[0]?.textContent?.trim() ?? null;
+  childElements(parent, name)[0]?.textContent?.trim() ?? null;
 
 /** An address with parameters set, whatever their letters' case is there. */
 export function withParameters(address: string, parameters: Readonly<Record<string, string>>): string {

@@ -6,9 +6,9 @@ import { PictureLevel } from '../picture-level.ts';
 import type { RasterPlatform } from '../platform.ts';
 import type { HttpOptions, OpenRasterOptions } from '../raster.ts';
 import { selectBands } from '../view/bands.ts';
+import { keptTiles } from './kept-tiles-node.ts';
 import type { MapGrid, MapLevel } from './map-grid.ts';
 import { TileClient } from './tile-client.ts';
-import { tileStore } from './tile-store-node.ts';
 import { wmsGrid } from './wms.ts';
 import { wmtsGrid } from './wmts.ts';
 import { xyzGrid } from './xyz.ts';
@@ -34,7 +34,7 @@ export async function openMap(
   platform: RasterPlatform,
 ): Promise<RasterContent> {
   // What a caller's own fetch may ask for is its business, and nothing for the disk of everybody.
-  const client = new TileClient(name, http, http.fetch ? null : tileStore());
+  const client = new TileClient(name, http, http.fetch ? null : keptTiles());
   const ask = (address: string) => client.text(address, options.signal);
   const wanted = { zoom: options.zoom };
   const grid =

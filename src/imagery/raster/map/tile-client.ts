@@ -17,7 +17,7 @@ const DEFAULT_TIMEOUT = 20_000;
 const MAX_BYTES = 2 ** 24;
 
 /** Keeps what services answered, by address. `null` is the answer that there is no such tile. */
-export interface TileStore {
+export interface KeptTiles {
   get(url: string): Promise<Uint8Array | null | undefined>;
   set(url: string, bytes: Uint8Array | null): Promise<void>;
 }
@@ -43,7 +43,7 @@ export class TileClient {
   constructor(
     private readonly name: string,
     private readonly http: HttpOptions,
-    private readonly store: TileStore | null,
+    private readonly store: KeptTiles | null,
   ) {}
 
   /** The text behind an address, which is asked for anew every time. Throws a RasterError. */

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { crsFromEpsg } from '../../../geo/crs/crs-from-epsg.ts';
 import { RasterError } from '../errors.ts';
 import {
-  childrenOf,
+  childElements,
   epsgOf,
   parameterOf,
   parseCapabilities,
@@ -41,8 +41,10 @@ export async function wmsGrid(
   const root = parseCapabilities(text, name);
   const spoken = root.getAttribute('version') || version;
   const isOld = /^1\.[01]\./.test(spoken);
-  const capability = childrenOf(root, 'Capability')[0];
-  const layers = capability ? childrenOf(capability, 'Layer').flatMap((layer) => namedLayers(layer, [])) : [];
+  const capability = childElements(root, 'Capability')[0];
+  const layers = capability
+    ? childElements(capability, 'Layer').flatMap((layer) => namedLayers(layer, []))
+    : [];
   const chosen = chooseLayers(parameterOf(address, 'layers'), layers, name);
   const system = chooseSystem(parameterOf(address, isOld ? 'srs' : 'crs'), chosen, name);
   const format = chooseFormat(parameterOf(address, 'format'), capability ?? null, name);
@@ -85,14 +87,14 @@ export async function wmsGrid(
 }
 
 function namedLayers(layer: Element, inherited: readonly string[]): NamedLayer[] {
-  const own = [...childrenOf(layer, 'CRS'), ...childrenOf(layer, 'SRS')].flatMap((element) =>
+  const own = [...childElements(layer, 'CRS'), ...childElements(layer, 'SRS')].flatMap((element) =>
     (element.textContent ?? '').trim().split(/\s+/),
   );
   const systems = [...inherited, ...own];
   const name = textOf(layer, 'Name');
   return [
     ...(name ? [{ name, systems }] : []),
-    ...childrenOf(layer, 'Layer').flatMap((child) => namedLayers(child, systems)),
+    ...childElements(layer, 'Layer').flatMap((child) => namedLayers(child, systems)),
   ];
 }
 
@@ -133,10 +135,10 @@ function chooseSystem(asked: string | null, layers: readonly NamedLayer[], name:
 
 function chooseFormat(asked: string | null, capability: Element | null, name: string): string {
   if (asked !== null && FORMATS.includes(asked)) return asked;
-  const request = capability && childrenOf(capability, 'Request')[0];
-  const map = request && childrenOf(request, 'GetMap')[0];
+  const request = capability && childElements(capability, 'Request')[0];
+  const map = request && childElements(request, 'GetMap')[0];
   const offered = map
-    ? childrenOf(map, 'Format').map((format) => (format.textContent ?? '').trim())
+    ? childElements(map, 'Format').map((format) => (format.textContent ?? '').trim())
     : FORMATS;
   const found = FORMATS.find((format) => offered.includes(format));
   if (found && asked === null) return found;

@@ -4,7 +4,7 @@ import type { CoordinateReferenceSystem } from '../../../geo/georeference.ts';
 import { fromLonLat } from '../../../geo/projection.ts';
 import { RasterError } from '../errors.ts';
 import {
-  childrenOf,
+  childElements,
   epsgOf,
   parameterOf,
   parseCapabilities,
@@ -46,11 +46,11 @@ export async function wmtsGrid(
   const isDocument = /\.xml$/i.test(new URL(address).pathname) && parameterOf(address, 'service') === null;
   const request = { SERVICE: 'WMTS', REQUEST: 'GetCapabilities', VERSION: '1.0.0' };
   const root = parseCapabilities(await ask(isDocument ? address : withParameters(address, request)), name);
-  const [contents] = childrenOf(root, 'Contents');
+  const [contents] = childElements(root, 'Contents');
   if (!contents) throw new RasterError(`${name} describes no layers; check the address`, 'not-a-raster');
-  const layer = chosenBy(childrenOf(contents, 'Layer'), parameterOf(address, 'layer'), 'layer', name);
-  const linked = childrenOf(layer, 'TileMatrixSetLink').map((link) => textOf(link, 'TileMatrixSet'));
-  const sets = childrenOf(contents, 'TileMatrixSet').filter((set) =>
+  const layer = chosenBy(childElements(contents, 'Layer'), parameterOf(address, 'layer'), 'layer', name);
+  const linked = childElements(layer, 'TileMatrixSetLink').map((link) => textOf(link, 'TileMatrixSet'));
+  const sets = childElements(contents, 'TileMatrixSet').filter((set) =>
     linked.includes(textOf(set, 'Identifier')),
   );
   const asked = parameterOf(address, 'tilematrixset');
@@ -129,7 +129,7 @@ function matricesOf(
   name: string,
 ): Matrix[] {
   const metres = crs.kind === 'geographic' ? METRES_PER_DEGREE : (crs.unit?.metres ?? 1);
-  const matrices = childrenOf(set, 'TileMatrix').map((element): Matrix => {
+  const matrices = childElements(set, 'TileMatrix').map((element): Matrix => {
     const number = (child: string) => Number(textOf(element, child) || Number.NaN);
     const corner = (textOf(element, 'TopLeftCorner') ?? '').split(/\s+/).map(Number);
     const [x = Number.NaN, y = Number.NaN] = corner;
@@ -195,15 +195,15 @@ function baseOf(matrices: readonly Matrix[], zoom: number | undefined, name: str
 /** How a tile's address is made: by the layer's template, else by parameters. */
 function tileAddress(address: string, layer: Element, set: Element, name: string) {
   const setName = textOf(set, 'Identifier')!;
-  const styles = childrenOf(layer, 'Style');
+  const styles = childElements(layer, 'Style');
   const preferred = styles.find((style) => style.getAttribute('isDefault') === 'true') ?? styles[0];
   const style = parameterOf(address, 'style') ?? (preferred && textOf(preferred, 'Identifier')) ?? 'default';
-  const templates = childrenOf(layer, 'ResourceURL').filter(
+  const templates = childElements(layer, 'ResourceURL').filter(
     (each) => each.getAttribute('resourceType') === 'tile',
   );
   const offered = [
     ...templates.map((each) => each.getAttribute('format') ?? ''),
-    ...childrenOf(layer, 'Format').map((each) => (each.textContent ?? '').trim()),
+    ...childElements(layer, 'Format').map((each) => (each.textContent ?? '').trim()),
   ];
   const wanted = parameterOf(address, 'format');
   const format = (wanted === null ? FORMATS : [wanted]).find((each) => offered.includes(each));
@@ -214,7 +214,7 @@ function tileAddress(address: string, layer: Element, set: Element, name: string
     );
   }
   const template = templates.find((each) => each.getAttribute('format') === format)?.getAttribute('template');
-  const dimensions = childrenOf(layer, 'Dimension').map(
+  const dimensions = childElements(layer, 'Dimension').map(
     (each) => [textOf(each, 'Identifier') ?? '', textOf(each, 'Default') ?? ''] as const,
   );
   return (matrix: string, column: number, row: number): string => {

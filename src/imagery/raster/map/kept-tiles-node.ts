@@ -3,7 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeAside } from '../../../files/write-aside.ts';
-import type { TileStore } from './tile-client.ts';
+import type { KeptTiles } from './tile-client.ts';
 
 /** After a week a tile is asked for anew. */
 const KEPT = 7 * 24 * 3600 * 1000;
@@ -14,7 +14,7 @@ export const tileFolder = (environment: Readonly<Record<string, string | undefin
   join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skyrefer', 'tiles');
 
 /** Tiles as files of a folder, by the hash of their address: no address, and no key in one, stands on the disk. An empty file is a tile that is not there. */
-export function tileStore(folder = tileFolder()): TileStore {
+export function keptTiles(folder = tileFolder()): KeptTiles {
   const pathOf = (url: string) => {
     const hash = createHash('sha256').update(url).digest('hex');
     return join(folder, hash.slice(0, 2), hash);
