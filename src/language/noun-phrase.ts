@@ -53,9 +53,8 @@ export function startsNounPhrase(cursor: Cursor, lexicon: Lexicon): boolean {
   const at = cursor.position;
   const text = cursor.peek();
   if (cursor.ended || cursor.isPause(at)) return false;
-  if (cursor.isArticle(at) || cursor.isPluralDeterminer(at) || generics.has(text)) return true;
-  if (Object.hasOwn(sizeWords, text) || Object.hasOwn(extremeWords, text) || isNumber(text)) return true;
-  if (Object.hasOwn(ordinalWords, text) || superlatives.has(text) || degrees.has(text) || groups.has(text))
+  // These begin noun phrases, though some are the first words of relations as well: "the nearest", "all", "far".
+  if (cursor.isArticle(at) || cursor.isPluralDeterminer(at) || superlatives.has(text) || degrees.has(text))
     return true;
   if (attributeKind(text) !== null || directionAhead(cursor, at) || lexicon.nounAt(cursor.texts, at))
     return true;

@@ -109,6 +109,10 @@ describe('understand', () => {
       ignoredWords: ['wet'],
     });
     expect(understand('the roundabout', taught).category).toBe('roundabout');
+    // A word of its own for a category that the language has.
+    const dinghies: Vocabulary = { categories: [{ name: 'ship', words: ['dinghy'] }], aspects: [] };
+    expect(understand('the dinghy', dinghies)).toMatchObject({ category: 'ship', asked: 'the dinghy' });
+    expect(understand('the dinghy', defaultVocabulary).category).toBeNull();
     const more: Vocabulary = { ...taught, aspects: [...taught.aspects, 'edge', 'count', 'negation'] };
     const asked = (sentence: string) => understand(sentence, more).asked;
     expect(asked('the wet ship at the left border')).toBe('The ship at the left edge');
