@@ -3,16 +3,22 @@
  *
  *   npx tsx scripts/further-sentences.ts absent --instances FILE.json --expressions FILE.jsonl > absent.jsonl
  *   npx tsx scripts/further-sentences.ts plural --instances FILE.json > plural.jsonl
+ *   npx tsx scripts/further-sentences.ts written --instances FILE.json --written FILE.jsonl --set NAME > written.jsonl
  *
  * `absent`: as many as --expressions has, about the same images, in the same wordings, of what is not there
  * ("segmentation" is []): four in five of a category that the image lacks (kind absent-category), one in five of a zone
  * in which it has none (absent-position). `plural`: every group of objects that a sentence can mean, once. --seed (1)
- * decides about wordings.
+ * decides about wordings. `written`: what people wrote about the set NAME, with the masks of the objects that they mean.
  */
 import { parseArgs } from 'node:util';
 import { readExpressionAnnotations } from '../src/datasets/annotations-node.ts';
 import { describeGroups, sampleAbsentExpression } from '../src/datasets/index.ts';
-import { type AnnotatedImage, readCocoInstances } from '../src/datasets/node.ts';
+import {
+  type AnnotatedImage,
+  readCocoInstances,
+  readWrittenSentences,
+  sentencesByImage,
+} from '../src/datasets/node.ts';
 import { Random } from '../src/random/random.ts';
 
 const { positionals, values } = parseArgs({
@@ -20,12 +26,14 @@ const { positionals, values } = parseArgs({
   options: {
     instances: { type: 'string' },
     expressions: { type: 'string' },
+    written: { type: 'string' },
+    set: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
 const [kind] = positionals;
-if ((kind !== 'absent' && kind !== 'plural') || !values.instances) {
-  throw new Error('give absent or plural, and --instances');
+if (!['absent', 'plural', 'written'].includes(kind ?? '') || !values.instances) {
+  throw new Error('give absent, plural or written, and --instances');
 }
 const { images } = await readCocoInstances(values.instances);
 let id = 0;
@@ -48,6 +56,21 @@ if (kind === 'plural') {
         kind: 'plural',
         expression: text,
         segmentation: polygons.map((ring) => [...ring]),
+      });
+    }
+  }
+} else if (kind === 'written') {
+  if (!values.written) throw new Error('give --written, the file of what people wrote');
+  const sentences = await readWrittenSentences(values.written, values.set);
+  for (const [name, told] of sentencesByImage(sentences, images, values.written)) {
+    const image = images.find(({ fileName }) => fileName === name)!;
+    for (const { annotations, expression, kind } of told) {
+      const meant = image.objects.filter(({ id }) => annotations.includes(id));
+      write(image, {
+        category: meant[0]?.category ?? 'none',
+        kind,
+        expression,
+        segmentation: meant.flatMap(({ polygons }) => polygons.map((ring) => [...ring])),
       });
     }
   }

@@ -35,6 +35,8 @@ const annotationSet = {
   leastScore: fraction.default(0),
   /** Whether its pictures show colours as people see them, so that they can be measured for `further` sentences. */
   colours: z.boolean().default(true),
+  /** Sentences that people wrote about the training images (jsonl, `written-sentences-node.ts`), of which this set's are read. */
+  sentences: path.optional(),
   viewSets: viewSets.optional(),
   int8ViewSets: int8ViewSets.optional(),
 };
@@ -65,6 +67,8 @@ const ruleMadeData = {
    * what remains without some. Where a view has any.
    */
   further: fraction.default(0),
+  /** Share of sentences that people wrote (`sets[].sentences`), where they are true of a view. */
+  written: fraction.default(0),
   /** How often each kind of sentence comes, relative to 1: e.g. `{ extreme: 2 }`. */
   kinds: z.partialRecord(z.enum(expressionKinds), weight).default({}),
   /** Images about which little can be said, by the weights of the kinds, come less often instead of repeating themselves. */

@@ -23,6 +23,7 @@ test('fills in defaults and resolves paths from the file', () => {
     absent: 0,
     groups: 0,
     further: 0,
+    written: 0,
     thinRepeats: false,
     kinds: {},
   });
@@ -205,6 +206,7 @@ test('absent sentences need the loss that they are for', () => {
     absent: 0.2,
     groups: 0,
     further: 0,
+    written: 0,
     thinRepeats: false,
     kinds: {},
   });

@@ -102,7 +102,7 @@ function absoluteData(data: ParsedConfig['data'], absolute: (path: string) => st
   };
 }
 
-const SET_PATHS = ['annotations', 'images', 'valAnnotations', 'valImages'] as const;
+const SET_PATHS = ['annotations', 'images', 'valAnnotations', 'valImages', 'sentences'] as const;
 
 /** A set's paths, made absolute, where they are given. */
 function absolutePaths<Paths extends Partial<Record<(typeof SET_PATHS)[number], string | undefined>>>(
@@ -209,6 +209,7 @@ const sentencesOf = ({
   absent,
   groups,
   further,
+  written,
   kinds,
   thinRepeats,
 }: RuleMadeData) => ({
@@ -218,8 +219,16 @@ const sentencesOf = ({
   absent,
   groups,
   further,
+  written,
   kinds,
   thinRepeats,
 });
 
-const withoutPaths = ({ annotations, images, valAnnotations, valImages, ...rest }: AnnotationSet) => rest;
+const withoutPaths = ({
+  annotations,
+  images,
+  valAnnotations,
+  valImages,
+  sentences,
+  ...rest
+}: AnnotationSet) => rest;

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { DatasetError, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
-import { type CocoOptions, readCocoInstances } from '../../datasets/node.ts';
+import {
+  type CocoOptions,
+  readCocoInstances,
+  readWrittenSentences,
+  sentencesByImage,
+} from '../../datasets/node.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { Random } from '../../random/random.ts';
@@ -27,9 +32,12 @@ export async function cocoTrainingImages(
   options: Omit<CocoOptions, 'leastScore'> & {
     readonly exhaustive?: readonly string[] | undefined;
     readonly leastScore?: number;
+    /** Sentences that people wrote, in a file, and the name under which it knows these images. */
+    readonly sentences?: string | undefined;
+    readonly name?: string;
   } = {},
 ): Promise<CocoTrainingImages> {
-  const { leastScore = 0, onBad } = options;
+  const { leastScore = 0, onBad, sentences: file, name } = options;
   const set = await readCocoInstances(annotations, { leastScore, onBad });
   const exhaustive = options.exhaustive?.map(rrsisdName) ?? set.exhaustive;
   const unknown = exhaustive.find((category) => !set.categories.includes(category));
@@ -39,11 +47,18 @@ export async function cocoTrainingImages(
       annotations,
     );
   }
+  const sentences = file === undefined ? [] : await readWrittenSentences(file, name);
+  const byImage = sentencesByImage(sentences, set.images, file ?? '');
   const images = set.images
     .filter(({ objects }) => exhaustive.length > 0 || objects.length > 0)
     .map(({ fileName, width, height, objects }): TrainingImage => {
       const path = join(folder, fileName);
-      return { id: fileName, path, width, height, objects, read: () => readImage(path) };
+      const told = byImage.get(fileName);
+      return {
+        ...{ id: fileName, path, width, height, objects },
+        ...(told ? { written: told } : {}),
+        read: () => readImage(path),
+      };
     });
   return { images, exhaustive };
 }

@@ -83,8 +83,8 @@ async function ruleMadeTrainingData(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
     );
   }
-  const { absent, groups, further, kinds, thinRepeats } = data;
-  const pairs = { viewSeed, targetSize, variation, absent, groups, further, kinds, thinRepeats };
+  const { absent, groups, further, written, kinds, thinRepeats } = data;
+  const pairs = { viewSeed, targetSize, variation, absent, groups, further, written, kinds, thinRepeats };
   const sources: TrainingSource[] = [];
   const validation: ValidationData[] = [];
   const [real, drawnCategories] = [new Set<string>(), new Set<string>()];

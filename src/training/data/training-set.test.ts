@@ -128,4 +128,39 @@ describe('samplePairs', () => {
     const kinds = { extreme: 0, size: 0, position: 1, relation: 0, category: 0, 'relation-same': 0 };
     for (const { text } of draws(ships, { kinds })) expect(text).toMatch(/^The ship (on|in|at) the [a-z ]+$/);
   });
+
+  describe('of what people wrote', () => {
+    const written = [
+      { expression: 'the big boat in the corner', annotations: [1] },
+      { expression: 'boats on the right', annotations: [2, 3] },
+      { expression: 'a submarine', annotations: [] },
+    ];
+    const texts = (shown: typeof view, share = 0.5) =>
+      Array.from({ length: 60 }, (_, seed) =>
+        samplePairs({ ...image(ships), written }, shown, { ...options, written: share }, new Random(seed)),
+      )
+        .flat()
+        .filter(({ text }) => written.some(({ expression }) => expression === text));
+
+    it('has the share that is asked for, with the objects that are meant', () => {
+      const pairs = texts(view);
+      expect(pairs.length).toBeGreaterThan(90);
+      expect(pairs.length).toBeLessThan(150);
+      const areas = new Map(pairs.map(({ text, target }) => [text, area(target)]));
+      expect(areas).toEqual(
+        new Map([
+          ['the big boat in the corner', 100],
+          ['boats on the right', 200],
+          ['a submarine', 0],
+        ]),
+      );
+    });
+
+    it('leaves out what a turned view makes untrue, and says nothing of a part of the image', () => {
+      const turned = new Set(texts({ ...view, quarterTurns: 2 }).map(({ text }) => text));
+      expect([...turned].sort()).toEqual(['a submarine', 'the big boat in the corner']);
+      expect(texts({ ...view, crop: { x: 0, y: 0, width: 90, height: 100 } })).toEqual([]);
+      expect(texts(view, 0)).toEqual([]);
+    });
+  });
 });

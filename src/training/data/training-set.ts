@@ -12,7 +12,13 @@ import {
   viewObjects,
   viewSize,
 } from '../../datasets/index.ts';
-import { colourNames, type Language, plainLanguage, variedLanguage } from '../../language/index.ts';
+import {
+  colourNames,
+  type Language,
+  plainLanguage,
+  saysDirection,
+  variedLanguage,
+} from '../../language/index.ts';
 import type { Random } from '../../random/random.ts';
 import { rasterise, transformPolygon } from '../../vector/index.ts';
 import type { SourceImage, TrainingPair } from './training-source.ts';
@@ -22,6 +28,8 @@ export interface TrainingImage extends SourceImage {
   readonly width: number;
   readonly height: number;
   readonly objects: readonly AnnotatedObject[];
+  /** What people wrote about it. None by default. */
+  readonly written?: readonly { readonly expression: string; readonly annotations: readonly number[] }[];
 }
 
 /** Which sentences are made. */
@@ -34,6 +42,8 @@ export interface SentenceMix {
   readonly groups?: number;
   /** Share of sentences of further kinds where the view has any (`findFurtherFacts`). Default 0. */
   readonly further?: number;
+  /** Share of sentences that people wrote, where an image has any that are true of the view. Default 0. */
+  readonly written?: number;
   /** Relative frequency of the kinds. Default: all alike. */
   readonly kinds?: Partial<Record<ExpressionKind, number>>;
   /**
@@ -67,7 +77,7 @@ export function samplePairs(
   options: PairOptions,
   random: Random,
 ): TrainingPair[] {
-  const { count, targetSize, absent = 0, groups = 0, further = 0, kinds, thinRepeats } = options;
+  const { count, targetSize, absent = 0, groups = 0, further = 0, written = 0, kinds, thinRepeats } = options;
   const { isReadable = () => true, exhaustive = image.objects.map(({ category }) => category) } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
@@ -109,13 +119,18 @@ export function samplePairs(
       : Array.from({ length: count }, (_, index) => absentPair(texts[index % texts.length]!, targetSize));
   }
   const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
-  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups - further)))) return [];
+  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups - further - written)))) return [];
   const countable = objects.filter(({ category }) => exhaustive.includes(category));
   const plural = (groups > 0 ? describeGroups(countable, size, random, language()) : []).filter(({ text }) =>
     isReadable(text),
   );
   const more =
     further > 0 ? findFurtherFacts(objects, size, (category) => exhaustive.includes(category)) : [];
+  const people = (written > 0 && isWhole(view, image) ? (image.written ?? []) : [])
+    .filter(({ expression }) => isReadable(expression) && (isUpright(view) || !saysDirection(expression)))
+    .map(({ expression: text, annotations }) => ({ text, target: target(annotations), annotations }))
+    .filter((pair) => pair.annotations.length === 0 || isVisible(pair))
+    .map(({ text, target }): TrainingPair => ({ text, target }));
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
     // The first always has its object: where an image shows something, something is found.
@@ -142,12 +157,21 @@ export function samplePairs(
           continue;
         }
       }
+    } else if (kind < absent + groups + further + written && people.length > 0) {
+      pairs.push(random.pick(people));
+      continue;
     }
     const { text, target: own } = single[index % single.length]!;
     pairs.push({ text, target: own });
   }
   return pairs;
 }
+
+/** Whether a view shows all of an image, turned or mirrored perhaps. */
+const isWhole = ({ crop }: View, { width, height }: FrameSize): boolean =>
+  crop.width === width && crop.height === height;
+
+const isUpright = ({ flip, quarterTurns }: View): boolean => !flip && quarterTurns === 0;
 
 const absentPair = (text: string, targetSize: number): TrainingPair => ({
   text,
