@@ -76,11 +76,14 @@ export class WritableImageAnswer extends ImageAnswer {
  *
  * @example
  * ```ts
+ * import { readFile } from 'node:fs/promises';
  * import { answerImage, openImage, Segmenter, writeAnswerFiles } from 'skyrefer';
  * await using segmenter = await Segmenter.load('tiny');
  * await using image = await openImage('examples/airport.png');
  * const answers = await answerImage(image, segmenter, ['the largest airplane', 'the airplanes']);
  * await writeAnswerFiles(answers, ['airplanes.tif', 'airplanes.csv'], { classes: true });
+ * const { classes } = JSON.parse(await readFile('airplanes.legend.json', 'utf8'));
+ * console.log(classes.map(({ value, sentence }) => `${value} ${sentence}`).join(', ')); // 1 the largest airplane, 2 the airplanes
  * ```
  */
 export async function writeAnswerFiles(
