@@ -87,11 +87,12 @@ describe('files that segment writes', () => {
     ],
     [
       'a layer in another system',
-      ['nowhere.png', 'the ship', '--append', ...outs('o.gpkg', 'x.csv')],
-      'o.gpkg',
-      /the layer 'answers' of o\.gpkg is in .*UTM.*, the image in Undefined/,
+      ['nowhere.png', 'the ship', '--append', ...outs('placed.gpkg', 'x.csv')],
+      'placed.gpkg',
+      /the layer 'answers' of placed\.gpkg is in .*UTM.*, the image in Undefined/,
     ],
   ])('fail with status 1 and a line, in the manifest, too: %s', async (_, args, name, problem) => {
+    if (name.endsWith('.gpkg')) await segment('a.png', 'the ship', ...outs(name));
     const before = await readFile(join(folder, name)).catch(() => null);
     const asked = [...args, '--manifest', 'failed.jsonl', '--json'];
     const { status, stdout, stderr } = await segment(...asked);
