@@ -19,7 +19,8 @@ const said = `
   railway: train track                  train: tram                           cable car: gondola
   runway: taxiway                       apron: tarmac                         helicopter: chopper
   helipad: helicopter pad               parking lot: car park                 roundabout: traffic circle
-  intersection: crossroads              soccer field: football pitch          sports field: playground
+  intersection: crossroads              soccer field: football pitch          court: sports court
+  sports field: playground
   greenhouse: glasshouse                field: farmland                       meadow: lawn
   forest: woodland                      tree: palm                            park: garden
   river: canal                          lake: pond                            sea: ocean

@@ -56,11 +56,13 @@ const vhr10: readonly Category[] = [
     synonyms: ['tennis ground', 'court for tennis'],
     words: ['tennis pitch', 'tennis field'],
     plurals: { 'court for tennis': 'courts for tennis' },
+    broader: 'court',
   },
   {
     name: 'basketball court',
     synonyms: ['basketball ground', 'basketball field'],
     words: ['basketball pitch'],
+    broader: 'court',
   },
   {
     name: 'ground track field',
@@ -71,7 +73,15 @@ const vhr10: readonly Category[] = [
       'track field',
       'athletics field',
     ],
-    words: ['track and field', 'race track', 'racetrack', 'athletics ground'],
+    words: [
+      'track',
+      'oval track',
+      'sports track',
+      'track and field',
+      'race track',
+      'racetrack',
+      'athletics ground',
+    ],
   },
   {
     name: 'harbor',
@@ -139,7 +149,7 @@ const others: readonly Category[] = [
   {
     name: 'building',
     synonyms: ['house', 'roof', 'rooftop', 'building roof', 'structure'],
-    words: ['warehouse', 'hangar', 'school', 'factory', 'hall', 'shed', 'barn', 'tower', 'skyscraper'],
+    words: ['warehouse', 'hangar', 'school', 'factory', 'hall', 'shed', 'hut', 'barn', 'tower', 'skyscraper'],
   },
   { name: 'house', words: ['home', 'villa', 'cottage', 'bungalow'], broader: 'building' },
   { name: 'roof', words: ['rooftop', 'building roof'], broader: 'building' },
@@ -148,7 +158,7 @@ const others: readonly Category[] = [
   {
     name: 'solar panel',
     synonyms: ['photovoltaic panel', 'solar array', 'solar module', 'pv panel'],
-    words: ['solar cell'],
+    words: ['solar cell', 'panel'],
   },
   {
     name: 'road',
@@ -178,6 +188,7 @@ const others: readonly Category[] = [
     name: 'soccer field',
     synonyms: ['football field', 'football pitch', 'soccer pitch', 'soccer ball field', 'football ground'],
   },
+  { name: 'court', words: ['sports court'] },
   { name: 'sports field', words: ['playing field', 'sports ground', 'playground'] },
   { name: 'greenhouse', synonyms: ['glasshouse', 'hothouse'] },
   { name: 'field', words: ['farmland', 'crop field', 'cropland', 'paddy', 'rice field'] },

@@ -228,6 +228,20 @@ describe('nearestKnown', () => {
   });
 });
 
+describe('a noun that is broader than what a model knows', () => {
+  it('is known, and asked as it is', () => {
+    expect(of('the blue court on the left')).toMatchObject({
+      category: 'court',
+      ignoredWords: ['blue'],
+      asked: 'The court on the left',
+      nearest: [],
+    });
+    expect(of('the courts')).toMatchObject({ category: 'court', asked: 'the courts' });
+    // None of whose kinds is known.
+    expect(understand('the court', { categories: [{ name: 'ship' }], aspects: [] }).category).toBeNull();
+  });
+});
+
 describe('the number of things that a sentence asks for', () => {
   it.each([
     ['The airplane', 'one'],
@@ -237,8 +251,12 @@ describe('the number of things that a sentence asks for', () => {
     ['Both ships at the top', 'several'],
     ['The three storage tanks', 'several'],
     ['The row of airplanes', 'several'],
+    ['The second airplane in the top row', 'one'],
+    ['The blue court', 'one'],
     ['The aircraft', null],
-    ['The airplane and the ships', 'several'],
+    ['The smallest aircraft', 'one'],
+    ['The ship at the left jetty', 'one'],
+    ['The airplane and the ships', null],
     ['The roundabout', 'one'],
     ['asdf', null],
   ])('%s: %s', (sentence, number) => {

@@ -1,6 +1,6 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
-import { categoryNamed, pluralOf } from './categories.ts';
+import { categoryNamed, isKindOf, pluralOf } from './categories.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -9,7 +9,10 @@ import { mostWords, ordinalName, standingWords, wordOfNumber } from './words.ts'
 
 /** What was understood of a sentence. */
 export interface Understanding {
-  /** The model's category that is meant; null: what is meant is unknown to the model, or not said. */
+  /**
+   * The model's category that is meant, or a broader one of which it knows kinds ("court"); null: what is meant is unknown to the
+   * model, or not said.
+   */
   readonly category: string | null;
   /** The noun of what the sentence asks for, in its own words; "" where it names nothing. */
   readonly noun: string;
@@ -31,7 +34,7 @@ export interface Understanding {
 export function understand(sentence: string, vocabulary: Vocabulary): Understanding {
   const reading = read(sentence, lexiconOf(vocabulary));
   const { unknownWords, negation, corrections, head } = reading;
-  const category = reading.category && (knownAs(reading.category, vocabulary)?.name ?? null);
+  const category = reading.category && knownName(reading.category, vocabulary);
   const ignored: string[] = [];
   const kept = keep(reading, vocabulary, ignored);
   const ignoredWords = [
@@ -68,9 +71,17 @@ export type NumberMeant = 'one' | 'several';
 export function numberMeant(sentence: string, vocabulary: Vocabulary): NumberMeant | null {
   const { category, plural, head, others, places } = read(sentence, lexiconOf(vocabulary));
   if (category === null || categoryNamed(category)?.uncounted === true) return null;
-  if (plural || others.length > 0 || places.some(({ type }) => type === 'arrangement')) return 'several';
-  return pluralOf(head) === head ? null : 'one';
+  if (plural) return 'several';
+  if (others.length > 0 && /\b(?:and|or)\b/i.test(sentence)) return null;
+  // "The aircraft" may be many, the largest is one.
+  const chosen = places.some(({ type }) => type === 'size' || type === 'extreme' || type === 'ordinal');
+  return pluralOf(head) === head && !chosen ? null : 'one';
 }
+
+/** The name by which a model knows a category: its own, or, of one that it knows kinds of, the category's. */
+const knownName = (category: string, vocabulary: Vocabulary): string | null =>
+  knownAs(category, vocabulary)?.name ??
+  (vocabulary.categories.some(({ name }) => isKindOf(name, category)) ? category : null);
 
 /**
  * A description in the words that the rules use, without what the model does not understand, which is added to `ignored`; null
@@ -93,9 +104,9 @@ function keep(description: Description, vocabulary: Vocabulary, ignored: string[
       after.push(...said.after);
     }
   }
-  const known = category === null ? null : knownAs(category, vocabulary);
-  if (!known) return null;
-  const words = [...before, ...described.map(({ word }) => word), plural ? pluralOf(known.name) : known.name];
+  const known = category === null ? null : knownName(category, vocabulary);
+  if (known === null) return null;
+  const words = [...before, ...described.map(({ word }) => word), plural ? pluralOf(known) : known];
   const counted = plural && count !== null && count > 2 && understood.has('count');
   const determiner = plural && count === 2 ? 'Both' : counted ? `The ${wordOfNumber(count)}` : 'The';
   return [determiner, ...words, ...after].join(' ');

@@ -24,7 +24,7 @@ export const attributeWords: Readonly<Record<AttributeKind, readonly string[]>> 
   state: list(`
     old new ancient modern clean dirty quiet busy empty full parked moored anchored docked nice beautiful single whole
     main wet dry shiny faded painted military civilian private public commercial ordinary strange crowded occupied
-    lonely isolated damaged abandoned covered open closed moving stationary taxiing driving landed flying`),
+    lonely lone isolated hidden damaged abandoned covered open closed moving stationary taxiing driving landed flying`),
 };
 
 /** The words that a rule-made sentence may put before a category although they say nothing of use. */
@@ -195,6 +195,9 @@ export const belowWords = list('below under beneath underneath');
 export const placeLeads: readonly string[] = [
   ...list('on in at to near toward towards along by within from off into touching'),
   'cut off by',
+  'cut off at',
+  'cut off on',
+  'cut off in',
   'tucked into',
 ];
 
@@ -222,6 +225,8 @@ export const proximityPhrases: readonly string[] = [
   ...nearnessPhrases.farthest,
   'furthest away from',
   'near to',
+  'nearer to',
+  'closer to',
   'adjacent to',
   'across from',
   'away from',
