@@ -3,6 +3,7 @@ export * from './bootstrap.ts';
 export * from './calibrate-presence.ts';
 export * from './evaluate.ts';
 export * from './hold-out.ts';
+export * from './instances.ts';
 export * from './metrics.ts';
 export * from './platt.ts';
 export * from './presence.ts';
