@@ -70,7 +70,7 @@ async function expected(model: string, pixels: Uint8Array) {
     sgsrf.maxTokens,
   );
   const encoded = await segmenter.open({ width: imageSize, height: imageSize, pixels });
-  const { logits } = await encoded.segment(SENTENCE);
+  const { logits } = await encoded.segment(SENTENCE, { parts: 'all' });
   return { logits: logits.data, ids: [...ids], mask: [...mask] };
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Picture } from '../imagery/index.ts';
+import { logitMap } from '../programs/logit-map.ts';
+import { partsOf } from '../programs/logit-parts.ts';
 import type { Runtime } from '../runtime/index.ts';
 import { randomArray } from '../testing/random-tensor.ts';
 import { maskArea, maskFromRle } from '../vector/index.ts';
@@ -40,6 +42,20 @@ describe('Segmenter', () => {
     expect(answer.score).toBeLessThanOrEqual(1);
     expect(answer.logits.shape).toEqual([1, 1, 16, 16]);
     expect(answer.intermediates).toEqual({});
+  });
+
+  it('keeps the part of the mask that a sentence about one thing means, unless all are asked for', async () => {
+    const encoded = await segmenter.open(noisePicture(70, 45));
+    const partsIn = async (...question: Parameters<typeof encoded.ground>) => {
+      const { logits } = await encoded.ground(...question);
+      return partsOf(logitMap(logits)).parts.map(({ cells }) => cells);
+    };
+    const drawn = await partsIn('the airplane', { parts: 'all' });
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(await partsIn('the airplane')).toEqual([Math.max(...drawn)]);
+    const ships = await partsIn('the ships', { parts: 'all' });
+    expect(await partsIn('the ships')).toEqual(await partsIn('the ships', { parts: 'several' }));
+    expect((await partsIn('the ships')).length).toBeLessThanOrEqual(ships.length);
   });
 
   it('restores an encoded image from its features', async () => {
