@@ -21,6 +21,8 @@ export {
   writeAnswerFiles,
 } from '../answers/node.ts';
 export { SkyreferError } from '../errors/index.ts';
+export { TextEncodingError } from '../files/decode-text.ts';
+export { LockedError } from '../files/file-lock.ts';
 export { CrsError, GeoreferenceError } from '../geo/index.ts';
 export { ImageError, type ImageProblem, OutputError, type Picture } from '../imagery/index.ts';
 export type { ImageSource } from '../imagery/node.ts';
