@@ -15,7 +15,7 @@ export interface Category {
    * narrower one.
    */
   readonly broader?: string;
-  /** All of it together is one: a picture shows "the road" or "the sea", however many pieces it comes in. */
+  /** All of it together is one: a picture shows "the road", "the sea" or "the harbor", however many pieces it comes in. */
   readonly uncounted?: boolean;
 }
 
@@ -87,6 +87,7 @@ const vhr10: readonly Category[] = [
     name: 'harbor',
     synonyms: ['dock', 'pier', 'harbour', 'wharf', 'jetty'],
     words: ['quay', 'marina', 'port'],
+    uncounted: true,
   },
   {
     name: 'bridge',
