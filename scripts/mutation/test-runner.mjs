@@ -32,6 +32,7 @@ class FolderTestRunner {
       configFile: false,
       logLevel: 'error',
       appType: 'custom',
+      oxc: { target: 'es2022' }, // Node 20 has no `using`
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       resolve: { alias: { vitest: fileURLToPath(new URL('suite.mjs', import.meta.url)) } },
     });
