@@ -33,11 +33,7 @@ describe('the first values of a parameter', () => {
     expect(first('gms.cross.out_proj.bias', [3])).toEqual(all(0, 3));
     expect(first('blocks.0.lora_B', [3, 2])).toEqual(all(0, 6));
     // The output projections of other stages are as any layer; so is what A of an update is made of.
-    for (const name of [
-      'ccr.cross.out_proj.weight',
-      'a.gms.out_proj.weight',
-      'gms.in_proj.weight',
-    ])
+    for (const name of ['ccr.cross.out_proj.weight', 'a.gms.out_proj.weight', 'gms.in_proj.weight'])
       expect(first(name, [3, 3]), name).not.toContain(0);
     for (const name of ['blocks.0.lora_A', 'lora_B.weight'])
       expect(first(name, [3, 2]), name).not.toContain(0);
