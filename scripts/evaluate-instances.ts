@@ -13,7 +13,7 @@ import { instanceScores, matchInstances } from '../src/evaluation/index.ts';
 import { pluralOf } from '../src/language/index.ts';
 import { maskAnswer } from '../src/segmenter/index.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
-import { type Box, overlap, polygonBox, rasterise, traceMask } from '../src/vector/index.ts';
+import { boxOverlap, overlap, polygonBox, rasterise, traceMask } from '../src/vector/index.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,7 @@ for (const { fileName, width, height, objects } of images) {
     const there = byMask ? those.map(({ polygons }) => rasterise(polygons, width, height)) : [];
     const drawn = byMask ? found.map((rings) => rasterise(rings, width, height)) : [];
     const counts = matchInstances(found.length, those.length, (one, other) => {
-      if (!byMask) return boxIou(polygonBox(found[one]!), those[other]!.box);
+      if (!byMask) return boxOverlap(polygonBox(found[one]!), those[other]!.box);
       const { intersection, union } = overlap(drawn[one]!, there[other]!);
       return intersection / union;
     });
@@ -62,10 +62,3 @@ for (const { fileName, width, height, objects } of images) {
 console.log(
   JSON.stringify({ model, instances, parts, sentences, ...total, ...instanceScores(total) }, null, 2),
 );
-
-function boxIou(a: Box, b: Box): number {
-  const side = (at: 0 | 1) =>
-    Math.max(0, Math.min(a[at] + a[at + 2]!, b[at] + b[at + 2]!) - Math.max(a[at], b[at]));
-  const common = side(0) * side(1);
-  return common / (a[2] * a[3] + b[2] * b[3] - common);
-}

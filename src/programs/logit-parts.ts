@@ -1,3 +1,4 @@
+import { connectedCells, neighboursOf } from './connected-cells.ts';
 import type { LogitMap } from './logit-map.ts';
 
 /**
@@ -32,26 +33,15 @@ export function partsOf(map: LogitMap): LogitParts {
 /** Labels the cells above 0 and gives their parts. */
 function labelParts(map: LogitMap, labels: Int32Array): LogitPart[] {
   const { data } = map;
-  const around = new Int32Array(9);
-  const found: { first: number; cells: number[]; highest: number; probability: number }[] = [];
-  for (let first = 0; first < data.length; first++) {
-    if (labels[first]! >= 0 || !(data[first]! > 0)) continue;
-    const part = { first, cells: [first], highest: 0, probability: 0 };
-    labels[first] = 0;
-    for (const cell of part.cells) {
-      part.highest = Math.max(part.highest, data[cell]!);
-      part.probability += 1 / (1 + Math.exp(-data[cell]!));
-      const count = neighboursOf(map, cell, around);
-      for (let at = 0; at < count; at++) {
-        const next = around[at]!;
-        if (labels[next]! >= 0 || !(data[next]! > 0)) continue;
-        labels[next] = 0;
-        part.cells.push(next);
-      }
+  const found = connectedCells(map).map((cells) => {
+    let [highest, probability] = [0, 0];
+    for (const cell of cells) {
+      highest = Math.max(highest, data[cell]!);
+      probability += 1 / (1 + Math.exp(-data[cell]!));
     }
-    found.push(part);
-  }
-  found.sort((a, b) => b.highest - a.highest || a.first - b.first);
+    return { cells, highest, probability };
+  });
+  found.sort((a, b) => b.highest - a.highest);
   for (const [number, { cells }] of found.entries()) for (const cell of cells) labels[cell] = number;
   return found.map(({ cells, probability }) => ({ cells: cells.length, probability }));
 }
@@ -80,22 +70,6 @@ function labelSurroundings(map: LogitMap, labels: Int32Array): void {
       labels[cell] = labels[next]!;
     }
   }
-}
-
-/**
- * The cells around one, and itself.
- * @param around takes them; how many there are is given back
- */
-function neighboursOf({ width, height }: LogitMap, cell: number, around: Int32Array): number {
-  const row = Math.floor(cell / width);
-  const column = cell - row * width;
-  const [left, right] = [column > 0 ? cell - 1 : cell, column < width - 1 ? cell + 1 : cell];
-  const [up, down] = [row > 0 ? -width : 0, row < height - 1 ? width : 0];
-  let count = 0;
-  for (let line = up; line <= down; line += width) {
-    for (let next = left + line; next <= right + line; next++) around[count++] = next;
-  }
-  return count;
 }
 
 /**

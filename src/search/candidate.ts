@@ -1,3 +1,4 @@
+import { connectedCells } from '../programs/connected-cells.ts';
 import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
 import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
@@ -92,56 +93,30 @@ function largestIn({ width, height, data }: DenseMap, window: Window, box: Windo
 
 interface Part {
   /** Cells of the grid, row-major. */
-  readonly members: number[];
-  cells: number;
+  readonly members: readonly number[];
+  readonly cells: number;
   /** Sum over the cells. */
-  probability: number;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+  readonly probability: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-function components(logits: Float32Array, size: number): Part[] {
-  const seen = new Uint8Array(size * size);
-  const stack: number[] = [];
-  const parts: Part[] = [];
-  for (let start = 0; start < size * size; start++) {
-    if (seen[start] || logits[start]! <= 0) continue;
-    const part: Part = {
-      members: [],
-      cells: 0,
-      probability: 0,
-      left: size,
-      top: size,
-      right: -1,
-      bottom: -1,
-    };
-    stack.push(start);
-    seen[start] = 1;
-    while (stack.length > 0) {
-      const at = stack.pop()!;
-      const [column, row] = [at % size, Math.floor(at / size)];
-      part.members.push(at);
-      part.cells++;
-      part.probability += 1 / (1 + Math.exp(-logits[at]!));
-      part.left = Math.min(part.left, column);
-      part.right = Math.max(part.right, column);
-      part.top = Math.min(part.top, row);
-      part.bottom = Math.max(part.bottom, row);
-      for (let y = Math.max(0, row - 1); y <= Math.min(size - 1, row + 1); y++) {
-        for (let x = Math.max(0, column - 1); x <= Math.min(size - 1, column + 1); x++) {
-          const next = y * size + x;
-          if (seen[next] || logits[next]! <= 0) continue;
-          seen[next] = 1;
-          stack.push(next);
-        }
-      }
+const components = (logits: Float32Array, size: number): Part[] =>
+  connectedCells({ width: size, height: size, data: logits }).map((members) => {
+    let probability = 0;
+    let [left, top, right, bottom] = [size, size, -1, -1];
+    for (const cell of members) {
+      const [column, row] = [cell % size, Math.floor(cell / size)];
+      probability += 1 / (1 + Math.exp(-logits[cell]!));
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
     }
-    parts.push(part);
-  }
-  return parts;
-}
+    return { members, cells: members.length, probability, left, top, right, bottom };
+  });
 
 /**
  * Takes out of a tile's mask what is not connected with anything inside a box: other objects of the kind that the window

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMask, type Mask, maskArea, maskBox, overlap, resizeMaskNearest } from './mask.ts';
+import { boxOverlap, emptyMask, type Mask, maskArea, maskBox, overlap, resizeMaskNearest } from './mask.ts';
 
 /** A mask from rows of text, `1` inside. */
 function draw(...rows: string[]): Mask {
@@ -44,5 +44,25 @@ describe('masks', () => {
     expect(resizeMaskNearest(mask, 2, 6)).toEqual(draw('10', '10', '01', '01', '11', '11'));
     expect(resizeMaskNearest(mask, 1, 1)).toEqual(draw('1')); // the centre lies in the second column of the second row
     expect(resizeMaskNearest(draw('100', '000', '001'), 2, 2)).toEqual(draw('10', '01'));
+  });
+});
+
+describe('boxOverlap', () => {
+  it('is intersection over union', () => {
+    expect(boxOverlap([0, 0, 4, 2], [2, 1, 4, 2])).toBeCloseTo(2 / 14, 12);
+    expect(boxOverlap([1, 1, 3, 3], [1, 1, 3, 3])).toBe(1);
+    expect(boxOverlap([0, 0, 4, 4], [1, 1, 2, 2])).toBe(0.25);
+  });
+
+  it('is 0 of boxes that do not meet, on either side, or only touch', () => {
+    for (const other of [
+      [4, 0, 2, 4],
+      [-2, 0, 2, 4],
+      [0, 4, 4, 2],
+      [0, -2, 4, 2],
+      [9, 9, 1, 1],
+      [2, 2, 0, 0],
+    ] as const)
+      expect(boxOverlap([0, 0, 4, 4], other), String(other)).toBe(0);
   });
 });

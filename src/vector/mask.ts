@@ -67,6 +67,14 @@ export function overlap(a: Mask, b: Mask): { intersection: number; union: number
   return { intersection, union };
 }
 
+/** Intersection over union of two boxes. */
+export function boxOverlap(a: Box, b: Box): number {
+  const across = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
+  const down = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
+  const intersection = Math.max(0, across) * Math.max(0, down);
+  return intersection === 0 ? 0 : intersection / (a[2] * a[3] + b[2] * b[3] - intersection);
+}
+
 /** The mask at another size, each pixel taken from the nearest one (by pixel centres). */
 export function resizeMaskNearest(mask: Mask, width: number, height: number): Mask {
   if (mask.width === width && mask.height === height) return mask;

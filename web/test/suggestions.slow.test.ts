@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Segmenter } from '../../src/segmenter/node.ts';
-import type { Box } from '../../src/vector/mask.ts';
+import { type Box, boxOverlap } from '../../src/vector/mask.ts';
 import { suggestions } from '../src/state/suggestions.ts';
 
 /** Where the objects of the suggested sentences lie in the example pictures, by looking at them. */
@@ -36,15 +36,8 @@ describe('the sentences that the page suggests for an example', () => {
     for (const [index, sentence] of sentences.entries()) {
       const { box } = await image.segment(sentence);
       expect(box, sentence).not.toBeNull();
-      expect(overlap(box!, truths[index]!), `${sentence}: ${box}`).toBeGreaterThan(0.5);
+      expect(boxOverlap(box!, truths[index]!), `${sentence}: ${box}`).toBeGreaterThan(0.5);
     }
     image.dispose();
   });
 });
-
-/** Intersection over union. */
-function overlap(a: Box, b: Box): number {
-  const side = (i: 0 | 1) => Math.min(a[i] + a[i + 2]!, b[i] + b[i + 2]!) - Math.max(a[i], b[i]);
-  const intersection = Math.max(0, side(0)) * Math.max(0, side(1));
-  return intersection / (a[2] * a[3] + b[2] * b[3] - intersection);
-}

@@ -1,5 +1,5 @@
 import { applyView, type Picture } from '../../imagery/index.ts';
-import { type Box, emptyMask, type Mask, maskBox } from '../../vector/index.ts';
+import { type Box, boxOverlap, emptyMask, type Mask, maskBox } from '../../vector/index.ts';
 import { boxWindows } from './box-windows.ts';
 
 /** Whose SAM 2 decoder draws: as it was pre-trained, or as the model was trained with it. */
@@ -100,11 +100,4 @@ function pixelsOf([left, top, width, height]: Box, margin: number) {
     x1: Math.ceil(left + (1 + margin) * width),
     y1: Math.ceil(top + (1 + margin) * height),
   };
-}
-
-function boxOverlap(a: Box, b: Box): number {
-  const across = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
-  const down = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
-  const shared = Math.max(0, across) * Math.max(0, down);
-  return shared / (a[2] * a[3] + b[2] * b[3] - shared);
 }

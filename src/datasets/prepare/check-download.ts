@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ImageError } from '../../imagery/index.ts';
 import { readImage } from '../../imagery/node.ts';
-import type { Box } from '../../vector/index.ts';
+import { boxOverlap } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
 import {
   type ExpectedDataset,
@@ -167,15 +167,6 @@ function findTarget(
     if (!best || overlap > best.overlap) best = { target, overlap };
   }
   return best?.target;
-}
-
-/** Intersection over union of two boxes. */
-function boxOverlap(a: Box, b: Box): number {
-  const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
-  const height = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
-  if (width <= 0 || height <= 0) return 0;
-  const intersection = width * height;
-  return intersection / (a[2] * a[3] + b[2] * b[3] - intersection);
 }
 
 function countSplit(

@@ -1,6 +1,9 @@
-import { isKindOf } from '../categories.ts';
+import { isKindOf, vhr10Categories } from '../categories.ts';
 import type { Exception, FurtherFact } from '../further-fact.ts';
+import { furtherFactOf } from '../further-fact-of.ts';
 import { halves, sides, zoneNames } from '../places.ts';
+import { read } from '../read.ts';
+import { everyFurtherWording } from '../say-further.ts';
 import { colourNames, formWords, nearnessPhrases, shapeWords } from '../words.ts';
 
 const keys = <Name extends string>(lists: Readonly<Record<Name, unknown>>) => Object.keys(lists) as Name[];
@@ -63,4 +66,21 @@ export function isSameFurther(got: FurtherFact | null, said: FurtherFact): boole
     };
   }
   return plain(one) === plain(said);
+}
+
+/** What is not read back as it is said of a category, of so many sentences: every fact in every wording and synonym. */
+export function misreadFurther(category: string): { readonly wrong: string[]; readonly sentences: number } {
+  const at = vhr10Categories.indexOf(category);
+  const [other, third] = [3, 5].map((step) => vhr10Categories[(at + step) % vhr10Categories.length]!);
+  const wrong: string[] = [];
+  let sentences = 0;
+  for (const fact of furtherFactsOf(category, other!, third!)) {
+    for (const text of everyFurtherWording(fact)) {
+      if (/long vehicle$/i.test(text)) continue; // which is a category
+      sentences++;
+      const reading = read(text);
+      if (!isSameFurther(furtherFactOf(reading), fact) || reading.unknownWords.length > 0) wrong.push(text);
+    }
+  }
+  return { wrong, sentences };
 }
