@@ -56,6 +56,18 @@ describe('KeptImages', () => {
     expect(log.filter((line) => line.startsWith('ask'))).toHaveLength(2);
   });
 
+  it('asks again where other parts of the mask are wanted, as windows want all', async () => {
+    const { log, encoder: by } = encoder();
+    await new KeptImages(BYTES, FEATURE_BYTES).use('a', async (image) => {
+      const encoded = await image.segmenter(by, true).open(picture(1));
+      await encoded.ground('the ship');
+      await encoded.ground('the ship', { parts: 'all' });
+      await encoded.ground('the ship', { parts: 'all' });
+      await encoded.ground('the ship');
+    });
+    expect(log.filter((line) => line.startsWith('ask'))).toHaveLength(2);
+  });
+
   it('lets go of what was not used for longest, and says so', async () => {
     const { log, encoder: by } = encoder();
     const gone: string[] = [];

@@ -181,7 +181,7 @@ async function remembered(
   sentence: string,
   options: SegmentOptions,
 ): Promise<GroundedAnswer> {
-  const key = `${options.assumePresent ? 'present' : ''}\n${sentence}`;
+  const key = [options.assumePresent ? 'present' : '', options.parts ?? '', sentence].join('\n');
   const known = answers.get(key);
   if (known && (known.explanation || !options.explain)) {
     return { ...known, seconds: { encodeText: 0, ground: 0 } };
