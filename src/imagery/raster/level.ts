@@ -120,3 +120,6 @@ export function withinBudget(level: RasterLevel, budget: SampleBudget, exceeded:
     },
   };
 }
+
+/** Pixels of the shorter side below which a coarser level of an image is of no use. */
+export const SMALLEST_LEVEL = 32;

@@ -3,7 +3,7 @@ import { BlockCache } from '../block-cache.ts';
 import type { RasterContent } from '../content.ts';
 import { PLAIN_CONTENT } from '../content.ts';
 import { RasterError } from '../errors.ts';
-import type { RasterLevel } from '../level.ts';
+import { type RasterLevel, SMALLEST_LEVEL } from '../level.ts';
 import { nodataOf } from '../nodata.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import { chunkedSource, type RasterSource } from '../source/source.ts';
@@ -30,9 +30,6 @@ const MAX_TILE_SAMPLES = 2 ** 27;
 /** Code blocks and precincts of a tile, and packets: the decoder takes memory for each before it reads any. */
 const MAX_PARTS = 2 ** 19;
 const MAX_PACKETS = 2 ** 22;
-/** Resolutions smaller than this are of no use. */
-const SMALLEST_LEVEL = 32;
-
 /**
  * Opens a JPEG 2000 file: boxes and the codestream's header are read and held against what may be decoded, no pixel is. Its
  * resolutions are the levels. Throws a RasterError or a GeoreferenceError.

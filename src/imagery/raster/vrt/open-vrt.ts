@@ -2,6 +2,7 @@ import { crsFromWkt } from '../../../geo/crs/well-known-text.ts';
 import { groundControlPoints } from '../../../geo/geotiff-tags.ts';
 import { PLAIN_CONTENT, type RasterContent } from '../content.ts';
 import { RasterError } from '../errors.ts';
+import { SMALLEST_LEVEL } from '../level.ts';
 import { nodataOf } from '../nodata.ts';
 import type { OpenRasterOptions } from '../raster.ts';
 import { elementLabels } from '../view/band-labels.ts';
@@ -29,9 +30,6 @@ const TYPES: Readonly<Record<string, readonly [sampleType: string, bits: number]
 
 /** Bytes of decoded blocks that each of a mosaic's open files may keep. */
 const CACHE_OF_FILE = 2 ** 24;
-/** Overviews smaller than this are of no use. */
-const SMALLEST_LEVEL = 32;
-
 /**
  * A virtual raster as a raster: its files are opened when a window needs them, some at a time. Throws a RasterError for what
  * is no simple mosaic.
