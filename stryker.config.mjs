@@ -32,12 +32,14 @@ export const strykerPlugins = [
 ];
 
 const path = process.env.MUTATE_PATH ?? 'src/sgsrf';
-const name = path.replaceAll('/', '-').replace(/\.ts$/, '');
+const name = process.env.MUTATE_NAME ?? 'mutation';
+const isSample = process.env.MUTATE_SAMPLE !== undefined;
 
 export default {
   testRunner: 'folder-tests',
   plugins: ['./scripts/mutation/test-runner.mjs', './stryker.config.mjs'],
-  maxTestRunnerReuse: 400,
+  // Memory grows by the modules that are evaluated anew; of a sample only a part of the runs evaluates any.
+  maxTestRunnerReuse: isSample ? 4000 : 400,
   ignorers: ['error-texts', 'parameter-names'],
   mutate: [
     path.endsWith('.ts') ? path : `${path}/**/*.ts`,
@@ -48,12 +50,17 @@ export default {
   // `{}` in place of an object is for the compiler to refuse: nearly all have required members.
   mutator: { excludedMutations: ['ObjectLiteral'] },
   coverageAnalysis: 'perTest',
-  incremental: true,
+  incremental: !isSample,
   incrementalFile: `.stryker/${name}.incremental.json`,
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   htmlReporter: { fileName: `.stryker/${name}.html` },
   jsonReporter: { fileName: `.stryker/${name}.json` },
-  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, skipFull: true },
+  clearTextReporter: {
+    allowColor: false,
+    reportTests: false,
+    reportMutants: true,
+    reportScoreTable: !isSample,
+  },
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,

@@ -1,8 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { createServer, createServerModuleRunner } from 'vite';
 
 /**
@@ -17,6 +23,8 @@ class FolderTestRunner {
   #files;
   #server;
   #modules;
+  /** The mutations that were drawn; undefined where all are tried. */
+  #drawn;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -37,6 +45,8 @@ class FolderTestRunner {
       resolve: { alias: { vitest: fileURLToPath(new URL('suite.mjs', import.meta.url)) } },
     });
     this.#modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false });
+    // A process that takes over from another has made no first run.
+    if (existsSync(DRAWN_FILE)) this.#drawn = new Set(JSON.parse(readFileSync(DRAWN_FILE, 'utf8')));
   }
 
   async dryRun() {
@@ -61,10 +71,17 @@ class FolderTestRunner {
       state.currentTestId = undefined;
       await finish();
     }
+    if (process.env.MUTATE_SAMPLE) {
+      this.#drawn = drawSample(state.mutantCoverage, process.env.MUTATE_SAMPLE, process.env.MUTATE_SEED);
+      writeFileSync(DRAWN_FILE, JSON.stringify([...this.#drawn]));
+    }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    if (this.#drawn && !this.#drawn.has(activeMutant.id)) {
+      return { status: MutantRunStatus.Error, errorMessage: 'Not drawn' }; // which no score counts
+    }
     const state = stryker();
     // Stryker's limit is a hundred times what all tests together hit; what goes on five times as long will not end either.
     const limit = hitLimit && Math.ceil(hitLimit / 20);
@@ -145,6 +162,17 @@ class FolderTestRunner {
 
 /** What the names of a file's tests begin with. */
 const titleOf = (file) => file.slice(process.cwd().length + 1);
+
+/** In Stryker's copy of the repository, which is removed at the end. */
+const DRAWN_FILE = 'drawn-mutations.json';
+
+/** `size` of the mutations that tests reach, the same ones for a seed as long as the code is the same. */
+function drawSample({ static: atLoading, perTest }, size, seed) {
+  const reached = new Set([atLoading, ...Object.values(perTest)].flatMap((hits) => Object.keys(hits)));
+  const lot = (id) => createHash('sha256').update(`${seed}:${id}`).digest('hex');
+  const byLot = [...reached].map((id) => [lot(id), id]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Set(byLot.slice(0, size).map(([, id]) => id));
+}
 
 /** What the instrumented code looks into. */
 const stryker = () => (globalThis.__stryker__ ??= {});

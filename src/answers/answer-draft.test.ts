@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BlobSegmenter, blobImage } from '../search/testing/blob-segmenter.ts';
 import { drawnAnswer } from '../segmenter/index.ts';
 import { type AskedImage, draftAnswers, type ImageSegmenter, isOneView } from './answer-draft.ts';
-import { answerImage } from './image-answer.ts';
+import { answerImage } from './image-answer-node.ts';
 import { OpenedImage } from './opened-image.ts';
 import type { ImageQuestion } from './question.ts';
 import { DrawingSegmenter, type DrawingSegmenterOptions, EXPLANATION } from './testing/drawing-segmenter.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCorrections } from './corrections.ts';
-import { answerImage } from './image-answer.ts';
+import { answerImage } from './image-answer-node.ts';
 import type { ImageQuestion } from './question.ts';
 import { DrawingSegmenter } from './testing/drawing-segmenter.ts';
 import { type DrawnImageOptions, drawnImage, PLACED } from './testing/drawn-image.ts';

@@ -1,9 +1,9 @@
 import { OutputError } from '../imagery/errors.ts';
 import { replaceFile } from '../imagery/node.ts';
+import { draftAnswers } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
 import {
   type AnswerImageOptions,
-  answersOf,
   type FeatureChoices,
   type GeoPackageChoices,
   ImageAnswer,
@@ -12,6 +12,7 @@ import {
 import type { OpenedImage } from './opened-image.ts';
 import { type OutputKind, outputKind, SUFFIX_WORDS, TOGETHER, VECTOR_KINDS } from './output.ts';
 import type { ImageQuestion } from './question.ts';
+import { summarise } from './summarise.ts';
 import { VectorFiles } from './vector-files-node.ts';
 import { writeAnswers } from './write-answers-node.ts';
 
@@ -134,11 +135,19 @@ function kindOf(path: string, classes = false): OutputKind {
  * console.log(features.length, features[0]!.properties.sentence); // 1 the airplane on the far left
  * ```
  */
-export const answerImageToWrite = (
+export async function answerImage(
   image: OpenedImage,
   segmenter: NamedSegmenter,
   sentences: readonly string[],
   question: ImageQuestion = {},
   options: AnswerImageOptions = {},
-): Promise<WritableImageAnswer[]> =>
-  answersOf(WritableImageAnswer, image, segmenter, sentences, question, options);
+): Promise<WritableImageAnswer[]> {
+  const { keepPolygons = true, area } = options;
+  const { model = { name: segmenter.config.name ?? '', hash: null }, signal } = options;
+  const answers: WritableImageAnswer[] = [];
+  for (const draft of await draftAnswers(image, segmenter, sentences, question, options)) {
+    const numbers = await summarise(draft, image, { keepPolygons, area, signal });
+    answers.push(new WritableImageAnswer(image, model, draft, numbers));
+  }
+  return answers;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maskArea, maskFromRle, rleArea } from '../vector/index.ts';
 import { answerRecord } from './answer-record.ts';
-import { answerImage } from './image-answer.ts';
+import { answerImage } from './image-answer-node.ts';
 import type { ImageQuestion } from './question.ts';
 import { DrawingSegmenter, type DrawnBox } from './testing/drawing-segmenter.ts';
 import {

@@ -14,16 +14,14 @@ import {
   placeOf,
 } from '../vector/features/index.ts';
 import type { Box } from '../vector/index.ts';
-import {
-  type AnswerDraft,
-  type AnswerOptions,
-  type AnswerReading,
-  type AnswerSeconds,
-  draftAnswers,
-  type ImageSegmenter,
+import type {
+  AnswerDraft,
+  AnswerOptions,
+  AnswerReading,
+  AnswerSeconds,
+  ImageSegmenter,
 } from './answer-draft.ts';
 import type { OpenedImage } from './opened-image.ts';
-import type { ImageQuestion } from './question.ts';
 import { type ShapedPolygon, shapeOutlines } from './shape-outlines.ts';
 import { sizeWarning } from './size-warnings.ts';
 import { type MeasuredPolygon, type RowsInNumbers, summarise } from './summarise.ts';
@@ -278,38 +276,5 @@ export interface AnswerImageOptions extends AnswerOptions {
   readonly area?: AreaMethod | null;
 }
 
-/**
- * Answers sentences about an image of any size, one answer for each; the image is encoded once for all of them.
- * Throws a QuestionError, a CorrectionError or a GeoreferenceError before anything is encoded, a SentenceError, a
- * RasterError where the image shows nothing, and the signal's reason.
- */
-export const answerImage = (
-  image: OpenedImage,
-  segmenter: NamedSegmenter,
-  sentences: readonly string[],
-  question: ImageQuestion = {},
-  options: AnswerImageOptions = {},
-): Promise<ImageAnswer[]> => answersOf(ImageAnswer, image, segmenter, sentences, question, options);
-
 /** A segmenter whose model has a name. */
 export type NamedSegmenter = ImageSegmenter & { readonly config: { readonly name?: string } };
-
-/** @internal answers of a class of choice */
-export async function answersOf<Answer extends ImageAnswer>(
-  Class: new (...args: ConstructorParameters<typeof ImageAnswer>) => Answer,
-  image: OpenedImage,
-  segmenter: NamedSegmenter,
-  sentences: readonly string[],
-  question: ImageQuestion,
-  options: AnswerImageOptions,
-): Promise<Answer[]> {
-  const { keepPolygons = true, area } = options;
-  const { model = { name: segmenter.config.name ?? '', hash: null }, signal } = options;
-  const answers: Answer[] = [];
-  for (const draft of await draftAnswers(image, segmenter, sentences, question, options)) {
-    answers.push(
-      new Class(image, model, draft, await summarise(draft, image, { keepPolygons, area, signal })),
-    );
-  }
-  return answers;
-}

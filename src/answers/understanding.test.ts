@@ -4,7 +4,7 @@ import { defaultVocabulary, type Vocabulary } from '../language/index.ts';
 import { MemoryJournal } from '../search/journal.ts';
 import { BlobSegmenter, blobImage } from '../search/testing/blob-segmenter.ts';
 import { answerRecord } from './answer-record.ts';
-import { answerImage } from './image-answer.ts';
+import { answerImage } from './image-answer-node.ts';
 import { OpenedImage } from './opened-image.ts';
 import type { ImageQuestion } from './question.ts';
 import { DrawingSegmenter } from './testing/drawing-segmenter.ts';

@@ -7,7 +7,7 @@ import type { Georeference } from '../geo/index.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { type AnswerDraft, draftAnswers } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
-import { answerImageToWrite, writeAnswerFiles } from './node.ts';
+import { answerImage, writeAnswerFiles } from './node.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, outputKind, TOGETHER } from './output.ts';
 import { DrawingSegmenter } from './testing/drawing-segmenter.ts';
@@ -240,7 +240,7 @@ const placed = (metres: number): Georeference => ({
 describe('ImageAnswer.write', () => {
   const one = async (georeference: Georeference | null = PLACED) => {
     const segmenter = new DrawingSegmenter({ boxes: [{ box: [1, 1, 2, 2] }, { box: [6, 5, 1, 1] }] });
-    const [answer] = await answerImageToWrite(drawnImage(40, 32, { georeference }), segmenter, ['the ship']);
+    const [answer] = await answerImage(drawnImage(40, 32, { georeference }), segmenter, ['the ship']);
     return answer!;
   };
 
@@ -268,7 +268,7 @@ describe('ImageAnswer.write', () => {
   it('writes several answers about one image together', async () => {
     const segmenter = new DrawingSegmenter({ boxes: [{ box: [1, 1, 2, 2] }] });
     const image = drawnImage(40, 32, { georeference: PLACED });
-    const both = await answerImageToWrite(image, segmenter, sentences);
+    const both = await answerImage(image, segmenter, sentences);
     const path = (name: string) => inFolder(name);
     await writeAnswerFiles(both, [path('a.geojson'), path('c.tif')], { classes: true, time: options.time });
     const { features } = await json('a.geojson');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random/random.ts';
 import { rasterise } from '../vector/index.ts';
-import { type AnnotatedObject, describeObjects } from './expressions/index.ts';
+import type { AnnotatedObject } from './expressions/index.ts';
+import { describeObjects } from './expressions/testing/describe-objects.ts';
 import { randomView, type View, viewObjects, viewSize, wholeView } from './views.ts';
 
 const size = { width: 13, height: 9 };

@@ -7,7 +7,7 @@ import { OutputError } from './errors.ts';
 import type { Picture } from './picture.ts';
 import { readImage } from './read-image-node.ts';
 import { replaceFile } from './replace-file-node.ts';
-import { encodeMaskPng, writePicture } from './write-image-node.ts';
+import { writePicture } from './write-image-node.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -16,15 +16,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const picture: Picture = { width: 2, height: 1, pixels: Uint8Array.of(250, 10, 20, 30, 40, 200) };
-const mask = { width: 3, height: 2, data: Uint8Array.of(0, 1, 1, 1, 0, 0) };
-
-it('writes a mask as one channel of 0 and 255, of its own size', async () => {
-  const file = await encodeMaskPng(mask);
-  const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
-  expect(await sharp(file).metadata()).toMatchObject({ format: 'png', space: 'b-w', channels: 1 });
-  expect(info).toMatchObject({ width: 3, height: 2 });
-  expect([...data.filter((_, i) => i % info.channels === 0)]).toEqual([0, 255, 255, 255, 0, 0]);
-});
 
 it('writes pictures by suffix: PNG exactly, JPEG nearly', async () => {
   await writePicture(join(folder, 'a.png'), picture);

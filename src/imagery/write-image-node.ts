@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import sharp from 'sharp';
 import { OutputError } from './errors.ts';
-import type { MaskPixels, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { replaceFile } from './replace-file-node.ts';
 
 /** Encodings of pictures that are written. */
@@ -25,15 +25,6 @@ export async function encodePicture(picture: Picture, encoding: PictureEncoding)
   return encoding === 'png'
     ? image.png().toBuffer()
     : image.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
-}
-
-/** A mask as a PNG file's bytes: one 8-bit grey channel, 255 inside and 0 outside. */
-export async function encodeMaskPng({ width, height, data }: MaskPixels): Promise<Uint8Array> {
-  const grey = data.map((value) => (value ? 255 : 0));
-  return sharp(grey, { raw: { width, height, channels: 1 }, limitInputPixels: false })
-    .toColourspace('b-w')
-    .png()
-    .toBuffer();
 }
 
 /** Writes a picture as PNG or JPEG by the path's suffix. Throws an OutputError. */

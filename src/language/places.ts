@@ -32,13 +32,6 @@ export type Side = (typeof sides)[number];
 export const halves = ['on the left', 'on the right', 'at the top', 'at the bottom'] as const;
 export type Half = (typeof halves)[number];
 
-/** The half of which a zone is the middle; null for corners and the middle. */
-export function halfAt(column: Third, row: Third): Half | null {
-  if ((column === 1) === (row === 1)) return null;
-  if (row === 1) return column === 0 ? 'on the left' : 'on the right';
-  return row === 0 ? 'at the top' : 'at the bottom';
-}
-
 /** Directions from one object to another, as RRSIS-D says them. */
 export const directionNames = [
   'on the left of',

@@ -4,8 +4,9 @@ import type { Description } from './description.ts';
 import { factOf } from './fact-of.ts';
 import { halves, thirdsOf, zoneNames } from './places.ts';
 import { read } from './read.ts';
-import { everyWording, groupWordings, plainWordings } from './say.ts';
+import { groupWordings, plainWordings } from './say.ts';
 import { lowerFirst } from './synonyms.ts';
+import { everyWording } from './testing/every-wording.ts';
 import { factsOf, isSame } from './testing/facts.ts';
 import { modifiers, requests } from './words.ts';
 

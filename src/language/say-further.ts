@@ -1,9 +1,7 @@
 /** Facts beyond the benchmark's kinds, into sentences. */
 
 import { pluralOf } from './categories.ts';
-import { type Exception, type FurtherFact, referencesOf } from './further-fact.ts';
-import { everyNaming } from './say.ts';
-import { everyPhrasing, upperFirst } from './synonyms.ts';
+import type { Exception, FurtherFact } from './further-fact.ts';
 import {
   apartWords,
   formPhrases,
@@ -136,22 +134,4 @@ function nameException(exception: Exception): string {
     case 'position':
       return `one ${exception.zone}`;
   }
-}
-
-/**
- * The sentences that the rules can make of a fact, but for words that say nothing (requests, capital letters) and slips:
- * every wording, and each with every synonym of its target, every synonym of a reference, every other phrase for its
- * places, and without its article, one at a time.
- */
-export function everyFurtherWording(fact: FurtherFact): string[] {
-  const categories = [fact.category, ...referencesOf(fact)];
-  return [
-    ...new Set(
-      furtherWordings(fact).flatMap((text) => [
-        ...everyNaming(text, categories),
-        ...everyPhrasing(text),
-        upperFirst(text.replace(/^The /, '')),
-      ]),
-    ),
-  ];
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from './fact.ts';
 import { directionNames, sides, zoneNames } from './places.ts';
-import { everyWording, groupWordings, otherWordings, plainWordings } from './say.ts';
-import { everyPhrasing } from './synonyms.ts';
+import { groupWordings, otherWordings, plainWordings } from './say.ts';
+import { everyPhrasing, everyWording } from './testing/every-wording.ts';
 
 const category = 'ship';
 const bridge = { category: 'bridge', zone: undefined };

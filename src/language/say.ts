@@ -1,9 +1,9 @@
 /** Facts into sentences, in the language of RRSIS-D (95 words) and, by option, a little beyond it. */
 
-import { categoryNamed, pluralOf } from './categories.ts';
+import { pluralOf } from './categories.ts';
 import type { Fact, GroupFact, Reference } from './fact.ts';
 import type { Side } from './places.ts';
-import { everyPhrasing, upperFirst } from './synonyms.ts';
+import { upperFirst } from './synonyms.ts';
 import { mostWords } from './words.ts';
 
 const extremeWordings: Record<Side, readonly ((category: string) => string)[]> = {
@@ -114,37 +114,4 @@ export function groupWordings({ category, half, count }: GroupFact): string[] {
     `Every ${category}${place}`,
     ...(count === 2 ? [`Both ${names}${place}`, `The two ${names}${place}`] : []),
   ];
-}
-
-/**
- * The sentences that the rules can make of a fact, but for words that say nothing (requests, modifiers, capital letters)
- * and slips: every wording, and each with every article, every synonym of its target, every synonym of its reference and
- * every other phrase for its places, one at a time.
- */
-export function everyWording(fact: Fact): string[] {
-  const { category } = fact;
-  const definite = fact.type === 'size' || fact.type === 'extreme';
-  const bases = [...plainWordings(fact), ...otherWordings(fact)].flatMap((text) =>
-    fact.type === 'relation' ? [text, text.replace(`The ${category} `, `The ${category} is `)] : [text],
-  );
-  return [
-    ...new Set(
-      bases.flatMap((text) => [
-        ...everyNaming(text, [category, ...('reference' in fact ? [fact.reference.category] : [])]),
-        ...everyPhrasing(text),
-        upperFirst(text.replace(/^The /, '')),
-        ...(definite ? [] : [text.replace(/^The (?=[aeiou])/, 'An ').replace(/^The /, 'A ')]),
-      ]),
-    ),
-  ];
-}
-
-/** A sentence and the same with every synonym of each of its categories. */
-export function everyNaming(text: string, categories: readonly string[]): string[] {
-  const others = [...new Set(categories)].flatMap((category) =>
-    (categoryNamed(category)?.synonyms ?? []).map((synonym) =>
-      text.replaceAll(category, synonym).replaceAll(upperFirst(category), upperFirst(synonym)),
-    ),
-  );
-  return [text, ...others];
 }

@@ -4,7 +4,7 @@ import type { Random } from '../random/random.ts';
 import { categoryNamed } from './categories.ts';
 
 /** Phrases of place and size with others that mean the same; they are exchanged in this order. */
-const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] = [
+export const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bin the middle\b/, ['in the center', 'in the centre', 'at the center', 'in the middle of the image']],
   [
     /\b(on|On) the upper (left|right)\b(?! of)/,
@@ -45,14 +45,6 @@ export function replaceBySynonyms(text: string, categories: Iterable<string>, ra
     varied = upperFirst(varied.replace(phrase, random.pick(synonyms)));
   }
   return varied;
-}
-
-/** A text and all the others in which one of its phrases of place and size is exchanged. */
-export function everyPhrasing(text: string): string[] {
-  const others = phraseSynonyms.flatMap(([phrase, synonyms]) =>
-    phrase.test(text) ? synonyms.map((synonym) => upperFirst(text.replace(phrase, synonym))) : [],
-  );
-  return [text, ...others];
 }
 
 export function upperFirst(text: string): string {

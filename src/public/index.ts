@@ -13,7 +13,7 @@ export {
   QuestionError,
 } from '../answers/index.ts';
 export {
-  answerImageToWrite as answerImage,
+  answerImage,
   type OpenImageOptions,
   openImage,
   WritableImageAnswer as ImageAnswer,

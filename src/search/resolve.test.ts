@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeObjects } from '../datasets/index.ts';
+import { describeObjects } from '../datasets/expressions/testing/describe-objects.ts';
 import { read } from '../language/index.ts';
 import { Random } from '../random/random.ts';
 import { drawScene, sceneKinds } from '../synthetic/index.ts';

@@ -3,7 +3,7 @@ import { variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import { sampleAbsentExpression } from './absent.ts';
 import type { AnnotatedObject } from './annotated-object.ts';
-import { describeObjects } from './describe.ts';
+import { describeObjects } from './testing/describe-objects.ts';
 
 const size = { width: 1000, height: 1000 };
 const categories = ['airplane', 'ship', 'harbor', 'bridge'];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainLanguage, variedLanguage } from '../../language/index.ts';
 import { Random } from '../../random/random.ts';
 import type { AnnotatedObject } from './annotated-object.ts';
-import { describeObjects, sampleExpressions } from './describe.ts';
+import { sampleExpressions } from './describe.ts';
+import { describeObjects } from './testing/describe-objects.ts';
 
 const size = { width: 1000, height: 500 };
 

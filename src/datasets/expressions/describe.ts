@@ -27,23 +27,6 @@ export type DescribeOptions = {
 /** What is said of objects that may have others of their kind about them that nobody has annotated. */
 const SAFE_WITHOUT_ALL: ReadonlySet<FoundFact['type']> = new Set(['category', 'position']);
 
-/**
- * All unambiguous expressions of all kinds for all objects, every plain wording once. The order is that of the objects.
- * With a varied language each sentence is varied once, by `random`. Call it again on the transformed objects after a
- * flip, turn or crop: "left" is judged in the frame given by `size`.
- */
-export function describeObjects(
-  objects: readonly AnnotatedObject[],
-  size: FrameSize,
-  random: Random,
-  options: DescribeOptions = {},
-): Expression[] {
-  const language = options.language ?? plainLanguage;
-  return targetFacts(objects, size, options).flatMap((fact) =>
-    plainWordings(fact).map((text) => expression(fact, varyWording(text, fact, language, random))),
-  );
-}
-
 export type SampleOptions = DescribeOptions & {
   /** Relative frequency of the kinds among those that the image offers (default: all alike). */
   readonly kindWeights?: Partial<Record<ExpressionKind, number>>;
@@ -76,7 +59,7 @@ export function sampleExpressions(
     const ofKind = facts.filter((fact) => kindOf(fact) === kind);
     const targetId = random.pick([...new Set(ofKind.map((fact) => fact.target.id))]);
     const fact = random.pick(ofKind.filter((candidate) => candidate.target.id === targetId));
-    sampled.push(expression(fact, varyWording(random.pick(plainWordings(fact)), fact, language, random)));
+    sampled.push(expressionOf(fact, varyWording(random.pick(plainWordings(fact)), fact, language, random)));
     uses.set(targetId, used(targetId) + 1);
     uses.set(kind, used(kind) + 1);
     facts = facts.filter((other) => other !== fact);
@@ -84,7 +67,8 @@ export function sampleExpressions(
   return sampled;
 }
 
-function targetFacts(
+/** The facts that are unambiguous, of the objects that may be targets, in the order of the objects. */
+export function targetFacts(
   objects: readonly AnnotatedObject[],
   size: FrameSize,
   options: DescribeOptions,
@@ -98,7 +82,8 @@ function targetFacts(
   );
 }
 
-function expression(fact: FoundFact, text: string): Expression {
+/** A fact's sentence as an expression. */
+export function expressionOf(fact: FoundFact, text: string): Expression {
   return { targetId: fact.target.id, kind: kindOf(fact), text, category: fact.category };
 }
 

@@ -5,7 +5,6 @@ import { Random } from '../../random/random.ts';
 import {
   type AnnotatedObject,
   describeGroups,
-  describeObjects,
   findFurtherFacts,
   furtherKinds,
   kindOfFurther,
@@ -13,6 +12,7 @@ import {
   sampleExpressions,
   sampleFurtherExpression,
 } from './index.ts';
+import { describeObjects } from './testing/describe-objects.ts';
 
 const categories = [
   'airplane',

@@ -1,10 +1,10 @@
 import { isKindOf, vhr10Categories } from '../categories.ts';
 import type { Exception, FurtherFact } from '../further-fact.ts';
-import { furtherFactOf } from '../further-fact-of.ts';
 import { halves, sides, zoneNames } from '../places.ts';
 import { read } from '../read.ts';
-import { everyFurtherWording } from '../say-further.ts';
 import { colourNames, formWords, nearnessPhrases, shapeWords } from '../words.ts';
+import { everyFurtherWording } from './every-wording.ts';
+import { furtherFactOf } from './further-fact-of.ts';
 
 const keys = <Name extends string>(lists: Readonly<Record<Name, unknown>>) => Object.keys(lists) as Name[];
 

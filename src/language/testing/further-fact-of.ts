@@ -1,9 +1,9 @@
-import type { Description, Place, Reading } from './description.ts';
-import type { Fact } from './fact.ts';
-import { factOf } from './fact-of.ts';
-import type { Exception, FurtherFact } from './further-fact.ts';
-import { type Half, halfAt, type Side, zoneAt } from './places.ts';
-import { apartWords, formWords, nearnessPhrases, shapeWords } from './words.ts';
+import type { Description, Place, Reading } from '../description.ts';
+import type { Fact } from '../fact.ts';
+import { factOf } from '../fact-of.ts';
+import type { Exception, FurtherFact } from '../further-fact.ts';
+import { type Half, type Side, type Third, zoneAt } from '../places.ts';
+import { apartWords, formWords, nearnessPhrases, shapeWords } from '../words.ts';
 
 /** The one fact of these kinds that a sentence states; null where it states another, or more than one. */
 export function furtherFactOf(reading: Reading): FurtherFact | null {
@@ -120,4 +120,11 @@ function nameWith<Name extends string>(
   word: string,
 ): Name | undefined {
   return (Object.keys(lists) as Name[]).find((name) => lists[name].includes(word));
+}
+
+/** The half of which a zone is the middle; null for corners and the middle. */
+function halfAt(column: Third, row: Third): Half | null {
+  if ((column === 1) === (row === 1)) return null;
+  if (row === 1) return column === 0 ? 'on the left' : 'on the right';
+  return row === 0 ? 'at the top' : 'at the bottom';
 }
