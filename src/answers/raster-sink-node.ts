@@ -43,7 +43,10 @@ export async function createRasterSink(
 /** What rasters hold of some rows: 0 to 255. */
 export function rasterValues({ mask, probability }: RowBlock): Uint8Array {
   if (probability) return probability;
-  const values = new Uint8Array(mask.length);
-  for (let i = 0; i < mask.length; i++) values[i] = mask[i]! * 255;
+  const values = mask.slice();
+  // Four pixels at once: none carries over into its neighbour.
+  const words = new Uint32Array(values.buffer, 0, values.length >> 2);
+  for (let i = 0; i < words.length; i++) words[i]! *= 255;
+  for (let i = 4 * words.length; i < values.length; i++) values[i]! *= 255;
   return values;
 }

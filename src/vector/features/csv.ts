@@ -1,4 +1,5 @@
 import { centroid } from './centroid.ts';
+import { withDecimals } from './decimals.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import type { GroundPlace } from './place.ts';
 import {
@@ -32,7 +33,7 @@ export class CsvEncoder {
 
   feature({ polygons, properties }: Feature): string {
     const placed = polygons.flatMap((polygon) => placedPolygons(polygon, this.#place, this.#coordinates));
-    const centre = centroid(placed)?.map((value) => Number(value.toFixed(this.#decimals)));
+    const centre = centroid(placed)?.map((value) => withDecimals(value, this.#decimals));
     const known = FEATURE_FIELDS.map(({ name }) => properties[name]);
     const text = placed.length > 0 ? multiPolygonText(placed, this.#decimals) : null;
     return row([...known, centre?.[0], centre?.[1], this.#system(), text]);

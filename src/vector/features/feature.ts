@@ -1,6 +1,6 @@
 import { type Polygon, polygonBounds } from '../geometry.ts';
 import type { AreaMethod, Measurer, Measures } from './measure.ts';
-import { type RotatedRectangle, rotatedRectangle } from './rotated-rectangle.ts';
+import { convexHull, type RotatedRectangle, rotatedRectangle } from './rotated-rectangle.ts';
 
 /** What a feature says about itself, in the words of an answer's record. The names are those of the files' columns. */
 export interface FeatureProperties {
@@ -193,8 +193,10 @@ function rectangleOf(polygons: readonly Polygon[], measurer: Measurer): RotatedR
   if (!frame) return null;
   const points: number[] = [];
   for (const { exterior } of polygons) {
-    for (let i = 0; i < exterior.length; i += 2) {
-      const [dx, dy] = [exterior[i]! - x, exterior[i + 1]! - y];
+    // Of many polygons the hull of each is enough: there are few corners left to put in order.
+    const corners = polygons.length > 1 ? convexHull(exterior) : exterior;
+    for (let i = 0; i < corners.length; i += 2) {
+      const [dx, dy] = [corners[i]! - x, corners[i + 1]! - y];
       points.push(dx * frame[0] + dy * frame[2], dx * frame[1] + dy * frame[3]);
     }
   }

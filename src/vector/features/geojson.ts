@@ -1,5 +1,6 @@
 import { CrsError } from '../../geo/index.ts';
 import { type Coordinates, type Polygon, rightHandRule } from '../geometry.ts';
+import { withDecimals } from './decimals.ts';
 import type { Feature } from './feature.ts';
 import { onEarth, pixelDegrees } from './on-earth.ts';
 import type { GroundPlace } from './place.ts';
@@ -60,16 +61,12 @@ export class GeoJsonEncoder {
   }
 
   #ring(ring: Coordinates): string {
-    const points: string[] = [];
+    const points: [x: number, y: number][] = [];
     for (let i = 0; i < ring.length; i += 2) {
-      points.push(`[${this.#number(ring[i]!)},${this.#number(ring[i + 1]!)}]`);
+      points.push([withDecimals(ring[i]!, this.#decimals), withDecimals(ring[i + 1]!, this.#decimals)]);
     }
     points.push(points[0]!);
-    return `[${points.join(',')}]`;
-  }
-
-  #number(value: number): string {
-    return String(Number(value.toFixed(this.#decimals)));
+    return JSON.stringify(points);
   }
 }
 

@@ -1,5 +1,6 @@
 import { CrsError } from '../../geo/index.ts';
 import type { Coordinates, Polygon } from '../geometry.ts';
+import { withDecimals } from './decimals.ts';
 import { FEATURE_FIELDS, type Feature } from './feature.ts';
 import type { GroundPlace } from './place.ts';
 import { coordinateDecimals, placedPolygons } from './placed-polygons.ts';
@@ -58,7 +59,7 @@ export class KmlEncoder {
   }
 
   #number(value: number): string {
-    return String(Number(value.toFixed(this.#decimals)));
+    return String(withDecimals(value, this.#decimals));
   }
 }
 

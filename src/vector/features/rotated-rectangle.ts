@@ -45,22 +45,30 @@ export function rotatedRectangle(points: Coordinates): RotatedRectangle | null {
   return best;
 }
 
-/** Counterclockwise with the second axis up, by A. M. Andrew's monotone chain (1979); points on its sides are left out. */
-function convexHull(points: Coordinates): number[] {
-  const order = Array.from({ length: points.length / 2 }, (_, i) => 2 * i);
+/**
+ * The corners of the convex hull of points, counterclockwise with the second axis up, by A. M. Andrew's monotone chain (1979);
+ * points on its sides are left out.
+ */
+export function convexHull(points: Coordinates): number[] {
+  const order = new Uint32Array(points.length / 2);
+  for (let i = 0; i < order.length; i++) order[i] = 2 * i;
   order.sort((p, q) => points[p]! - points[q]! || points[p + 1]! - points[q + 1]!);
-  const chain = (indices: readonly number[]): number[] => {
-    const stack: number[] = [];
-    for (const p of indices) {
-      const [x, y] = [points[p]!, points[p + 1]!];
-      while (stack.length >= 4) {
-        const [ax, ay, bx, by] = stack.slice(-4) as [number, number, number, number];
-        if ((bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0) break;
-        stack.length -= 2;
-      }
-      stack.push(x, y);
+  return [...chain(points, order), ...chain(points, order.reverse())];
+}
+
+/** One side of the hull, without its last corner. */
+function chain(points: Coordinates, order: Uint32Array): number[] {
+  const stack: number[] = [];
+  for (const p of order) {
+    const [x, y] = [points[p]!, points[p + 1]!];
+    while (stack.length >= 4) {
+      const end = stack.length;
+      const [ax, ay] = [stack[end - 4]!, stack[end - 3]!];
+      if ((stack[end - 2]! - ax) * (y - ay) - (stack[end - 1]! - ay) * (x - ax) > 0) break;
+      stack.length = end - 2;
     }
-    return stack.slice(0, -2);
-  };
-  return [...chain(order), ...chain(order.toReversed())];
+    stack.push(x, y);
+  }
+  stack.length = Math.max(0, stack.length - 2);
+  return stack;
 }
