@@ -173,6 +173,65 @@ describe('skyrefer serve', () => {
     expect(megabytes.at(-1)! - megabytes[0]!).toBeLessThan(150);
   });
 
+  it('writes and encodes an image once that many send at once, whoever of them leaves, and removes nobody\'s file', async () => {
+    const { base } = await serve(['--workers', '2', '--queue', '8']);
+    const upload = async (bytes: Uint8Array, signal?: AbortSignal) => {
+      const response = await fetch(`${base}/v1/images`, {
+        method: 'POST',
+        headers: { 'content-type': 'image/png' },
+        body: bytes as Uint8Array<ArrayBuffer>,
+        ...(signal ? { signal } : {}),
+      });
+      return { status: response.status, ...((await response.json()) as { id: string; encodeSeconds: number }) };
+    };
+    for (let round = 0; round < 4; round++) {
+      const bytes = await pictureFile('png', 60 + round, 50);
+      const impatient = new AbortController();
+      const all = Array.from({ length: 40 }, (_, index) =>
+        upload(bytes, index % 4 === 0 ? impatient.signal : undefined),
+      );
+      if (round > 0) setTimeout(() => impatient.abort(), 10 * round);
+      const answers = (await Promise.allSettled(all)).flatMap((each) =>
+        each.status === 'fulfilled' ? [each.value] : [],
+      );
+      expect(answers.length).toBeGreaterThanOrEqual(30);
+      for (const { status } of answers) expect([200, 201]).toContain(status);
+      expect(answers.filter(({ encodeSeconds }) => encodeSeconds > 0).length).toBeLessThanOrEqual(1);
+      const { id } = answers[0]!;
+      // Questions go on while the image is removed and sent again.
+      const asked = Array.from({ length: 6 }, () =>
+        postJson(`${base}/v1/images/${id}/segment`, { sentence: 'the ship' }),
+      );
+      const removed = fetch(`${base}/v1/images/${id}`, { method: 'DELETE' });
+      const again = upload(bytes);
+      for (const { status } of await Promise.all(asked)) expect([200, 404]).toContain(status);
+      expect([204, 404]).toContain((await removed).status);
+      expect([200, 201]).toContain((await again).status);
+    }
+  });
+
+  it('refuses at once what it could not answer in its time', async () => {
+    const { base } = await serve(['--timeout', '2', '--queue', '1000']);
+    const many = Array.from({ length: 16 }, (_, i) => `the ship ${'on the left '.repeat(i % 3)}`);
+    const large = await pictureFile('png', 190, 150);
+    const outcomes = await Promise.all(
+      Array.from({ length: 200 }, async () => {
+        const start = performance.now();
+        const response = await fetch(`${base}/v1/segment`, { method: 'POST', body: segmentForm(large, many) });
+        await response.arrayBuffer();
+        const again = Number(response.headers.get('retry-after') ?? 0);
+        return { status: response.status, again, seconds: (performance.now() - start) / 1000 };
+      }),
+    );
+    const refused = outcomes.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(100);
+    for (const { again } of refused) expect(again).toBeGreaterThan(0);
+    const answered = outcomes.filter(({ status }) => status === 200).length;
+    expect(answered).toBeGreaterThan(0);
+    // What was let in is answered, but for few, whose time the machine's other work took.
+    expect(outcomes.filter(({ status }) => status === 504).length).toBeLessThanOrEqual(answered);
+  });
+
   it('answers about a large GeoTIFF with the polygons of the command line, also by its workers together', async () => {
     const file = join(root, 'harbor.tif');
     const tiff = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 420, height: 300 }));

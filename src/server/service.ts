@@ -187,7 +187,8 @@ export class Service {
       jobs.abandon();
       server?.closeAllConnections();
     }
-    await images.close();
+    // When images were used last is not worth more than the rest of the end, as where the disk is full.
+    await images.close().catch((error: unknown) => log.write('error', 'failure', errorFields(error)));
     await pool.dispose();
     await this.#data.close();
     log.write(inTime ? 'info' : 'warn', 'stopped', { inTime });

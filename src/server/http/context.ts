@@ -7,6 +7,8 @@ export interface RequestVariables {
   readonly owner: string;
   /** Aborted when the client has gone, or the time for the request is over. */
   readonly signal: AbortSignal;
+  /** When the time for the request is over, as `performance.now()` counts. */
+  readonly deadline: number;
   /** More for the request's log record. */
   readonly logFields: Record<string, unknown>;
 }

@@ -50,6 +50,7 @@ export function pipeline({
     context.set('requestId', requestId);
     context.set('owner', '');
     context.set('signal', AbortSignal.any([gone, deadline.signal]));
+    context.set('deadline', start + seconds * 1000);
     context.set('logFields', {});
     let failure: unknown;
     try {

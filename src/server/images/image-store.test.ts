@@ -21,8 +21,10 @@ const open = (maxBytes = 1000) =>
 async function add(store: ImageStore, text: string): Promise<string> {
   const bytes = Buffer.from(text);
   const id = imageId(bytes);
-  await store.writeBytes(id, bytes);
-  await store.add(id, { name: text.slice(0, 3), width: 2, height: 3, bytes: bytes.length });
+  await store.hold(id, async () => {
+    await store.writeBytes(id, bytes);
+    await store.add(id, { name: text.slice(0, 3), width: 2, height: 3, bytes: bytes.length });
+  });
   return id;
 }
 
@@ -59,6 +61,43 @@ describe('ImageStore', () => {
     await expect(store.writeBytes(imageId(Buffer.from('x')), Buffer.alloc(11))).rejects.toMatchObject({
       status: 507,
     });
+  });
+
+  it('leaves the file of a removed image to those who work with it, and nothing after them', async () => {
+    const store = await open();
+    const id = await add(store, 'abc');
+    await store.hold(id, () =>
+      store.hold(id, async () => {
+        expect(await store.delete(id)).toBe(true);
+        expect(store.use(id)).toBeUndefined();
+        expect(await readdir(folder)).toEqual([id]);
+      }),
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('keeps what is sent again while it is being removed', async () => {
+    const store = await open();
+    const id = await add(store, 'abc');
+    await Promise.all([store.delete(id), add(store, 'abc')]);
+    expect(store.use(id)).toMatchObject({ id });
+    expect((await readdir(folder)).sort()).toEqual([id, `${id}.json`]);
+  });
+
+  it('has nothing of bytes that turned out to be no image, unless others work with them', async () => {
+    const store = await open();
+    const id = imageId(Buffer.from('abc'));
+    const fail = () =>
+      store.hold(id, async () => {
+        await store.writeBytes(id, Buffer.from('abc'));
+        throw new Error('no image');
+      });
+    await store.hold(id, async () => {
+      await expect(fail()).rejects.toThrow('no image');
+      expect(await readdir(folder)).toEqual([id]);
+    });
+    expect(await readdir(folder)).toEqual([]);
+    expect(await store.delete(id)).toBe(false);
   });
 
   it('clears up what a run that was killed has left, and nothing else', async () => {

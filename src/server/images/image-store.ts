@@ -65,6 +65,10 @@ const bytesHere = ({ bytes, url }: Entry): number => (url ? 0 : bytes);
 export class ImageStore {
   readonly #options: ImageStoreOptions;
   readonly #entries: LruMap<string, Entry>;
+  /** How many requests work with an image's file. */
+  readonly #holders = new Map<string, number>();
+  /** Changes of each image's files, one after another. */
+  readonly #changing = new Map<string, Promise<void>>();
 
   private constructor(options: ImageStoreOptions) {
     this.#options = options;
@@ -119,7 +123,25 @@ export class ImageStore {
     return this.#stored(entry);
   }
 
-  /** Writes an image's bytes, before anything is known of them, so that a thread can read them. */
+  /**
+   * Does work that needs an image's file, which stays until the work is done, also where the image is removed meanwhile.
+   * Of bytes that were written and turned out to be no image, nothing stays.
+   */
+  async hold<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    this.#holders.set(id, (this.#holders.get(id) ?? 0) + 1);
+    try {
+      return await work();
+    } finally {
+      const others = this.#holders.get(id)! - 1;
+      if (others > 0) this.#holders.set(id, others);
+      else {
+        this.#holders.delete(id);
+        if (!this.#entries.peek(id)) await this.#removeFiles(id);
+      }
+    }
+  }
+
+  /** Writes an image's bytes, before anything is known of them, so that a thread can read them; by one who holds it. */
   async writeBytes(id: string, bytes: Uint8Array): Promise<void> {
     if (bytes.byteLength > this.#options.maxBytes) {
       throw new Problem(
@@ -127,10 +149,12 @@ export class ImageStore {
         `the image is larger than all images that this service keeps may be; send a smaller one`,
       );
     }
-    await writeAside(this.path(id), (aside) => writeFile(aside, bytes, { mode: 0o600 }));
+    await this.#inTurn(id, () =>
+      writeAside(this.path(id), (aside) => writeFile(aside, bytes, { mode: 0o600 })),
+    );
   }
 
-  /** Keeps an image whose bytes have been written. */
+  /** Keeps an image whose bytes have been written, by one who holds it. */
   async add(
     id: string,
     image: Pick<StoredImage, 'name' | 'width' | 'height' | 'bytes'> &
@@ -138,24 +162,17 @@ export class ImageStore {
   ): Promise<StoredImage> {
     const now = this.#now();
     const entry: Entry = { id, ...image, created: now, lastUse: now };
-    try {
-      await this.#writeEntry(entry);
-    } catch (error) {
-      // Half of a pair is nothing, unless it was kept before.
-      if (!this.#entries.peek(id)) await this.#removeFiles(id);
-      throw error;
-    }
+    await this.#writeEntry(entry);
     await this.#keep(entry);
     return this.#stored(entry);
   }
 
-  /** Removes an image, or bytes that turned out to be none. Says whether it was kept. */
+  /** Removes an image. Says whether it was kept. */
   async delete(id: string): Promise<boolean> {
-    if (!ID.test(id)) return false;
-    const kept = this.#entries.delete(id) !== undefined;
-    if (kept) this.#options.onRemove?.(id);
+    if (this.#entries.delete(id) === undefined) return false;
+    this.#options.onRemove?.(id);
     await this.#removeFiles(id);
-    return kept;
+    return true;
   }
 
   /** Removes what has expired. */
@@ -189,9 +206,11 @@ export class ImageStore {
     return { id, name, width, height, bytes, url, searched, created: new Date(created), expires };
   }
 
-  async #writeEntry(entry: Entry): Promise<void> {
-    await writeAside(`${this.path(entry.id)}.json`, (aside) =>
-      writeFile(aside, JSON.stringify(entry), { mode: 0o600 }),
+  #writeEntry(entry: Entry): Promise<void> {
+    return this.#inTurn(entry.id, () =>
+      writeAside(`${this.path(entry.id)}.json`, (aside) =>
+        writeFile(aside, JSON.stringify(entry), { mode: 0o600 }),
+      ),
     );
   }
 
@@ -207,8 +226,24 @@ export class ImageStore {
     }
   }
 
-  async #removeFiles(id: string): Promise<void> {
-    await rm(`${this.path(id)}.json`, { force: true });
-    await rm(this.path(id), { force: true });
+  /** Removes the files of an image that is not kept, by the time that it is their turn; what is held loses its `.json` alone. */
+  #removeFiles(id: string): Promise<void> {
+    return this.#inTurn(id, async () => {
+      if (this.#entries.peek(id)) return;
+      await rm(`${this.path(id)}.json`, { force: true });
+      if (!this.#holders.has(id)) await rm(this.path(id), { force: true });
+    });
+  }
+
+  #inTurn(id: string, change: () => Promise<void>): Promise<void> {
+    const before = this.#changing.get(id) ?? Promise.resolve();
+    const changing = before
+      .catch(() => {})
+      .then(change)
+      .finally(() => {
+        if (this.#changing.get(id) === changing) this.#changing.delete(id);
+      });
+    this.#changing.set(id, changing);
+    return changing;
   }
 }

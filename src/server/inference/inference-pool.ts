@@ -1,5 +1,7 @@
 import { Problem } from '../http/problem.ts';
-import { type Urgency, WorkQueue } from '../work-queue.ts';
+import { discardContent } from '../outputs/answer-content.ts';
+import type { Work } from '../service-times.ts';
+import { type QueuedTask, type Urgency, WorkQueue } from '../work-queue.ts';
 import {
   type AskOptions,
   type AskRequest,
@@ -31,6 +33,8 @@ const START_AGAIN_AFTER = 5000;
 
 export interface TaskOptions extends AskOptions {
   readonly urgency?: Urgency;
+  /** When the answer is of no use any more, as `performance.now()` counts. */
+  readonly deadline?: number;
 }
 
 /** What a task of the pool is asked; `search` and what threads share are the pool's own. */
@@ -87,25 +91,41 @@ export class InferencePool {
     return !this.#disposed && this.#threads.size === this.#options.size;
   }
 
+  /** Throws the Problem 429 that a question would get now, however short it is. */
+  checkRoom(deadline: number): void {
+    this.queue.checkRoom({ deadline });
+  }
+
   encode(request: ImageRequest, options: TaskOptions = {}): Promise<ImageDescription> {
-    return this.#run(this.queue, this.#idle, request.key, options, async (thread) => {
+    const task = this.#taskAbout(request.key, 0, options);
+    return this.#run(this.queue, this.#idle, task, async (thread) => {
       const { encoding, ...image } = await thread.encode(this.#shared(request), options);
       this.#keep(request.key, encoding);
       return image;
     });
   }
 
-  /** Answers sentences; where the image has to be searched, in the queue for that. */
+  /** Answers sentences; where the image has to be searched, in the queue for that. Throws the signal's reason. */
   async ask(request: PoolRequest, options: TaskOptions = {}): Promise<AskResult> {
+    const result = await this.#ask(request, options);
+    const { signal } = options;
+    // Of what nobody waits for any more, no file stays.
+    if (signal?.aborted && result.file) await discardContent(result.file.content);
+    signal?.throwIfAborted();
+    return result;
+  }
+
+  async #ask(request: PoolRequest, options: TaskOptions): Promise<AskResult> {
     const ask = (search: boolean) => async (thread: InferenceThread) => {
       const result = await thread.ask({ ...this.#shared(request), search }, options);
       if (result !== LARGE) this.#keep(request.key, result.encoding);
       return result;
     };
-    const { key } = request;
-    const quick = await this.#run(this.queue, this.#idle, key, options, ask(false));
+    const task = this.#taskAbout(request.key, request.sentences.length, options);
+    const quick = await this.#run(this.queue, this.#idle, task, ask(false));
     if (quick !== LARGE) return quick;
-    const searched = await this.#run(this.searches, this.#free, key, options, ask(true));
+    const search = { ...options, about: request.key, work: () => ({ searches: 1 }) };
+    const searched = await this.#run(this.searches, this.#free, search, ask(true));
     if (searched === LARGE) throw new Error('a search was not done by the thread that was to do it');
     return searched;
   }
@@ -133,27 +153,45 @@ export class InferencePool {
     if (key !== null && encoding) this.#encodings.set(key, encoding);
   }
 
+  /** A task as queues take it: what is about an image that is being encoded waits for that, so that it is done once. */
+  #taskAbout(key: string | null, sentences: number, options: TaskOptions): QueuedTask {
+    const isEncoded = () => key !== null && this.#isEncoded(key);
+    const work = (): Work => ({ images: isEncoded() ? 0 : 1, sentences });
+    return { ...options, about: key, work, waitsForSame: () => !isEncoded() };
+  }
+
+  #isEncoded(key: string): boolean {
+    if (this.#encodings.has(key)) return true;
+    for (const thread of this.#threads) if (thread.holds(key)) return true;
+    return false;
+  }
+
   #run<Result>(
     queue: WorkQueue,
     line: InferenceThread[],
-    key: string | null,
-    options: TaskOptions,
-    task: (thread: InferenceThread) => Promise<Result>,
+    task: QueuedTask,
+    work: (thread: InferenceThread) => Promise<Result>,
   ): Promise<Result> {
     return queue.run(async () => {
-      const thread = take(line, key);
+      const thread = take(line, task.about ?? null);
       try {
-        return await task(thread);
+        return await work(thread);
       } finally {
         if (this.#threads.has(thread)) line.push(thread);
       }
-    }, options);
+    }, task);
   }
 
   #add(thread: InferenceThread): void {
     this.#threads.add(thread);
     this.#idle.push(thread);
     this.#free.push(thread);
+    this.#fitQueues();
+  }
+
+  /** What waits is worked on by the threads that are there. */
+  #fitQueues(): void {
+    for (const queue of [this.queue, this.searches]) queue.concurrency = this.#threads.size;
   }
 
   /** A thread ended by itself: another takes its place. */
@@ -163,6 +201,7 @@ export class InferencePool {
       const index = line.indexOf(ended);
       if (index >= 0) line.splice(index, 1);
     }
+    this.#fitQueues();
     this.#options.onFailure(error);
     this.#startAnother();
   }

@@ -59,6 +59,10 @@ export class EncodingStore {
     return this.#encodings.get(key);
   }
 
+  has(key: string): boolean {
+    return this.#encodings.peek(key) !== undefined;
+  }
+
   set(key: string, encoding: SharedEncoding): void {
     if (bytesOfEncoding(encoding) <= this.maxBytes) this.#encodings.set(key, encoding);
   }

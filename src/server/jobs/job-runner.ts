@@ -5,7 +5,7 @@ import { errorFields, type Log } from '../http/log.ts';
 import { busy, Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
 import type { InferencePool } from '../inference/inference-pool.ts';
-import { type AnswerFile, discardContent } from '../outputs/answer-content.ts';
+import type { AnswerFile } from '../outputs/answer-content.ts';
 import { resultFile } from '../requests/answer-response.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 import type { JobStore } from './job-store.ts';
@@ -164,10 +164,7 @@ export class JobRunner {
         },
       },
     );
-    const file = resultFile(result, key);
-    if (signal.aborted) await discardContent(file.content);
-    signal.throwIfAborted();
-    await store.finish(id, file);
+    await store.finish(id, resultFile(result, key));
   }
 }
 

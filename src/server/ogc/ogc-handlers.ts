@@ -133,7 +133,7 @@ export function ogcHandlers(
       async (context) => {
         checkProcess(context);
         const asynchronous = prefersAsync(context);
-        if (!asynchronous) parts.pool.queue.checkRoom();
+        if (!asynchronous) parts.pool.checkRoom(context.var.deadline);
         const execution = await receiveExecution(parts, context);
         try {
           return asynchronous
@@ -229,7 +229,7 @@ async function executeNow(
 ): Promise<Response> {
   const { pool, fetcher, limits, jobs } = parts;
   const { image, request } = execution;
-  const { signal, owner } = context.var;
+  const { signal, deadline, owner } = context.var;
   const source = 'url' in image ? await openRemoteImage(fetcher, image.url, signal) : image;
   const { sentences, format, options = {} } = request;
   const name = source.name ?? 'the image';
@@ -238,7 +238,7 @@ async function executeNow(
       ...{ key: null, image: source, name, maxPixels: limits.pixels },
       ...{ sentences, format, include: [], options },
     },
-    { signal },
+    { signal, deadline },
   );
   const result = resultFile(answered, null);
   const { content, mediaType } = result;

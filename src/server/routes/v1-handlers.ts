@@ -5,7 +5,8 @@ import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
 import type { ReadBodyOptions } from '../http/read-body.ts';
 import { addressId, imageId, type StoredImage } from '../images/image-store.ts';
-import type { PoolRequest } from '../inference/inference-pool.ts';
+import { SharedWork } from '../images/shared-work.ts';
+import type { PoolRequest, TaskOptions } from '../inference/inference-pool.ts';
 import { checkOptions } from '../inference/question-options.ts';
 import type { JobRequest } from '../jobs/job.ts';
 import { acceptedJob } from '../ogc/execution.ts';
@@ -27,6 +28,7 @@ import { ADD_IMAGE, ASK_IMAGE, DELETE_IMAGE, GET_IMAGE, GET_MODEL, SEGMENT } fro
 /** The handlers under /v1. */
 export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, Handler])[] {
   const { pool, images, limits, budget } = parts;
+  const uploads = new SharedWork<Upload>();
   const body: ReadBodyOptions = { maxBytes: limits.bodyBytes, seconds: limits.bodySeconds, budget };
 
   return [
@@ -34,17 +36,17 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
       SEGMENT,
       async (context) => {
         const later = prefersAsync(context);
-        if (!later) pool.queue.checkRoom();
+        if (!later) pool.checkRoom(context.var.deadline);
         const received = await receiveSegment(context.req.raw, body);
         try {
           const { image, question } = received.content;
           const task = taskOf(parts, context, question);
           if (later) return await submitJob(parts, context, task, image);
           const { name, ...bytes } = await fetched(parts, image, context.var.signal);
-          const { signal } = context.var;
+          const { signal, deadline } = context.var;
           const result = await pool.ask(
             { ...task, key: null, image: bytes, name: name ?? 'the image', maxPixels: limits.pixels },
-            { signal },
+            { signal, deadline },
           );
           return answerResponse(result, null, name ?? 'answer');
         } finally {
@@ -55,10 +57,15 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
     [
       ADD_IMAGE,
       async (context) => {
-        pool.queue.checkRoom();
+        pool.checkRoom(context.var.deadline);
         const received = await receiveImage(context.req.raw, body);
         try {
-          return await keepImage(parts, context, await fetched(parts, received.content, context.var.signal));
+          return await keepImage(
+            parts,
+            context,
+            uploads,
+            await fetched(parts, received.content, context.var.signal),
+          );
         } finally {
           received.release();
         }
@@ -76,23 +83,25 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
       ASK_IMAGE,
       async (context) => {
         const later = prefersAsync(context);
-        if (!later) pool.queue.checkRoom();
+        if (!later) pool.checkRoom(context.var.deadline);
         const stored = storedImage(parts, context);
-        const received = await receiveQuestion(context.req.raw, body);
-        try {
-          const task = taskOf(parts, context, received.content);
-          const image = stored.url ? { url: stored.url } : { path: images.path(stored.id) };
-          const name = stored.name ?? stored.id;
-          if (later) return await submitJob(parts, context, task, { ...image, name }, stored.id);
-          const { signal } = context.var;
-          const result = await pool.ask(
-            { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
-            { signal },
-          );
-          return answerResponse(result, stored.id, stored.name ?? stored.id.slice(0, 12));
-        } finally {
-          received.release();
-        }
+        return images.hold(stored.id, async () => {
+          const received = await receiveQuestion(context.req.raw, body);
+          try {
+            const task = taskOf(parts, context, received.content);
+            const image = stored.url ? { url: stored.url } : { path: images.path(stored.id) };
+            const name = stored.name ?? stored.id;
+            if (later) return await submitJob(parts, context, task, { ...image, name }, stored.id);
+            const { signal, deadline } = context.var;
+            const result = await pool.ask(
+              { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
+              { signal, deadline },
+            );
+            return answerResponse(result, stored.id, stored.name ?? stored.id.slice(0, 12));
+          } finally {
+            received.release();
+          }
+        });
       },
     ],
     [
@@ -155,33 +164,49 @@ async function fetched(
   return 'url' in image ? openRemoteImage(fetcher, image.url, signal) : image;
 }
 
+interface Upload {
+  readonly stored: StoredImage;
+  readonly encodeSeconds: number;
+  /** Whether it was kept before. */
+  readonly known: boolean;
+}
+
+/** Keeps an image. The same one sent by many at once is written and encoded once. */
 async function keepImage(
-  { pool, images, limits }: ServiceParts,
+  parts: ServiceParts,
   context: ServiceContext,
+  uploads: SharedWork<Upload>,
   given: RemoteImage,
 ): Promise<Response> {
-  const here = 'bytes' in given ? given.bytes : null;
+  const { images } = parts;
+  const { deadline, signal } = context.var;
   const id = 'bytes' in given ? imageId(given.bytes) : addressId(given.url, given.version);
-  const known = images.use(id) !== undefined;
-  if (!known && here) await images.writeBytes(id, here);
+  const { result, own } = await uploads.run(id, signal, (anybody) =>
+    images.hold(id, () => upload(parts, id, given, { deadline, signal: anybody })),
+  );
+  const { stored, encodeSeconds, known } = result;
+  return Response.json(imageRecord(stored, own ? encodeSeconds : 0), {
+    status: own && !known ? 201 : 200,
+    headers: { location: `/v1/images/${id}` },
+  });
+}
+
+async function upload(
+  { pool, images, limits }: ServiceParts,
+  id: string,
+  given: RemoteImage,
+  options: TaskOptions,
+): Promise<Upload> {
+  const kept = images.use(id);
+  if (!kept && 'bytes' in given) await images.writeBytes(id, given.bytes);
   const { name } = given;
   const image = 'bytes' in given ? { path: images.path(id) } : { url: given.url };
-  const called = images.use(id)?.name ?? name ?? id; // as questions about it call it
+  const called = kept?.name ?? name ?? id; // as questions about it call it
   const request = { key: id, image, name: called, maxPixels: limits.pixels };
-  try {
-    const { width, height, encodeSeconds, searched } = await pool.encode(request, {
-      signal: context.var.signal,
-    });
-    const [bytes, url] = 'bytes' in given ? [given.bytes.byteLength, null] : [given.size, given.url];
-    const stored = images.use(id) ?? (await images.add(id, { name, width, height, bytes, url, searched }));
-    return Response.json(imageRecord(stored, encodeSeconds), {
-      status: known ? 200 : 201,
-      headers: { location: `/v1/images/${id}` },
-    });
-  } catch (error) {
-    if (images.use(id) === undefined) await images.delete(id);
-    throw error;
-  }
+  const { width, height, encodeSeconds, searched } = await pool.encode(request, options);
+  const [bytes, url] = 'bytes' in given ? [given.bytes.byteLength, null] : [given.size, given.url];
+  const stored = images.use(id) ?? (await images.add(id, { name, width, height, bytes, url, searched }));
+  return { stored, encodeSeconds, known: kept !== undefined };
 }
 
 function storedImage({ images }: ServiceParts, context: ServiceContext): StoredImage {
