@@ -173,7 +173,7 @@ describe('skyrefer serve', () => {
     expect(megabytes.at(-1)! - megabytes[0]!).toBeLessThan(150);
   });
 
-  it('writes and encodes an image once that many send at once, whoever of them leaves, and removes nobody\'s file', async () => {
+  it("writes and encodes an image once that many send at once, whoever of them leaves, and removes nobody's file", async () => {
     const { base } = await serve(['--workers', '2', '--queue', '8']);
     const upload = async (bytes: Uint8Array, signal?: AbortSignal) => {
       const response = await fetch(`${base}/v1/images`, {
@@ -182,7 +182,10 @@ describe('skyrefer serve', () => {
         body: bytes as Uint8Array<ArrayBuffer>,
         ...(signal ? { signal } : {}),
       });
-      return { status: response.status, ...((await response.json()) as { id: string; encodeSeconds: number }) };
+      return {
+        status: response.status,
+        ...((await response.json()) as { id: string; encodeSeconds: number }),
+      };
     };
     for (let round = 0; round < 4; round++) {
       const bytes = await pictureFile('png', 60 + round, 50);
@@ -217,7 +220,10 @@ describe('skyrefer serve', () => {
     const outcomes = await Promise.all(
       Array.from({ length: 200 }, async () => {
         const start = performance.now();
-        const response = await fetch(`${base}/v1/segment`, { method: 'POST', body: segmentForm(large, many) });
+        const response = await fetch(`${base}/v1/segment`, {
+          method: 'POST',
+          body: segmentForm(large, many),
+        });
         await response.arrayBuffer();
         const again = Number(response.headers.get('retry-after') ?? 0);
         return { status: response.status, again, seconds: (performance.now() - start) / 1000 };

@@ -100,12 +100,17 @@ describe('WorkQueue', () => {
     const add = (about: string) => queue.run(async () => void order.push(about), { about });
     const all = [
       queue.run(first.run, { about: 'a' }),
-      ...Array.from({ length: 20 }, () => ['b', 'a']).flat().map(add),
+      ...Array.from({ length: 20 }, () => ['b', 'a'])
+        .flat()
+        .map(add),
     ];
     await settle();
     first.end();
     await Promise.all(all);
-    const runs = order.slice(1).join('').match(/(.)\1*/g)!;
+    const runs = order
+      .slice(1)
+      .join('')
+      .match(/(.)\1*/g)!;
     expect(runs.map((run) => [run[0], run.length])).toEqual([
       ['a', 16],
       ['b', 17],
