@@ -2,6 +2,7 @@ import type { Picture } from '../imagery/picture.ts';
 import {
   explainUnderstanding,
   lexiconOf,
+  numberSaid,
   read,
   type Understanding,
   understand,
@@ -158,7 +159,7 @@ export function readingOf(
   anyway: boolean,
   all: boolean,
 ): AnswerReading {
-  const several = all || read(sentence, vocabulary && lexiconOf(vocabulary)).plural;
+  const several = all || numberSaid(read(sentence, vocabulary && lexiconOf(vocabulary))) === 'several';
   if (!vocabulary) return { understanding: null, reason: null, guess: false, notes: [], several };
   const understanding = understand(sentence, vocabulary);
   const unknown = understanding.category === null;

@@ -178,6 +178,55 @@ export function relationAt(cursor: Cursor, start: number): RelationChunk | null 
   return comparisonAt(cursor, start) ?? verticalAt(cursor, start) ?? proximityAt(cursor, start);
 }
 
+/** Relations that share the object which follows the last of them. */
+export interface SharedRelations {
+  readonly chunks: readonly RelationChunk[];
+  /** They cannot all be true of one object ("above and below"), or it is left open which of them is ("above or below"). */
+  readonly isOpen: boolean;
+  readonly end: number;
+}
+
+/** "Near and above", "left or right of": several relations to one object; null where there is one alone. */
+export function sharedRelationsAt(cursor: Cursor, start: number): SharedRelations | null {
+  const chunks: RelationChunk[] = [];
+  let either = false;
+  let waits = false;
+  for (let at = start; ; ) {
+    const place = placeAt(cursor, at);
+    const relation = place?.of ? null : relationAt(cursor, at); // "right of", not "right above"
+    const { across = null, down = null } = place?.direction ?? {};
+    const isSide = place !== null && !place.extreme && (across !== null || down !== null);
+    if (!relation && !isSide) return null;
+    const end = relation?.end ?? place!.end;
+    chunks.push(relation ?? { type: 'relation', dx: across ?? 0, dy: down ?? 0, end });
+    const joint = cursor.texts[end] ?? '';
+    if (/^(?:and|or)$/.test(joint)) {
+      waits ||= relation === null;
+      either ||= joint === 'or';
+      at = end + 1;
+      continue;
+    }
+    // "On the left and above the bridge": a side that no "of" ends is a place by itself.
+    if (chunks.length < 2 || (relation ? waits : !place!.of)) return null;
+    const isOpen = either || contradict(chunks);
+    return { chunks: isOpen ? chunks : inOneDirection(chunks), isOpen, end: relation ? end : end + 1 };
+  }
+}
+
+/** "Lower and to the left of" is one direction. */
+function inOneDirection(chunks: readonly RelationChunk[]): RelationChunk[] {
+  const sum = (axis: 'dx' | 'dy') =>
+    chunks.reduce<Sign>((sign, chunk) => (chunk.type === 'relation' && chunk[axis]) || sign, 0);
+  const [dx, dy] = [sum('dx'), sum('dy')];
+  const others = chunks.filter(({ type }) => type !== 'relation');
+  return dx === 0 && dy === 0 ? others : [{ type: 'relation', dx, dy, end: chunks.at(-1)!.end }, ...others];
+}
+
+const contradict = (chunks: readonly RelationChunk[]): boolean => {
+  const signs = chunks.flatMap((chunk) => (chunk.type === 'relation' ? [chunk] : []));
+  return signs.some((one) => signs.some((other) => one.dx * other.dx < 0 || one.dy * other.dy < 0));
+};
+
 function comparisonAt(cursor: Cursor, start: number): RelationChunk | null {
   const text = (index: number) => cursor.texts[index] ?? '';
   const similar = cursor.phraseAt(similarities, start);

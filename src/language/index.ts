@@ -10,6 +10,7 @@ export * from './places.ts';
 export { read } from './read.ts';
 export * from './say.ts';
 export { furtherWordings } from './say-further.ts';
+export { saysDirection } from './says-direction.ts';
 export { largestMetresOf } from './sizes.ts';
 export { lowerFirst, upperFirst } from './synonyms.ts';
 export * from './understand.ts';

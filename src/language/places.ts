@@ -69,9 +69,3 @@ export function directionAt(dx: Sign, dy: Sign): DirectionName {
   if (!found) throw new RangeError('a direction has an offset along at least one axis');
   return found;
 }
-
-const DIRECTION_WORDS =
-  /\b(?:left|right|top|bottom|up|low|down|above|below|over|under|beneath|north|south|east|west|vertical|horizontal|first|second|third|four|five|fif|six|last|row|column)\w*/i;
-
-/** Whether a sentence holds any word by which its meaning may change where its picture is turned or mirrored. */
-export const saysDirection = (sentence: string): boolean => DIRECTION_WORDS.test(sentence);

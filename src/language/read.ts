@@ -1,4 +1,13 @@
-import { endsPhrase, frameEnd, type PlaceChunk, placeAt, relationAt, sideOf } from './chunks.ts';
+import {
+  endsPhrase,
+  frameEnd,
+  type PlaceChunk,
+  placeAt,
+  type RelationChunk,
+  relationAt,
+  sharedRelationsAt,
+  sideOf,
+} from './chunks.ts';
 import { Cursor, PhraseSet } from './cursor.ts';
 import type { Description, Place, Reading, SentencePart } from './description.ts';
 import { Draft } from './draft.ts';
@@ -78,14 +87,25 @@ class SentenceReader {
       if (role === 'reference' && this.#closesReference(draft)) break;
       if (cursor.isPause(at)) cursor.take(at + 1, 'other');
       else if (this.#negation(draft, role)) continue;
+      else if (this.#sharedRelations(draft)) continue;
       else if (this.#place(draft, role)) continue;
       else if (role === 'target' && !draft.named && this.#request()) continue;
       else if (this.#relation(draft)) continue;
       else if (startsNounPhrase(cursor, this.lexicon)) {
         if (!this.#nounPhrase(draft, role)) break;
-      } else cursor.take(at + 1, 'other');
+      } else this.#passOver();
     }
     return draft;
+  }
+
+  /** A word that belongs to nothing; of a relation without an object to it is said that it was not understood. */
+  #passOver(): void {
+    const { cursor } = this;
+    const at = cursor.position;
+    const chunk = relationAt(cursor, at);
+    const end = chunk && startsFirmRelation(cursor, at) ? chunk.end : at + 1;
+    cursor.take(end, 'other');
+    if (end > at + 1 || chunk?.type === 'relation') this.others.push(cursor.said(at, end));
   }
 
   /** A pause, "and" before a further place, and a second noun phrase give back to the object that is meant. */
@@ -301,6 +321,26 @@ class SentenceReader {
     return true;
   }
 
+  /** "Near and above the bridge"; of "above or below the bridge" is said that it was not understood. */
+  #sharedRelations(draft: Draft): boolean {
+    const { cursor } = this;
+    const start = cursor.position;
+    const shared = sharedRelationsAt(cursor, start);
+    if (!shared) return false;
+    return (
+      cursor.attempt(() => {
+        cursor.take(shared.end, 'relation');
+        if (!startsNounPhrase(cursor, this.lexicon)) return null;
+        const reference = this.#reference(draft);
+        if (shared.isOpen) {
+          this.others.push(cursor.said(start, cursor.position));
+          cursor.parts.fill('other', start, cursor.position);
+        } else for (const chunk of shared.chunks) draft.places.push(placeBy(chunk, [reference]));
+        return true;
+      }) !== null
+    );
+  }
+
   /** A relation to another object. */
   #relation(draft: Draft): boolean {
     const { cursor } = this;
@@ -312,18 +352,12 @@ class SentenceReader {
       cursor.attempt(() => {
         cursor.take(chunk.end, 'relation');
         if (!startsNounPhrase(cursor, this.lexicon)) return null;
-        const reference = this.#reference(draft);
-        if (chunk.type !== 'proximity') {
-          const { end: _, ...relation } = chunk;
-          draft.places.push({ ...relation, reference });
-          return true;
-        }
-        const references = [reference];
-        if (chunk.phrase === 'between' && cursor.peek() === 'and') {
+        const references = [this.#reference(draft)];
+        if (chunk.type === 'proximity' && chunk.phrase === 'between' && cursor.peek() === 'and') {
           cursor.take(cursor.position + 1, 'relation');
           references.push(this.#reference(draft));
         }
-        draft.places.push({ type: 'proximity', phrase: chunk.phrase, references });
+        draft.places.push(placeBy(chunk, references));
         return true;
       }) !== null
     );
@@ -378,6 +412,13 @@ function startsFirmRelation(cursor: Cursor, at: number): boolean {
     chunk !== null &&
     !(chunk.type === 'proximity' && /^(?:of|in|on|at|to|from|for|by|with)$/.test(chunk.phrase))
   );
+}
+
+/** The place that a relation to objects is; all but nearness is to one. */
+function placeBy(chunk: RelationChunk, references: readonly Description[]): Place {
+  if (chunk.type === 'proximity') return { type: 'proximity', phrase: chunk.phrase, references };
+  const { end: _, ...relation } = chunk;
+  return { ...relation, reference: references[0]! };
 }
 
 function addPlace(draft: Draft, { direction, extreme, part }: PlaceChunk): void {

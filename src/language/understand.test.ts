@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categories } from './categories.ts';
 import { read } from './read.ts';
 import { explainUnderstanding, numberMeant, understand } from './understand.ts';
-import { defaultVocabulary, knownAs, nearestKnown, type Vocabulary } from './vocabulary.ts';
+import { defaultVocabulary, knownAs, lexiconOf, nearestKnown, type Vocabulary } from './vocabulary.ts';
 
 const of = (sentence: string) => understand(sentence, defaultVocabulary);
 const said = (sentence: string) => explainUnderstanding(of(sentence), defaultVocabulary);
@@ -255,17 +255,26 @@ describe('the number of things that a sentence asks for', () => {
     ['The blue court', 'one'],
     ['The aircraft', null],
     ['The smallest aircraft', 'one'],
+    ['The longest aircraft', 'one'],
+    ['Aircraft', null],
+    ['The white aircraft', null],
+    ['The aircraft on the left', null],
+    ['All aircraft', 'several'],
+    ['Both aircraft', 'several'],
+    ['Two aircraft next to the ship', 'several'],
     ['The ship at the left jetty', 'one'],
     ['The airplane and the ships', null],
     ['The roundabout', 'one'],
     ['asdf', null],
   ])('%s: %s', (sentence, number) => {
-    expect(numberMeant(sentence, defaultVocabulary)).toBe(number);
+    expect(numberMeant(read(sentence))).toBe(number);
   });
 
   it('is not known of what is not counted', () => {
     const { categories, aspects } = defaultVocabulary;
     const vocabulary = { categories: [...categories, { name: 'road' }], aspects };
-    expect(['the road', 'the streets'].map((said) => numberMeant(said, vocabulary))).toEqual([null, null]);
+    expect(['the road', 'the streets'].map((said) => numberMeant(read(said, lexiconOf(vocabulary))))).toEqual(
+      [null, null],
+    );
   });
 });

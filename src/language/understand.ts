@@ -65,17 +65,32 @@ export function understand(sentence: string, vocabulary: Vocabulary): Understand
 export type NumberMeant = 'one' | 'several';
 
 /**
- * Whether a sentence asks for one thing or for several; null where it does not say ("the aircraft"), what it asks for is not
- * counted ("the road"), and where it is not understood.
+ * Whether a sentence asks for one thing or for several. Null where it does not say ("the aircraft"), and where it names nothing
+ * that is known.
  */
-export function numberMeant(sentence: string, vocabulary: Vocabulary): NumberMeant | null {
-  const { category, plural, head, others, places } = read(sentence, lexiconOf(vocabulary));
-  if (category === null || categoryNamed(category)?.uncounted === true) return null;
+export function numberSaid({
+  category,
+  plural,
+  head,
+  others,
+  places,
+  sentence,
+}: Reading): NumberMeant | null {
   if (plural) return 'several';
-  if (others.length > 0 && /\b(?:and|or)\b/i.test(sentence)) return null;
+  if (category === null || (others.length > 0 && /\b(?:and|or)\b/i.test(sentence))) return null;
   // "The aircraft" may be many, the largest is one.
-  const chosen = places.some(({ type }) => type === 'size' || type === 'extreme' || type === 'ordinal');
+  const chosen = places.some(({ type }) => choosingPlaces.includes(type));
   return pluralOf(head) === head && !chosen ? null : 'one';
+}
+
+/** Places that one thing has among all of its kind. */
+const choosingPlaces: readonly Place['type'][] = ['size', 'extreme', 'ordinal', 'superlative'];
+
+/** The same as far as a mask follows from it: null of what is not understood or not counted ("the road"), too. */
+export function numberMeant(reading: Reading): NumberMeant | null {
+  const { category } = reading;
+  const counted = category !== null && categoryNamed(category)?.uncounted !== true;
+  return counted ? numberSaid(reading) : null;
 }
 
 /** The name by which a model knows a category: its own, or, of one that it knows kinds of, the category's. */
@@ -88,7 +103,7 @@ const knownName = (category: string, vocabulary: Vocabulary): string | null =>
  * where its category is not known.
  */
 function keep(description: Description, vocabulary: Vocabulary, ignored: string[]): string | null {
-  const { category, attributes, plural, count } = description;
+  const { category, head, attributes, plural, count } = description;
   const understood = new Set<string>(vocabulary.aspects);
   const described = attributes.filter(({ kind, word }) => {
     if (!understood.has(kind)) ignored.push(word);
@@ -106,11 +121,18 @@ function keep(description: Description, vocabulary: Vocabulary, ignored: string[
   }
   const known = category === null ? null : knownName(category, vocabulary);
   if (known === null) return null;
-  const words = [...before, ...described.map(({ word }) => word), plural ? pluralOf(known) : known];
+  // "The white aircraft" may be many: "The airplane" would say more than was said.
+  const neutral = !plural && pluralOf(head) === head && isTaught(head, known, vocabulary);
+  const name = plural ? pluralOf(known) : neutral ? head : known;
+  const words = [...before, ...described.map(({ word }) => word), name];
   const counted = plural && count !== null && count > 2 && understood.has('count');
   const determiner = plural && count === 2 ? 'Both' : counted ? `The ${wordOfNumber(count)}` : 'The';
   return [determiner, ...words, ...after].join(' ');
 }
+
+/** Whether a model was taught a category under this word, too. */
+const isTaught = (word: string, category: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.categories.some(({ name, words = [] }) => name === category && words.includes(word));
 
 /** Words around a noun. */
 interface Around {

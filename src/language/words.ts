@@ -57,6 +57,10 @@ export const horizontalWords: Readonly<Record<string, -1 | 1>> = {
   east: 1,
   eastern: 1,
 };
+/** Words that say a direction and no side. */
+export const uprightWords = list(
+  'up upward upwards down downward downwards low high vertical horizontal diagonal',
+);
 export const middleWords = list('middle center centre central mid');
 
 /** What may follow the name of a side: "the left-hand side", "the upper part". */
@@ -69,6 +73,8 @@ export const frameWords = list('image scene picture photo photograph map view fr
 export const genericWords = list('one ones object objects thing things item items them those others');
 /** Words for several objects together: "the row of tanks". */
 export const groupWords = list('group groups row rows line column cluster pair fleet set lot bunch');
+/** Those that stand along a line: "the second row", "the left column". */
+export const lineWords = list('row rows line lines column columns');
 
 /** How several stand, by their words: said as {@link formPhrases} and read as these. */
 export const formWords = { row: ['row', 'line'], group: ['group', 'cluster', 'together'] } as const;

@@ -1,5 +1,5 @@
 import type { Picture } from '../imagery/picture.ts';
-import { type NumberMeant, numberMeant } from '../language/index.ts';
+import { lexiconOf, type NumberMeant, numberMeant, read } from '../language/index.ts';
 import type { ModelConfig } from '../model/model-config.ts';
 import { judgePresence } from '../model/presence.ts';
 import type { Drawer } from '../programs/correction-program.ts';
@@ -189,7 +189,7 @@ export class EncodedImage {
   /** A model that does not say what it knows is asked as the paper has it: its masks stay as they are drawn. */
   #partsMeant(sentence: string): NumberMeant | 'all' {
     const { vocabulary } = this.#config;
-    return (vocabulary && numberMeant(sentence, vocabulary)) ?? 'all';
+    return (vocabulary && numberMeant(read(sentence, lexiconOf(vocabulary)))) ?? 'all';
   }
 
   async #redraw(

@@ -38,7 +38,8 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
     .description(
       'Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 with confidence intervals, per category, ' +
         'per kind and by object size where the annotations have them; and how well it tells that something is not there, ' +
-        'where sentences are about that ("segmentation": []).',
+        'where sentences are about that ("segmentation": []). Every sentence is asked word for word, of the whole picture: ' +
+        'no unknown category is refused and nothing is left out, as in papers.',
     )
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
     .option('--annotations <file>', 'JSON Lines with file_name, expression and segmentation')
