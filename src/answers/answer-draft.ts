@@ -36,12 +36,22 @@ export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> 
   readonly coarse: boolean | null;
   /** Of an image in one view: logits over all of it. */
   readonly logits: LogitMap | null;
+  /** Of an image in one view, and a sentence about one thing: what else it may have meant, the likelier first. */
+  readonly runnersUp: readonly RunnerUpMap[];
   /** Where it was asked for, of an image in one view. */
   readonly explanation: Explanation | null;
   readonly seconds: AnswerSeconds;
   readonly reading: AnswerReading;
   /** If something is marked, whether the score is one below which more answers are wrong than right. */
   readonly unsure: boolean;
+}
+
+/** What a sentence about one thing may have meant instead. */
+export interface RunnerUpMap {
+  /** Its part of the probability of all that was drawn, in (0, 1). */
+  readonly share: number;
+  /** Over all of the view; above 0 is inside. */
+  readonly logits: LogitMap;
 }
 
 /** What was understood of a sentence, and what became of it. */
@@ -183,6 +193,7 @@ const unanswered = (image: OpenedImage, viewSize: number): Drawn => ({
   smallestObjectPixels: SMALLEST_VIEW_PIXELS * Math.max(1, Math.max(image.width, image.height) / viewSize),
   positions: 'image',
   logits: null,
+  runnersUp: [],
   explanation: null,
   seconds: { encodeImage: null, encodeText: null, ground: 0 },
   rows: (rowOptions = {}) => mosaicRows(image, [], { threshold: 0.5, ...rowOptions }),
@@ -233,6 +244,9 @@ async function inOneView(
         smallestObjectPixels: SMALLEST_VIEW_PIXELS * pixelSize,
         positions: 'image',
         logits: map,
+        runnersUp: corrections
+          ? []
+          : asked.runnersUp.map(({ share, logits: other }) => ({ share, logits: logitMap(other) })),
         explanation: asked.explanation,
         seconds: { encodeImage: encoded.encodeSeconds, ...asked.seconds },
         rows: (rowOptions = {}) =>
@@ -314,6 +328,7 @@ async function inWindows(
   return found.map((answer) => ({
     ...answer,
     logits: null,
+    runnersUp: [],
     explanation: null,
     seconds: { encodeImage: null, encodeText: null, ground },
   }));

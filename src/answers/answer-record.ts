@@ -57,6 +57,8 @@ export interface AnswerRecord {
   };
   /** There where it was asked for; null of an image that was searched. */
   readonly logits?: MapRecord | null;
+  /** There where it was asked for: what a sentence about one thing may have meant instead, the likelier first. */
+  readonly runnersUp?: readonly RunnerUpRecord[];
   /** There where it was asked for; null of an image that was searched. */
   readonly explanation?: ExplanationRecord | null;
 }
@@ -66,6 +68,12 @@ export interface MapRecord {
   readonly width: number;
   readonly height: number;
   readonly data: string;
+}
+
+export interface RunnerUpRecord {
+  /** Its part of the probability of all that was drawn, in (0, 1). */
+  readonly share: number;
+  readonly logits: MapRecord;
 }
 
 export interface ExplanationRecord {
@@ -81,7 +89,7 @@ export interface ExplanationRecord {
 }
 
 /** What records carry where it is asked for. */
-export type RecordPart = 'logits' | 'explanation';
+export type RecordPart = 'logits' | 'explanation' | 'runnersUp';
 
 /**
  * An answer as plain JSON.
@@ -142,6 +150,14 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
       ground: round(seconds.ground),
     },
     ...(include.includes('logits') ? { logits: logits && mapRecord(logits) } : {}),
+    ...(include.includes('runnersUp')
+      ? {
+          runnersUp: answer.runnersUp.map(({ share, logits: map }) => ({
+            share: round(share),
+            logits: mapRecord(map),
+          })),
+        }
+      : {}),
     ...(include.includes('explanation')
       ? {
           explanation: explanation && {

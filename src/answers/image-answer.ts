@@ -20,6 +20,7 @@ import type {
   AnswerReading,
   AnswerSeconds,
   ImageSegmenter,
+  RunnerUpMap,
 } from './answer-draft.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type ShapedPolygon, shapeOutlines } from './shape-outlines.ts';
@@ -118,6 +119,11 @@ export class ImageAnswer {
   readonly seconds: AnswerSeconds;
   /** Over the whole view, above 0 is inside unless ruled out; null of an image in windows. */
   readonly logits: LogitMap | null;
+  /**
+   * Of a sentence about one thing, in one view: what else it may have meant, the likelier first; the other parts of what the model
+   * drew. Empty where it drew nothing else.
+   */
+  readonly runnersUp: readonly RunnerUpMap[];
   /** What each word looked at; null where it was not asked for, and of an image in windows. */
   readonly explanation: Explanation | null;
   /** @internal what rows are drawn from */
@@ -160,6 +166,7 @@ export class ImageAnswer {
     this.searched = draft.logits === null && reason === null;
     this.seconds = draft.seconds;
     this.logits = draft.logits;
+    this.runnersUp = draft.runnersUp;
     this.explanation = draft.explanation;
     this.draft = draft;
     this.#polygons = polygons;

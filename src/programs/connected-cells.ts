@@ -1,10 +1,15 @@
-import type { LogitMap } from './logit-map.ts';
+/** Numbers on a grid, row-major. */
+export interface CellGrid {
+  readonly width: number;
+  readonly height: number;
+  readonly data: ArrayLike<number>;
+}
 
 /**
- * The cells of a map above 0, those that touch each other (8 neighbours) together, each cell by its place in `data`: in the
+ * The cells of a grid above 0, those that touch each other (8 neighbours) together, each cell by its place in `data`: in the
  * order of the first cell of each, row by row.
  */
-export function connectedCells(map: LogitMap): number[][] {
+export function connectedCells(map: CellGrid): number[][] {
   const { data } = map;
   const seen = new Uint8Array(data.length);
   const around = new Int32Array(9);
@@ -32,7 +37,11 @@ export function connectedCells(map: LogitMap): number[][] {
  * The cells around one, and itself.
  * @param around takes them; how many there are is given back
  */
-export function neighboursOf({ width, height }: LogitMap, cell: number, around: Int32Array): number {
+export function neighboursOf(
+  { width, height }: Pick<CellGrid, 'width' | 'height'>,
+  cell: number,
+  around: Int32Array,
+): number {
   const row = Math.floor(cell / width);
   const column = cell - row * width;
   const [left, right] = [column > 0 ? cell - 1 : cell, column < width - 1 ? cell + 1 : cell];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, withBestPart, withoutSpecks } from './logit-parts.ts';
+import { partsOf, rankedParts, withBestPart, withoutSpecks } from './logit-parts.ts';
 
 const rows = (...lines: number[][]) => ({
   width: lines[0]!.length,
@@ -40,6 +40,27 @@ describe('the parts of a map', () => {
     const { parts, labels } = partsOf(rows([-1, 0, -2]));
     expect(parts).toEqual([]);
     expect([...labels]).toEqual([-1, -1, -1]);
+  });
+});
+
+describe('parts as answers of their own', () => {
+  it('come likeliest first, each alone, with what share of the probability it has', () => {
+    const map = rows([9, -9, 2, 2, -9, 1]);
+    const ranked = rankedParts(map, 9);
+    expect(ranked.map(({ map: { data } }) => [...data].map((value) => Number(value > 0)).join(''))).toEqual([
+      '001100',
+      '100000',
+      '000001',
+    ]);
+    expect(ranked.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+    expect(ranked[0].share).toBeGreaterThan(ranked[1]!.share);
+    expect(rankedParts(map, 2)).toHaveLength(2);
+  });
+
+  it('are the map itself where there is one part or none', () => {
+    const [one, none] = [rows([-1, 3, 2]), rows([-1, -2])];
+    expect(rankedParts(one, 5)).toEqual([{ map: one, share: 1 }]);
+    expect(rankedParts(none, 5)).toEqual([{ map: none, share: 1 }]);
   });
 });
 

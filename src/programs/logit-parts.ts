@@ -72,16 +72,36 @@ function labelSurroundings(map: LogitMap, labels: Int32Array): void {
   }
 }
 
-/**
- * A map with its most likely part alone: the one of the largest sum of probabilities.
- * VHR-10 val by `skyrefer evaluate`: gIoU 72.47 -> 73.12, Pr@0.5 82.12 -> 82.85; other rules in docs/training-log.md, 8.
- */
-export function withBestPart(map: LogitMap): LogitMap {
-  const found = partsOf(map);
-  const best = Math.max(...found.parts.map(({ probability }) => probability));
-  const at = found.parts.findIndex(({ probability }) => probability === best);
-  return withParts(map, found, (_, number) => number === at);
+/** A part of a map as a mask of its own. */
+export interface RankedPart {
+  /** The map with this part alone. */
+  readonly map: LogitMap;
+  /** Its part of the probability of all parts, in (0, 1]: how much of what was marked is this one. */
+  readonly share: number;
 }
+
+/**
+ * The parts of a map as answers of their own, the most likely first: by the sum of their probabilities.
+ * VHR-10 val by `skyrefer evaluate`, the first part for the whole map: gIoU 72.47 -> 73.12, Pr@0.5 82.12 -> 82.85; other
+ * rules in docs/training-log.md, 8.
+ * @param most so many at most; one where the map has no part, which is the map
+ */
+export function rankedParts(map: LogitMap, most: number): [RankedPart, ...RankedPart[]] {
+  const found = partsOf(map);
+  const total = found.parts.reduce((sum, { probability }) => sum + probability, 0);
+  const order = found.parts
+    .map(({ probability }, number) => ({ probability, number }))
+    .sort((a, b) => b.probability - a.probability || a.number - b.number)
+    .slice(0, most);
+  const [best, ...others] = order.map(({ probability, number }) => ({
+    map: withParts(map, found, (_, at) => at === number),
+    share: probability / total,
+  }));
+  return [best ?? { map, share: 1 }, ...others];
+}
+
+/** A map with its most likely part alone. */
+export const withBestPart = (map: LogitMap): LogitMap => rankedParts(map, 1)[0].map;
 
 /** Parts below this part of the usual size are specks. */
 const SPECK = 0.15;

@@ -42,9 +42,22 @@ export interface MaskAnswer extends DrawnAnswer {
   readonly rle: { readonly size: readonly [height: number, width: number]; readonly counts: string };
 }
 
+/** What a sentence about one thing may have meant instead: another part of what the decoder drew. */
+export interface RunnerUp {
+  /** Its part of the probability of all that was drawn, in (0, 1); the answer itself has the largest. No estimate of its quality. */
+  readonly share: number;
+  /** As the answer's: (1, 1, S/4, S/4) */
+  readonly logits: Tensor<Float32Array>;
+}
+
 /** What the model answers to one sentence on one image, besides the mask. */
 export interface GroundedAnswer extends DrawnAnswer {
   readonly sentence: string;
+  /**
+   * Of a sentence about one thing, of which only the most likely part of the mask is kept: the next parts, the likelier first.
+   * Empty where nothing else was drawn, where the sentence asks for several, and where the target is ruled out.
+   */
+  readonly runnersUp: readonly RunnerUp[];
   /** SAM 2's object score as a logit, of which `presence` is made; by itself it says nothing sure. */
   readonly objectScore: number;
   /** What each word looked at, and the dense prompt; null where it was not asked for. */

@@ -6,7 +6,7 @@ import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
 import { logitMap } from '../programs/logit-map.ts';
-import { withBestPart, withoutSpecks } from '../programs/logit-parts.ts';
+import { rankedParts, withoutSpecks } from '../programs/logit-parts.ts';
 import { CorrectionError, type MaskPrompts, type PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
 import { groupTokens } from '../programs/word-grouping.ts';
@@ -19,6 +19,7 @@ import {
   type GroundedAnswer,
   type MaskAnswer,
   maskAnswer,
+  type RunnerUp,
 } from './answer.ts';
 
 export interface SegmentOptions {
@@ -169,14 +170,13 @@ export class EncodedImage {
     const grounded = await this.#programs.grounding.run(features, text);
     const { predictedIou, objectScore } = grounded;
     const { parts = this.#partsMeant(sentence) } = options;
-    const maskLogits = withMeant(parts, grounded.maskLogits);
+    const { maskLogits, runnersUp } = meant(parts, grounded.maskLogits);
     const judged = judgePresence(this.#config.presence, objectScore);
+    const ruledOut = judged.ruledOut && !options.assumePresent;
     return {
       sentence,
-      ...drawnAnswer(maskLogits, predictedIou, {
-        ...judged,
-        ruledOut: judged.ruledOut && !options.assumePresent,
-      }),
+      ...drawnAnswer(maskLogits, predictedIou, { ...judged, ruledOut }),
+      runnersUp: ruledOut ? [] : runnersUp,
       objectScore,
       explanation: options.explain
         ? explain(groupTokens(this.#programs.tokenizer, sentence), grounded.intermediates)
@@ -220,11 +220,24 @@ export class EncodedImage {
   }
 }
 
-/** Logits with the parts of the mask that are meant: (1, 1, S/4, S/4) */
-function withMeant(parts: NumberMeant | 'all', logits: Tensor<Float32Array>): Tensor<Float32Array> {
-  if (parts === 'all') return logits;
-  const meant = parts === 'one' ? withBestPart : withoutSpecks;
-  return { ...logits, data: meant(logitMap(logits)).data };
+/** Parts of a mask that are given besides the one that is meant. */
+const RUNNERS_UP = 4;
+
+/** Logits with the parts of the mask that are meant, and what else may have been, where one is: (1, 1, S/4, S/4) */
+function meant(
+  parts: NumberMeant | 'all',
+  logits: Tensor<Float32Array>,
+): { maskLogits: Tensor<Float32Array>; runnersUp: RunnerUp[] } {
+  if (parts === 'all') return { maskLogits: logits, runnersUp: [] };
+  const map = logitMap(logits);
+  if (parts === 'several') {
+    return { maskLogits: { ...logits, data: withoutSpecks(map).data }, runnersUp: [] };
+  }
+  const [best, ...others] = rankedParts(map, 1 + RUNNERS_UP);
+  return {
+    maskLogits: { ...logits, data: best.map.data },
+    runnersUp: others.map(({ map: { data }, share }) => ({ share, logits: { ...logits, data } })),
+  };
 }
 
 const disposed = (): Error => new Error('the encoded image has been disposed of; open the image again');

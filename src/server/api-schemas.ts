@@ -29,9 +29,9 @@ export const formatSchema = named(
 export const includeSchema = named(
   'Include',
   z
-    .enum(['logits', 'explanation'])
+    .enum(['logits', 'explanation', 'runnersUp'])
     .describe(
-      "What JSON answers carry besides: the mask's logits, and what each word attends to; null of images that were searched.",
+      "What JSON answers carry besides: the mask's logits, what each word attends to, and what a sentence about one thing may have meant instead; null (runnersUp: none) of images that were searched.",
     ),
 );
 
@@ -253,6 +253,16 @@ export const mapSchema = named(
   z.object({ width: z.int(), height: z.int(), data: floats }).describe('A map over the whole image.'),
 );
 
+export const runnerUpSchema = named(
+  'RunnerUp',
+  z
+    .object({
+      share: z.number().describe('Its part of the probability of all that was drawn, 0 to 1.'),
+      logits: mapSchema,
+    })
+    .describe('Another part of what was drawn for a sentence about one thing.'),
+);
+
 export const explanationSchema = named(
   'Explanation',
   z
@@ -422,6 +432,11 @@ export const answerSchema = named(
         .describe(
           'Above 0 is inside, unless ruledOut; over all that was looked at, stretched to a square. Null of searched images.',
         ),
+      runnersUp: z
+        .array(runnerUpSchema)
+        .readonly()
+        .optional()
+        .describe('What a sentence about one thing may have meant instead, the likelier first.'),
       explanation: explanationSchema.nullable().optional().describe('Null of searched images.'),
     })
     .describe(
@@ -478,6 +493,10 @@ export const modelSchema = named(
       imageSize: z.int().describe('Rows and columns that images are resized to.'),
       maxTokens: z.int().describe('Longest sentence in tokens, special ones included.'),
       scoreNote: z.string().describe('What `score` means for this model.'),
+      unsureBelow: z
+        .number()
+        .nullable()
+        .describe('Of answers with a lower score more are wrong than right; null: not measured.'),
       vocabulary: z
         .object({
           categories: z

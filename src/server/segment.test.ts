@@ -83,11 +83,15 @@ describe('POST /v1/segment', () => {
     const response = await segment({
       image: { base64: image.toString('base64') },
       sentence: 'the ship',
-      include: ['logits', 'explanation'],
+      include: ['logits', 'explanation', 'runnersUp'],
     });
     const [answer] = segmentResponseSchema.parse(await response.json()).answers;
     const { width, height, data } = answer!.logits!;
     expect(Buffer.from(data, 'base64')).toHaveLength(4 * width * height);
+    for (const { share, logits } of answer!.runnersUp!) {
+      expect(share).toBeLessThanOrEqual(0.5); // the answer itself has more
+      expect(logits).toMatchObject({ width, height });
+    }
     const { words } = answer!.explanation!;
     expect(words.map(({ text }) => text)).toEqual(['the', 'ship']);
     for (const { grid, attention } of words) {

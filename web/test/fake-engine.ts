@@ -69,6 +69,7 @@ class FakeEngine implements Engine {
       presenceThreshold: null,
       vocabulary: VOCABULARY,
       scoreNote: 'Made up, for tests.',
+      unsureBelow: 0.5,
       backendNote: choice === 'browser' ? 'This browser offers no WebGPU.' : null,
     };
   }
@@ -105,7 +106,12 @@ class FakePicture implements EncodedPicture {
     if (/unicorn/.test(sentence)) return this.#answer(sentence, () => -6);
     const x = /left/.test(sentence) ? 0.22 : /right/.test(sentence) ? 0.78 : 0.5;
     const y = /upper|top/.test(sentence) ? 0.22 : /lower|bottom/.test(sentence) ? 0.78 : 0.5;
-    return this.#answer(sentence, disc(x, y, /largest/.test(sentence) ? 0.2 : 0.11));
+    if (/ships|airplanes/.test(sentence)) return this.#answer(sentence, several);
+    const answer = this.#answer(sentence, disc(x, y, /largest/.test(sentence) ? 0.2 : 0.11));
+    // Of the largest of its kind there is a second largest, of the smallest nothing is sure.
+    const { logits } = this.#answer('', disc(0.8, 0.2, 0.08));
+    const runnersUp = /largest/.test(sentence) ? [{ share: 0.14, logits }] : [];
+    return { ...answer, runnersUp, unsure: /smallest/.test(sentence) };
   }
 
   async draw({ points, box }: CorrectionPrompts): Promise<EngineAnswer> {
@@ -167,6 +173,8 @@ class FakePicture implements EncodedPicture {
       presence: null,
       ruledOut: false,
       score: inside > 0 ? 0.83 : 0,
+      unsure: false,
+      runnersUp: [],
       logits: { width: GRID, height: GRID, data },
       explanation: {
         words: sentence.split(/\s+/).map((text, index) => ({
@@ -182,6 +190,9 @@ class FakePicture implements EncodedPicture {
     };
   }
 }
+
+const DISCS = [disc(0.2, 0.3, 0.1), disc(0.5, 0.3, 0.08), disc(0.8, 0.3, 0.06), disc(0.5, 0.7, 0.04)];
+const several = (u: number, v: number): number => Math.max(...DISCS.map((one) => one(u, v)));
 
 /** Logits of a disc: positive inside, falling off outwards. */
 function disc(x: number, y: number, radius: number): (u: number, v: number) => number {

@@ -59,6 +59,7 @@ export class DrawingSegmenter implements ImageSegmenter {
         const ruledOut = presence !== null && presence < threshold && !options.assumePresent;
         return {
           ...drawnAnswer(this.logits(), score, { presence, ruledOut }),
+          runnersUp: [],
           sentence,
           objectScore: 0,
           explanation: options.explain ? EXPLANATION : null,

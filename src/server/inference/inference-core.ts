@@ -64,11 +64,11 @@ export class InferenceCore implements InferenceThread {
     const model = await openModel(options.model);
     const { threads, precision, memory } = options;
     const segmenter = await Segmenter.load(model, { threads, precision, memory });
-    const { name, imageSize, scoreNote, sgsrf, vocabulary } = segmenter.config;
+    const { name, imageSize, scoreNote, sgsrf, vocabulary, unsureBelow = null } = segmenter.config;
     const hash = await model.hash();
     const { loadSeconds } = segmenter;
     const { maxTokens } = sgsrf;
-    const description = { name, hash, imageSize, maxTokens, scoreNote, vocabulary, loadSeconds };
+    const description = { name, hash, imageSize, maxTokens, scoreNote, vocabulary, unsureBelow, loadSeconds };
     return new InferenceCore(segmenter, description, options, onEvict);
   }
 

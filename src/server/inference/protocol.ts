@@ -84,6 +84,8 @@ export interface ModelDescription {
   readonly maxTokens: number;
   readonly scoreNote: string;
   readonly vocabulary: Vocabulary;
+  /** Of models of which it was measured: the score below which more answers are wrong than right. */
+  readonly unsureBelow: number | null;
   readonly loadSeconds: number;
 }
 

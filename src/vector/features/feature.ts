@@ -126,6 +126,8 @@ export interface FeatureOptions {
   readonly measurer: Measurer | null;
   /** Every polygon is an object, and has a feature; else all of them are one. Default false. */
   readonly explode?: boolean;
+  /** Of the objects, where polygons are told apart: those of one value are one object. Default: each polygon is one. */
+  readonly objectOf?: (polygon: CountedPolygon) => number;
   /** Number of the first feature. Default 1. */
   readonly firstId?: number;
 }
@@ -137,11 +139,11 @@ export interface FeatureOptions {
 export function* featuresOf(
   polygons: readonly CountedPolygon[],
   answer: AnswerDescription,
-  { measurer, explode = false, firstId = 1 }: FeatureOptions,
+  { measurer, explode = false, objectOf, firstId = 1 }: FeatureOptions,
 ): Generator<Feature> {
   const { sentence, presence, ruledOut, score, confidence, coarse, image, model, time } = answer;
   const { understanding = null, guess = false, unsure = false } = answer;
-  const groups = explode && polygons.length > 0 ? polygons.map((polygon) => [polygon]) : [polygons];
+  const groups = explode && polygons.length > 0 ? objects(polygons, objectOf) : [polygons];
   for (const [index, group] of groups.entries()) {
     let [areaPixels, area, perimeter] = [0, 0, 0];
     for (const polygon of group) {
@@ -182,6 +184,21 @@ export function* featuresOf(
       },
     };
   }
+}
+
+function objects(
+  polygons: readonly CountedPolygon[],
+  objectOf: FeatureOptions['objectOf'],
+): readonly (readonly CountedPolygon[])[] {
+  if (!objectOf) return polygons.map((polygon) => [polygon]);
+  const found = new Map<number, CountedPolygon[]>();
+  for (const polygon of polygons) {
+    const object = objectOf(polygon);
+    const others = found.get(object);
+    if (others) others.push(polygon);
+    else found.set(object, [polygon]);
+  }
+  return [...found.values()];
 }
 
 /** The smallest rectangle around polygons, in metres of the ground at their middle. */

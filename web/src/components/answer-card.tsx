@@ -10,10 +10,11 @@ import {
   formatShort,
   plural,
 } from '../text/format.ts';
+import { Candidates } from './candidates.tsx';
 import { Explanation } from './explanation.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
-import { ObjectList } from './object-list.tsx';
+import { InstanceList } from './instance-list.tsx';
 import { Slider } from './slider.tsx';
 import { UnderstandingNote } from './understanding.tsx';
 
@@ -67,6 +68,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
       <UnderstandingNote session={session} layer={layer} />
       {selected && (
         <div class="card-body">
+          <Candidates session={session} layer={layer} />
           <div class="card-actions">
             <button
               type="button"
@@ -101,7 +103,7 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
             max={1}
             onInput={(value) => session.setOpacity(layer.id, value)}
           />
-          <ObjectList session={session} layer={layer} onZoom={onZoom} />
+          <InstanceList session={session} layer={layer} onZoom={onZoom} />
           <Explanation session={session} layer={layer} />
           <Corrections session={session} layer={layer} />
         </div>
@@ -157,13 +159,18 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
   const score = shownScore(layer);
   return (
     <>
-      <span
-        class="score"
-        title={session.engine.info.value?.scoreNote ?? 'The model’s own estimate of how well its mask fits.'}
-      >
-        <span class="score-bar" style={{ '--score': score }} />
-        Score {formatPercent(score)}
-      </span>
+      {score !== null && (
+        <span
+          class="score"
+          title={
+            session.engine.info.value?.scoreNote ?? 'The model’s own estimate of how well its mask fits.'
+          }
+        >
+          <span class="score-bar" style={{ '--score': score }} />
+          Score {formatPercent(score)}
+        </span>
+      )}
+      {layer.choice > 0 && <span>Runner-up {layer.choice}</span>}
       <span>{formatArea(area, metres)}</span>
       {presence !== null && !corrected && (
         <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>

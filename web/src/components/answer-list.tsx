@@ -9,6 +9,7 @@ import { AnswerCard } from './answer-card.tsx';
 import { DownloadDialog } from './download-dialog.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
+import { InstanceTable } from './instance-table.tsx';
 
 export interface AnswerListProps {
   readonly session: Session;
@@ -20,6 +21,7 @@ export interface AnswerListProps {
 export function AnswerList({ session, onZoom }: AnswerListProps) {
   const layers = session.layers.value;
   const downloading = useSignal(false);
+  const table = useSignal(false);
   const list = useRef<HTMLUListElement>(null);
   const newest = layers.at(-1)?.id;
   // A new answer, or that it is being looked for, is seen without scrolling.
@@ -34,6 +36,9 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
         <h2 class="section-heading">
           Answers <span class="count">{layers.length}</span>
         </h2>
+        {layers.length > 0 && (
+          <IconButton icon="table" label="Table of all instances" onClick={() => (table.value = true)} />
+        )}
         <IconButton icon="download" label="Download and share" onClick={() => (downloading.value = true)} />
         {layers.length >= 2 && !session.comparison.value && (
           <button type="button" class="button small" onClick={() => compareNewest(session)}>
@@ -62,6 +67,7 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
         ))}
       </ul>
       <DownloadDialog session={session} open={downloading} />
+      <InstanceTable session={session} open={table} onZoom={onZoom} />
     </section>
   );
 }

@@ -5,12 +5,14 @@ import { IconButton } from './icon-button.tsx';
 export interface DialogProps {
   readonly title: string;
   readonly open: boolean;
+  /** For tables. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A modal dialog: the browser keeps the focus inside, closes it on Escape and brings the focus back. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, wide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current!;
@@ -22,6 +24,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       class="dialog"
+      data-wide={wide}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => {

@@ -6,6 +6,7 @@ import type { Point } from '../image/pixel-frame.ts';
 import type { ImageMap } from '../map/image-map.ts';
 import { mapContent } from '../map/map-content.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
+import { instanceAt, instancesOf } from '../state/instances.ts';
 import { layerCovers } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
@@ -42,6 +43,7 @@ export function MapPane({ session, map }: MapPaneProps) {
         onOutline: (polygons) => void session.mark({ kind: 'outline', polygons }),
         onPointer: (position) => {
           pointer.value = position;
+          pointOn(session, position);
         },
         onFailure: (error) => session.report(error),
       });
@@ -174,8 +176,21 @@ function clickOn(session: Session, x: number, y: number): void {
     void session.mark({ kind: tool, at: { x, y } });
   } else if (tool === 'move' && !session.comparison.value) {
     const hit = session.layers.value.findLast((layer) => layer.visible && layerCovers(layer, x, y));
-    if (hit) session.select(hit.id);
+    if (!hit) return;
+    if (hit.id !== session.selected.value?.id) session.select(hit.id);
+    const instance = instanceAt(hit, { x, y });
+    session.picked.value = instance ? [instance.key] : [];
   }
+}
+
+/** What the pointer is on is framed, and stands out in the list, where the selected answer marks several things. */
+function pointOn(session: Session, position: Point | null): void {
+  const layer = session.selected.value;
+  const isAsked = layer?.visible && session.tool.value === 'move' && instancesOf(layer).length > 1;
+  const instance = isAsked && position ? instanceAt(layer, { x: position[0], y: position[1] }) : null;
+  const key = instance?.key ?? null;
+  if (key === (session.highlight.value?.key ?? null)) return;
+  session.highlight.value = layer && key !== null ? { layer: layer.id, key } : null;
 }
 
 /** The outlines of the layer become editable; of none, nothing. */

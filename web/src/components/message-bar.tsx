@@ -8,6 +8,11 @@ export function MessageBar({ session }: { readonly session: Session }) {
       {message && (
         <div class={`message ${message.kind}`} role={message.kind === 'error' ? 'alert' : undefined}>
           <p>{message.text}</p>
+          {message.suggestions?.map((text) => (
+            <button key={text} type="button" class="chip" onClick={() => void session.ask(text)}>
+              {text}
+            </button>
+          ))}
           {message.action && (
             <button type="button" class="link" onClick={message.action.run}>
               {message.action.label}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { defaultVocabulary, understand } from '../../../src/language/index.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
+import { UNSURE_NOTE } from '../../../src/model/sureness.ts';
+import { type AnswerLayer, isInDoubt } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
 
 export interface UnderstandingProps {
@@ -9,7 +10,9 @@ export interface UnderstandingProps {
 }
 
 /** What of a sentence was not understood, said where its answer is, with sentences that the model does understand. */
-export function UnderstandingNote({ session, layer: { sentence, notes = [] } }: UnderstandingProps) {
+export function UnderstandingNote({ session, layer }: UnderstandingProps) {
+  const { sentence } = layer;
+  const notes = [...(layer.notes ?? []), ...(isInDoubt(layer) ? [UNSURE_NOTE] : [])];
   const vocabulary = session.engine.info.value?.vocabulary ?? defaultVocabulary;
   const { category, nearest, asked } = useMemo(
     () => understand(sentence, vocabulary),

@@ -10,7 +10,8 @@ import {
 import { mapPolygon } from '../../../src/vector/geometry.ts';
 import { traceMask } from '../../../src/vector/trace/trace.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
+import { type AnswerLayer, isInDoubt, shownScore } from '../state/answer-layer.ts';
+import { instanceLabels } from '../state/instances.ts';
 import { regionMask } from './full-mask.ts';
 
 /** Answers as features, one for each object: their outlines exactly along pixel edges, in pixels of the image. */
@@ -23,13 +24,15 @@ export function featuresOfAnswers(
   let firstId = 1;
   const features = layers.flatMap((layer) => {
     const reading = read(layer.sentence);
+    const { polygons, objectOf } = outlines(layer);
     const own = [
       ...featuresOf(
-        outlines(layer),
+        polygons,
         {
           sentence: layer.sentence,
           understanding: { category: layer.category ?? null, noun: reading.head },
           guess: layer.guess ?? false,
+          unsure: isInDoubt(layer),
           presence: layer.corrections.length > 0 ? null : layer.answer.presence,
           ruledOut: layer.corrections.length === 0 && layer.answer.ruledOut,
           score: shownScore(layer),
@@ -39,7 +42,7 @@ export function featuresOfAnswers(
           model: { name: layer.model, hash: layer.modelHash },
           time: new Date(layer.time),
         },
-        { measurer, firstId, explode: reading.plural },
+        { measurer, firstId, explode: reading.plural || layer.joined.length > 0, objectOf },
       ),
     ];
     firstId += own.length;
@@ -48,14 +51,24 @@ export function featuresOfAnswers(
   return { features, place };
 }
 
-/** In pixels of the image. */
-function outlines(layer: AnswerLayer): CountedPolygon[] {
+/** In pixels of the image, and to which instance each belongs: those that a person merged are one. */
+function outlines(layer: AnswerLayer): {
+  readonly polygons: CountedPolygon[];
+  readonly objectOf: (polygon: CountedPolygon) => number;
+} {
   const mask = regionMask(layer);
   const { region } = layer;
   const scaleX = region.width / mask.width;
   const scaleY = region.height / mask.height;
-  return traceMask(mask).map((polygon) => ({
-    ...mapPolygon(polygon, (x, y) => [region.x + x * scaleX, region.y + y * scaleY]),
-    pixels: Math.round(polygon.pixels * scaleX * scaleY),
-  }));
+  const objects = new Map<CountedPolygon, number>();
+  const labels = { ...mask, data: instanceLabels(mask, layer) };
+  const polygons = traceMask(labels).map((traced) => {
+    const polygon = {
+      ...mapPolygon(traced, (x, y) => [region.x + x * scaleX, region.y + y * scaleY]),
+      pixels: Math.round(traced.pixels * scaleX * scaleY),
+    };
+    objects.set(polygon, traced.label);
+    return polygon;
+  });
+  return { polygons, objectOf: (polygon) => objects.get(polygon)! };
 }

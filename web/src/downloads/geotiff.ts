@@ -21,7 +21,7 @@ export function answerGeoTiff(
     description: layer.sentence,
     metadata: {
       source: image.name,
-      score: String(shownScore(layer)),
+      score: String(shownScore(layer) ?? 'unknown'),
       model: `${layer.model} ${layer.modelHash}`,
     },
   });

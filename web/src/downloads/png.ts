@@ -66,9 +66,10 @@ function paintLegend(
   context.strokeRect(2 * unit, top + 2.5 * unit, 5 * unit, 5 * unit);
   const { area } = layerMask(layer);
   const size = formatArea(area, image.groundSamplingDistance);
+  const score = shownScore(layer);
   const lines = [
     layer.sentence,
-    `Score ${formatPercent(shownScore(layer))} · ${size} · ${image.name} · model ${layer.model}`,
+    `${score === null ? `Runner-up ${layer.choice}` : `Score ${formatPercent(score)}`} · ${size} · ${image.name} · model ${layer.model}`,
   ];
   context.fillStyle = '#12181f';
   context.textBaseline = 'middle';

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { imageOf, layerOf, rectangleAnswer } from '../../test/answer-layers.ts';
+import { instancesOf } from '../state/instances.ts';
 import { answersVectorFile, type VectorFormat } from './vector-file.ts';
 
 const region = { x: 0, y: 0, width: 80, height: 80 };
@@ -43,4 +44,26 @@ test('GeoParquet holds a row for each answer', async () => {
     [1, 'the "big", long ship', 'traced'],
     [2, 'other', 'traced'],
   ]);
+});
+
+test('of several things each is a row; those that were merged are one, with all of its area', async () => {
+  const answer = rectangleAnswer(8, [1, 1, 3, 3]);
+  for (let y = 5; y < 7; y++) answer.logits.data.fill(8, y * 8 + 5, y * 8 + 7);
+  const ships = layerOf(answer, region, { sentence: 'the ships' });
+  const rows = async (of: typeof ships) => {
+    const file = await answersVectorFile('csv', imageOf(80, 80), [of]);
+    return parse(await file.text(), { columns: true, bom: true }) as Record<string, string>[];
+  };
+  const separate = await rows(ships);
+  expect(separate.map(({ id, count }) => [id, count])).toEqual([
+    ['1', '2'],
+    ['2', '2'],
+  ]);
+  const joined = [instancesOf(ships).flatMap(({ places }) => places)];
+  const [merged, ...others] = await rows({ ...ships, joined });
+  expect(others).toEqual([]);
+  expect(merged!.WKT).toMatch(/^MULTIPOLYGON/);
+  expect(Number(merged!.areaPixels)).toBe(
+    separate.reduce((sum, { areaPixels }) => sum + Number(areaPixels), 0),
+  );
 });

@@ -1,5 +1,7 @@
+import type { RunnerUpMap } from '../../../src/answers/answer-draft.ts';
 import type { Picture } from '../../../src/imagery/picture.ts';
 import type { Vocabulary } from '../../../src/language/index.ts';
+import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { Box } from '../../../src/vector/mask.ts';
 
 /** Where sentences are answered: in this browser, or on the server that sent the page. */
@@ -41,6 +43,8 @@ export interface EngineInfo {
   readonly vocabulary: Vocabulary | null;
   /** What `score` means for this model. */
   readonly scoreNote: string;
+  /** Score below which more answers are wrong than right; null where that was not measured. */
+  readonly unsureBelow: number | null;
   /** Why WebGPU is not used, in words; null where it is, or on a server. */
   readonly backendNote: string | null;
 }
@@ -103,8 +107,12 @@ export interface EngineAnswer {
   readonly ruledOut: boolean;
   /** The model's own estimate of the IoU, in [0, 1]. */
   readonly score: number;
+  /** Whether of answers with such a score more are wrong than right. False of corrections. */
+  readonly unsure: boolean;
   /** S/4 rows and columns over the whole (stretched) picture, row-major; above 0 is inside, unless `ruledOut`. */
-  readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
+  readonly logits: LogitMap;
+  /** What a sentence about one thing may have meant instead, the likelier first. */
+  readonly runnersUp: readonly RunnerUpMap[];
   readonly explanation: EngineExplanation;
   /** From asking to the answer. */
   readonly seconds: number;

@@ -40,6 +40,7 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     presenceThreshold: null, // the service does not say; it judges its own answers
     vocabulary: model.vocabulary,
     scoreNote: model.scoreNote,
+    unsureBelow: model.unsureBelow,
     backendNote: null,
   });
 }
@@ -135,7 +136,7 @@ class ServerPicture implements EncodedPicture {
     { assumePresent = false, ...options }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
     const assumed = assumePresent ? { assumePresent } : {};
-    return this.#ask({ sentence, include: ['logits', 'explanation'], ...assumed }, options);
+    return this.#ask({ sentence, include: ['logits', 'explanation', 'runnersUp'], ...assumed }, options);
   }
 
   /** The service corrects sentences only: the one for any object stands for none. */
@@ -187,7 +188,7 @@ const corrections = ({ points, box }: CorrectionPrompts): Pick<FurtherRequest, '
 });
 
 function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
-  const { present, presence, ruledOut, score, explanation } = record;
+  const { present, presence, ruledOut, score, unsure, explanation, runnersUp = [] } = record;
   if (!record.logits) throw new EngineError('The server sent no logits with its answer.', 'server');
   const logits = mapOf(record.logits);
   return {
@@ -195,7 +196,9 @@ function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
     presence,
     ruledOut,
     score,
+    unsure,
     logits,
+    runnersUp: runnersUp.map(({ share, logits: other }) => ({ share, logits: mapOf(other) })),
     explanation: {
       words: (explanation?.words ?? []).map(({ text, grid, attention }) => ({
         text,

@@ -1,5 +1,7 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
 import { type Model, modelFromParts } from '../../../src/model/model.ts';
+import { isUnsure } from '../../../src/model/sureness.ts';
+import { logitMap } from '../../../src/programs/logit-map.ts';
 import { float32 } from '../../../src/runtime/runtime.ts';
 import type { WebBackend } from '../../../src/runtime/web.ts';
 import type { DrawnAnswer } from '../../../src/segmenter/answer.ts';
@@ -88,6 +90,7 @@ export class WorkerEngine {
       presenceThreshold: model.config.presence?.threshold ?? null,
       vocabulary: model.config.vocabulary,
       scoreNote: model.config.scoreNote,
+      unsureBelow: model.config.unsureBelow ?? null,
       backendNote: failure,
     };
   }
@@ -141,7 +144,13 @@ export class WorkerEngine {
     const answer = await explained(() =>
       encoded.ground(sentence, { explain: true, assumePresent, ...(parts ? { parts } : {}) }),
     );
-    return { ...drawnPart(answer), explanation: answer.explanation!, seconds: secondsSince(start) };
+    return {
+      ...drawnPart(answer),
+      unsure: answer.present && isUnsure(this.#loaded().config.unsureBelow, answer.score),
+      runnersUp: answer.runnersUp.map(({ share, logits }) => ({ share, logits: logitMap(logits) })),
+      explanation: answer.explanation!,
+      seconds: secondsSince(start),
+    };
   }
 
   async #correct(
@@ -210,7 +219,9 @@ function drawnPart({ present, presence, ruledOut, score, logits }: DrawnAnswer) 
     presence,
     ruledOut,
     score,
-    logits: { width: logits.shape[3]!, height: logits.shape[2]!, data: logits.data },
+    unsure: false, // what a person corrected is not in doubt
+    logits: logitMap(logits),
+    runnersUp: [],
   };
 }
 

@@ -48,9 +48,10 @@ export function packProject({
     return row;
   });
   const field = (value: LogitMap) => fields.place(value, value.data);
-  const answers = new Table(({ explanation, logits, ...answer }: EngineAnswer) => ({
+  const answers = new Table(({ explanation, logits, runnersUp, ...answer }: EngineAnswer) => ({
     ...answer,
     logits: field(logits),
+    runnersUp: runnersUp.map(({ share, logits: other }) => ({ share, logits: field(other) })),
     words: explanation.words.map(({ text, grid, attention }) => ({
       text,
       attention: field({ width: grid, height: grid, data: attention }),
@@ -80,6 +81,8 @@ export function packProject({
   const layers = new Table(({ pictureKey: _, ...layer }: AnswerLayer) => ({
     ...layer,
     answer: answers.place(layer.answer),
+    kept: [...layer.kept],
+    joined: layer.joined.map((places) => [...places]),
     corrections: layer.corrections.map((correction) => corrections.place(correction)),
   }));
   const packed = ({ layers: shown, selected }: Workspace) => ({
@@ -124,9 +127,10 @@ export function unpackHistory(json: ProjectJson, numbers: Float32Array<ArrayBuff
     return { width, height, data: numbers.subarray(offset, end) };
   });
   const answers = json.answers.map(
-    ({ words, denseMap, logits, ...answer }): EngineAnswer => ({
+    ({ words, denseMap, logits, runnersUp, ...answer }): EngineAnswer => ({
       ...answer,
       logits: at(fields, logits),
+      runnersUp: runnersUp.map(({ share, logits: other }) => ({ share, logits: at(fields, other) })),
       explanation: {
         words: words.map(({ text, attention }) => {
           const { width, data } = at(fields, attention);

@@ -15,6 +15,8 @@ function work(origin: Work['origin']): Work {
   const first = layerOf(
     {
       ...rectangleAnswer(8, [1, 2, 3, 4]),
+      unsure: true,
+      runnersUp: [{ share: 0.25, logits: rectangleAnswer(8, [5, 5, 7, 7]).logits }],
       explanation: {
         words: [{ text: 'ship', grid: 2, attention: Float32Array.of(0.1, 0.2, 0.3, 0.4) }],
         denseMap: { width: 2, height: 1, data: Float32Array.of(0.5, 0.25) },
@@ -40,7 +42,17 @@ function work(origin: Work['origin']): Work {
   ];
   let history = startHistory<Workspace>({ layers: [first, second], selected: 'a' });
   for (const count of [1, 3, 5]) {
-    const layers = [{ ...first, corrections: corrections.slice(0, count) }, second];
+    const reviewed = {
+      choice: 1,
+      kept: [{ x: 4, y: 5 }],
+      joined: [
+        [
+          { x: 1, y: 2 },
+          { x: 3, y: 4 },
+        ],
+      ],
+    };
+    const layers = [{ ...first, ...reviewed, corrections: corrections.slice(0, count) }, second];
     history = record(history, { layers, selected: 'a' }, `step ${count}`);
   }
   return { origin, region, scope: 'view', history, searches: [] };

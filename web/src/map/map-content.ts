@@ -1,6 +1,8 @@
+import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { type Comparison, compareAnswers } from '../state/comparison.ts';
 import type { Mark } from '../state/correction.ts';
+import { instancesOf } from '../state/instances.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
 import type { MapContent } from './map-painter.ts';
@@ -27,7 +29,7 @@ export function mapContent(session: Session): MapContent {
     difference: pair && comparison?.mode === 'difference' ? compareOnce(pair.first, pair.second) : null,
     swipe: pair && comparison?.mode === 'swipe' ? pair : null,
     region: whole ? null : region,
-    highlight: session.highlight.value?.box ?? null,
+    frames: framesOf(session),
     search: session.pending.value.find(({ search }) => search?.value)?.search?.value ?? null,
   };
 }
@@ -36,6 +38,17 @@ export function mapContent(session: Session): MapContent {
 function marksOf(session: Session, { id, corrections }: AnswerLayer): readonly Mark[] {
   const drafts = session.drafts.value.filter(({ layer }) => layer === id);
   return [...corrections, ...drafts.map(({ mark }) => mark)];
+}
+
+/** Around instances that are pointed at or chosen. */
+function framesOf(session: Session): readonly Region[] {
+  const pointed = session.highlight.value;
+  const picked = session.picked.value;
+  const layer = findLayer(session.workspace.value, pointed?.layer ?? session.selected.value?.id ?? null);
+  if (!layer || !(pointed || picked.length > 0)) return [];
+  return instancesOf(layer)
+    .filter(({ key }) => key === pointed?.key || picked.includes(key))
+    .map(({ box }) => box);
 }
 
 function heatOf(session: Session): MapContent['heat'] {

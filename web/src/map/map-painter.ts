@@ -26,8 +26,8 @@ export interface MapContent {
     readonly second: AnswerLayer;
     readonly divider: number;
   } | null;
-  /** A part of an answer that is pointed at. */
-  readonly highlight: Region | null;
+  /** Around what is pointed at or chosen. */
+  readonly frames: readonly Region[];
   /** A search that is under way. */
   readonly search: SearchProgress | null;
   /** What new sentences are about, where that is not the whole image. */
@@ -41,7 +41,7 @@ export const NO_CONTENT: MapContent = {
   heat: null,
   difference: null,
   swipe: null,
-  highlight: null,
+  frames: [],
   search: null,
   region: null,
 };
@@ -79,7 +79,7 @@ export function paintContent(
       paintAnswer(context, { ...shapeOf(layer, screen), ...style });
     }
     paintMarks(context, screen, content.marks, ratio);
-    if (content.highlight) paintFrame(context, screen, content.highlight, ratio);
+    for (const frame of content.frames) paintFrame(context, screen, frame, ratio);
   }
 }
 

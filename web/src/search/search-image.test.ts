@@ -20,6 +20,8 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
     presence,
     ruledOut,
     score,
+    unsure: false,
+    runnersUp: [],
     logits: { width: logits.shape[3]!, height: logits.shape[2]!, data: logits.data },
     explanation: { words: [], denseMap: explanation?.denseMap ?? null },
     seconds: 0,
@@ -38,6 +40,7 @@ function blobEngine(): { engine: Engine; encoded: () => number } {
       presenceThreshold: null,
       vocabulary: null,
       scoreNote: '',
+      unsureBelow: null,
       backendNote: null,
     },
     encode: async (picture): Promise<EncodedPicture> => {

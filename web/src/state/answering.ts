@@ -43,12 +43,17 @@ export class Answering {
     if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false };
     const understanding = understand(sentence, vocabulary);
     const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
-    const { asked, category } = understanding;
+    const { asked, category, nearest } = understanding;
     const guess = category === null;
     if (!guess || tryAnyway) return { asked, notes, category, guess };
     const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
     const action = { label: 'Try it anyway', run: () => this.#askAnyway(sentence) };
-    this.#bench.notices.message.value = { kind: 'note', text, action };
+    this.#bench.notices.message.value = {
+      kind: 'note',
+      text,
+      action,
+      suggestions: nearest.map((name) => `the ${name}`),
+    };
     return null;
   }
 
@@ -73,7 +78,10 @@ export class Answering {
       opacity: DEFAULT_OPACITY,
       region,
       answer,
+      choice: 0,
       corrections: [],
+      kept: [],
+      joined: [],
       searched: null,
       model: info?.model ?? '',
       modelHash: info?.modelHash ?? '',

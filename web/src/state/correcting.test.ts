@@ -28,6 +28,8 @@ function drawn(...rectangles: readonly Rectangle[]): EngineAnswer {
     presence: null,
     ruledOut: false,
     score: 0.5,
+    unsure: false,
+    runnersUp: [],
     logits: { width: GRID, height: GRID, data },
     explanation: { words: [], denseMap: null },
     seconds: 0,

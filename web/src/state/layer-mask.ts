@@ -18,14 +18,15 @@ export interface LayerMask {
 const LONGEST_SIDE = 1024;
 const latest = new WeakMap<
   EngineAnswer,
-  { threshold: number; corrections: AnswerLayer['corrections']; result: LayerMask }
+  { threshold: number; choice: number; corrections: AnswerLayer['corrections']; result: LayerMask }
 >();
 
 /** The mask at the layer's threshold; the last one of every answer is kept. */
 export function layerMask(layer: AnswerLayer): LayerMask {
-  const { answer, threshold, corrections, region } = layer;
+  const { answer, choice, threshold, corrections, region } = layer;
   const kept = latest.get(answer);
-  if (kept?.threshold === threshold && kept.corrections === corrections) return kept.result;
+  if (kept?.threshold === threshold && kept.choice === choice && kept.corrections === corrections)
+    return kept.result;
   const mask = shapeOf(layer, sizeWithin(region, LONGEST_SIDE));
   const scaleX = region.width / mask.width;
   const scaleY = region.height / mask.height;
@@ -35,7 +36,7 @@ export function layerMask(layer: AnswerLayer): LayerMask {
     area: Math.round(pixels * scaleX * scaleY),
     box: pixels > 0 ? inImage(maskBox(mask), region, scaleX, scaleY) : null,
   };
-  latest.set(answer, { threshold, corrections, result });
+  latest.set(answer, { threshold, choice, corrections, result });
   return result;
 }
 

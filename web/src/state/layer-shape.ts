@@ -1,13 +1,13 @@
 import { mapPolygon, type Polygon } from '../../../src/vector/geometry.ts';
 import type { Mask } from '../../../src/vector/mask.ts';
 import { rasterise } from '../../../src/vector/polygon.ts';
-import type { AnswerLayer } from './answer-layer.ts';
+import { type AnswerLayer, shownAnswer } from './answer-layer.ts';
 import { answerMask } from './answer-mask.ts';
 import type { Correction } from './correction.ts';
 import { type PixelGrid, paintStroke } from './paint-stroke.ts';
 import { maskAbove } from './threshold.ts';
 
-type Shape = Pick<AnswerLayer, 'answer' | 'corrections' | 'threshold' | 'region'>;
+type Shape = Pick<AnswerLayer, 'answer' | 'choice' | 'corrections' | 'threshold' | 'region'>;
 
 /** A layer's mask over its region, at a size of choice: the sentence's own, with all corrections in their order. */
 export function shapeOf(layer: Shape, size: { readonly width: number; readonly height: number }): Mask {
@@ -19,7 +19,7 @@ export function shapeOf(layer: Shape, size: { readonly width: number; readonly h
     down: region.height / size.height,
   };
   const start = corrections.findLastIndex(({ kind }) => kind === 'box' || kind === 'outline');
-  let mask = start < 0 ? answerMask(layer.answer, threshold, size) : null;
+  let mask = start < 0 ? answerMask(shownAnswer(layer), threshold, size) : null;
   for (const correction of corrections.slice(Math.max(0, start))) {
     mask = corrected(mask, correction, grid, threshold, size);
   }

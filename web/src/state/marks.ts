@@ -1,19 +1,11 @@
 import { signal } from '@preact/signals';
 import { formatArea, plural } from '../text/format.ts';
 import { abortable } from './abortable.ts';
-import type { AnswerLayer } from './answer-layer.ts';
+import { type AnswerLayer, shownAnswer } from './answer-layer.ts';
 import type { Answering } from './answering.ts';
-import {
-  type CorrectionMark,
-  correctionOf,
-  isDrawnByModel,
-  isOutside,
-  RefusedMark,
-  withoutPart,
-} from './correcting.ts';
+import { type CorrectionMark, correctionOf, isDrawnByModel, isOutside, RefusedMark } from './correcting.ts';
 import { type Correction, MARK_NAMES, type Mark, withCorrection } from './correction.ts';
 import { layerMask } from './layer-mask.ts';
-import type { MaskObject } from './objects.ts';
 import type { Draft } from './views.ts';
 import type { Workbench } from './workbench.ts';
 import { findLayer } from './workspace.ts';
@@ -79,25 +71,10 @@ export class Marks {
     const { picture, key } = await abortable(this.#bench.encoded(layer.region), signal);
     // Another engine's picture does not know the answer: it has to find it itself first.
     const answer =
-      layer.searched || key === layer.pictureKey
-        ? layer.answer
+      layer.searched || layer.choice > 0 || key === layer.pictureKey
+        ? shownAnswer(layer)
         : await picture.segment(this.#answering.askedOf(layer), { signal });
     return correctionOf({ layer, picture, answer, signal }, mark);
-  }
-
-  /** Objects of an answer that are none: they are taken away, as one step. */
-  reject(id: string, objects: readonly MaskObject[]): void {
-    const bench = this.#bench;
-    const layer = findLayer(bench.workspace.value, id);
-    if (!layer || objects.length === 0) return;
-    let { corrections } = layer;
-    for (const { cells, box } of objects) {
-      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      corrections = withCorrection(corrections, withoutPart(layer, cells, at));
-    }
-    bench.highlight.value = null;
-    bench.change(id, { corrections }, objects.length === 1 ? 'rejection' : 'rejections');
-    bench.notices.say(`Taken away: ${plural(objects.length, 'object')}.`);
   }
 
   /** Removes all marks of the selected answer. */

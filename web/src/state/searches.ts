@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isUnsure } from '../../../src/model/sureness.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
@@ -68,7 +69,9 @@ export class Searches {
       presence,
       ruledOut: false,
       score,
+      unsure: present && isUnsure(engine.info.unsureBelow ?? undefined, score),
       logits,
+      runnersUp: [],
       explanation: { words: [], denseMap: null },
       seconds: (performance.now() - start) / 1000,
     };

@@ -4,9 +4,10 @@ import { loadFakeEngine } from '../../test/fake-engine.ts';
 import { regionMask } from '../downloads/full-mask.ts';
 import type { EncodedPicture, Engine } from '../engine/engine.ts';
 import { OpenError } from '../image/opened-image.ts';
+import { shownScore } from './answer-layer.ts';
 import { EngineHost } from './engine-host.ts';
+import { instancesOf } from './instances.ts';
 import { layerCovers, layerMask } from './layer-mask.ts';
-import { objectsOf } from './objects.ts';
 import { Session } from './session.ts';
 
 const EXAMPLE = { kind: 'example', name: 'airport' } as const;
@@ -249,29 +250,83 @@ test('brush and outlines are steps, too', async () => {
   expect(layerCovers(session.selected.value!, 620, 300)).toBe(true);
 });
 
-test('parts of an answer are counted, rejected or kept alone, each as a step', async () => {
+test('instances of an answer are counted, rejected or kept alone, each as a step', async () => {
   await session.open(EXAMPLE);
-  await session.ask('the ship on the left');
-  expect(objectsOf(session.selected.value!)).toHaveLength(1);
-  await session.mark({ kind: 'include', at: { x: 700, y: 100 } });
-  await session.mark({ kind: 'include', at: { x: 550, y: 350 } });
-  const objects = objectsOf(session.selected.value!);
-  expect(objects).toHaveLength(3);
-  expect(objects.reduce((sum, { area }) => sum + area, 0)).toBe(layerMask(session.selected.value!).area);
-  const right = objects.find(({ box }) => box.x > 620)!;
-  session.reject(session.selected.value!.id, [right]);
-  expect(layerCovers(session.selected.value!, 700, 100)).toBe(false);
-  expect(objectsOf(session.selected.value!).map(({ area }) => area)).toEqual(
-    objects.filter((object) => object !== right).map(({ area }) => area),
+  await session.ask('the ships');
+  const id = session.selected.value!.id;
+  const instances = instancesOf(session.selected.value!);
+  expect(instances.map(({ number, parts, kept }) => [number, parts, kept])).toEqual([
+    [1, 1, false],
+    [2, 1, false],
+    [3, 1, false],
+    [4, 1, false],
+  ]);
+  expect(instances.reduce((sum, { area }) => sum + area, 0)).toBe(layerMask(session.selected.value!).area);
+  const right = instances.find(({ box }) => box.x > 550)!;
+  session.reviewing.reject(id, [right]);
+  expect(layerCovers(session.selected.value!, 640, 120)).toBe(false);
+  expect(instancesOf(session.selected.value!).map(({ area }) => area)).toEqual(
+    instances.filter((instance) => instance !== right).map(({ area }) => area),
   );
   session.undo();
-  session.reject(
-    session.selected.value!.id,
-    objects.filter((object) => object !== right),
-  );
-  expect(objectsOf(session.selected.value!)).toMatchObject([{ area: right.area }]);
+  session.reviewing.keepOnly(id, [right]);
+  expect(instancesOf(session.selected.value!)).toMatchObject([{ area: right.area }]);
   session.undo();
-  expect(objectsOf(session.selected.value!)).toHaveLength(3);
+  expect(instancesOf(session.selected.value!)).toHaveLength(4);
+});
+
+test('what was kept stays kept when others go or are merged, and is open again where it is undone', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the ships');
+  const { id } = session.selected.value!;
+  const now = () => instancesOf(session.selected.value!);
+  const [first, second, third] = now();
+  session.reviewing.keep(id, second!, true);
+  session.reviewing.reject(id, [first!]);
+  expect(now().map(({ kept }) => kept)).toEqual([true, false, false]);
+  session.reviewing.merge(id, [now()[1]!, now()[2]!]);
+  expect(now().map(({ parts, kept }) => [parts, kept])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  expect(now()[1]!.area).toBeGreaterThan(third!.area);
+  session.reviewing.split(id, now()[1]!);
+  expect(now().map(({ parts }) => parts)).toEqual([1, 1, 1]);
+  session.undo();
+  session.undo();
+  session.undo();
+  session.undo();
+  expect(now().map(({ kept }) => kept)).toEqual([false, false, false, false]);
+});
+
+test('runners-up are stepped through as steps of the history; of them there is no score', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the largest ship');
+  const { id } = session.selected.value!;
+  expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
+  session.reviewing.choose(id, 1);
+  expect(layerCovers(session.selected.value!, 400, 200)).toBe(false);
+  expect(layerCovers(session.selected.value!, 640, 80)).toBe(true);
+  expect(shownScore(session.selected.value!)).toBeNull();
+  session.reviewing.choose(id, 2); // there is none
+  expect(session.selected.value!.choice).toBe(1);
+  await session.mark({ kind: 'include', at: { x: 640, y: 330 } });
+  expect(layerCovers(session.selected.value!, 640, 80)).toBe(true);
+  expect(layerCovers(session.selected.value!, 640, 330)).toBe(true);
+  session.undo();
+  session.undo();
+  expect(session.selected.value!.choice).toBe(0);
+  expect(layerCovers(session.selected.value!, 400, 200)).toBe(true);
+});
+
+test('sentences to ask instead come with what the model does not know', async () => {
+  await session.open(EXAMPLE);
+  await session.ask('the roundabout on the left');
+  const { suggestions } = session.message.value!;
+  expect(suggestions).toEqual(['the bridge', 'the vehicle']);
+  await session.ask(suggestions![0]!);
+  expect(session.message.value).toBeNull();
+  expect(session.layers.value[0]!.sentence).toBe('the bridge');
 });
 
 test('a mark of which nothing comes says why, and is no step', async () => {

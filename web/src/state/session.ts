@@ -8,8 +8,8 @@ import { MARK_NAMES, type Mark } from './correction.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
 import { type History, redo, redoLabel, replace, rewrite, startHistory, undo, undoLabel } from './history.ts';
 import { Marks } from './marks.ts';
-import type { MaskObject } from './objects.ts';
 import { Questions } from './questions.ts';
+import { Reviewing } from './reviewing.ts';
 import { Searches } from './searches.ts';
 import type { ComparisonView, Message } from './views.ts';
 import { Workbench } from './workbench.ts';
@@ -23,6 +23,8 @@ export class Session extends Workbench {
   readonly #questions = new Questions(this, this.#answering);
   readonly #searches = new Searches(this, this.#answering);
   readonly #marks = new Marks(this, this.#answering);
+  /** What becomes of an answer's instances and runners-up. */
+  readonly reviewing = new Reviewing(this);
   readonly message = this.notices.message;
   readonly announcement = this.notices.announcement;
   readonly activity = this.monitor.activity;
@@ -176,11 +178,6 @@ export class Session extends Workbench {
     return this.#marks.mark(mark);
   }
 
-  /** Takes objects of an answer away. */
-  reject(id: string, objects: readonly MaskObject[]): void {
-    this.#marks.reject(id, objects);
-  }
-
   clearCorrections(): void {
     this.#marks.clear();
   }
@@ -196,6 +193,7 @@ export class Session extends Workbench {
 
   select(id: string | null): void {
     this.history.value = replace(this.history.value, selectLayer(this.workspace.value, id));
+    this.picked.value = [];
     if (!id) this.tool.value = 'move';
     if (this.insight.value && this.insight.value.layer !== id) this.insight.value = null;
   }

@@ -19,6 +19,8 @@ export interface Message {
   readonly text: string;
   /** What can be done about it. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Sentences that the model understands, to be asked instead. */
+  readonly suggestions?: readonly string[];
 }
 
 export interface PendingQuestion {

@@ -25,8 +25,10 @@ export class Workbench {
   readonly selected = computed(() => findLayer(this.workspace.value, this.workspace.value.selected));
   readonly tool = signal<Tool>('move');
   readonly insight = signal<Insight | null>(null);
-  /** A part of an answer that is pointed at in the panel. */
-  readonly highlight = signal<{ readonly layer: string; readonly box: Region } | null>(null);
+  /** The instance that is pointed at, in the panel or on the map. */
+  readonly highlight = signal<{ readonly layer: string; readonly key: string } | null>(null);
+  /** Keys of the instances of the selected answer that are chosen. */
+  readonly picked = signal<readonly string[]>([]);
   readonly comparison = signal<ComparisonView | null>(null);
   readonly notices = new Notices();
   readonly monitor = new ActivityMonitor(this.notices);
@@ -99,6 +101,7 @@ export class Workbench {
     if (this.highlight.value && !has(this.highlight.value.layer)) this.highlight.value = null;
     const comparison = this.comparison.value;
     if (comparison && !(has(comparison.first) && has(comparison.second))) this.comparison.value = null;
+    this.picked.value = [];
     if (!this.selected.value) this.tool.value = 'move';
   }
 
