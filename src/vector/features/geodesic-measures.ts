@@ -102,12 +102,38 @@ function byGeodesics({ exterior, holes }: Polygon, project: PointTransform, turn
 /** `turns`: longitudes grow steadily along an edge, so that 360 degrees between its ends are a whole turn. */
 function measureRing(ring: Coordinates, project: PointTransform, turns: boolean): Measures {
   const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
-  let x0 = ring[ring.length - 2]!;
-  let y0 = ring[ring.length - 1]!;
+  addEdges(polygon, ring, { first: ring.length - 2, next: 0 }, project, turns);
+  // Unsigned, whichever way the ring runs, and never more than half of the Earth but for rings that say so by their sense.
+  const { area = 0, perimeter } = polygon.Compute(false, true);
+  return { area: Math.abs(area), perimeter };
+}
+
+/**
+ * Length on the ellipsoid of WGS 84 of a line in pixels, in metres: its edges are straight on the map. Null where the place has no
+ * longitude and latitude; throws a CrsError where the projection has none for one of the line's places.
+ */
+export function geodesicLength(line: Coordinates, { lonLat, toMap, crs }: GroundPlace): number | null {
+  if (typeof lonLat !== 'function') return null;
+  const polyline = geographiclib.Geodesic.WGS84.Polygon(true);
+  const project: PointTransform = (x, y) => lonLat(...toMap(x, y));
+  polyline.AddPoint(...(project(line[0]!, line[1]!).toReversed() as [number, number]));
+  addEdges(polyline, line, { first: 0, next: 2 }, project, crs?.kind === 'geographic');
+  return polyline.Compute(false, true).perimeter;
+}
+
+/** Adds the places of a line to a polygon, seen from one that it has or comes back to, and what is needed between them. */
+function addEdges(
+  polygon: ReturnType<typeof geographiclib.Geodesic.WGS84.Polygon>,
+  line: Coordinates,
+  { first, next }: { readonly first: number; readonly next: number },
+  project: PointTransform,
+  turns: boolean,
+): void {
+  let [x0, y0] = [line[first]!, line[first + 1]!];
   let [longitude0, latitude0] = project(x0, y0);
-  for (let i = 0; i < ring.length; i += 2) {
-    const x1 = ring[i]!;
-    const y1 = ring[i + 1]!;
+  for (let i = next; i < line.length; i += 2) {
+    const x1 = line[i]!;
+    const y1 = line[i + 1]!;
     const [longitude1, latitude1] = project(x1, y1);
     const apart = Math.abs(longitude1 - longitude0);
     const across = turns ? apart : Math.min(apart, 360 - apart);
@@ -122,7 +148,4 @@ function measureRing(ring: Coordinates, project: PointTransform, turns: boolean)
     polygon.AddPoint(latitude1, longitude1);
     [x0, y0, longitude0, latitude0] = [x1, y1, longitude1, latitude1];
   }
-  // Unsigned, whichever way the ring runs, and never more than half of the Earth but for rings that say so by their sense.
-  const { area = 0, perimeter } = polygon.Compute(false, true);
-  return { area: Math.abs(area), perimeter };
 }

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
@@ -10,9 +10,13 @@ import { instanceAt, instancesOf } from '../state/instances.ts';
 import { layerCovers } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import { findLayer } from '../state/workspace.ts';
+import { BasemapDialog } from './basemap-dialog.tsx';
 import { Coordinates } from './coordinates.tsx';
 import { IconButton } from './icon-button.tsx';
+import { MeasurePanel } from './measure-panel.tsx';
+import { NorthArrow } from './north-arrow.tsx';
 import { ToolBar } from './tool-bar.tsx';
+import { useOnEarth } from './use-on-earth.ts';
 
 export interface MapPaneProps {
   readonly session: Session;
@@ -24,6 +28,8 @@ export function MapPane({ session, map }: MapPaneProps) {
   const target = useRef<HTMLDivElement>(null);
   const ready = useSignal(false);
   const pointer = useSignal<Point | null>(null);
+  const centre = useSignal<Point | null>(null);
+  const choosingBasemap = useSignal(false);
   const corner = useRef<readonly [number, number] | null>(null);
 
   useEffect(() => {
@@ -45,6 +51,9 @@ export function MapPane({ session, map }: MapPaneProps) {
           pointer.value = position;
           pointOn(session, position);
         },
+        onView: (position) => {
+          centre.value = position;
+        },
         onFailure: (error) => session.report(error),
       });
       map.current = created;
@@ -58,11 +67,20 @@ export function MapPane({ session, map }: MapPaneProps) {
       map.current?.dispose();
       map.current = null;
     };
-  }, [session, map, ready, pointer]);
+  }, [session, map, ready, pointer, centre]);
 
   useSignalEffect(() => {
     const image = session.image.value;
     if (ready.value && image) map.current?.show(image);
+  });
+  useSignalEffect(() => {
+    const address = session.basemap.value;
+    const shown = session.image.value;
+    if (!ready.value || !shown) return;
+    void map.current?.setBasemap(address).catch((error) => {
+      session.basemap.value = null;
+      session.report(error);
+    });
   });
   useSignalEffect(() => {
     const content = mapContent(session);
@@ -85,17 +103,17 @@ export function MapPane({ session, map }: MapPaneProps) {
 
   const image = session.image.value;
   const mark = (positive: boolean) => {
-    const centre = map.current?.centre();
-    if (centre) {
-      void session.mark({ kind: positive ? 'include' : 'exclude', at: { x: centre[0], y: centre[1] } });
+    const middle = map.current?.centre();
+    if (middle) {
+      void session.mark({ kind: positive ? 'include' : 'exclude', at: { x: middle[0], y: middle[1] } });
     }
   };
   const markCorner = () => {
-    const centre = map.current?.centre();
-    if (!centre) return;
+    const middle = map.current?.centre();
+    if (!middle) return;
     const first = corner.current;
     if (!first) {
-      corner.current = centre;
+      corner.current = middle;
       session.say('First corner of the box. Move the map, then press B again for the opposite corner.');
       return;
     }
@@ -103,15 +121,21 @@ export function MapPane({ session, map }: MapPaneProps) {
     void session.mark({
       kind: 'box',
       box: [
-        Math.min(first[0], centre[0]),
-        Math.min(first[1], centre[1]),
-        Math.max(1, Math.abs(first[0] - centre[0])),
-        Math.max(1, Math.abs(first[1] - centre[1])),
+        Math.min(first[0], middle[0]),
+        Math.min(first[1], middle[1]),
+        Math.max(1, Math.abs(first[0] - middle[0])),
+        Math.max(1, Math.abs(first[1] - middle[1])),
       ],
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !session.selected.value) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && session.tool.value === 'measure') {
+      const middle = map.current?.centre();
+      if (middle) session.measured.value = [...session.measured.value, { x: middle[0], y: middle[1] }];
+      return;
+    }
+    if (!session.selected.value) return;
     const actions: Record<string, () => void> = {
       i: () => mark(true),
       e: () => mark(false),
@@ -150,11 +174,26 @@ export function MapPane({ session, map }: MapPaneProps) {
           <p>Drop an aerial image here</p>
         </div>
       )}
-      {image && <Coordinates image={image} pointer={pointer} />}
+      {image && <MapFacts image={image} pointer={pointer} centre={centre} />}
       <ToolBar session={session} />
+      <MeasurePanel session={session} />
       {session.insight.value && <HeatLegend session={session} />}
       {image && (
         <div class="map-buttons">
+          <IconButton
+            icon="ruler"
+            label="Measure"
+            pressed={session.tool.value === 'measure'}
+            onClick={() => session.measure(session.tool.value !== 'measure')}
+          />
+          {image.frame.georeference?.crs && (
+            <IconButton
+              icon="layers"
+              label="Basemap"
+              pressed={session.basemap.value !== null}
+              onClick={() => (choosingBasemap.value = true)}
+            />
+          )}
           <IconButton icon="plus" label="Zoom in" shortcut="+" onClick={() => map.current?.zoom(2)} />
           <IconButton icon="minus" label="Zoom out" shortcut="-" onClick={() => map.current?.zoom(0.5)} />
           <IconButton
@@ -165,14 +204,36 @@ export function MapPane({ session, map }: MapPaneProps) {
           />
         </div>
       )}
+      <BasemapDialog session={session} open={choosingBasemap} />
     </main>
+  );
+}
+
+/** Where the pointer is, and where north is. */
+function MapFacts({
+  image,
+  pointer,
+  centre,
+}: {
+  readonly image: OpenedImage;
+  readonly pointer: Signal<Point | null>;
+  readonly centre: Signal<Point | null>;
+}) {
+  const earth = useOnEarth(image);
+  return (
+    <>
+      <NorthArrow image={image} earth={earth} centre={centre} />
+      <Coordinates image={image} earth={earth} pointer={pointer} />
+    </>
   );
 }
 
 /** A correction, or the answer under the click becomes the selected one. */
 function clickOn(session: Session, x: number, y: number): void {
   const tool = session.tool.value;
-  if (tool === 'include' || tool === 'exclude') {
+  if (tool === 'measure') {
+    session.measured.value = [...session.measured.value, { x, y }];
+  } else if (tool === 'include' || tool === 'exclude') {
     void session.mark({ kind: tool, at: { x, y } });
   } else if (tool === 'move' && !session.comparison.value) {
     const hit = session.layers.value.findLast((layer) => layer.visible && layerCovers(layer, x, y));

@@ -29,7 +29,7 @@ const HINTS: Readonly<Partial<Record<Tool, string>>> = {
 
 /** What a click on the map does to the selected answer. */
 export function ToolBar({ session }: { readonly session: Session }) {
-  if (!session.selected.value || session.comparison.value) return null;
+  if (!session.selected.value || session.comparison.value || session.tool.value === 'measure') return null;
   const tool = session.tool.value;
   const brush = tool === 'paint' || tool === 'erase';
   return (

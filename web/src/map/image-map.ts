@@ -24,6 +24,8 @@ export interface MapEvents {
   /** In pixels of the image. */
   onOutline(polygons: readonly Polygon[]): void;
   onPointer(position: Point | null): void;
+  /** The view has moved: the middle of the map in pixels of the image, null where that is beside it. */
+  onView(centre: Point | null): void;
   onFailure(error: unknown): void;
 }
 
@@ -42,6 +44,7 @@ export class ImageMap {
   #stroke: Stroke | null = null;
   #editor: { readonly shown: readonly Polygon[]; readonly editor: OutlineEditor } | null = null;
   #edits = 0;
+  #basemaps = 0;
   /** Of the brush, in pixels of the screen. */
   brushRadius = 12;
 
@@ -78,6 +81,7 @@ export class ImageMap {
     this.#map.on('pointermove', ({ coordinate, dragging }) => {
       if (!dragging) events.onPointer(this.#pixelAt(coordinate as unknown as Point));
     });
+    this.#map.on('moveend', () => events.onView(this.centre()));
     this.#dragBox.on('boxend', () => {
       const extent = this.#dragBox.getGeometry().getExtent();
       const box = this.#regionOf(extent as [number, number, number, number]);
@@ -114,6 +118,22 @@ export class ImageMap {
     this.#map.removeControl(this.#scale);
     if (image.groundSamplingDistance !== null) this.#map.addControl(this.#scale);
     this.fit(wholeOf(image), false);
+  }
+
+  /** Tiles below the image, of the address that the user named; null: none. */
+  async setBasemap(address: string | null): Promise<void> {
+    const choice = ++this.#basemaps;
+    const image = this.#image;
+    for (const layer of this.#map.getLayers().getArray().slice()) {
+      if (layer.getClassName() === 'basemap') this.#map.removeLayer(layer);
+    }
+    if (address === null || !image?.frame.georeference) return;
+    const { basemapLayer } = await import('./basemap.ts');
+    const projection = this.#map.getView().getProjection();
+    const { georeference } = image.frame;
+    const layer = await basemapLayer(address, georeference, projection, this.#events.onFailure);
+    if (choice !== this.#basemaps || image !== this.#image) return;
+    this.#map.getLayers().insertAt(0, layer);
   }
 
   draw(content: MapContent): void {

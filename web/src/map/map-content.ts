@@ -30,6 +30,7 @@ export function mapContent(session: Session): MapContent {
     swipe: pair && comparison?.mode === 'swipe' ? pair : null,
     region: whole ? null : region,
     frames: framesOf(session),
+    measured: session.measured.value,
     search: session.pending.value.find(({ search }) => search?.value)?.search?.value ?? null,
   };
 }

@@ -5,7 +5,7 @@ import type { Region } from '../image/region.ts';
 import type { SearchProgress } from '../search/search-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Comparison } from '../state/comparison.ts';
-import type { Mark } from '../state/correction.ts';
+import type { Mark, Place } from '../state/correction.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Stroke } from './brush.ts';
 import { outlineOf } from './outline.ts';
@@ -28,6 +28,8 @@ export interface MapContent {
   } | null;
   /** Around what is pointed at or chosen. */
   readonly frames: readonly Region[];
+  /** The line that is measured. */
+  readonly measured: readonly Place[];
   /** A search that is under way. */
   readonly search: SearchProgress | null;
   /** What new sentences are about, where that is not the whole image. */
@@ -42,6 +44,7 @@ export const NO_CONTENT: MapContent = {
   difference: null,
   swipe: null,
   frames: [],
+  measured: [],
   search: null,
   region: null,
 };
@@ -81,6 +84,7 @@ export function paintContent(
     paintMarks(context, screen, content.marks, ratio);
     for (const frame of content.frames) paintFrame(context, screen, frame, ratio);
   }
+  paintLine(context, screen, content.measured, ratio);
 }
 
 function shapeOf(layer: AnswerLayer, screen: CanvasTransform) {
@@ -196,6 +200,42 @@ function paintRegion(
   context.setLineDash([8, 6].map((dash) => (dash * ratio) / scaleOf(screen)));
   context.strokeStyle = '#ffffff';
   context.stroke(path);
+  context.restore();
+}
+
+/** A line with its places, closed by a thinner one where it encloses something. */
+function paintLine(
+  context: CanvasRenderingContext2D,
+  [a, b, c, d, e, f]: CanvasTransform,
+  places: readonly Place[],
+  ratio: number,
+): void {
+  if (places.length === 0) return;
+  context.save();
+  context.resetTransform();
+  const path = new Path2D();
+  for (const { x, y } of places) path.lineTo(a * x + c * y + e, b * x + d * y + f);
+  if (places.length > 2) {
+    context.fillStyle = '#ffffff40';
+    context.fill(path);
+  }
+  for (const [colour, wide] of [
+    ['#000000', 5],
+    ['#ffffff', 2.5],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = wide * ratio;
+    context.stroke(path);
+  }
+  for (const { x, y } of places) {
+    context.beginPath();
+    context.arc(a * x + c * y + e, b * x + d * y + f, 4 * ratio, 0, 2 * Math.PI);
+    context.fillStyle = '#ffffff';
+    context.fill();
+    context.strokeStyle = '#000000';
+    context.lineWidth = 1.5 * ratio;
+    context.stroke();
+  }
   context.restore();
 }
 

@@ -120,6 +120,7 @@ export class Session extends Workbench {
     this.history.value = startHistory(EMPTY_WORKSPACE);
     this.insight.value = null;
     this.comparison.value = null;
+    this.measured.value = [];
     this.tool.value = 'move';
     const earlier = this.image.value;
     this.region.value = wholeOf(image);
@@ -194,7 +195,7 @@ export class Session extends Workbench {
   select(id: string | null): void {
     this.history.value = replace(this.history.value, selectLayer(this.workspace.value, id));
     this.picked.value = [];
-    if (!id) this.tool.value = 'move';
+    if (!id && this.tool.value !== 'measure') this.tool.value = 'move';
     if (this.insight.value && this.insight.value.layer !== id) this.insight.value = null;
   }
 
@@ -236,6 +237,12 @@ export class Session extends Workbench {
     this.history.value = redo(this.history.value);
     this.afterJump();
     this.say(`Redone: ${label}.`);
+  }
+
+  /** Begins to measure, or ends it. */
+  measure(begin: boolean): void {
+    this.measured.value = [];
+    this.tool.value = begin ? 'measure' : 'move';
   }
 
   compare(view: ComparisonView | null): void {

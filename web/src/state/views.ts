@@ -5,7 +5,7 @@ import type { Mark } from './correction.ts';
 /** What the page shows beside the answers themselves. */
 
 /** What a click on the map does. */
-export type Tool = 'move' | 'include' | 'exclude' | 'box' | 'paint' | 'erase' | 'outline';
+export type Tool = 'move' | 'include' | 'exclude' | 'box' | 'paint' | 'erase' | 'outline' | 'measure';
 
 /** A mark that is being worked on. */
 export interface Draft {

@@ -5,6 +5,7 @@ import { type OpenedImage, sizeWithin } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import { ActivityMonitor } from './activity-monitor.ts';
 import type { AnswerLayer } from './answer-layer.ts';
+import type { Place } from './correction.ts';
 import type { EngineHost } from './engine-host.ts';
 import { type History, record, startHistory } from './history.ts';
 import { Notices } from './notices.ts';
@@ -29,6 +30,10 @@ export class Workbench {
   readonly highlight = signal<{ readonly layer: string; readonly key: string } | null>(null);
   /** Keys of the instances of the selected answer that are chosen. */
   readonly picked = signal<readonly string[]>([]);
+  /** Places of the line that is measured. */
+  readonly measured = signal<readonly Place[]>([]);
+  /** Address of the tiles below the image; null: none. Nothing is asked of anybody before a user names one. */
+  readonly basemap = signal<string | null>(null);
   readonly comparison = signal<ComparisonView | null>(null);
   readonly notices = new Notices();
   readonly monitor = new ActivityMonitor(this.notices);
@@ -102,7 +107,7 @@ export class Workbench {
     const comparison = this.comparison.value;
     if (comparison && !(has(comparison.first) && has(comparison.second))) this.comparison.value = null;
     this.picked.value = [];
-    if (!this.selected.value) this.tool.value = 'move';
+    if (!this.selected.value && this.tool.value !== 'measure') this.tool.value = 'move';
   }
 
   /** Unlike those of other visits, too. */

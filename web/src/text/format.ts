@@ -12,8 +12,9 @@ export function formatShort(value: number): string {
   return short.format(value);
 }
 
-/** Metres, or centimetres below one. */
+/** Metres, centimetres below one, kilometres from ten on. */
 export function formatLength(metres: number): string {
+  if (metres >= 1e4) return `${short.format(metres / 1e3)} km`;
   return metres < 1 ? `${(metres * 100).toFixed(0)} cm` : `${metres.toFixed(metres < 10 ? 1 : 0)} m`;
 }
 
@@ -60,7 +61,10 @@ export function formatSeconds(seconds: number): string {
 /** Pixels, or square metres and larger units where a pixel's size is known. */
 export function formatArea(pixels: number, metresPerPixel: number | null): string {
   if (metresPerPixel === null) return `${formatCount(pixels)} px`;
-  const squareMetres = pixels * metresPerPixel ** 2;
+  return formatSquareMetres(pixels * metresPerPixel ** 2);
+}
+
+export function formatSquareMetres(squareMetres: number): string {
   if (squareMetres >= 1e6) return `${short.format(squareMetres / 1e6)} km²`;
   if (squareMetres >= 1e4) return `${short.format(squareMetres / 1e4)} ha`;
   return `${short.format(squareMetres)} m²`;

@@ -10,6 +10,9 @@ import { complaintOf } from './capabilities.ts';
 /** Requests at a time to one service. */
 const AT_A_TIME = 4;
 const USER_AGENT = 'skyrefer (finds what sentences describe in aerial images)';
+/** A browser says itself who asks; a header besides would have to be allowed by the service first (CORS). */
+const IDENTITY: Readonly<Record<string, string>> =
+  'process' in globalThis ? { 'user-agent': USER_AGENT } : {};
 const TRIES = 5;
 const BACKOFF = 500;
 const DEFAULT_TIMEOUT = 20_000;
@@ -103,7 +106,7 @@ export class TileClient {
       const { address, headers } = httpRequest(url, this.http);
       const send = this.http.fetch ?? fetch;
       const response = await send(address, {
-        headers: { 'user-agent': USER_AGENT, ...headers },
+        headers: { ...IDENTITY, ...headers },
         signal: watch.signal,
       });
       watch.alive();
