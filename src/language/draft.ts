@@ -38,10 +38,6 @@ export class Draft {
     } else this.#zones.push(zone);
   }
 
-  get hasPlaces(): boolean {
-    return this.places.length > 0 || this.#zones.length > 0;
-  }
-
   forgetPlaces(): void {
     this.places.length = 0;
     this.#zones.length = 0;

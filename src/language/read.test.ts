@@ -2,12 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { categories, isKindOf, pluralOf, wordsOf } from './categories.ts';
 import type { Place } from './description.ts';
 import { read } from './read.ts';
+import { negationPhrases, proximityPhrases } from './words.ts';
 
 const zone = (column: 0 | 1 | 2, row: 0 | 1 | 2): Place => ({ type: 'zone', column, row });
 const extreme = (side: 'left' | 'right' | 'top' | 'bottom'): Place => ({ type: 'extreme', side });
 const size = (order: 'largest' | 'smallest', ofTwo = false): Place => ({ type: 'size', order, ofTwo });
 
 describe('read', () => {
+  it('takes away what any phrase of negation takes away, and no more', () => {
+    const readings = negationPhrases.map((phrase) => read(`the ships ${phrase} the bridge`));
+    expect(readings.filter(({ negation }) => negation === null).map(({ sentence }) => sentence)).toEqual([]);
+    expect(new Set(readings.map(({ category, places }) => `${category} ${places.length}`))).toEqual(
+      new Set(['ship 0']),
+    );
+    expect(negationPhrases.length).toBeGreaterThan(35);
+  });
+
+  it('takes every phrase of nearness for a relation to what follows', () => {
+    // "On top of" is above, "apart from" takes something away.
+    const phrases = proximityPhrases.filter((phrase) => phrase !== 'on top of' && phrase !== 'apart from');
+    const wrong = phrases.filter((phrase) => {
+      const [place, ...more] = read(`the ship ${phrase} the bridge`).places;
+      const isIt = place?.type === 'proximity' && place.references[0]?.category === 'bridge';
+      return !isIt || more.length > 0;
+    });
+    expect(wrong).toEqual([]);
+    expect(phrases.length).toBeGreaterThan(50);
+  });
+
   it.each<[string, string, readonly Place[]]>([
     ['The storage tank on the lower right', 'storage tank', [zone(2, 2)]],
     [

@@ -242,6 +242,65 @@ describe('a noun that is broader than what a model knows', () => {
   });
 });
 
+describe('what a model does not understand', () => {
+  const knowing = (...known: Vocabulary['aspects']): Vocabulary => ({
+    categories: defaultVocabulary.categories,
+    aspects: known,
+  });
+
+  it.each([
+    ['the ship on the left', 'on the left'],
+    ['the leftmost ship', 'leftmost'],
+    ['the largest ship', 'largest'],
+    ['the ship above the bridge', 'above the bridge'],
+    ['the ship in the top left corner', 'on the upper left'],
+    ['the second largest ship', 'second largest'],
+    ['the third ship from the left', 'third from the left'],
+    ['the third ship', 'third'],
+    ['the ship standing apart', 'apart'],
+    ['the ship at the edge', 'at the edge'],
+    ['the ship bigger than the bridge', 'bigger than the bridge'],
+    ['the ship next to the bridge', 'next to the bridge'],
+    ['the longest ship', 'longest'],
+    ['the ship above and below the bridge', 'above and below the bridge'],
+    ['the ship above', 'above'],
+  ])('%s: %s is said, and left out', (sentence, phrase) => {
+    const { ignoredWords, asked } = understand(sentence, knowing());
+    expect([ignoredWords, asked]).toEqual([[phrase], 'The ship']);
+  });
+
+  it.each([
+    ['the white ship at the left edge', 'The ship at the left edge'],
+    ['the white ship in the top right corner', 'The ship in the top right corner'],
+    ['the white ship third from the left', 'The third ship from the left'],
+    ['the second largest white ship', 'The second largest ship'],
+    ['the last white ship from the right', 'The last ship from the right'],
+    ['the white ship between the bridge and the harbor', 'The ship between the bridge and the harbor'],
+    ['the white aircraft', 'The aircraft'],
+    ['all white aircraft', 'The airplanes'],
+  ])('%s: asked is %s', (sentence, asked) => {
+    const understood = understand(sentence, knowing('zone', 'edge', 'ordinal', 'proximity'));
+    expect([understood.ignoredWords, understood.asked]).toEqual([['white'], asked]);
+  });
+});
+
+describe('what is nearest to an unknown object', () => {
+  it.each([
+    ['roof', ['building', 'stadium', 'train station']],
+    ['tree', ['golf field', 'field', 'meadow']],
+    ['bus', ['vehicle', 'car', 'van']],
+    ['tanker', ['ship', 'boat', 'harbor']],
+    ['windmill', ['storage tank', 'chimney', 'dam']],
+    ['train', ['train station', 'vehicle', 'car']],
+    ['river', ['ship', 'harbor', 'dam']],
+    ['helicopter', ['airplane', 'airport', 'terminal']],
+    ['stadium', ['ground track field', 'golf field', 'swimming pool']],
+  ])('%s: %s', (noun, nearest) => {
+    const others = categories.flatMap(({ name }) => (name === noun ? [] : [{ name }]));
+    expect(nearestKnown(noun, { categories: others, aspects: [] })).toEqual(nearest);
+  });
+});
+
 describe('the number of things that a sentence asks for', () => {
   it.each([
     ['The airplane', 'one'],
