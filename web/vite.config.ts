@@ -17,7 +17,10 @@ export default defineConfig(({ mode }) => ({
   base: './', // works in any folder of a host
   publicDir: here('./public'),
   cacheDir: here('../node_modules/.vite-web'),
-  resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'production'] },
+  resolve: {
+    conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'production'],
+    alias: [{ find: /^(fs|path)$/, replacement: here('./build/nothing.ts') }],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here(FOLDERS[mode] ?? '../dist/web'),

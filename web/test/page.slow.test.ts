@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { crsFromGeoKeys } from '../../src/geo/index.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
+import { FIXTURES } from '../../src/imagery/raster/testing/rasters.ts';
 import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
 import { ask, DESKTOP, openExample, openPage, overlayPixels, PHONE, type WatchedPage } from './browser.ts';
@@ -387,6 +388,24 @@ describeWithChromium('the page', () => {
     ).getImage();
     expect(mask.getOrigin().slice(0, 2)).toEqual([500_000, 5_400_000]);
     expect(mask.getGeoKeys()?.ProjectedCSTypeGeoKey).toBe(32632);
+  });
+
+  test('a JPEG 2000 file lies where it says, and looks as it does elsewhere', async () => {
+    const page = await open();
+    const bytes = await readFile(join(FIXTURES, 'tiled.jp2'));
+    await give(page, 'tiled.jp2', 'image/jp2', bytes);
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    expect(await page.locator('.image-facts').textContent()).toMatch(/100 × 80 px.*10 m per pixel/);
+    await ask(page, 'the tank');
+    const { features } = JSON.parse((await download(page, 'geojson')).bytes.toString());
+    // The middle of zone 31 is 3 degrees east.
+    expect(features[0].geometry.coordinates[0][0][0]).toBeCloseTo(3, 1);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await give(page, 'cut.jp2', 'image/jp2', bytes.subarray(0, 400));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /cut.jp2 cannot be read/ })
+      .waitFor();
   });
 
   test('files that cannot be read say so, and leave the open image alone', async () => {

@@ -48,7 +48,7 @@ describe('the built page', () => {
     const total = bytes + runtime.reduce((sum, size) => sum + size, 0);
     expect(total, `${[...scripts.keys(), ...loaders].join(', ')}`).toBeLessThan(400_000);
     // Readers and writers of GeoTIFF come when they are needed.
-    expect([...scripts.keys()].join()).not.toMatch(/geotiff|open-raster|geojson|lerc|zstd/);
+    expect([...scripts.keys()].join()).not.toMatch(/geotiff|open-raster|geojson|lerc|zstd|jp2|openjpeg/);
   });
 
   test('asks no other host for anything by itself', async () => {

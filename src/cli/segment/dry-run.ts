@@ -36,6 +36,8 @@ export interface DryRunRecord {
     readonly reason: string | null;
     readonly notes: readonly string[];
   }[];
+  /** What the answers' own warnings would say. */
+  readonly warnings: readonly string[];
   readonly outputs: readonly string[];
 }
 
@@ -115,13 +117,25 @@ async function planOf(
   config: Parameters<typeof import('../../answers/index.ts').planAnswers>[1],
   signal: AbortSignal,
 ): Promise<DryRunRecord> {
-  const { planAnswers } = await import('../../answers/index.ts');
+  const { planAnswers, sizeWarnings } = await import('../../answers/index.ts');
+  const { crsWarnings } = await import('../../geo/index.ts');
   const { openImage } = await import('../../answers/node.ts');
   await using image = await openImage(item.image, { ...settings, signal });
-  return recordOf(item, image, planAnswers(image, config, item.sentences, settings));
+  const plan = planAnswers(image, config, item.sentences, settings);
+  const { file, raster } = image;
+  return recordOf(item, image, plan, [
+    ...file.warnings,
+    ...sizeWarnings(image, item.sentences, config.vocabulary),
+    ...crsWarnings(raster.georeference, raster),
+  ]);
 }
 
-function recordOf(item: PlannedItem, image: OpenedImage, plan: AnswerPlan): DryRunRecord {
+function recordOf(
+  item: PlannedItem,
+  image: OpenedImage,
+  plan: AnswerPlan,
+  warnings: readonly string[],
+): DryRunRecord {
   const { file, raster, window } = image;
   return {
     status: 'planned',
@@ -139,6 +153,7 @@ function recordOf(item: PlannedItem, image: OpenedImage, plan: AnswerPlan): DryR
       const { reason, notes } = plan.readings[index]!;
       return { sentence, ...(item.places ? { row: item.places[index]! } : {}), reason, notes };
     }),
+    warnings,
     outputs: item.outputs.map(({ path }) => path),
   };
 }
@@ -159,6 +174,7 @@ function textOf(record: DryRunRecord): string {
       ({ sentence, row, notes }) =>
         `  ${row === undefined ? '' : `${row}: `}${sentence}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`,
     ),
+    ...record.warnings.map((warning) => `  warning: ${warning}`),
     ...record.outputs.map((path) => `  would write ${path}`),
     '',
   ].join('\n');

@@ -65,6 +65,22 @@ describe('files that segment writes', () => {
     expect(await hidden()).toEqual([]);
   });
 
+  it('are told beforehand, with every warning that a run would give', async () => {
+    await writePicture(
+      join(folder, 'coarse.png'),
+      drawScene({ kind: 'road', seed: 3, width: 90, height: 70 }),
+    );
+    await writeFile(join(folder, 'coarse.pgw'), '10\n0\n0\n-10\n400000\n5600000\n');
+    await writeFile(join(folder, 'coarse.prj'), UTM);
+    const dry = ['segment', 'coarse.png', 'the vehicle', '--dry-run'];
+    const told = await skyrefer(folder, ...dry);
+    expect(told.status).toBe(0);
+    const [, warning] = /^ {2}warning: (things show from about .*)$/m.exec(told.stdout)!;
+    expect(JSON.parse((await skyrefer(folder, ...dry, '--json')).stdout).warnings).toEqual([warning]);
+    const real = await skyrefer(folder, 'segment', 'coarse.png', 'the vehicle');
+    expect(real.stderr).toContain(`warning: ${warning}\n`);
+  });
+
   it('are added to, of several images at a time', async () => {
     const ship = ['the harbor', '--append', '--layer', 'harbors', ...outs('all.gpkg')];
     expect((await segment('a.png', 'b.png', ...ship, '--jobs', '2')).status).toBe(0);

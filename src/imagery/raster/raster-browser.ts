@@ -1,4 +1,5 @@
 import { openRasterFrom } from './open-raster.ts';
+import type { RasterPlatform } from './platform.ts';
 import { browserPlatform } from './platform-browser.ts';
 import type { OpenRaster, OpenRasterOptions } from './raster.ts';
 import type { RasterSource } from './source/source.ts';
@@ -16,10 +17,13 @@ import type { RasterSource } from './source/source.ts';
  * console.log(raster.format, raster.width, raster.height); // TIFF 1024 1024
  * await raster.dispose();
  * ```
+ *
+ * @param decoders of JPEG 2000, where such files are to be read: a browser has none
  */
 export function openRasterInBrowser(
   source: string | Uint8Array | Blob | RasterSource,
   options: OpenRasterOptions = {},
+  decoders: Pick<RasterPlatform, 'decodeJp2'> = {},
 ): Promise<OpenRaster> {
-  return openRasterFrom(source, options, browserPlatform);
+  return openRasterFrom(source, options, { ...browserPlatform, ...decoders });
 }

@@ -8,7 +8,8 @@ export const EXAMPLES = [
   { name: 'harbor', title: 'Harbor' },
 ] as const;
 
-const ACCEPTED = '.skyrefer,.png,.jpg,.jpeg,.webp,.tif,.tiff,image/png,image/jpeg,image/webp,image/tiff';
+const ACCEPTED =
+  '.skyrefer,.png,.jpg,.jpeg,.webp,.tif,.tiff,.jp2,.j2k,image/png,image/jpeg,image/webp,image/tiff,image/jp2';
 
 /** The three ways to an image: from disk, from an address, from the examples. */
 export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin) => void }) {
@@ -33,7 +34,9 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
         <Icon name="image" />
         Open an image
       </button>
-      <p class="hint">PNG, JPEG, WebP, GeoTIFF, COG, or a saved project. You can also drop it on the page.</p>
+      <p class="hint">
+        PNG, JPEG, WebP, GeoTIFF, COG, JPEG 2000, or a saved project. You can also drop it on the page.
+      </p>
       <form
         class="field-row"
         onSubmit={(event) => {
@@ -42,7 +45,7 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
         }}
       >
         <label class="visually-hidden" for="image-url">
-          Address of an image, GeoTIFF or COG
+          Address of an image, GeoTIFF, COG or JPEG 2000
         </label>
         <input
           id="image-url"

@@ -8,14 +8,20 @@ import type { Region } from './region.ts';
 /** Longer side of the overview that is kept; more is read as the map is zoomed. */
 const OVERVIEW = 2048;
 
-/** A GeoTIFF or COG, from disk or by range requests; only this part of the page loads the TIFF reader. */
+/** JPEG 2000, whose decoder is fetched with the first such image. */
+const decodeJp2 = async (file: Uint8Array, halvings: number) => {
+  const { decodeJp2: decode } = await import('./openjpeg.ts');
+  return decode(file, halvings);
+};
+
+/** A GeoTIFF, COG or JPEG 2000 file, from disk or by range requests; only this part of the page loads the readers of these. */
 export async function openGeoTiff(
   source: Blob | string,
   name: string,
   signal: AbortSignal,
 ): Promise<OpenedImage> {
   try {
-    const raster = await openRasterInBrowser(source, { name, signal });
+    const raster = await openRasterInBrowser(source, { name, signal }, { decodeJp2 });
     const { width, height, georeference, groundSamplingDistance } = raster;
     const kept = sizeWithin(raster, OVERVIEW);
     const overview = await raster.read(wholeOf(raster), kept, signal);

@@ -27,13 +27,13 @@ export async function openImage(origin: ImageOrigin, signal: AbortSignal): Promi
 async function openBlob(file: Blob, name: string, signal: AbortSignal): Promise<OpenedImage> {
   if (file.size === 0) throw new OpenError(`${name} is empty. Choose another file.`);
   const format = formatOf(new Uint8Array(await file.slice(0, 256).arrayBuffer()));
-  if (format === 'TIFF') {
+  if (format === 'TIFF' || format === 'JPEG 2000') {
     const { openGeoTiff } = await import('./geotiff-image.ts');
     return openGeoTiff(file, name, signal);
   }
-  if (format === 'PDF' || format === 'JPEG 2000') {
+  if (format === 'PDF') {
     throw new OpenError(
-      `${name} is a ${format} file, which is not read. Use PNG, JPEG, WebP, GeoTIFF or COG.`,
+      `${name} is a ${format} file, which is not read. Use PNG, JPEG, WebP, GeoTIFF, COG or JPEG 2000.`,
     );
   }
   return openPlainImage(file, name);
@@ -42,7 +42,7 @@ async function openBlob(file: Blob, name: string, signal: AbortSignal): Promise<
 async function openUrl(text: string, signal: AbortSignal): Promise<OpenedImage> {
   const url = parseUrl(text);
   const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.hostname);
-  if (/\.(tiff?|cog)$/i.test(url.pathname)) {
+  if (/\.(tiff?|cog|jp2|j2k)$/i.test(url.pathname)) {
     // Only the parts that are needed are read.
     const { openGeoTiff } = await import('./geotiff-image.ts');
     return openGeoTiff(url.href, name, signal);

@@ -59,7 +59,7 @@ async function decode(file: Blob, name: string, stated: Size | null): Promise<Im
   } catch (error) {
     const remedy = stated
       ? 'the file seems damaged or cut short. Try another copy.'
-      : 'it is not an image that a browser reads. Use PNG, JPEG, WebP, GeoTIFF or COG.';
+      : 'it is not an image that a browser reads. Use PNG, JPEG, WebP, GeoTIFF, COG or JPEG 2000.';
     throw new OpenError(`${name} cannot be read: ${remedy}`, { cause: error });
   }
 }
