@@ -37,7 +37,7 @@ type Server = ChildProcessByStdio<null, Readable, null>;
 
 const child: Server = spawn(
   process.execPath,
-  [command, 'serve', '--port', '0', '--no-page', '--model', values.model, ...positionals],
+  [command, 'serve', '--port', '0', '--log', 'json', '--no-page', '--model', values.model, ...positionals],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 try {

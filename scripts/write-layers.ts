@@ -51,6 +51,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'outputs',
     'inference',
     'requests',
+    'echo',
     'jobs',
     'openapi',
     'site',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import type { LogRecord, LogSink } from '../server/http/log.ts';
+import { Command, Option } from 'commander';
 import { UsageError } from './failure.ts';
 import { memoryOption, precisionOption } from './model-options.ts';
 import { collect, wholeNumber } from './option-values.ts';
+import { LOG_KINDS, type LogKind, serveLog } from './serve-log.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeOptions {
@@ -33,6 +33,8 @@ interface ServeOptions {
   readonly encodingMemory: number;
   readonly shutdownTimeout: number;
   readonly page: boolean;
+  readonly conformance: boolean;
+  readonly log: LogKind;
 }
 
 const API_KEYS_VARIABLE = 'SKYREFER_API_KEYS';
@@ -42,7 +44,7 @@ const MEBIBYTE = 2 ** 20;
 export function serveCommand(terminal: Terminal, interruptible: () => void, version: string): Command {
   return new Command('serve')
     .summary('answer over HTTP, with a page for people')
-    .description('Answers sentences over HTTP, shows a page for people, and logs one JSON object per line.')
+    .description('Answers sentences over HTTP, and shows a page for people.')
     .option('--host <address>', 'address to listen at; 0.0.0.0 for all', '127.0.0.1')
     .option('--port <number>', 'port to listen at; 0 for a free one', wholeNumber(0, 65535), 8080)
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
@@ -93,6 +95,15 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
       30,
     )
     .option('--no-page', 'do not serve the page')
+    .option('--conformance', "offer the process 'echo', which the standard's test suite asks for", false)
+    .addOption(
+      new Option(
+        '--log <kind>',
+        'for people: where it listens and what fails; or every request as a line of JSON',
+      )
+        .choices(LOG_KINDS)
+        .default('text' satisfies LogKind),
+    )
     .addHelpText(
       'after',
       `
@@ -116,12 +127,14 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
     .filter((key) => key !== '');
   const stop = stopSignal(terminal.signal);
   try {
+    if (options.log === 'text') terminal.err(`loading the model '${options.model}'\n`);
     const { Service } = await import('../server/service.ts');
     const service = await Service.create({
       model: options.model,
       version,
       dataFolder: options.data ?? null,
-      log: jsonLines(terminal),
+      log: serveLog(terminal, options.log),
+      conformanceTests: options.conformance,
       ...(options.workers === undefined ? {} : { workers: options.workers }),
       ...(options.threads === undefined ? {} : { threads: options.threads }),
       ...(options.publicUrl === undefined ? {} : { publicUrl: checkUrl(options.publicUrl) }),
@@ -156,12 +169,6 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
     stop.release();
   }
 }
-
-/** Log records as lines of JSON on stdout, the only thing that stands there. */
-const jsonLines =
-  (terminal: Terminal): LogSink =>
-  (record: LogRecord) =>
-    terminal.out(`${JSON.stringify(record)}\n`);
 
 /** SIGTERM, as service managers send it, or the terminal's interruption. */
 function stopSignal(interrupted: AbortSignal) {

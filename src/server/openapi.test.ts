@@ -123,7 +123,7 @@ describe('the OpenAPI document', () => {
       (a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'),
     );
     for (const { path, method, operation } of ordered) {
-      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment')}`;
+      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment').replace('{outputID}', 'result')}`;
       const init = bodies[operation.operationId]?.() ?? {};
       if (operation.requestBody && typeof init.body === 'string') {
         validate(operation.requestBody.content['application/json']!.schema, JSON.parse(init.body));

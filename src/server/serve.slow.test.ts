@@ -40,7 +40,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** `skyrefer serve` in a process of its own, once it listens. */
 async function serve(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Running> {
   const { child, ended } = startSkyrefer(
-    ['serve', '--port', '0', '--model', model, '--workers', '1', '--no-page', ...args],
+    ['serve', '--port', '0', '--log', 'json', '--model', model, '--workers', '1', '--no-page', ...args],
     { cwd: root, env: { ...process.env, ...env } },
   );
   processes.add(child);
@@ -316,7 +316,7 @@ describe('skyrefer serve', () => {
     const unbroken = await (await postJson(`${second.base}/v1/segment`, body)).json();
     const rle = (answers: unknown) => (answers as { answers: { rle: object }[] }).answers[0]!.rle;
     expect(rle(resumed)).toEqual(rle(unbroken));
-    expect((await readdir(join(data, 'jobs', jobID))).sort()).toEqual(['job.json', 'result']);
+    expect((await readdir(join(data, 'jobs', jobID))).sort()).toEqual(['job.json', 'output-result']);
   });
 
   it('asks for the keys that its environment names, which nothing of it shows', async () => {
@@ -359,9 +359,12 @@ describe('skyrefer serve', () => {
     ['a model that is not there', ['--model', 'none'], 1, /there is no model 'none'/],
     ['an address of its own that is none', ['--public-url', 'here'], 2, /--public-url is 'here'/],
   ])('refuses %s in one line', async (_, args, expected, message) => {
-    const { child, ended } = startSkyrefer(['serve', '--model', model, '--port', '0', ...args], {
-      cwd: root,
-    });
+    const { child, ended } = startSkyrefer(
+      ['serve', '--model', model, '--log', 'json', '--port', '0', ...args],
+      {
+        cwd: root,
+      },
+    );
     processes.add(child);
     const outcome = await ended;
     expect(outcome.stderr).toMatch(message);

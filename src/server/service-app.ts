@@ -4,8 +4,11 @@ import { ApiKeys } from './http/api-keys.ts';
 import type { Handler, ServiceEnv } from './http/context.ts';
 import { authenticate, pipeline, refuseOtherSites, refuseWhileStopping } from './http/pipeline.ts';
 import { Problem } from './http/problem.ts';
-import { baseOf, landingPage, ogcHandlers } from './ogc/ogc-handlers.ts';
+import { prefersHtml } from './http/representation.ts';
+import { landingPage, type Sending } from './ogc/documents.ts';
+import { baseOf, documentResponse, ogcHandlers } from './ogc/ogc-handlers.ts';
 import { LANDING } from './ogc/ogc-operations.ts';
+import { landingHtml } from './ogc/pages.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { openApiPage } from './openapi/page.ts';
 import type { Operation } from './openapi/route.ts';
@@ -108,18 +111,21 @@ export function buildApp(
   return app;
 }
 
-/** The page for browsers, links for programs. */
+/** The page for browsers, the landing page for programs and for whoever asks for it by `f`. */
 function landing(parts: ServiceParts, site: StaticFiles | null): Handler {
   const index = site?.has('index.html') ? siteHandler(site, 'index.html') : null;
   return async (context) => {
-    if (!wantsPage(context)) {
-      return Response.json(landingPage(baseOf(parts, context)), {
-        headers: { vary: 'Accept, Sec-Fetch-Site' },
-      });
+    if (index && wantsPage(context)) {
+      const response = await index(context);
+      response.headers.set('vary', 'Accept, Accept-Encoding, Sec-Fetch-Site');
+      return response;
     }
-    if (!index) return new Response(null, { status: 302, headers: { location: '/docs' } });
-    const response = await index(context);
-    response.headers.set('vary', 'Accept, Accept-Encoding, Sec-Fetch-Site');
+    const sending: Sending = {
+      base: baseOf(parts, context),
+      as: prefersHtml(context) ? 'html' : 'json',
+    };
+    const response = documentResponse(sending, landingPage(sending), landingHtml);
+    response.headers.set('vary', 'Accept, Sec-Fetch-Site');
     return response;
   };
 }

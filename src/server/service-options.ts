@@ -90,6 +90,8 @@ export interface ServiceOptions {
   readonly allowUrls?: readonly string[];
   /** Of links, where it is not what clients ask for (behind a proxy). */
   readonly publicUrl?: string;
+  /** Whether the process `echo` is offered, which the standard's executable test suite asks for. Default: no. */
+  readonly conformanceTests?: boolean;
   /** Folder of the built page; null where there is none. */
   readonly siteFolder?: string | null;
 

@@ -20,6 +20,8 @@ export interface ServiceParts {
   readonly log: Log;
   readonly metrics: ServiceMetrics;
   readonly publicUrl: string | null;
+  /** Whether the echo is offered, which the standard's test suite asks for. */
+  readonly conformanceTests: boolean;
   /** Folder of answers' files until they are sent. */
   readonly scratchFolder: string;
 }

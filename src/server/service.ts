@@ -9,6 +9,7 @@ import { MODEL_FILES } from '../model/index.ts';
 import { embeddedModel, openModel } from '../model/node.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { DataFolder } from './data-folder.ts';
+import { echo } from './echo/echo.ts';
 import { GuardedFetch, type GuardedFetchOptions } from './fetching/guarded-fetch.ts';
 import type { ServiceEnv } from './http/context.ts';
 import { errorFields, Log } from './http/log.ts';
@@ -20,9 +21,11 @@ import type { InferenceThreadOptions } from './inference/protocol.ts';
 import { WorkerThread } from './inference/worker-thread.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { JobStore } from './jobs/job-store.ts';
+import { answerJob } from './jobs/segment-job.ts';
 import { buildApp } from './service-app.ts';
 import { DEFAULT_LIMITS, type ServiceLimits, type ServiceOptions, shareCores } from './service-options.ts';
 import type { ServiceParts } from './service-parts.ts';
+import { withServiceLinks } from './site/site.ts';
 import { StaticFiles } from './site/static-files.ts';
 
 /** How often expired images and jobs are looked for. */
@@ -84,6 +87,7 @@ export class Service {
     const model = await openModel(options.model);
     const tokenizer = await loadTokenizer(model.tokenizerPath);
     const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
+    await site?.change('index.html', withServiceLinks);
     const data = await DataFolder.open(options.dataFolder);
     let pool: InferencePool | null = null;
     try {
@@ -101,9 +105,16 @@ export class Service {
         maxFinished: limits.finishedJobs,
       });
       pool = await startPool(options, limits, { scratchFolder, fetch: fetching }, log);
+      const { queue, searches } = pool;
+      const answering = { store, pool, fetcher, maxPixels: limits.pixels };
       const jobs = new JobRunner({
-        ...{ store, pool, fetcher, log },
-        ...{ maxJobs: limits.jobs, maxPixels: limits.pixels, seconds: limits.jobRunSeconds },
+        ...{ store, log, maxJobs: limits.jobs, seconds: limits.jobRunSeconds },
+        // One short job and one search of a large image for each thread with the model.
+        concurrency: queue.options.concurrency + searches.options.concurrency,
+        work: ({ id, request }, signal) =>
+          request.process === 'echo'
+            ? echo(request.echo, fetcher, signal)
+            : answerJob(answering, id, request, signal),
       });
       const budget = new BodyBudget(limits.allBodyBytes);
       const publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
@@ -111,6 +122,7 @@ export class Service {
         ...{ pool, tokenizer, images, jobs, fetcher, limits, budget, log, metrics },
         publicUrl,
         scratchFolder,
+        conformanceTests: options.conformanceTests ?? false,
       };
       addGauges(parts);
       const state = { stopping: false };

@@ -13,7 +13,7 @@ describeWithChromium('the page that the service serves', () => {
   let service: ChildProcess;
   let address: string;
   beforeAll(async () => {
-    service = spawn(process.execPath, [command, 'serve', '--port', '0'], {
+    service = spawn(process.execPath, [command, 'serve', '--port', '0', '--log', 'json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for await (const line of createInterface({ input: service.stdout! })) {

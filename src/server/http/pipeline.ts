@@ -7,6 +7,7 @@ import type { ServiceEnv } from './context.ts';
 import { errorFields, type Log } from './log.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { takesPlainJsonOnly } from './representation.ts';
 
 /** Ids that clients may give their requests; others are replaced. */
 const REQUEST_ID = /^[\w.:+/=-]{1,128}$/;
@@ -66,7 +67,9 @@ export function pipeline({
     }
     if (failure !== undefined) {
       context.res = undefined; // forget headers of what was begun
-      context.res = problemResponse(asProblem(failure), requestId);
+      const plain = takesPlainJsonOnly(context.req.header('accept') ?? null);
+      const mediaType = plain ? 'application/json' : 'application/problem+json';
+      context.res = problemResponse(asProblem(failure), requestId, mediaType);
     }
     context.header('X-Request-Id', requestId);
     context.header('X-Content-Type-Options', 'nosniff');

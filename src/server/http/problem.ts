@@ -87,12 +87,19 @@ export interface ProblemDocument {
   readonly errors?: ProblemOptions['errors'];
 }
 
-/** A problem as a response. `requestId` becomes the `instance`, so that a report leads to its log lines. */
-export function problemResponse(problem: Problem, requestId?: string): Response {
+/**
+ * A problem as a response. `requestId` becomes the `instance`, so that a report leads to its log lines.
+ * @param mediaType `application/json` for clients that take nothing else
+ */
+export function problemResponse(
+  problem: Problem,
+  requestId?: string,
+  mediaType: 'application/problem+json' | 'application/json' = 'application/problem+json',
+): Response {
   const instance = requestId === undefined ? undefined : `urn:request:${requestId}`;
   return new Response(`${JSON.stringify(problem.toJSON(instance))}\n`, {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...problem.headers },
+    headers: { 'content-type': mediaType, 'cache-control': 'no-store', ...problem.headers },
   });
 }
 

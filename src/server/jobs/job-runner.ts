@@ -1,31 +1,27 @@
-import type { GuardedFetch } from '../fetching/guarded-fetch.ts';
-import { openRemoteImage } from '../fetching/remote-image.ts';
 import { asProblem } from '../http/as-problem.ts';
 import { errorFields, type Log } from '../http/log.ts';
 import { busy, Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
-import type { InferencePool } from '../inference/inference-pool.ts';
-import type { AnswerFile } from '../outputs/answer-content.ts';
-import { resultFile } from '../requests/answer-response.ts';
+import type { Results } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
+/** Does what a job asks for. Where it ends with an error, it leaves nothing behind. */
+export type JobWork = (job: Job, signal: AbortSignal) => Promise<Results>;
+
 export interface JobRunnerOptions {
   readonly store: JobStore;
-  readonly pool: InferencePool;
-  readonly fetcher: GuardedFetch;
+  readonly work: JobWork;
   readonly log: Log;
   /** Jobs that may wait or run. */
   readonly maxJobs: number;
-  readonly maxPixels: number;
+  /** Jobs that run at once. */
+  readonly concurrency: number;
   /** Seconds that a job may run. */
   readonly seconds: number;
 }
 
-/**
- * Runs jobs behind the model's queues: at most one short one and one search of a large image at once for each thread
- * with the model.
- */
+/** Runs jobs, as many at once as it is told. */
 export class JobRunner {
   readonly store: JobStore;
   readonly #options: JobRunnerOptions;
@@ -52,11 +48,11 @@ export class JobRunner {
     return job;
   }
 
-  /** Keeps a result that was computed at once, so that it can be had by reference. */
-  async keep(request: JobRequest, owner: string, result: AnswerFile): Promise<Job> {
+  /** Keeps results that were computed at once, so that they can be had by reference. */
+  async keep(request: JobRequest, owner: string, results: Results): Promise<Job> {
     const job = await this.store.create(request, owner, null);
     await this.store.update(job.id, { started: job.created });
-    await this.store.finish(job.id, result);
+    await this.store.finish(job.id, results);
     return this.store.get(job.id)!;
   }
 
@@ -84,9 +80,7 @@ export class JobRunner {
   }
 
   #startMore(): void {
-    const { queue, searches } = this.#options.pool;
-    const most = queue.options.concurrency + searches.options.concurrency;
-    while (!this.#stopping && this.#running.size < most) {
+    while (!this.#stopping && this.#running.size < this.#options.concurrency) {
       const id = this.#waiting.shift();
       if (id === undefined) return;
       const controller = new AbortController();
@@ -99,7 +93,7 @@ export class JobRunner {
   }
 
   async #run(id: string, controller: AbortController): Promise<void> {
-    const { store, log, seconds } = this.#options;
+    const { store, log, seconds, work } = this.#options;
     const { signal } = controller;
     const timer = setTimeout(() => controller.abort(tooLong(seconds)), seconds * 1000);
     const start = performance.now();
@@ -110,7 +104,8 @@ export class JobRunner {
         ...{ status: 'running', message: 'running', started: new Date().toISOString(), begun },
       });
       if (!job) return;
-      await this.#work(job, signal);
+      const results = await work(job, signal);
+      await store.finish(id, results);
       log.write('info', 'job', { job: id, status: 'successful', milliseconds: milliseconds() });
     } catch (thrown) {
       const late = signal.reason instanceof Problem;
@@ -134,37 +129,6 @@ export class JobRunner {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  async #work(job: Job, signal: AbortSignal): Promise<void> {
-    const { store, pool, fetcher, maxPixels } = this.#options;
-    const { id, request } = job;
-    const image: ImageBytes =
-      request.url === null
-        ? { path: store.imagePath(id) }
-        : await openRemoteImage(fetcher, request.url, signal);
-    const { sentences, format, name, include = [], options = {}, correction } = request;
-    const key = request.imageId ?? null;
-    const result = await pool.ask(
-      {
-        ...{ key, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
-        ...(correction ? { correction } : {}),
-        journal: store.journalPath(id),
-      },
-      {
-        urgency: 'background',
-        signal,
-        onProgress: ({ done, total, unit }) => {
-          const progress = Math.min(99, Math.floor((100 * done) / total));
-          const message =
-            unit === 'windows'
-              ? `${done} of about ${total} windows searched`
-              : `${done} of ${total} sentences answered`;
-          store.note(id, { progress, message });
-        },
-      },
-    );
-    await store.finish(id, resultFile(result, key));
   }
 }
 

@@ -6,8 +6,8 @@ import { JobStore } from './job-store.ts';
 
 const inFolder = temporaryFolder();
 const request = {
-  ...{ sentences: ['the ship'], format: 'json', name: null, url: null },
-  ...{ response: 'raw', transmission: 'value' },
+  ...{ process: 'segment', sentences: ['the ship'], format: 'json', name: null, url: null },
+  ...{ response: 'raw', outputs: [] },
 } as JobRequest;
 
 it('accepts a job anew that a service left, and fails one that was begun twice without an end', async () => {
@@ -32,9 +32,7 @@ it('accepts a job anew that a service left, and fails one that was begun twice w
 });
 
 const result = (bytes: number) => ({
-  content: { bytes: new Uint8Array(bytes) },
-  mediaType: 'application/json',
-  suffix: '.json',
+  result: { content: { bytes: new Uint8Array(bytes) }, mediaType: 'application/json', suffix: '.json' },
 });
 
 it('keeps of a job that ended only what is said of it and its result', async () => {
@@ -46,7 +44,7 @@ it('keeps of a job that ended only what is said of it and its result', async () 
   expect(await readdir(inFolder('ended', failed.id))).toEqual(['job.json']);
   const done = await store.create(request, 'me', image);
   await store.finish(done.id, result(5));
-  expect((await readdir(inFolder('ended', done.id))).sort()).toEqual(['job.json', 'result']);
+  expect((await readdir(inFolder('ended', done.id))).sort()).toEqual(['job.json', 'output-result']);
   if (process.platform !== 'win32') {
     expect((await stat(inFolder('ended', done.id))).mode & 0o777).toBe(0o700);
     expect((await stat(inFolder('ended', done.id, 'job.json'))).mode & 0o777).toBe(0o600);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
 import { Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
-import { type AnswerFile, discardContent, moveContent } from '../outputs/answer-content.ts';
+import { discardContent, moveContent, type Results } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest } from './job.ts';
 
 export interface JobStoreOptions {
@@ -25,7 +25,7 @@ const JOB_FILE = 'job.json';
 const MOST_BEGINNINGS = 2;
 
 /** Jobs on disk, a folder for each: `job.json`, `image` (where it was sent along), `journal` (of a large
- * image, while it runs), `result`. */
+ * image, while it runs), and a file for each of its outputs. */
 export class JobStore {
   readonly #options: JobStoreOptions;
   readonly #jobs = new Map<string, Job>();
@@ -50,8 +50,7 @@ export class JobStore {
       if (!job) await rm(join(options.folder, id), { recursive: true, force: true });
       else {
         store.#jobs.set(id, job);
-        const result = await stat(store.resultPath(id)).catch(() => null);
-        if (result) store.#bytes.set(id, result.size);
+        store.#bytes.set(id, await store.#resultBytes(job));
         if (isFinished(job)) await store.#tidy(id);
       }
     }
@@ -99,8 +98,9 @@ export class JobStore {
     return join(this.#options.folder, id, 'journal');
   }
 
-  resultPath(id: string): string {
-    return join(this.#options.folder, id, 'result');
+  /** Of one output of a job that was successful. */
+  resultPath(id: string, output: string): string {
+    return join(this.#options.folder, id, `output-${output}`);
   }
 
   /** Writes a new job. Its `job.json` comes last, so that one that is cut short is never taken for whole. */
@@ -110,7 +110,7 @@ export class JobStore {
     const job: Job = {
       ...{ id, owner, request, status: 'accepted', message: 'waiting', progress: 0 },
       ...{ created, updated: created, started: null, begun: 0, finished: null },
-      ...{ mediaType: null, suffix: null, problem: null },
+      ...{ results: null, problem: null },
     };
     try {
       await mkdir(join(this.#options.folder, id), { mode: 0o700 });
@@ -145,17 +145,28 @@ export class JobStore {
     if (job) this.#jobs.set(id, { ...job, ...change, updated: this.#now() });
   }
 
-  /** Puts a job's result into place; its image is no longer needed. */
-  async finish(id: string, { content, mediaType, suffix }: AnswerFile): Promise<void> {
-    if (!this.#jobs.has(id)) return discardContent(content);
-    await writeAside(this.resultPath(id), (aside) => moveContent(content, aside));
-    const finished = this.#now();
-    await this.update(id, {
-      ...{ status: 'successful', message: 'done', progress: 100 },
-      ...{ finished, mediaType, suffix },
+  /** Puts a job's results into place; its image is no longer needed. */
+  async finish(id: string, results: Results): Promise<void> {
+    for (const [name, { content }] of Object.entries(results)) {
+      if (!this.#jobs.has(id)) await discardContent(content);
+      else await writeAside(this.resultPath(id, name), (aside) => moveContent(content, aside));
+    }
+    const job = await this.update(id, {
+      ...{ status: 'successful', message: 'done', progress: 100, finished: this.#now() },
+      results: Object.entries(results).map(([name, { mediaType }]) => ({ name, mediaType })),
     });
-    this.#bytes.set(id, (await stat(this.resultPath(id))).size);
+    if (!job) return;
+    this.#bytes.set(id, await this.#resultBytes(job));
     await this.#makeRoom(id);
+  }
+
+  async #resultBytes({ id, results }: Job): Promise<number> {
+    let bytes = 0;
+    for (const { name } of results ?? []) {
+      const result = await stat(this.resultPath(id, name)).catch(() => null);
+      bytes += result?.size ?? 0;
+    }
+    return bytes;
   }
 
   /** A job that has ended keeps its result and what is said of it, and nothing else. */
@@ -179,9 +190,9 @@ export class JobStore {
     }
   }
 
-  /** The result of a successful job, which stays where it is. */
-  async result(id: string): Promise<{ readonly path: string; readonly size: number }> {
-    const path = this.resultPath(id);
+  /** An output of a successful job, whose file stays where it is. */
+  async result(id: string, output: string): Promise<{ readonly path: string; readonly size: number }> {
+    const path = this.resultPath(id, output);
     return { path, size: (await stat(path)).size };
   }
 
@@ -229,7 +240,8 @@ export class JobStore {
   async #read(id: string): Promise<Job | null> {
     try {
       const job = JSON.parse(await readFile(join(this.#options.folder, id, JOB_FILE), 'utf8')) as Job;
-      return job.id === id ? job : null;
+      // A job of a release that laid jobs out otherwise is none.
+      return job.id === id && 'process' in job.request ? job : null;
     } catch {
       return null;
     }

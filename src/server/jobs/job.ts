@@ -1,5 +1,6 @@
 import type { RecordPart } from '../../answers/index.ts';
 import type { QuestionOptions } from '../api-schemas.ts';
+import type { EchoRequest } from '../echo/echo.ts';
 import type { ProblemDocument } from '../http/problem.ts';
 import type { CorrectionRequest } from '../inference/protocol.ts';
 import type { Format } from '../outputs/formats.ts';
@@ -9,14 +10,22 @@ export const JOB_STATUSES = ['accepted', 'running', 'successful', 'failed', 'dis
 
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
-/** How a client wants a job's result. */
+/** How a client wants the results of a process. */
 export interface ResultPresentation {
   readonly response: 'raw' | 'document';
-  readonly transmission: 'value' | 'reference';
+  /** The outputs that it wants, in their order; none: all of them, by value. */
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly transmission: 'value' | 'reference';
+  }[];
 }
 
-/** What a job is to do. Its image is a file of the job, or is fetched when it runs. */
-export interface JobRequest extends ResultPresentation {
+/** What a job is to do, by the process that does it. */
+export type JobRequest = ResultPresentation & (SegmentTask | EchoTask);
+
+/** Sentences about an image, which is a file of the job, or is fetched when the job runs. */
+export interface SegmentTask {
+  readonly process: 'segment';
   readonly include?: readonly RecordPart[];
   readonly options?: QuestionOptions;
   readonly correction?: CorrectionRequest;
@@ -27,6 +36,12 @@ export interface JobRequest extends ResultPresentation {
   readonly name: string | null;
   /** Null where the image was sent along. */
   readonly url: string | null;
+}
+
+/** Inputs that come back. */
+export interface EchoTask {
+  readonly process: 'echo';
+  readonly echo: EchoRequest;
 }
 
 /** A job as it is written to disk: `job.json` in its folder. Times are RFC 3339. */
@@ -45,9 +60,8 @@ export interface Job {
   /** How often it was begun. The service ended while it worked on it all those times but the last. */
   readonly begun: number;
   readonly finished: string | null;
-  /** Of a successful job. */
-  readonly mediaType: string | null;
-  readonly suffix: string | null;
+  /** Of a successful job: its outputs, each a file. */
+  readonly results: readonly { readonly name: string; readonly mediaType: string }[] | null;
   /** Of a failed job. */
   readonly problem: ProblemDocument | null;
 }

@@ -1,6 +1,5 @@
 import { Problem } from '../http/problem.ts';
 import { isFinished, JOB_STATUSES, type Job } from '../jobs/job.ts';
-import { PROCESS_ID } from './process-description.ts';
 
 const MAX_LIMIT = 1000;
 const DEFAULT_LIMIT = 20;
@@ -36,7 +35,7 @@ export function selectJobs(jobs: readonly Job[], query: URLSearchParams, now: nu
     const duration = durationOf(job, now);
     return (
       (types.length === 0 || types.includes('process')) &&
-      (processes.length === 0 || processes.includes(PROCESS_ID)) &&
+      (processes.length === 0 || processes.includes(job.request.process)) &&
       (statuses.length === 0 || statuses.includes(job.status)) &&
       created >= from &&
       created <= to &&

@@ -1,33 +1,32 @@
-import { openRemoteImage } from '../fetching/remote-image.ts';
+import { readFile } from 'node:fs/promises';
 import type { Handler, ServiceContext } from '../http/context.ts';
 import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
-import { readBody } from '../http/read-body.ts';
-import type { Job, JobRequest } from '../jobs/job.ts';
+import { type Body, readBody } from '../http/read-body.ts';
+import { prefersHtml } from '../http/representation.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
-import { OPENAPI_TYPE } from '../openapi/route.ts';
-import { contentBody, discardContent, fileBody } from '../outputs/answer-content.ts';
-import { resultFile } from '../requests/answer-response.ts';
-import { checkSentences } from '../requests/check-sentences.ts';
-import { parseJson } from '../requests/request-input.ts';
+import { contentBody, discardContent, fileBody, type Results } from '../outputs/answer-content.ts';
 import type { ServiceParts } from '../service-parts.ts';
+import { DOCUMENT_HEADERS } from '../site/site.ts';
 import {
   acceptedJob,
-  DEFAULT_FORMAT,
-  type Execution,
-  executionOf,
+  conformance,
   noSuchJob,
   noSuchProcess,
-  type Result,
+  processDescription,
+  processList,
   resultNotReady,
-  resultResponse,
+  type Sending,
   statusInfo,
-} from './execution.ts';
+} from './documents.ts';
+import { echoProcess } from './echo-process.ts';
 import { selectJobs } from './job-filter.ts';
+import { type Link, representationLinks } from './links.ts';
 import {
   CONFORMANCE,
   DISMISS,
-  EXECUTE,
+  executeOperation,
   JOB,
   JOBS,
   PROCESS,
@@ -35,51 +34,54 @@ import {
   RESULT,
   RESULTS,
 } from './ogc-operations.ts';
-import { executeSchema } from './ogc-schemas.ts';
 import {
-  CONFORMANCE_CLASSES,
-  PROCESS_ID,
-  processDescription,
-  processSummary,
-  RELATION,
-} from './process-description.ts';
+  conformanceHtml,
+  jobHtml,
+  jobListHtml,
+  processHtml,
+  processListHtml,
+  resultsHtml,
+  type ShownResult,
+} from './pages.ts';
+import type { Execution, OgcProcess } from './process.ts';
+import { type Result, resultNamed, resultsResponse } from './results.ts';
+import { segmentProcess } from './segment-process.ts';
 
 /** What links begin with: the address that the service was asked under, unless it has been given another. */
 export const baseOf = ({ publicUrl }: Pick<ServiceParts, 'publicUrl'>, context: ServiceContext): string =>
   publicUrl ?? new URL(context.req.url).origin;
 
-/** The landing page's links (OGC 18-062r2, section 7.2). */
-export function landingPage(base: string) {
-  const link = (path: string, rel: string, type: string, title: string) => ({
-    href: `${base}${path}`,
-    rel,
-    type,
-    title,
-  });
-  const json = 'application/json';
-  return {
-    title: 'skyrefer',
-    description: 'Segments what a sentence describes in an aerial image.',
-    links: [
-      link('/?f=json', 'self', json, 'This document'),
-      link('/', 'alternate', 'text/html', 'The page for people'),
-      link('/api', 'service-desc', OPENAPI_TYPE, 'The OpenAPI document'),
-      link('/docs', 'service-doc', 'text/html', 'The OpenAPI document for people'),
-      link('/conformance', RELATION.conformance, json, 'What the service conforms to'),
-      link('/processes', RELATION.processes, json, 'The processes'),
-      link('/jobs', RELATION.jobs, json, 'The jobs'),
-    ],
-  };
+/** A document as what the client prefers. */
+export function documentResponse<Document extends object>(
+  { base, as }: Sending,
+  document: Document,
+  html: (document: Document, base: string) => string,
+): Response {
+  if (as === 'json') return Response.json(document, { headers: { vary: 'Accept' } });
+  return htmlResponse(html(document, base));
 }
+
+const htmlResponse = (text: string): Response =>
+  new Response(text, {
+    headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept', ...DOCUMENT_HEADERS },
+  });
+
+/** Bytes up to which a text is shown on the page of results. */
+const LARGEST_SHOWN = 2 ** 16;
 
 /** The handlers of OGC API - Processes; the landing page is the site's. */
 export function ogcHandlers(
   parts: ServiceParts,
   version: string,
 ): readonly (readonly [Operation, Handler])[] {
-  const { jobs, limits } = parts;
+  const { jobs, conformanceTests } = parts;
   const { store } = jobs;
+  const processes = [segmentProcess(parts), ...(conformanceTests ? [echoProcess(parts)] : [])];
   const base = (context: ServiceContext) => baseOf(parts, context);
+  const sending = (context: ServiceContext): Sending => ({
+    base: base(context),
+    as: prefersHtml(context) ? 'html' : 'json',
+  });
 
   const jobOf = (context: ServiceContext): Job => {
     const job = store.get(context.req.param('jobID')!);
@@ -87,14 +89,11 @@ export function ogcHandlers(
     if (!job || job.owner !== context.var.owner) throw noSuchJob();
     return job;
   };
-  const checkProcess = (context: ServiceContext) => {
+  const processOf = (context: ServiceContext): OgcProcess => {
     const id = context.req.param('processID')!;
-    if (id !== PROCESS_ID) throw noSuchProcess(id);
-  };
-  const resultOf = async (job: Job, context: ServiceContext): Promise<Result> => {
-    const content = await store.result(job.id);
-    const href = `${base(context)}/jobs/${job.id}/results/result`;
-    return { content, body: () => fileBody(content.path), mediaType: job.mediaType!, href };
+    const process = processes.find((one) => one.id === id);
+    if (!process) throw noSuchProcess(id);
+    return process;
   };
   const finishedJob = (context: ServiceContext): Job => {
     const job = jobOf(context);
@@ -103,9 +102,11 @@ export function ogcHandlers(
     const { status, detail, type, title } = job.problem!;
     throw new Problem(status, detail, { type, title });
   };
+  const resultsOf = (job: Job, context: ServiceContext): Promise<Result[]> =>
+    keptResults(parts, job, base(context));
 
   return [
-    [CONFORMANCE, () => Response.json({ conformsTo: CONFORMANCE_CLASSES })],
+    [CONFORMANCE, (context) => documentResponse(sending(context), conformance(), conformanceHtml)],
     [
       PROCESSES,
       (context) => {
@@ -113,34 +114,33 @@ export function ogcHandlers(
         if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) {
           throw new Problem(400, `'limit' is '${limit}'; give a whole number from 1`);
         }
-        const self = { href: `${base(context)}/processes`, rel: 'self', type: 'application/json' };
-        return Response.json({ processes: [processSummary(version, base(context))], links: [self] });
+        const listed = limit === undefined ? processes : processes.slice(0, Number(limit));
+        const address = `${base(context)}/processes${limit === undefined ? '' : `?limit=${limit}`}`;
+        const sent = sending(context);
+        return documentResponse(sent, processList(listed, version, address, sent), processListHtml);
       },
     ],
     [
       PROCESS,
       (context) => {
-        checkProcess(context);
-        const description = processDescription(version, base(context), {
-          sentences: limits.sentences,
-          defaultFormat: DEFAULT_FORMAT,
-        });
-        return Response.json(description);
+        const sent = sending(context);
+        return documentResponse(sent, processDescription(processOf(context), version, sent), processHtml);
       },
     ],
     [
-      EXECUTE,
+      executeOperation(processes),
       async (context) => {
-        checkProcess(context);
+        const process = processOf(context);
         const asynchronous = prefersAsync(context);
-        if (!asynchronous) parts.pool.checkRoom(context.var.deadline);
-        const execution = await receiveExecution(parts, context);
+        if (!asynchronous) process.checkRoom(context.var.deadline);
+        const body = await receiveBody(parts, context, process.bodyBytes);
         try {
+          const execution = process.read(body.bytes);
           return asynchronous
-            ? await executeLater(parts, context, execution.content)
-            : await executeNow(parts, context, execution.content);
+            ? await executeLater(parts, context, execution)
+            : await executeNow(parts, context, execution);
         } finally {
-          execution.release();
+          body.release();
         }
       },
     ],
@@ -155,104 +155,126 @@ export function ogcHandlers(
           if (offset !== null) query.set('offset', String(offset));
           return `${base(context)}/jobs${query.size > 0 ? `?${query}` : ''}`;
         };
-        const type = 'application/json';
-        return Response.json({
-          jobs: page.jobs.map((job) => statusInfo(job, base(context))),
-          links: [
-            { href: href(null), rel: 'self', type },
-            ...(page.next === null ? [] : [{ href: href(page.next), rel: 'next', type }]),
-          ],
-        });
+        const sent = sending(context);
+        const type = sent.as === 'html' ? 'text/html' : 'application/json';
+        const next: Link[] =
+          page.next === null ? [] : [{ href: href(page.next), rel: 'next', type, title: 'Older jobs' }];
+        const document = {
+          jobs: page.jobs.map((job) => statusInfo(job, sent)),
+          links: [...representationLinks(href(null), sent.as, 'The jobs'), ...next],
+        };
+        return documentResponse(sent, document, jobListHtml);
       },
     ],
-    [JOB, (context) => Response.json(statusInfo(jobOf(context), base(context)))],
+    [
+      JOB,
+      (context) => {
+        const sent = sending(context);
+        return documentResponse(sent, statusInfo(jobOf(context), sent), jobHtml);
+      },
+    ],
     [
       DISMISS,
-      async (context) => Response.json(statusInfo(await jobs.dismiss(jobOf(context)), base(context))),
+      async (context) => {
+        const sent = sending(context);
+        return documentResponse(sent, statusInfo(await jobs.dismiss(jobOf(context)), sent), jobHtml);
+      },
     ],
     [
       RESULTS,
       async (context) => {
         const job = finishedJob(context);
-        return resultResponse(await resultOf(job, context), job.request);
+        if (prefersHtml(context)) return resultsPage(parts, job, base(context));
+        return resultsResponse(await resultsOf(job, context), job.request);
       },
     ],
     [
       RESULT,
       async (context) => {
-        const result = await resultOf(finishedJob(context), context);
-        return resultResponse(result, { response: 'raw', transmission: 'value' });
+        const results = await resultsOf(finishedJob(context), context);
+        const { name } = resultNamed(results, context.req.param('outputID')!);
+        return resultsResponse(results, { response: 'raw', outputs: [{ name, transmission: 'value' }] });
       },
     ],
   ];
 }
 
-async function receiveExecution(parts: ServiceParts, context: ServiceContext) {
-  const { limits, budget, pool, tokenizer, fetcher } = parts;
+function receiveBody(
+  { limits, budget }: ServiceParts,
+  context: ServiceContext,
+  maxBytes: number,
+): Promise<Body> {
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) {
     throw new Problem(415, 'an execute request is JSON; send Content-Type: application/json');
   }
-  const options = { maxBytes: limits.bodyBytes, seconds: limits.bodySeconds, budget };
-  const body = await readBody(context.req.raw, options);
-  try {
-    const content = executionOf(parseJson(body, executeSchema));
-    const checks = { sentences: limits.sentences, maxTokens: pool.model.maxTokens };
-    checkSentences(content.request.sentences, checks, tokenizer);
-    // An address that may not be fetched is the request's fault, which a job would only tell later.
-    if ('url' in content.image) fetcher.check(content.image.url);
-    return { content, release: () => body.release() };
-  } catch (error) {
-    body.release();
-    throw error;
-  }
+  return readBody(context.req.raw, { maxBytes, seconds: limits.bodySeconds, budget });
 }
-
-const jobRequest = ({ image, request }: Execution): JobRequest =>
-  'url' in image ? { ...request, name: null, url: image.url } : { ...request, name: image.name, url: null };
 
 async function executeLater(
   parts: ServiceParts,
   context: ServiceContext,
-  execution: Execution,
+  { request, image }: Execution,
 ): Promise<Response> {
-  const { image } = execution;
-  const here = 'url' in image ? null : image;
-  const job = await parts.jobs.submit(jobRequest(execution), context.var.owner, here);
+  const job = await parts.jobs.submit(request, context.var.owner, image);
   return acceptedJob(job, baseOf(parts, context));
 }
 
 async function executeNow(
   parts: ServiceParts,
   context: ServiceContext,
-  execution: Execution,
+  { request, run }: Execution,
 ): Promise<Response> {
-  const { pool, fetcher, limits, jobs } = parts;
-  const { image, request } = execution;
   const { signal, deadline, owner } = context.var;
-  const source = 'url' in image ? await openRemoteImage(fetcher, image.url, signal) : image;
-  const { sentences, format, options = {} } = request;
-  const name = source.name ?? 'the image';
-  const answered = await pool.ask(
-    {
-      ...{ key: null, image: source, name, maxPixels: limits.pixels },
-      ...{ sentences, format, include: [], options },
-    },
-    { signal, deadline },
-  );
-  const result = resultFile(answered, null);
-  const { content, mediaType } = result;
-  if (request.transmission === 'reference') {
-    const job = await jobs.keep(jobRequest(execution), owner, result);
-    const href = `${baseOf(parts, context)}/jobs/${job.id}/results/result`;
-    return resultResponse({ content, body: () => '', mediaType, href }, request);
+  // A page of results links to them, so they have to stay for a while, as those by reference do.
+  const asPage = prefersHtml(context);
+  const results = await run({ signal, deadline });
+  if (asPage || request.outputs.some(({ transmission }) => transmission === 'reference')) {
+    const job = await parts.jobs.keep(request, owner, results);
+    const base = baseOf(parts, context);
+    if (asPage) return resultsPage(parts, job, base);
+    return resultsResponse(await keptResults(parts, job, base), request);
   }
-  try {
-    return await resultResponse(
-      { content, body: () => contentBody(content), mediaType, href: null },
-      request,
-    );
-  } finally {
-    if (request.response === 'document') await discardContent(content);
+  const response = await resultsResponse(sentResults(results), request);
+  // What is not the body of the response is in it by now, or is not wanted.
+  const body = request.response === 'raw' ? onlyOf(results, request.outputs) : null;
+  for (const [name, { content }] of Object.entries(results)) {
+    if (name !== body) await discardContent(content);
   }
+  return response;
+}
+
+/** The output that is the whole body of a raw response, if there is one. */
+function onlyOf(results: Results, outputs: Execution['request']['outputs']): string | null {
+  const names = Object.keys(results);
+  const wanted = outputs.length === 0 ? names : names.filter((name) => outputs.some((o) => o.name === name));
+  return wanted.length === 1 ? wanted[0]! : null;
+}
+
+const sentResults = (results: Results): Result[] =>
+  Object.entries(results).map(([name, { content, mediaType }]) => ({
+    ...{ name, content, mediaType, href: null },
+    body: () => contentBody(content),
+  }));
+
+/** The results of a job, which stay where they are. */
+async function keptResults({ jobs }: ServiceParts, job: Job, base: string): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { name, mediaType } of job.results ?? []) {
+    const content = await jobs.store.result(job.id, name);
+    const href = `${base}/jobs/${job.id}/results/${name}`;
+    results.push({ name, content, mediaType, href, body: () => fileBody(content.path) });
+  }
+  return results;
+}
+
+async function resultsPage({ jobs }: ServiceParts, job: Job, base: string): Promise<Response> {
+  const shown: ShownResult[] = [];
+  for (const { name, mediaType } of job.results ?? []) {
+    const { path, size } = await jobs.store.result(job.id, name);
+    const readable = mediaType.startsWith('text/') || /^application\/(\S+\+)?json\b/.test(mediaType);
+    const text = readable && size <= LARGEST_SHOWN ? await readFile(path, 'utf8') : null;
+    shown.push({ name, mediaType, bytes: size, href: `${base}/jobs/${job.id}/results/${name}`, text });
+  }
+  return htmlResponse(resultsHtml(shown, job.id, base));
 }

@@ -3,7 +3,6 @@ import type { Operation, ResponseDescription } from '../openapi/route.ts';
 import { FILE_CONTENTS } from '../outputs/formats.ts';
 import {
   conformanceSchema,
-  executeSchema,
   jobListSchema,
   jsonResultSchema,
   landingPageSchema,
@@ -11,6 +10,7 @@ import {
   processSchema,
   statusInfoSchema,
 } from './ogc-schemas.ts';
+import type { OgcProcess } from './process.ts';
 
 /** The operations of OGC API - Processes. */
 
@@ -19,10 +19,16 @@ const json = (description: string, schema: z.ZodType): ResponseDescription => ({
   content: { 'application/json': schema },
 });
 
+/** A document that there is as a page as well. */
+const documented = (description: string, schema: z.ZodType): ResponseDescription => ({
+  description,
+  content: { 'application/json': schema, 'text/html': null },
+});
+
 const processId = {
   name: 'processID',
   in: 'path',
-  description: 'The process: `segment`.',
+  description: 'The process: `segment`, and `echo` where the service was started with `--conformance`.',
   schema: z.string(),
 } as const;
 
@@ -31,11 +37,18 @@ const jobId = { name: 'jobID', in: 'path', description: 'The job.', schema: z.st
 const query = (name: string, description: string, schema: z.ZodType = z.string()) =>
   ({ name, in: 'query', description, schema }) as const;
 
+const f = query('f', '`json` or `html`; without it, Accept decides.', z.enum(['json', 'html']));
+
 const limit = query('limit', 'How many to list at most.', z.int().min(1).max(1000));
 
 const result: ResponseDescription = {
   description: 'The result itself (`response: raw`), or a document with it or with where it is.',
-  content: { 'application/json': jsonResultSchema, ...FILE_CONTENTS },
+  content: {
+    'application/json': jsonResultSchema,
+    ...FILE_CONTENTS,
+    'multipart/related': null,
+    'text/html': null,
+  },
 };
 
 const byReference: ResponseDescription = {
@@ -52,7 +65,7 @@ export const LANDING: Operation = {
   description:
     'Browsers get the page; `f=json`, or an Accept header without text/html, gets the landing page.',
   secured: false,
-  parameters: [query('f', '`json` or `html`.', z.enum(['json', 'html']))],
+  parameters: [f],
   responses: {
     200: { description: 'Links.', content: { 'application/json': landingPageSchema, 'text/html': null } },
   },
@@ -65,7 +78,9 @@ export const CONFORMANCE: Operation = {
   tag: 'processes',
   summary: 'What the service conforms to',
   secured: false,
-  responses: { 200: json('Conformance classes.', conformanceSchema) },
+  parameters: [f],
+  responses: { 200: documented('Conformance classes.', conformanceSchema) },
+  problems: [400],
 };
 
 export const PROCESSES: Operation = {
@@ -75,8 +90,8 @@ export const PROCESSES: Operation = {
   tag: 'processes',
   summary: 'The processes',
   secured: true,
-  parameters: [limit],
-  responses: { 200: json('The processes.', processListSchema) },
+  parameters: [limit, f],
+  responses: { 200: documented('The processes.', processListSchema) },
   problems: [400],
 };
 
@@ -87,12 +102,13 @@ export const PROCESS: Operation = {
   tag: 'processes',
   summary: 'A process with its inputs and outputs',
   secured: true,
-  parameters: [processId],
-  responses: { 200: json('The process.', processSchema) },
-  problems: [404],
+  parameters: [processId, f],
+  responses: { 200: documented('The process.', processSchema) },
+  problems: [400, 404],
 };
 
-export const EXECUTE: Operation = {
+/** Of the processes that the service has. */
+export const executeOperation = (processes: readonly OgcProcess[]): Operation => ({
   method: 'post',
   path: '/processes/{processID}/execution',
   operationId: 'execute',
@@ -108,7 +124,7 @@ export const EXECUTE: Operation = {
       schema: z.string(),
     },
   ],
-  body: { 'application/json': executeSchema },
+  body: { 'application/json': bodySchema(processes.map(({ executeSchema }) => executeSchema)) },
   responses: {
     200: result,
     201: {
@@ -118,7 +134,10 @@ export const EXECUTE: Operation = {
     204: byReference,
   },
   problems: [400, 403, 404, 408, 413, 415, 422, 429, 502, 503, 504],
-};
+});
+
+const bodySchema = ([first, ...others]: readonly z.ZodType[]): z.ZodType =>
+  others.length === 0 ? first! : z.union([first!, ...others]);
 
 export const JOBS: Operation = {
   method: 'get',
@@ -136,8 +155,9 @@ export const JOBS: Operation = {
     query('datetime', 'When they were made: a time, or START/END with `..` for an open end.'),
     query('minDuration', 'Seconds that they ran at least.', z.int().min(0)),
     query('maxDuration', 'Seconds that they ran at most.', z.int().min(0)),
+    f,
   ],
-  responses: { 200: json('The jobs.', jobListSchema) },
+  responses: { 200: documented('The jobs.', jobListSchema) },
   problems: [400],
 };
 
@@ -148,9 +168,9 @@ export const JOB: Operation = {
   tag: 'processes',
   summary: "A job's state",
   secured: true,
-  parameters: [jobId],
-  responses: { 200: json('The state.', statusInfoSchema) },
-  problems: [404],
+  parameters: [jobId, f],
+  responses: { 200: documented('The state.', statusInfoSchema) },
+  problems: [400, 404],
 };
 
 export const DISMISS: Operation = {
@@ -160,9 +180,9 @@ export const DISMISS: Operation = {
   tag: 'processes',
   summary: 'End a job, and remove it and its result',
   secured: true,
-  parameters: [jobId],
-  responses: { 200: json('Its last state.', statusInfoSchema) },
-  problems: [404],
+  parameters: [jobId, f],
+  responses: { 200: documented('Its last state.', statusInfoSchema) },
+  problems: [400, 404],
 };
 
 export const RESULTS: Operation = {
@@ -173,19 +193,22 @@ export const RESULTS: Operation = {
   summary: "A job's results",
   description: 'As its execution asked for them. A job that failed gives its problem here.',
   secured: true,
-  parameters: [jobId],
+  parameters: [jobId, f],
   responses: { 200: result, 204: byReference },
-  problems: [404, 413, 415, 422, 502, 504],
+  problems: [400, 404, 413, 415, 422, 502, 504],
 };
 
 export const RESULT: Operation = {
   method: 'get',
-  path: '/jobs/{jobID}/results/result',
+  path: '/jobs/{jobID}/results/{outputID}',
   operationId: 'getResult',
   tag: 'processes',
-  summary: "A job's result, raw: what references point to",
+  summary: 'An output of a job, raw: what references point to',
   secured: true,
-  parameters: [jobId],
+  parameters: [
+    jobId,
+    { name: 'outputID', in: 'path', description: 'The output: `result` of `segment`.', schema: z.string() },
+  ],
   responses: { 200: result },
   problems: [404],
 };

@@ -4,12 +4,15 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { Problem } from '../http/problem.ts';
 
-/** A file for the client, in a format other than JSON. */
+/** A file for the client. */
 export interface AnswerFile {
   readonly content: AnswerContent;
   readonly mediaType: string;
   readonly suffix: string;
 }
+
+/** What a process gives, by the names of its outputs. */
+export type Results = Readonly<Record<string, AnswerFile>>;
 
 /** In memory, or on disk: who takes such a file moves or removes it. */
 export type AnswerContent = { readonly bytes: Uint8Array } | { readonly path: string; readonly size: number };

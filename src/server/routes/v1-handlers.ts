@@ -9,7 +9,7 @@ import { SharedWork } from '../images/shared-work.ts';
 import type { PoolRequest, TaskOptions } from '../inference/inference-pool.ts';
 import { checkOptions } from '../inference/question-options.ts';
 import type { JobRequest } from '../jobs/job.ts';
-import { acceptedJob } from '../ogc/execution.ts';
+import { acceptedJob } from '../ogc/documents.ts';
 import { baseOf } from '../ogc/ogc-handlers.ts';
 import type { Operation } from '../openapi/route.ts';
 import { FORMATS, negotiateFormat } from '../outputs/formats.ts';
@@ -146,11 +146,12 @@ async function submitJob(
   if ('url' in image) parts.fetcher.check(image.url);
   const request: JobRequest = {
     ...task,
+    process: 'segment',
     name: 'name' in image ? image.name : null,
     url: 'url' in image ? image.url : null,
     ...(imageId === undefined ? {} : { imageId }),
     response: 'raw',
-    transmission: 'value',
+    outputs: [],
   };
   const job = await parts.jobs.submit(request, context.var.owner, 'url' in image ? null : image);
   return acceptedJob(job, baseOf(parts, context));

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await miniatureModelFolder();
   site = await mkdtemp(join(tmpdir(), 'skyrefer-site-test-'));
   await mkdir(join(site, 'assets'));
-  await writeFile(join(site, 'index.html'), `<!doctype html><title>page</title>${' '.repeat(600)}`);
+  await writeFile(join(site, 'index.html'), `<!doctype html><title>page</title><noscript>No scripts.</noscript>${' '.repeat(600)}`);
   await writeFile(join(site, 'assets', 'main-Dk3x9aQ_.js'), script);
   await writeFile(join(site, 'worker.js'), '1');
   await writeFile(join(folder.folder, 'secret.txt'), 'hidden words');
@@ -55,6 +55,8 @@ describe('the page', () => {
     const { status, headers, body } = await get('/', { accept: 'text/html,*/*;q=0.8' });
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(body.toString()).toContain('<title>page</title>');
+    // For browsers without scripts and programs that read HTML: what the standard's landing page says.
+    expect(body.toString()).toMatch(/<noscript>No scripts\.[^]*<a href="\.\/processes">[^]*<\/noscript>/);
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
     expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval' blob:;");
@@ -66,10 +68,12 @@ describe('the page', () => {
       (await get(path, headers)).body.toString().includes('<title>page</title>');
     expect(await title({ accept: 'text/html' })).toBe(true);
     expect(await title({ accept: '*/*', 'sec-fetch-site': 'same-origin' })).toBe(true);
-    expect(await title({}, '/?f=html')).toBe(true);
     expect(await title({}, '/index.html')).toBe(true);
     expect(await title({ accept: '*/*' })).toBe(false);
     expect(await title({ accept: 'text/html' }, '/?f=json')).toBe(false);
+    const landing = await get('/?f=html');
+    expect(landing.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(landing.body.toString()).toContain(`<a href="${service.base}/processes">The processes</a>`);
     expect((await get('/', { accept: 'application/json' })).headers['content-type']).toBe('application/json');
   });
 

@@ -33,12 +33,23 @@ export const DOCUMENT_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a request for `/` is a browser's. Service workers and preloads ask with any Accept, but browsers tell, in
+ * The page with what the standard's landing page says, for people whose browser runs no scripts and for programs that
+ * read HTML: the page itself is drawn by its script.
+ */
+export const withServiceLinks = (index: string): string =>
+  index.replace(
+    '</noscript>',
+    ` It segments what a sentence describes in an aerial image. Its service without this page:
+<a href="./?f=html">what it offers</a>, <a href="./api">the OpenAPI document</a>, <a href="./docs">the same for people</a>,
+<a href="./conformance">what it conforms to</a>, <a href="./processes">the processes</a>, <a href="./jobs">the jobs</a>.</noscript>`,
+  );
+
+/**
+ * Whether a request for `/` is a browser's, and asks for no representation of the landing page. Service workers and preloads ask with any Accept, but browsers tell, in
  * headers that nothing else sends, what a request is for.
  */
 export function wantsPage(context: ServiceContext): boolean {
-  const asked = context.req.query('f');
-  if (asked === 'json' || asked === 'html') return asked === 'html';
+  if (context.req.query('f') !== undefined) return false;
   const accept = context.req.header('accept') ?? '*/*';
   if (accept.includes('text/html')) return true;
   const fromBrowser = context.req.header('sec-fetch-site') !== undefined;
