@@ -16,7 +16,10 @@ beforeAll(async () => {
   folder = await miniatureModelFolder();
   site = await mkdtemp(join(tmpdir(), 'skyrefer-site-test-'));
   await mkdir(join(site, 'assets'));
-  await writeFile(join(site, 'index.html'), `<!doctype html><title>page</title><noscript>No scripts.</noscript>${' '.repeat(600)}`);
+  await writeFile(
+    join(site, 'index.html'),
+    `<!doctype html><title>page</title><noscript>No scripts.</noscript>${' '.repeat(600)}`,
+  );
   await writeFile(join(site, 'assets', 'main-Dk3x9aQ_.js'), script);
   await writeFile(join(site, 'worker.js'), '1');
   await writeFile(join(folder.folder, 'secret.txt'), 'hidden words');
@@ -56,7 +59,9 @@ describe('the page', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(body.toString()).toContain('<title>page</title>');
     // For browsers without scripts and programs that read HTML: what the standard's landing page says.
-    expect(body.toString()).toMatch(/<noscript>No scripts\.[^]*<a href="\.\/processes">[^]*<\/noscript>/);
+    expect(body.toString()).toMatch(
+      /<noscript>No scripts\.[\s\S]*<a href="\.\/processes">[\s\S]*<\/noscript>/,
+    );
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
     expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval' blob:;");
