@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, rankedParts, withBestPart, withoutSpecks } from './logit-parts.ts';
+import { partsOf, rankedParts, withoutSpecks } from './logit-parts.ts';
 
 const rows = (...lines: number[][]) => ({
   width: lines[0]!.length,
@@ -65,6 +65,8 @@ describe('parts as answers of their own', () => {
 });
 
 describe('a map with its best part', () => {
+  const withBestPart = (map: ReturnType<typeof rows>) => rankedParts(map, 1)[0].map;
+
   it('keeps the part of the largest sum of probabilities, also where another has a higher peak', () => {
     const map = rows([9, -2, -1, 2, 2, -3]);
     const { data } = withBestPart(map);

@@ -100,9 +100,6 @@ export function rankedParts(map: LogitMap, most: number): [RankedPart, ...Ranked
   return [best ?? { map, share: 1 }, ...others];
 }
 
-/** A map with its most likely part alone. */
-export const withBestPart = (map: LogitMap): LogitMap => rankedParts(map, 1)[0].map;
-
 /** Parts below this part of the usual size are specks. */
 const SPECK = 0.15;
 

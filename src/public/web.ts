@@ -1,6 +1,6 @@
 /**
  * skyrefer in browsers: `skyrefer/web`. A model's files are given as Blobs, ONNX Runtime as `webRuntime`; images of any
- * size are read by `openRaster`, from files and addresses, by the parts that are needed; everything else is as in Node. Runs best in a worker. Needs the package `onnxruntime-web`.
+ * size are read by `openRaster`, from files and addresses, by the parts that are needed; a `Segmenter` answers about one view, as in Node. Runs best in a worker. Needs the package `onnxruntime-web`.
  */
 export type { Picture } from '../imagery/picture.ts';
 export type { OpenRaster, OpenRasterOptions, RasterWindow } from '../imagery/raster/raster.ts';
