@@ -64,6 +64,7 @@ export function imageOf(width: number, height: number, frame: PixelFrame = plain
     note: null,
     example: null,
     bitmap: { width, height, close: () => {} },
+    samples: null,
     tile: null,
     read: async (_region, size) => {
       const pixels = new Uint8Array(size.width * size.height * 3);

@@ -39,6 +39,7 @@ export function drawnImage(width: number, height: number, options: DrawnImageOpt
     format: 'TIFF',
     bandCount: 3,
     bands: [1, 2, 3],
+    bandLabels: [],
     sampleType: 'uint8',
     stretch: { kind: 'none' } as never,
     nodata: null,
@@ -48,6 +49,7 @@ export function drawnImage(width: number, height: number, options: DrawnImageOpt
     page: 1,
     pages: 1,
     overviewFor: () => -1,
+    histograms: () => Promise.reject(new Error('a drawn image has no histograms')),
     async read(window, size) {
       counts.reads++;
       const pixels = new Uint8Array(size.width * size.height * 3);

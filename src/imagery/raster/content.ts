@@ -3,6 +3,7 @@ import { RasterError } from './errors.ts';
 import type { RasterLevel } from './level.ts';
 import { LeveledRaster } from './leveled-raster.ts';
 import type { OpenRaster, OpenRasterOptions, RasterFormat } from './raster.ts';
+import type { BandLabel } from './view/band-labels.ts';
 import { holdsData } from './view/raster-samples.ts';
 import { fixStretch } from './view/stretch.ts';
 
@@ -13,6 +14,8 @@ export interface RasterContent {
   readonly bandCount: number;
   /** Shown as red, green and blue, counted from 1. */
   readonly bands: OpenRaster['bands'];
+  /** What the file says of its bands. */
+  readonly bandLabels: readonly BandLabel[];
   readonly sampleType: string;
   /** Of a sample. */
   readonly bits: number;
@@ -32,7 +35,13 @@ export interface RasterContent {
 }
 
 /** What most files are: one page, nothing damaged, nothing to say. */
-export const PLAIN_CONTENT = { damaged: new Set<string>(), warnings: [], page: 1, pages: 1 } as const;
+export const PLAIN_CONTENT = {
+  damaged: new Set<string>(),
+  warnings: [],
+  bandLabels: [],
+  page: 1,
+  pages: 1,
+} as const;
 
 /** A raster that shows a content, which it owns: one stretch is fixed for all of it. Throws a RasterError where no pixel holds data. */
 export async function showContent(content: RasterContent, options: OpenRasterOptions): Promise<OpenRaster> {

@@ -3,6 +3,7 @@ import { groundSamplingDistance } from '../../geo/ground-sampling-distance.ts';
 import { RasterError } from './errors.ts';
 import { type RasterLevel, withinBudget } from './level.ts';
 import type { OpenRaster, RasterSize, RasterView, RasterWindow } from './raster.ts';
+import { type Histogram, histogramsOf } from './view/histogram.ts';
 import { readView } from './view/read-view.ts';
 import type { AppliedStretch, ToBytes } from './view/stretch.ts';
 
@@ -10,7 +11,16 @@ import type { AppliedStretch, ToBytes } from './view/stretch.ts';
 export interface LeveledRasterParts
   extends Pick<
     OpenRaster,
-    'name' | 'format' | 'bandCount' | 'bands' | 'sampleType' | 'nodata' | 'warnings' | 'page' | 'pages'
+    | 'name'
+    | 'format'
+    | 'bandCount'
+    | 'bands'
+    | 'bandLabels'
+    | 'sampleType'
+    | 'nodata'
+    | 'warnings'
+    | 'page'
+    | 'pages'
   > {
   readonly georeference: Georeference | null;
   /** The image at full resolution, then its overviews, largest first. */
@@ -41,6 +51,7 @@ export class LeveledRaster implements OpenRaster {
   readonly overviews: readonly RasterSize[];
   readonly bandCount: number;
   readonly bands: OpenRaster['bands'];
+  readonly bandLabels: OpenRaster['bandLabels'];
   readonly sampleType: string;
   readonly stretch: AppliedStretch;
   readonly nodata: number | null;
@@ -61,6 +72,7 @@ export class LeveledRaster implements OpenRaster {
     this.overviews = overviews.map(({ width, height }) => ({ width, height }));
     this.bandCount = parts.bandCount;
     this.bands = parts.bands;
+    this.bandLabels = parts.bandLabels;
     this.sampleType = parts.sampleType;
     this.stretch = parts.stretch;
     this.nodata = parts.nodata;
@@ -95,6 +107,11 @@ export class LeveledRaster implements OpenRaster {
     const limit = this.parts.maxReadSamples ?? DEFAULT_READ_SAMPLES;
     const limited = withinBudget(level, { left: limit }, () => this.tooMuch(window, `${limit} samples`));
     return readView(limited, this, window, size, this.parts.toBytes, this.parts.enlarge, signal);
+  }
+
+  async histograms(bins: number, signal?: AbortSignal): Promise<readonly [Histogram, Histogram, Histogram]> {
+    if (this.disposed) throw new Error(`${this.name} was disposed of; open it again`);
+    return histogramsOf(this.parts.levels, bins, signal);
   }
 
   async dispose(): Promise<void> {

@@ -208,6 +208,7 @@ async function openPicture(
     format,
     bandCount: selection.count,
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
+    bandLabels: companions.labels ?? [],
     nodata,
     mayLackData: selection.alpha !== null || nodata !== null,
     warnings: [...(upright || orientation === 1 ? [] : [unturned(orientation)]), ...selection.warnings],

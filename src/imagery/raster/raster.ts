@@ -1,6 +1,8 @@
 import type { Georeference } from '../../geo/georeference.ts';
 import type { Picture } from '../picture.ts';
 import type { Nodata } from './nodata.ts';
+import type { BandLabel } from './view/band-labels.ts';
+import type { Histogram } from './view/histogram.ts';
 import type { AppliedStretch, Stretch } from './view/stretch.ts';
 
 /** Pixels of the full resolution; fractions are allowed. */
@@ -60,6 +62,8 @@ export interface OpenRaster extends Raster {
   readonly bandCount: number;
   /** The bands shown as red, green and blue, counted from 1. */
   readonly bands: readonly [number, number, number];
+  /** What the file says of its bands: how they are to be shown, and what they are called. */
+  readonly bandLabels: readonly BandLabel[];
   /** Of the samples in the file, for instance `uint16`. */
   readonly sampleType: string;
   /** How samples become 8 bits, per shown band. */
@@ -77,6 +81,8 @@ export interface OpenRaster extends Raster {
   readonly damagedTiles: number;
   /** Which image serves a scale: full-resolution pixels per pixel asked for. -1 is the full resolution, else an index of `overviews`. */
   overviewFor(scale: number): number;
+  /** How often values come in the shown bands, of samples spread over the image; throws as `read` does. */
+  histograms(bins: number, signal?: AbortSignal): Promise<readonly [Histogram, Histogram, Histogram]>;
 }
 
 export interface OpenRasterOptions {

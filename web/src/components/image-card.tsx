@@ -5,7 +5,9 @@ import type { Region } from '../image/region.ts';
 import { openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
 import { formatCount, formatLength, formatShort } from '../text/format.ts';
+import { IconButton } from './icon-button.tsx';
 import { ImagePicker } from './image-picker.tsx';
+import { RenderingDialog } from './rendering-dialog.tsx';
 
 export interface ImageCardProps {
   readonly session: Session;
@@ -15,6 +17,7 @@ export interface ImageCardProps {
 /** Which image is open, what part of it is asked about, and the way to another. */
 export function ImageCard({ session, visibleRegion }: ImageCardProps) {
   const choosing = useSignal(false);
+  const rendering = useSignal(false);
   const image = session.image.value;
   const pick = (origin: ImageOrigin) => {
     choosing.value = false;
@@ -43,6 +46,9 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
             {crs && ` · ${crs}`}
           </span>
         </div>
+        {image.samples && (
+          <IconButton icon="bands" label="Bands and stretch" onClick={() => (rendering.value = true)} />
+        )}
         <button
           type="button"
           class="button small"
@@ -56,6 +62,7 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
       </div>
       {choosing.value && <ImagePicker onPick={pick} />}
       <RegionChoice session={session} visibleRegion={visibleRegion} />
+      <RenderingDialog session={session} open={rendering} />
     </section>
   );
 }

@@ -1,12 +1,29 @@
+import { bandPresets, type OpenRaster } from '../../../src/imagery/raster/index.ts';
 import { openRasterInBrowser } from '../../../src/imagery/raster/raster-browser.ts';
 import { formatMegapixels } from '../text/format.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
 import { bitmapOf } from './pixels.ts';
 import type { Region } from './region.ts';
+import type { Rendering, Samples } from './rendering.ts';
 
 /** Longer side of the overview that is kept; more is read as the map is zoomed. */
 const OVERVIEW = 2048;
+
+/** What a raster's colours are made of. */
+function samplesOf(raster: OpenRaster): Samples {
+  const { bandCount, bands, bandLabels, sampleType, stretch } = raster;
+  const named = (band: number) => {
+    const own = bandLabels.filter((label) => label.band === band);
+    return (own.find(({ by }) => by === 'name') ?? own.at(-1))?.text ?? null;
+  };
+  return {
+    ...{ bandCount, bands, sampleType, stretch },
+    bandNames: Array.from({ length: bandCount }, (_, index) => named(index + 1)),
+    presets: bandPresets(bandLabels, bandCount),
+    histograms: (bins) => raster.histograms(bins),
+  };
+}
 
 /** JPEG 2000, whose decoder is fetched with the first such image. */
 const decodeJp2 = async (file: Uint8Array, halvings: number) => {
@@ -19,9 +36,10 @@ export async function openGeoTiff(
   source: Blob | string,
   name: string,
   signal: AbortSignal,
+  rendering: Rendering = {},
 ): Promise<OpenedImage> {
   try {
-    const raster = await openRasterInBrowser(source, { name, signal }, { decodeJp2 });
+    const raster = await openRasterInBrowser(source, { name, signal, ...rendering }, { decodeJp2 });
     const { width, height, georeference, groundSamplingDistance } = raster;
     const kept = sizeWithin(raster, OVERVIEW);
     const overview = await raster.read(wholeOf(raster), kept, signal);
@@ -38,6 +56,7 @@ export async function openGeoTiff(
           : null,
       example: null,
       bitmap,
+      samples: samplesOf(raster),
       tile:
         kept.width < width
           ? async (region: Region, size: Size, signal: AbortSignal) => {

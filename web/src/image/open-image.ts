@@ -1,6 +1,7 @@
 import { formatOf } from '../../../src/imagery/signature.ts';
 import { OpenError, type OpenedImage } from './opened-image.ts';
 import { openPlainImage } from './plain-image.ts';
+import type { Rendering } from './rendering.ts';
 
 /** What the user gave: a file, or where one lies. */
 export type ImageOrigin =
@@ -9,12 +10,16 @@ export type ImageOrigin =
   | { readonly kind: 'example'; readonly name: string };
 
 /** Opens an image by what its first bytes are, never by its suffix. Throws an OpenError or an AbortError. */
-export async function openImage(origin: ImageOrigin, signal: AbortSignal): Promise<OpenedImage> {
+export async function openImage(
+  origin: ImageOrigin,
+  signal: AbortSignal,
+  rendering?: Rendering,
+): Promise<OpenedImage> {
   switch (origin.kind) {
     case 'file':
-      return openBlob(origin.file, origin.file.name, signal);
+      return openBlob(origin.file, origin.file.name, signal, rendering);
     case 'url':
-      return openUrl(origin.url, signal);
+      return openUrl(origin.url, signal, rendering);
     case 'example': {
       const url = new URL(`./examples/${origin.name}.png`, document.baseURI).href;
       const file = await download(url, `The example ${origin.name}`, signal);
@@ -24,12 +29,17 @@ export async function openImage(origin: ImageOrigin, signal: AbortSignal): Promi
   }
 }
 
-async function openBlob(file: Blob, name: string, signal: AbortSignal): Promise<OpenedImage> {
+async function openBlob(
+  file: Blob,
+  name: string,
+  signal: AbortSignal,
+  rendering?: Rendering,
+): Promise<OpenedImage> {
   if (file.size === 0) throw new OpenError(`${name} is empty. Choose another file.`);
   const format = formatOf(new Uint8Array(await file.slice(0, 256).arrayBuffer()));
   if (format === 'TIFF' || format === 'JPEG 2000') {
     const { openGeoTiff } = await import('./geotiff-image.ts');
-    return openGeoTiff(file, name, signal);
+    return openGeoTiff(file, name, signal, rendering);
   }
   if (format === 'PDF') {
     throw new OpenError(
@@ -39,15 +49,15 @@ async function openBlob(file: Blob, name: string, signal: AbortSignal): Promise<
   return openPlainImage(file, name);
 }
 
-async function openUrl(text: string, signal: AbortSignal): Promise<OpenedImage> {
+async function openUrl(text: string, signal: AbortSignal, rendering?: Rendering): Promise<OpenedImage> {
   const url = parseUrl(text);
   const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.hostname);
   if (/\.(tiff?|cog|jp2|j2k)$/i.test(url.pathname)) {
     // Only the parts that are needed are read.
     const { openGeoTiff } = await import('./geotiff-image.ts');
-    return openGeoTiff(url.href, name, signal);
+    return openGeoTiff(url.href, name, signal, rendering);
   }
-  return openBlob(await download(url.href, name, signal), name, signal);
+  return openBlob(await download(url.href, name, signal), name, signal, rendering);
 }
 
 export function parseUrl(text: string): URL {

@@ -1,6 +1,7 @@
 import type { RasterView } from '../../../src/imagery/raster/raster.ts';
 import type { PixelFrame } from './pixel-frame.ts';
 import type { Region } from './region.ts';
+import type { Samples } from './rendering.ts';
 
 export interface Size {
   readonly width: number;
@@ -21,6 +22,8 @@ export interface OpenedImage {
   readonly example: string | null;
   /** The whole image, as large as is kept in memory. */
   readonly bitmap: ImageBitmap;
+  /** What its colours are made of; null of pictures that are colours themselves. */
+  readonly samples: Samples | null;
   /** Parts at a size of choice, for zooming in; null where `bitmap` has every pixel there is. */
   readonly tile: ((region: Region, size: Size, signal: AbortSignal) => Promise<ImageBitmap>) | null;
   /** Pixels for the model, and where there is data. */

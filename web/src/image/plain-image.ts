@@ -32,6 +32,7 @@ export async function openPlainImage(file: Blob, name: string): Promise<OpenedIm
       : null,
     example: null,
     bitmap,
+    samples: null,
     tile: null,
     read: async (region, wanted) => {
       const scale = bitmap.width / size.width;

@@ -32,10 +32,11 @@ class Table<Value extends object, Row> {
 /** A project as plain JSON, and the numbers of its maps one after another. */
 export function packProject({
   origin,
+  rendering,
   region,
   scope,
   history,
-}: Pick<Work, 'origin' | 'region' | 'scope' | 'history'>): {
+}: Pick<Work, 'origin' | 'rendering' | 'region' | 'scope' | 'history'>): {
   json: ProjectJson;
   numbers: Float32Array<ArrayBuffer>;
 } {
@@ -102,6 +103,7 @@ export function packProject({
       format: PROJECT_FORMAT,
       version: 1,
       image,
+      rendering,
       region,
       scope,
       fields: fields.rows,

@@ -55,7 +55,14 @@ function work(origin: Work['origin']): Work {
     const layers = [{ ...first, ...reviewed, corrections: corrections.slice(0, count) }, second];
     history = record(history, { layers, selected: 'a' }, `step ${count}`);
   }
-  return { origin, region, scope: 'view', history, searches: [] };
+  return {
+    origin,
+    rendering: { bands: [3, 2, 1], stretch: { kind: 'range', low: 0, high: 90 } },
+    region,
+    scope: 'view',
+    history,
+    searches: [],
+  };
 }
 
 const stripped = (value: Work['history']) =>
@@ -74,6 +81,7 @@ test('what is written is read again: image, answers, every kind of correction, h
   const before = work({ kind: 'file', file });
   const read = await readProject(await writeProject(before), 'work.skyrefer');
   expect(read.region).toEqual(region);
+  expect(read.rendering).toEqual(before.rendering);
   expect(read.origin).toMatchObject({ kind: 'file', file: { name: 'image.png' } });
   expect(await (read.origin as { file: File }).file.text()).toBe('pixels');
   expect(stripped(read.history)).toEqual(stripped(before.history));

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzip, type Zippable, zip } from 'fflate';
 import type { ImageOrigin } from '../image/open-image.ts';
+import type { Rendering } from '../image/rendering.ts';
 import type { Work } from '../state/session.ts';
 import { packProject, unpackHistory } from './pack-project.ts';
 import { ProjectError } from './project-error.ts';
@@ -37,7 +38,14 @@ export async function readProject(file: Blob, name: string): Promise<Work> {
     if (aligned.byteLength % 4 !== 0) throw new RangeError('fields.bin is cut short');
     const history = unpackHistory(json, new Float32Array(aligned.buffer));
     const origin = originOf(json, entries, name);
-    return { origin, region: json.region, scope: json.scope, history, searches: [] };
+    return {
+      origin,
+      rendering: renderingOf(json),
+      region: json.region,
+      scope: json.scope,
+      history,
+      searches: [],
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ProjectError(`${name} is damaged (${error.message}). Save the project again.`, {
@@ -72,6 +80,12 @@ function parse(text: string, name: string): ProjectJson {
   throw new ProjectError(
     `${name} is not a project that this page knows: ${issue!.path.join('.')}: ${issue!.message}.`,
   );
+}
+
+function renderingOf({ rendering }: ProjectJson): Rendering | null {
+  if (!rendering) return null;
+  const { bands, stretch } = rendering;
+  return { ...(bands ? { bands } : {}), ...(stretch ? { stretch } : {}) };
 }
 
 function originOf({ image }: ProjectJson, entries: Record<string, Uint8Array>, name: string): ImageOrigin {

@@ -49,6 +49,13 @@ const region = z.object({
   height: real.positive(),
 });
 
+const band = z.int().min(1);
+const stretch = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['auto', 'none', 'minmax']) }),
+  z.object({ kind: z.enum(['percent', 'range']), low: real, high: real }),
+]);
+const rendering = z.object({ bands: z.array(band).readonly().optional(), stretch: stretch.optional() });
+
 const layer = z.object({
   id: z.string().min(1),
   sentence: z.string(),
@@ -85,6 +92,7 @@ export const projectSchema = z.object({
     z.object({ kind: z.literal('url'), url: z.string() }),
     z.object({ kind: z.literal('example'), name: z.string() }),
   ]),
+  rendering: rendering.nullable().default(null),
   region: region.nullable(),
   scope: z.enum(['view', 'everything']),
   fields: z.array(field),

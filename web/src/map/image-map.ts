@@ -31,6 +31,12 @@ export interface MapEvents {
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const showsSame = (a: OpenedImage, b: OpenedImage): boolean =>
+  a.name === b.name &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.frame.transform.join() === b.frame.transform.join();
+
 /** The zoomable map: one image in its own projection, and what is drawn over it. */
 export class ImageMap {
   readonly #map: OlMap;
@@ -92,6 +98,7 @@ export class ImageMap {
   /** Another image, seen as a whole. */
   show(image: OpenedImage): void {
     void this.editOutlines(null);
+    const isSamePlace = this.#image !== null && showsSame(this.#image, image);
     this.#image = image;
     const projection = projectionOf(image, () => this.#map.render());
     const extent = mapExtent(image.frame, wholeOf(image));
@@ -102,6 +109,7 @@ export class ImageMap {
       ...(tiles ? [tiles] : []),
       this.#overlay,
     ]);
+    if (isSamePlace) return; // with other colours
     const margin = Math.max(extent[2] - extent[0], extent[3] - extent[1]) / 2;
     this.#map.setView(
       new View({

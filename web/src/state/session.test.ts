@@ -478,3 +478,28 @@ test('pictures of parts that were not asked about for a while are let go', async
   expect(disposed).toHaveLength(3);
   expect(session.layers.value).toHaveLength(5);
 });
+
+test('an image whose bands are chosen otherwise keeps its answers, and new ones are about what is shown', async () => {
+  const asked: unknown[] = [];
+  const host = new EngineHost(async (choice, options) =>
+    watched(await loadFakeEngine(choice, options, { delay: 1 })),
+  );
+  const chosen = new Session(host, async (_origin, _signal, rendering) => {
+    asked.push(rendering);
+    return imageOf(800, 400);
+  });
+  await chosen.open(EXAMPLE);
+  await chosen.ask('the ship on the left');
+  const rendering = { bands: [4, 3, 2], stretch: { kind: 'minmax' } } as const;
+  await chosen.render(rendering);
+  expect(asked).toEqual([undefined, rendering]);
+  expect(chosen.layers.value).toHaveLength(1);
+  expect(chosen.work.value!.rendering).toEqual(rendering);
+  expect(opened).toHaveLength(2); // what was encoded before shows something else
+  await chosen.ask('the ship on the right');
+  expect(opened).toHaveLength(2);
+  await chosen.restore({ ...chosen.work.value! });
+  expect(asked.at(-1)).toEqual(rendering);
+  await chosen.open(EXAMPLE);
+  expect(asked.at(-1)).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
+import type { Rendering } from '../image/rendering.ts';
 import { plural } from '../text/format.ts';
 import { Answering } from './answering.ts';
 import { MARK_NAMES, type Mark } from './correction.ts';
@@ -15,7 +16,11 @@ import type { ComparisonView, Message } from './views.ts';
 import { Workbench } from './workbench.ts';
 import { EMPTY_WORKSPACE, findLayer, removeLayer, selectLayer, type Workspace } from './workspace.ts';
 
-export type OpenImage = (origin: ImageOrigin, signal: AbortSignal) => Promise<OpenedImage>;
+export type OpenImage = (
+  origin: ImageOrigin,
+  signal: AbortSignal,
+  rendering?: Rendering,
+) => Promise<OpenedImage>;
 
 /** The page's state and everything a user can do with it; components only show it and call it. */
 export class Session extends Workbench {
@@ -40,7 +45,8 @@ export class Session extends Workbench {
     if (!origin) return null;
     const searches = this.pending.value.flatMap(({ sentence, search }) => (search ? [sentence] : []));
     const [region, history] = [this.region.value, this.history.value];
-    return { origin, region, scope: this.scope.value, history, searches };
+    const rendering = this.rendering.value;
+    return { origin, rendering, region, scope: this.scope.value, history, searches };
   });
   readonly undoLabel = computed(() => {
     const mark = this.drafts.value.at(-1)?.mark;
@@ -75,7 +81,7 @@ export class Session extends Workbench {
 
   /** Opens an image with earlier work on it. */
   async restore(work: Work): Promise<void> {
-    if (!(await this.#read(work.origin))) return;
+    if (!(await this.#read(work.origin, work.rendering))) return;
     const { region, history } = work;
     if (region && fits(region, this.image.value!)) this.region.value = region;
     this.scope.value = work.scope;
@@ -91,19 +97,47 @@ export class Session extends Workbench {
   }
 
   /** @returns whether the image is open now */
-  async #read(origin: ImageOrigin): Promise<boolean> {
+  async #read(origin: ImageOrigin, rendering: Rendering | null = null): Promise<boolean> {
+    return this.#openedBy(origin, rendering, (image) => {
+      this.rendering.value = rendering;
+      this.#show(image, origin);
+    });
+  }
+
+  /** Shows other bands of the open image, or stretches them otherwise. Answers stay; new ones are about what is shown now. */
+  async render(rendering: Rendering | null): Promise<void> {
+    const origin = this.origin.value;
+    if (!origin) return;
+    const isThere = await this.#openedBy(origin, rendering, (image) => {
+      this.#marks.cancelDrafts();
+      this.forgetPictures();
+      this.renderings++;
+      const earlier = this.image.value;
+      this.rendering.value = rendering;
+      this.image.value = image;
+      earlier?.dispose();
+      this.say('The image is shown as you chose. Earlier answers are about how it was shown before.');
+    });
+    if (isThere && this.scope.value === 'view') await this.encode();
+  }
+
+  async #openedBy(
+    origin: ImageOrigin,
+    rendering: Rendering | null,
+    show: (image: OpenedImage) => void,
+  ): Promise<boolean> {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
     this.message.value = null;
     this.monitor.show('Reading the image', null, opening);
     try {
-      const image = await this.openImage(origin, opening.signal);
+      const image = await this.openImage(origin, opening.signal, rendering ?? undefined);
       if (opening.signal.aborted) {
         image.dispose();
         return false;
       }
-      this.#show(image, origin);
+      show(image);
       return true;
     } catch (error) {
       this.notices.fail(error, opening.signal);
@@ -269,6 +303,8 @@ export class Session extends Workbench {
 /** A user's work on one image. */
 export interface Work {
   readonly origin: ImageOrigin;
+  /** How the image's samples are shown; null: as its file says. */
+  readonly rendering: Rendering | null;
   /** What new sentences are about. */
   readonly region: Region | null;
   /** Whether new sentences are looked for in all of the image. */

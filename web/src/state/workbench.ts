@@ -3,6 +3,7 @@ import type { EncodedPicture, Engine } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, sizeWithin } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
+import type { Rendering } from '../image/rendering.ts';
 import { ActivityMonitor } from './activity-monitor.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import type { Place } from './correction.ts';
@@ -16,6 +17,10 @@ import { changeLayer, EMPTY_WORKSPACE, findLayer, type Workspace } from './works
 /** What asking, searching and marking work on: the open image, the answers with their history, the engine. */
 export class Workbench {
   readonly image = signal<OpenedImage | null>(null);
+  /** How its samples are shown, where the user has chosen; null: as the file says. */
+  readonly rendering = signal<Rendering | null>(null);
+  /** How often that was chosen: what was encoded before shows something else. */
+  protected renderings = 0;
   /** Where the open image comes from. */
   readonly origin = signal<ImageOrigin | null>(null);
   /** The part of the image that new sentences are asked about. */
@@ -45,7 +50,14 @@ export class Workbench {
   /** The encoded part of the image, which is encoded first where it is not yet; its progress is the activity. */
   encoded(region = this.region.value!): Promise<{ picture: EncodedPicture; key: string }> {
     const image = this.image.value!;
-    const key = [this.engine.generation, region.x, region.y, region.width, region.height].join('/');
+    const key = [
+      this.engine.generation,
+      this.renderings,
+      region.x,
+      region.y,
+      region.width,
+      region.height,
+    ].join('/');
     return this.#pictures.get(key, () =>
       this.#working(async (engine, working) => {
         const { signal: aborted } = working;

@@ -36,6 +36,7 @@ export interface OpenedTiff {
   readonly levels: readonly [RasterLevel, ...RasterLevel[]];
   readonly bandCount: number;
   readonly bands: readonly [number, number, number];
+  readonly bandLabels: readonly BandLabel[];
   /** What has to be said of how the bands were chosen, and of the file's pages. */
   readonly warnings: readonly string[];
   readonly pages: number;
@@ -127,6 +128,7 @@ export async function openTiff(
   return {
     levels,
     bandCount: selection.count,
+    bandLabels: [...labels, ...(beside.labels ?? [])],
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
     warnings: [...pageWarnings(page, pages), ...orientationWarnings(main, placed), ...selection.warnings],
     pages,

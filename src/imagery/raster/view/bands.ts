@@ -64,6 +64,32 @@ export function selectBands(name: string, samples: number, facts: BandFacts): Ba
   return { shown, alpha, count, warnings: isRgb ? [] : orderWarnings(labels, samples, count, shown) };
 }
 
+/** Bands that show something together. */
+export interface BandPreset {
+  readonly name: 'true colour' | 'colour-infrared';
+  /** Shown as red, green and blue, counted from 1. */
+  readonly bands: readonly [number, number, number];
+}
+
+/**
+ * What a file's bands can be shown as, by what the file says of them; none of a file that does not say. A band's interpretation
+ * counts more than its name, but many files have only a name for infrared.
+ */
+export function bandPresets(labels: readonly BandLabel[], samples: number): BandPreset[] {
+  const said = (['interpretation', 'name'] as const).map((by) => bandsLabelled(labels, by, samples));
+  const bandOf = (colour: RegExp): number | undefined =>
+    said.flatMap((bands) => [...bands].find(([text]) => colour.test(text))?.[1] ?? [])[0];
+  const of = (name: BandPreset['name'], ...bands: (number | undefined)[]): BandPreset[] =>
+    bands.includes(undefined) ? [] : [{ name, bands: bands.map((band) => band! + 1) as Triple }];
+  const [red, green, blue] = [/^red$/, /^green$/, /^blue$/].map(bandOf);
+  return [
+    ...of('true colour', red, green, blue),
+    ...of('colour-infrared', bandOf(NEAR_INFRARED), red, green),
+  ];
+}
+
+const NEAR_INFRARED = /^(nir|near[ -]?infrared|infrared)/;
+
 function askedBands(
   name: string,
   samples: number,

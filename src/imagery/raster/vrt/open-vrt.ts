@@ -68,6 +68,7 @@ export async function openVrt(
     ...PLAIN_CONTENT,
     ...{ name, format: 'VRT', sampleType: type[0], bits: type[1] },
     bandCount: selection.count,
+    bandLabels: elementLabels(text, 'VRTRasterBand'),
     bands: shown.map((band) => band + 1) as [number, number, number],
     nodata: nodata[0]!,
     mayLackData: true,
