@@ -163,3 +163,13 @@ describe('features', () => {
     expect(of({ present: false }, [])).toEqual([null, null, false, false]);
   });
 });
+
+it('makes one feature of the polygons of one object', () => {
+  const parts = [square(0, 0, 2, 2), square(20, 0, 3, 1), square(4, 0, 1, 2)];
+  const measurer = measurerFor(placeOf(null), 'planar');
+  const objectOf = ({ exterior }: CountedPolygon) => Math.floor(exterior[0]! / 10);
+  const features = [...featuresOf(parts, answer, { measurer, explode: true, objectOf, firstId: 7 })];
+  expect(features.map(({ polygons: own }) => own)).toEqual([[parts[0], parts[2]], [parts[1]]]);
+  expect([...featuresOf(parts, answer, { measurer, explode: true })]).toHaveLength(3);
+  expect([...featuresOf(parts, answer, { measurer, objectOf })]).toHaveLength(1);
+});

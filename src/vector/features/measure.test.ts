@@ -2,6 +2,7 @@ import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { crsFromGeoKeys, fromLonLat, type GeoTransform, pixelToMap, toLonLat } from '../../geo/index.ts';
 import type { Polygon } from '../geometry.ts';
+import { geodesicLength } from './geodesic-measures.ts';
 import { measurerFor } from './measure.ts';
 import { placeOf } from './place.ts';
 
@@ -193,5 +194,28 @@ describe('which measure', () => {
     const unknown = placeOf({ transform: [1, 0, 0, 0, -1, 0], crs: await crsOf(3145) });
     expect(measurerFor(unknown)!.method).toBe('planar');
     expect(measurerFor(placeOf(null))).toBeNull();
+  });
+});
+
+describe('the length of a line', () => {
+  const degrees = async (x: number, y: number, size = 0.5) =>
+    placeOf({ transform: [size, 0, x, 0, -size, y], crs: await crsOf(4326) });
+
+  it('is that of its edges on the ellipsoid, and it does not come back', async () => {
+    // A degree along the equator, and from it to one degree north (GeographicLib).
+    const place = await degrees(10, 0);
+    expect(geodesicLength([0, 0, 2, 0], place)).toBeCloseTo(111_319.491, 3);
+    expect(geodesicLength([0, 0, 2, 0, 2, -2], place)).toBeCloseTo(111_319.491 + 110_574.389, 2);
+    expect(geodesicLength([2, 0, 0, 0], place)).toBeCloseTo(111_319.491, 3);
+  });
+
+  it('goes with the map around the Earth, where the geodesic would go the other way', async () => {
+    const line = [0, 0, 540, 0];
+    expect(geodesicLength(line, await degrees(-130, 0))! / (270 * 111_319.491)).toBeCloseTo(1, 6);
+  });
+
+  it('is not known where the image has no longitude and latitude', () => {
+    expect(geodesicLength([0, 0, 2, 0], placeOf(null))).toBeNull();
+    expect(geodesicLength([0, 0, 2, 0], placeOf({ transform: [1, 0, 0, 0, -1, 0], crs: null }))).toBeNull();
   });
 });
