@@ -1,3 +1,5 @@
+// A thread's environment is a copy of the process's: what is set in the thread itself native code does not see.
+import '../../runtime/no-telemetry.ts';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
