@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
     // GeoTIFF's table of reference systems is large, and loaded only with a GeoTIFF.
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
+    // The licences of all that is bundled ask for their texts to come with it.
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
