@@ -106,7 +106,7 @@ describe('a slow client', () => {
     const running = await start({ limits: { bodySeconds: 0.4 } });
     const slow = rawRequest(
       running.port,
-      'POST /v1/segment HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
+      'POST /v1/segment HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
       5000,
     );
     expect((await segment(running)).status).toBe(200);
@@ -137,7 +137,7 @@ describe('a slow client', () => {
     const running = await start();
     await rawRequest(
       running.port,
-      'POST /v1/segment HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
+      'POST /v1/segment HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
       100,
     );
     expect((await segment(running)).status).toBe(200);

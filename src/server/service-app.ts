@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { ApiKeys } from './http/api-keys.ts';
 import type { Handler, ServiceEnv } from './http/context.ts';
+import { refuseOtherHosts } from './http/host-check.ts';
 import { authenticate, pipeline, refuseOtherSites, refuseWhileStopping } from './http/pipeline.ts';
 import { Problem } from './http/problem.ts';
 import { prefersHtml } from './http/representation.ts';
@@ -25,7 +26,7 @@ export function buildApp(
   parts: ServiceParts,
   options: Pick<ServiceOptions, 'apiKeys' | 'corsOrigins' | 'version'>,
   site: StaticFiles | null,
-  stopping: () => boolean,
+  { stopping, listensAt }: { stopping(): boolean; listensAt(): string | null },
 ): Hono<ServiceEnv> {
   const { version, corsOrigins = [] } = options;
   const { log, metrics, limits } = parts;
@@ -34,7 +35,9 @@ export function buildApp(
   app.onError((error) => {
     throw error; // the pipeline makes a problem of it
   });
-  app.use(pipeline({ log, metrics, seconds: limits.requestSeconds, stopping }));
+  const { requestSeconds: seconds, writeSeconds } = limits;
+  app.use(pipeline({ log, metrics, seconds, writeSeconds, stopping }));
+  app.use(refuseOtherHosts({ listensAt, keys: keys.required, publicUrl: parts.publicUrl }));
   if (corsOrigins.length > 0) {
     app.use(
       cors({

@@ -12,6 +12,10 @@ export interface ServiceLimits {
   readonly headerSeconds: number;
   /** Seconds in which a body has to arrive. */
   readonly bodySeconds: number;
+  /** Seconds in which a client takes nothing of its answer before it is let go. */
+  readonly writeSeconds: number;
+  /** Connections at once; further ones are closed. */
+  readonly connections: number;
   /** Pixels of an image that is decoded whole, checked before it is. */
   readonly pixels: number;
   /** Pixels of a TIFF image, which is read in parts. */
@@ -48,6 +52,8 @@ export const DEFAULT_LIMITS: ServiceLimits = {
   allBodyBytes: 512 * 2 ** 20,
   headerSeconds: 20,
   bodySeconds: 30,
+  writeSeconds: 30,
+  connections: 1024,
   pixels: 2 ** 27,
   rasterPixels: 2 ** 31,
   fetchBytes: 2 ** 30,

@@ -37,22 +37,23 @@ export class ListenError extends SkyreferError {
   readonly code = 'listen';
 }
 
+interface ServiceState {
+  stopping: boolean;
+  /** The host that it was asked to listen at; null before that. */
+  listensAt: string | null;
+}
+
 /** The HTTP service: model, stores, routes and, once it listens, a server. */
 export class Service {
   readonly app: Hono<ServiceEnv>;
   readonly #parts: ServiceParts;
   readonly #data: DataFolder;
-  readonly #state: { stopping: boolean };
+  readonly #state: ServiceState;
   readonly #sweeper: NodeJS.Timeout;
   #server: Server | null = null;
   #closed: Promise<void> | null = null;
 
-  private constructor(
-    app: Hono<ServiceEnv>,
-    parts: ServiceParts,
-    state: { stopping: boolean },
-    data: DataFolder,
-  ) {
+  private constructor(app: Hono<ServiceEnv>, parts: ServiceParts, state: ServiceState, data: DataFolder) {
     this.app = app;
     this.#parts = parts;
     this.#state = state;
@@ -125,8 +126,11 @@ export class Service {
         conformanceTests: options.conformanceTests ?? false,
       };
       addGauges(parts);
-      const state = { stopping: false };
-      const app = buildApp(parts, options, site, () => state.stopping);
+      const state: ServiceState = { stopping: false, listensAt: null };
+      const app = buildApp(parts, options, site, {
+        stopping: () => state.stopping,
+        listensAt: () => state.listensAt,
+      });
       return new Service(app, parts, state, data);
     } catch (error) {
       await pool?.dispose();
@@ -151,7 +155,9 @@ export class Service {
       },
     }) as Server;
     server.maxRequestsPerSocket = 0;
+    server.maxConnections = this.#parts.limits.connections;
     this.#server = server;
+    this.#state.listensAt = hostname;
     await new Promise<void>((resolve, reject) => {
       server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, port, hostname)));
       server.listen(port, hostname, () => {

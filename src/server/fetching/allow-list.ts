@@ -1,4 +1,5 @@
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
+import { fitsWildcards } from './wildcards.ts';
 
 /** A pattern that cannot be understood. The message names it and the remedy. */
 export class UrlPatternError extends SkyreferError {
@@ -12,7 +13,8 @@ interface UrlPattern {
   readonly hostname: string;
   readonly subdomains: boolean;
   readonly port: string;
-  readonly path: RegExp;
+  /** With stars. */
+  readonly path: string;
 }
 
 const FORM = 'write SCHEME://HOST[:PORT]/PATH, as in https://data.example.org/imagery/*';
@@ -34,15 +36,23 @@ export class AllowList {
   }
 
   allows(url: URL): boolean {
+    if (isAmbiguous(url.pathname)) return false;
     return this.#patterns.some(
       ({ protocol, hostname, subdomains, port, path }) =>
         url.protocol === protocol &&
         url.port === port &&
         (subdomains ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname) &&
-        path.test(url.pathname),
+        fitsWildcards(path, url.pathname),
     );
   }
 }
+
+/**
+ * Whether servers may take a path for another one than it looks like: slashes, backslashes, dots between them and NUL in an
+ * encoding, encoded again, or dots with parameters (`..;`). `https://a.org/open/..%2fclosed` is below `/open/` to the one and not to the
+ * other.
+ */
+export const isAmbiguous = (path: string): boolean => /%(25)*(2f|5c|00)|%252e|\\|\/\.{1,2};/i.test(path);
 
 function parsePattern(pattern: string): UrlPattern {
   const parts = /^(https?):\/\/(\*\.)?([^/*?#@]+)(\/[^?#]*)?$/i.exec(pattern);
@@ -54,16 +64,11 @@ function parsePattern(pattern: string): UrlPattern {
   } catch {
     throw new UrlPatternError(`'${pattern}' has a host that is no host; ${FORM}`);
   }
-  const whole = path.endsWith('/') ? `${path}*` : path;
-  const source = whole
-    .split('*')
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
   return {
     protocol: url.protocol as UrlPattern['protocol'],
     hostname: url.hostname,
     subdomains: star !== undefined,
     port: url.port,
-    path: new RegExp(`^${source}$`, 's'),
+    path: path.endsWith('/') ? `${path}*` : path,
   };
 }

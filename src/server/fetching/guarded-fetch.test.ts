@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPublicAddress } from './addresses.ts';
 import { GuardedFetch, type GuardedFetchOptions } from './guarded-fetch.ts';
@@ -34,6 +35,63 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+});
+
+/** A server that answers with these bytes, whatever it is asked, and goes on or not. */
+async function oddServer(text: string, more?: string): Promise<{ url: string; close(): void }> {
+  const sockets = new Set<Socket>();
+  const server = createTcpServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      socket.write(text);
+      if (more === undefined) return;
+      const timer = setInterval(() => socket.write(more), 5);
+      socket.on('close', () => clearInterval(timer));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://odd.test:${port}/file.tif`,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+describe('a server with an odd answer', () => {
+  it.each<[string, string, string | undefined]>([
+    ['101', 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', undefined],
+    ['101 without an upgrade', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', undefined],
+    ['notes without end', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'HTTP/1.1 103 Early Hints\r\n\r\n'],
+    ['status 999', 'HTTP/1.1 999 Nonsense\r\ncontent-length: 1\r\n\r\nx', undefined],
+    ['status 205', 'HTTP/1.1 205 Reset Content\r\ncontent-length: 0\r\n\r\n', undefined],
+    ['no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', undefined],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nxx', undefined],
+    ['a redirection to nowhere', 'HTTP/1.1 302 Found\r\nlocation: http://[\r\n\r\n', undefined],
+  ])('ends the fetch with 502 at once: %s', async (_, text, more) => {
+    const odd = await oddServer(text, more);
+    try {
+      const start = performance.now();
+      await expect(
+        guarded({ allow: [`http://odd.test:${new URL(odd.url).port}/*`], seconds: 20 }).download(odd.url),
+      ).rejects.toMatchObject({ status: 502 });
+      expect(performance.now() - start).toBeLessThan(5000);
+    } finally {
+      odd.close();
+    }
+  });
+
+  it('is not asked under a path that may mean another one', async () => {
+    for (const path of ['/x%2f..%2ffile', '/..;/file', '/a%5cb']) {
+      await expect(guarded().fetch(url(path))).rejects.toMatchObject({
+        status: 403,
+        message: expect.stringMatching(/encoded slashes/),
+      });
+    }
+  });
 });
 
 function guarded(options: Partial<GuardedFetchOptions> = {}): GuardedFetch {

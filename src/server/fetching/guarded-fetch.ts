@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { Problem } from '../http/problem.ts';
 import { isPublicAddress } from './addresses.ts';
-import { AllowList } from './allow-list.ts';
+import { AllowList, isAmbiguous } from './allow-list.ts';
 
 export interface GuardedFetchOptions {
   /** Patterns of addresses that may be fetched, see `AllowList`. */
@@ -21,6 +21,8 @@ export interface GuardedFetchOptions {
 }
 
 const MAX_REDIRECTS = 5;
+/** Answers of status 1xx before one that counts. */
+const MAX_INFORMATION = 4;
 
 /** Bytes that may still come, of one answer or of several. */
 interface ByteBudget {
@@ -61,6 +63,12 @@ export class GuardedFetch {
     }
     if (url.username !== '' || url.password !== '') {
       throw new Problem(400, 'an address with a name and password in it is not fetched; leave them out');
+    }
+    if (isAmbiguous(url.pathname)) {
+      throw new Problem(
+        403,
+        'an address whose path has encoded slashes or dots is not fetched, since its server may take it for another one; give the plain one',
+      );
     }
     if (!this.#allowed.allows(url)) {
       const reason = this.#allowed.empty
@@ -177,13 +185,31 @@ export class GuardedFetch {
         },
         resolve,
       );
+      const odd = (what: string) => {
+        request.destroy();
+        reject(new Problem(502, `${url.host} ${what}; check that the address gives the image`));
+      };
+      let notes = 0;
       request.on('error', reject);
+      // None of these is an answer, and nothing follows that would be one.
+      request.on('upgrade', (_, socket) => {
+        socket.destroy();
+        odd('answered 101, with another protocol');
+      });
+      request.on('information', () => {
+        if (++notes > MAX_INFORMATION) odd('sends notes (status 1xx) and no answer');
+      });
+      request.on('close', () => odd('ended the connection without an answer'));
       request.end();
     });
   }
 
   #response(message: IncomingMessage, deadline: AbortSignal, budget: ByteBudget): Response {
     const status = message.statusCode!;
+    if (status < 200 || status > 599 || status === 205) {
+      message.destroy();
+      throw new Problem(502, `an answer of status ${status} is none; check that the address gives the image`);
+    }
     if (Number(message.headers['content-length'] ?? 0) > budget.left) {
       message.destroy();
       throw budget.exceeded();
@@ -209,7 +235,7 @@ export class GuardedFetch {
     const empty = status === 204 || status === 304;
     const body = empty ? null : (Readable.toWeb(Readable.from(limited())) as ReadableStream<Uint8Array>);
     if (empty) message.resume();
-    return new Response(body, { status: status < 200 ? 502 : status, headers });
+    return new Response(body, { status, headers });
   }
 
   #problem(error: unknown, deadline: AbortSignal, asked?: AbortSignal | null): unknown {

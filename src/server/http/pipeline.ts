@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { ApiKeys } from './api-keys.ts';
@@ -8,6 +9,7 @@ import { errorFields, type Log } from './log.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
 import { takesPlainJsonOnly } from './representation.ts';
+import { shortened } from './shortened.ts';
 
 /** Ids that clients may give their requests; others are replaced. */
 const REQUEST_ID = /^[\w.:+/=-]{1,128}$/;
@@ -20,6 +22,8 @@ export interface PipelineOptions {
   readonly metrics: ServiceMetrics;
   /** Seconds for one request. */
   readonly seconds: number;
+  /** Seconds in which a client takes nothing of its answer before it is let go. */
+  readonly writeSeconds: number;
   /** Whether the service is about to end. */
   stopping(): boolean;
 }
@@ -32,6 +36,7 @@ export function pipeline({
   log,
   metrics,
   seconds,
+  writeSeconds,
   stopping,
 }: PipelineOptions): MiddlewareHandler<ServiceEnv> {
   return async (context, next) => {
@@ -74,6 +79,9 @@ export function pipeline({
     context.header('X-Request-Id', requestId);
     context.header('X-Content-Type-Options', 'nosniff');
     if (stopping()) context.header('Connection', 'close');
+    // From here on the client has to take its answer. Node's own time-out knows whether anything goes out.
+    const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>;
+    outgoing?.socket?.setTimeout(writeSeconds * 1000);
     const status = gone.aborted ? CLIENT_GONE : context.res.status;
     const elapsed = (performance.now() - start) / 1000;
     const { method, path } = context.req;
@@ -81,13 +89,15 @@ export function pipeline({
     log.write(status >= 500 ? 'error' : 'info', 'request', {
       requestId,
       method,
-      path,
+      path: shortened(path, 300),
       status,
       milliseconds: Math.round(elapsed * 1e4) / 10,
       ...(context.var.owner === '' ? {} : { owner: context.var.owner }),
       ...context.var.logFields,
       ...(failure !== undefined && status >= 500 ? errorFields(failure) : {}),
-      ...(failure !== undefined && status < 500 ? { problem: asProblem(failure).message } : {}),
+      ...(failure !== undefined && status < 500
+        ? { problem: shortened(asProblem(failure).message, 500) }
+        : {}),
     });
   };
 }

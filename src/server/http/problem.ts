@@ -1,6 +1,10 @@
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
+import { shortened } from './shortened.ts';
 
 /** Errors as clients get them: problem details, RFC 9457. */
+
+/** What a client sent may be in it. */
+const LONGEST_DETAIL = 2000;
 
 /** The type of problems that only say what their status says (RFC 9457, section 4.2.1). */
 const BLANK_TYPE = 'about:blank';
@@ -22,6 +26,7 @@ const TITLES: Readonly<Record<number, string>> = {
   408: 'Request time-out',
   413: 'Content too large',
   415: 'Unsupported media type',
+  421: 'Misdirected request',
   422: 'Unprocessable content',
   429: 'Too many requests',
   500: 'Internal server error',
@@ -71,7 +76,7 @@ export class Problem extends SkyreferError {
       type,
       title,
       status,
-      detail: message,
+      detail: shortened(message, LONGEST_DETAIL),
       ...(instance === undefined ? {} : { instance }),
       ...(errors ? { errors } : {}),
     };

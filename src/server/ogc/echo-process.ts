@@ -60,7 +60,10 @@ export function echoProcess({ fetcher, limits }: ServiceParts): OgcProcess {
     executeSchema,
     checkRoom: () => {},
     read(body): Execution {
-      const execute = parseJson({ bytes: body }, executeSchema);
+      const { data: execute } = parseJson({ bytes: body }, executeSchema, {
+        maxBytes: MAX_BODY_BYTES,
+        longText: MAX_BODY_BYTES,
+      });
       const request = { inputs: givenInputs(execute.inputs), pause: pauseOf(execute.inputs.pause) };
       for (const input of Object.values(request.inputs)) if ('href' in input) fetcher.check(input.href);
       return {

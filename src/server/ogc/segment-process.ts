@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatSchema, questionOptionsSchema } from '../api-schemas.ts';
 import { openRemoteImage } from '../fetching/remote-image.ts';
 import { Problem } from '../http/problem.ts';
+import { shortened } from '../http/shortened.ts';
 import { checkOptions } from '../inference/question-options.ts';
 import type { JobRequest, SegmentTask } from '../jobs/job.ts';
 import { named } from '../openapi/named-schemas.ts';
@@ -9,7 +10,8 @@ import type { Results } from '../outputs/answer-content.ts';
 import { FORMAT_DESCRIPTIONS, FORMATS, type Format, formatOfMediaType } from '../outputs/formats.ts';
 import { resultFile } from '../requests/answer-response.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
-import { decodeBase64, type GivenImage, parseJson, pickOptions } from '../requests/request-input.ts';
+import { decodeBase64, type JsonBody, type JsonLimits } from '../requests/json-body.ts';
+import { type GivenImage, parseJson, pickOptions } from '../requests/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import {
   type Execution,
@@ -56,6 +58,8 @@ const imageInputSchema = named(
     .describe('An aerial image, by value or by reference.'),
 );
 
+const IMAGE_FILE: JsonLimits = { files: ['/inputs/image', '/inputs/image/value'] };
+
 const sentence = z.string().min(1);
 
 const executeSchema = named(
@@ -95,10 +99,10 @@ export function segmentProcess(parts: ServiceParts): OgcProcess {
     executeSchema,
     checkRoom: (deadline) => pool.checkRoom(deadline),
     read(body): Execution {
-      const execute = parseJson({ bytes: body }, executeSchema);
+      const { data: execute, files } = parseJson({ bytes: body }, executeSchema, IMAGE_FILE);
       const presentation = presentationOf(execute);
       const task = taskOf(execute);
-      const image = givenImage(execute.inputs.image);
+      const image = givenImage(execute.inputs.image, files);
       checkSentences(task.sentences, checks, tokenizer);
       // An address that may not be fetched is the request's fault, which a job would only tell later.
       if ('url' in image) fetcher.check(image.url);
@@ -146,10 +150,10 @@ async function answerNow(
   return { result: resultFile(answered, null) };
 }
 
-function givenImage(image: Execute['inputs']['image']): GivenImage {
-  if (typeof image === 'string') return { bytes: decodeBase64(image), name: null };
-  if ('href' in image) return { url: image.href };
-  return { bytes: decodeBase64(image.value), name: null };
+function givenImage(image: Execute['inputs']['image'], files: JsonBody['files']): GivenImage {
+  if (typeof image !== 'string' && 'href' in image) return { url: image.href };
+  const text = typeof image === 'string' ? image : image.value;
+  return { bytes: decodeBase64(files.get(text) ?? text), name: null };
 }
 
 function formatOf(mediaType: string): Format {
@@ -157,7 +161,7 @@ function formatOf(mediaType: string): Format {
   if (format) return format;
   throw new Problem(
     400,
-    `results are not given as '${mediaType}'; ask for one of ${resultMediaTypes.join(', ')}`,
+    `results are not given as '${shortened(mediaType, 80)}'; ask for one of ${resultMediaTypes.join(', ')}`,
   );
 }
 

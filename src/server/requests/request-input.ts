@@ -14,8 +14,11 @@ import {
 } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
 import { type Body, type ReadBodyOptions, readBody } from '../http/read-body.ts';
+import { shortened } from '../http/shortened.ts';
 import type { Format } from '../outputs/formats.ts';
+import { readForm } from './form-body.ts';
 import { formOptions } from './form-options.ts';
+import { decodeBase64, type JsonBody, type JsonLimits, readJson } from './json-body.ts';
 
 /** An image as a request gives it. */
 export type GivenImage =
@@ -39,6 +42,11 @@ export interface Received<Content> {
   release(): void;
 }
 
+/** Where the JSON of a request has its image. */
+const IMAGE_FILE: JsonLimits = { files: ['/image/base64'] };
+/** Problems that are told of one request. */
+const MOST_ERRORS = 20;
+
 const JSON_OR_FORM = 'send application/json or multipart/form-data, as the OpenAPI document says';
 
 /** Reads `POST /v1/segment`. Throws a Problem. */
@@ -51,8 +59,8 @@ export function receiveSegment(
       const form = await parseForm(request, body);
       return { image: await formImage(form), question: formQuestion(form) };
     }
-    const value = parseJson(body, segmentRequestSchema);
-    return { image: givenImage(value.image), question: jsonQuestion(value) };
+    const { data, files } = parseJson(body, segmentRequestSchema, IMAGE_FILE);
+    return { image: givenImage(data.image, files), question: jsonQuestion(data) };
   });
 }
 
@@ -61,7 +69,8 @@ export function receiveImage(request: Request, options: ReadBodyOptions): Promis
   return receive(request, options, ['json', 'form', 'file'], async (body, kind) => {
     if (kind === 'form') return formImage(await parseForm(request, body));
     if (kind === 'file') return { bytes: body.bytes, name: null };
-    return givenImage(parseJson(body, imageRequestSchema).image);
+    const { data, files } = parseJson(body, imageRequestSchema, IMAGE_FILE);
+    return givenImage(data.image, files);
   });
 }
 
@@ -69,7 +78,7 @@ export function receiveImage(request: Request, options: ReadBodyOptions): Promis
 export function receiveQuestion(request: Request, options: ReadBodyOptions): Promise<Received<Question>> {
   return receive(request, options, ['json', 'form'], async (body, kind) => {
     if (kind === 'form') return formQuestion(await parseForm(request, body));
-    const value = parseJson(body, furtherRequestSchema);
+    const { data: value } = parseJson(body, furtherRequestSchema);
     const { points, box } = value;
     return { ...jsonQuestion(value), ...(points ? { points } : {}), ...(box ? { box } : {}) };
   });
@@ -89,7 +98,7 @@ async function receive<Content>(
     const given = request.headers.get('content-type');
     throw new Problem(
       415,
-      `${given ? `a body of type '${given}' is not read here` : 'the body has no Content-Type'}; ${JSON_OR_FORM}`,
+      `${given ? `a body of type '${shortened(given, 80)}' is not read here` : 'the body has no Content-Type'}; ${JSON_OR_FORM}`,
     );
   }
   const body = await readBody(request, options);
@@ -108,27 +117,24 @@ function kindOf(contentType: string | null): Kind | null {
   return type.startsWith('image/') || type === 'application/octet-stream' ? 'file' : null;
 }
 
-/** A JSON body by its schema. Throws a Problem 400 that says where it does not fit. */
+/** A JSON body by its schema, and its files. Throws a Problem 400 that says where it does not fit, or 413. */
 export function parseJson<Schema extends z.ZodType>(
   { bytes }: Pick<Body, 'bytes'>,
   schema: Schema,
-): z.output<Schema> {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Problem(400, `the body is no JSON (${why}); check quotes and commas`, { cause });
-  }
+  limits: JsonLimits = {},
+): { readonly data: z.output<Schema>; readonly files: JsonBody['files'] } {
+  const { value, files } = readJson(bytes, limits);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { data: parsed.data, files };
   throw misfit(parsed.error);
 }
 
 function misfit(error: z.ZodError): Problem {
-  const errors = error.issues.map(({ path, message }) => ({
-    pointer: path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
-    detail: message,
+  const errors = error.issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
+    pointer: shortened(
+      path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+    ),
+    detail: shortened(message),
   }));
   const [first] = errors;
   const where = first?.pointer ? `at ${first.pointer}: ` : '';
@@ -139,18 +145,9 @@ function misfit(error: z.ZodError): Problem {
   );
 }
 
-function givenImage(source: ImageReference): GivenImage {
+function givenImage(source: ImageReference, files: JsonBody['files']): GivenImage {
   if ('url' in source) return source;
-  return { bytes: decodeBase64(source.base64), name: source.name ?? null };
-}
-
-/** Throws a Problem 400 where the text is no base64, with or without padding, in either alphabet. */
-export function decodeBase64(text: string): Uint8Array {
-  const compact = text.replace(/\s+/g, '');
-  if (!/^[\w+/-]*={0,2}$/.test(compact) || compact.replace(/=+$/, '').length % 4 === 1) {
-    throw new Problem(400, 'the image is no base64; encode its bytes, without a data: prefix');
-  }
-  return Buffer.from(compact, 'base64');
+  return { bytes: decodeBase64(files.get(source.base64) ?? source.base64), name: source.name ?? null };
 }
 
 /** What a JSON body asks; what it says of the image, points and a box is not looked at. */
@@ -171,20 +168,8 @@ export function pickOptions(value: QuestionOptions): QuestionOptions {
   );
 }
 
-async function parseForm(request: Request, { bytes }: Body): Promise<FormData> {
-  try {
-    const type = request.headers.get('content-type')!;
-    return await new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': type },
-    }).formData();
-  } catch (cause) {
-    throw new Problem(
-      400,
-      'the form is damaged: its parts do not follow the boundary that Content-Type names; let your client build it',
-      { cause },
-    );
-  }
-}
+const parseForm = (request: Request, { bytes }: Body): Promise<FormData> =>
+  readForm(bytes, request.headers.get('content-type')!);
 
 async function formImage(form: FormData): Promise<GivenImage> {
   const image = form.get('image');
@@ -206,11 +191,14 @@ function formQuestion(form: FormData): Question {
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   const field = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema>[] =>
     texts(name)
-      .flatMap((text) => text.split(','))
+      .flatMap((text) => text.split(',', MOST_ERRORS))
       .map((text) => {
         const parsed = schema.safeParse(text.trim());
         if (parsed.success) return parsed.data;
-        throw new Problem(400, `'${name}' is '${text}': ${parsed.error.issues[0]?.message ?? 'not known'}`);
+        throw new Problem(
+          400,
+          `'${name}' is '${shortened(text, 80)}': ${parsed.error.issues[0]?.message ?? 'not known'}`,
+        );
       });
   return {
     sentences: [...texts('sentence'), ...texts('sentences')],
