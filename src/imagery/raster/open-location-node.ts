@@ -31,8 +31,12 @@ export async function openLocation(
 ): Promise<RasterContent> {
   const location = await locate(text, options);
   if (location.kind === 'map') {
-    const { openMap } = await import('./map/open-map-node.ts');
-    return openMap(location, options, nodePlatform);
+    const [{ openMap }, { keptTiles }] = await Promise.all([
+      import('./map/open-map.ts'),
+      import('./map/kept-tiles-node.ts'),
+    ]);
+    // What a caller's own fetch may ask for is its business, and nothing for the disk of everybody.
+    return openMap(location, options, nodePlatform, location.http.fetch ? null : keptTiles());
   }
   const source = await sourceAt(location, options);
   try {

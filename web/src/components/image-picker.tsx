@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { serviceOf } from '../../../src/imagery/raster/source/map-service.ts';
+import type { MapPart } from '../image/map-part.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { Icon } from './icons.tsx';
 
@@ -8,6 +10,13 @@ export const EXAMPLES = [
   { name: 'harbor', title: 'Harbor' },
 ] as const;
 
+const PART_FIELDS: readonly { readonly name: keyof MapPart; readonly label: string }[] = [
+  { name: 'longitude', label: 'Longitude' },
+  { name: 'latitude', label: 'Latitude' },
+  { name: 'metres', label: 'Metres across' },
+  { name: 'zoom', label: 'Zoom' },
+];
+
 const ACCEPTED =
   '.skyrefer,.png,.jpg,.jpeg,.webp,.tif,.tiff,.jp2,.j2k,image/png,image/jpeg,image/webp,image/tiff,image/jp2';
 
@@ -15,6 +24,8 @@ const ACCEPTED =
 export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [url, setUrl] = useState('');
+  const [part, setPart] = useState<MapPart>({ zoom: 18, longitude: 0, latitude: 0, metres: 500 });
+  const isMap = serviceOf(url.trim()) !== null;
   return (
     <div class="picker">
       <input
@@ -41,18 +52,18 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
         class="field-row"
         onSubmit={(event) => {
           event.preventDefault();
-          onPick({ kind: 'url', url });
+          onPick({ kind: 'url', url, ...(isMap ? { part } : {}) });
         }}
       >
         <label class="visually-hidden" for="image-url">
-          Address of an image, GeoTIFF, COG or JPEG 2000
+          Address of an image, STAC item or map service
         </label>
         <input
           id="image-url"
           type="text"
           inputMode="url"
           autocomplete="url"
-          placeholder="https://… .tif, .png, .jpg"
+          placeholder="https://… .tif, .png, STAC, WMTS"
           value={url}
           onInput={(event) => setUrl(event.currentTarget.value)}
         />
@@ -60,7 +71,27 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
           <Icon name="link" />
           Open
         </button>
+        {isMap && (
+          <div class="map-part">
+            {PART_FIELDS.map(({ name, label }) => (
+              <label key={name}>
+                {label}
+                <input
+                  type="number"
+                  step="any"
+                  required
+                  value={part[name]}
+                  onInput={(event) => setPart({ ...part, [name]: event.currentTarget.valueAsNumber })}
+                />
+              </label>
+            ))}
+          </div>
+        )}
       </form>
+      <p class="hint">
+        Also a STAC item, or a map: tiles (<code>{'{z}/{x}/{y}'}</code>), WMTS or WMS (<code>service=</code>).
+        The browser asks the host itself, which has to let other pages read it.
+      </p>
       <h2 class="small-heading">Or try an example</h2>
       <ul class="examples">
         {EXAMPLES.map(({ name, title }) => (

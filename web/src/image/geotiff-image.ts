@@ -1,4 +1,4 @@
-import { bandPresets, type OpenRaster } from '../../../src/imagery/raster/index.ts';
+import { type BandLabel, bandPresets, type OpenRaster } from '../../../src/imagery/raster/index.ts';
 import { openRasterInBrowser } from '../../../src/imagery/raster/raster-browser.ts';
 import { formatMegapixels } from '../text/format.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
@@ -37,9 +37,15 @@ export async function openGeoTiff(
   name: string,
   signal: AbortSignal,
   rendering: Rendering = {},
+  labels: readonly BandLabel[] = [],
 ): Promise<OpenedImage> {
   try {
-    const raster = await openRasterInBrowser(source, { name, signal, ...rendering }, { decodeJp2 });
+    const raster = await openRasterInBrowser(
+      source,
+      { name, signal, ...rendering },
+      { decodeJp2 },
+      { labels },
+    );
     const { width, height, georeference, groundSamplingDistance } = raster;
     const kept = sizeWithin(raster, OVERVIEW);
     const overview = await raster.read(wholeOf(raster), kept, signal);

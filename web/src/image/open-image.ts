@@ -1,4 +1,6 @@
-import { formatOf } from '../../../src/imagery/signature.ts';
+import { serviceOf } from '../../../src/imagery/raster/source/map-service.ts';
+import { formatOf, referringFormatOf } from '../../../src/imagery/signature.ts';
+import type { MapPart } from './map-part.ts';
 import { OpenError, type OpenedImage } from './opened-image.ts';
 import { openPlainImage } from './plain-image.ts';
 import type { Rendering } from './rendering.ts';
@@ -6,7 +8,7 @@ import type { Rendering } from './rendering.ts';
 /** What the user gave: a file, or where one lies. */
 export type ImageOrigin =
   | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'url'; readonly url: string; readonly part?: MapPart }
   | { readonly kind: 'example'; readonly name: string };
 
 /** Opens an image by what its first bytes are, never by its suffix. Throws an OpenError or an AbortError. */
@@ -19,7 +21,7 @@ export async function openImage(
     case 'file':
       return openBlob(origin.file, origin.file.name, signal, rendering);
     case 'url':
-      return openUrl(origin.url, signal, rendering);
+      return openUrl(origin, signal, rendering);
     case 'example': {
       const url = new URL(`./examples/${origin.name}.png`, document.baseURI).href;
       const file = await download(url, `The example ${origin.name}`, signal);
@@ -49,7 +51,15 @@ async function openBlob(
   return openPlainImage(file, name);
 }
 
-async function openUrl(text: string, signal: AbortSignal, rendering?: Rendering): Promise<OpenedImage> {
+async function openUrl(
+  { url: text, part }: { readonly url: string; readonly part?: MapPart },
+  signal: AbortSignal,
+  rendering?: Rendering,
+): Promise<OpenedImage> {
+  if (serviceOf(text)) {
+    const { openMapImage } = await import('./map-image.ts');
+    return openMapImage(text.trim(), part, signal);
+  }
   const url = parseUrl(text);
   const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.hostname);
   if (/\.(tiff?|cog|jp2|j2k)$/i.test(url.pathname)) {
@@ -57,7 +67,12 @@ async function openUrl(text: string, signal: AbortSignal, rendering?: Rendering)
     const { openGeoTiff } = await import('./geotiff-image.ts');
     return openGeoTiff(url.href, name, signal, rendering);
   }
-  return openBlob(await download(url.href, name, signal), name, signal, rendering);
+  const file = await download(url.href, name, signal);
+  if (referringFormatOf(new Uint8Array(await file.slice(0, 512).arrayBuffer())) === 'STAC') {
+    const { openStacItem } = await import('./stac-image.ts');
+    return openStacItem(await file.text(), url.href, name, signal, rendering);
+  }
+  return openBlob(file, name, signal, rendering);
 }
 
 export function parseUrl(text: string): URL {

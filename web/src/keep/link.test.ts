@@ -20,3 +20,19 @@ test('images on disk have no link, and an address that asks for nothing is none'
   expect(linkedBy(PAGE)).toBeNull();
   expect(linkedBy('https://host.example/?example=../../secret')).toBeNull();
 });
+
+test('a link to a part of a map names the part', () => {
+  const origin = {
+    kind: 'url',
+    url: 'https://tiles.example.org/{z}/{x}/{y}.png',
+    part: { zoom: 17, longitude: 13.4, latitude: -52.5, metres: 800 },
+  } as const;
+  expect(linkedBy(linkTo('https://example.org/', origin, ['the ship'])!)).toEqual({
+    origin,
+    sentences: ['the ship'],
+  });
+  expect(linkedBy('https://example.org/?image=https://a/b.tif&part=1,2,x,4')!.origin).toEqual({
+    kind: 'url',
+    url: 'https://a/b.tif',
+  });
+});

@@ -1,3 +1,4 @@
+import type { MapPart } from '../image/map-part.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 
 /** What a link asks for: an image that others can reach, and sentences about it. */
@@ -12,8 +13,14 @@ export function linkTo(page: string, origin: ImageOrigin, sentences: readonly st
   const url = new URL(page);
   url.hash = '';
   url.search = '';
-  if (origin.kind === 'url') url.searchParams.set('image', origin.url);
-  else url.searchParams.set('example', origin.name);
+  if (origin.kind === 'url') {
+    url.searchParams.set('image', origin.url);
+    if (origin.part) {
+      const { zoom, longitude, latitude, metres } = origin.part;
+      url.searchParams.set('part', [zoom, longitude, latitude, metres].join(','));
+    }
+  }
+  if (origin.kind === 'example') url.searchParams.set('example', origin.name);
   for (const sentence of sentences) url.searchParams.append('ask', sentence);
   return url.href;
 }
@@ -23,9 +30,21 @@ export function linkedBy(page: string): Linked | null {
   const { searchParams } = new URL(page);
   const sentences = searchParams.getAll('ask').slice(0, 20);
   const image = searchParams.get('image');
-  if (image) return { origin: { kind: 'url', url: image }, sentences };
+  if (image) {
+    const part = partOf(searchParams.get('part'));
+    return { origin: { kind: 'url', url: image, ...(part ? { part } : {}) }, sentences };
+  }
   const example = searchParams.get('example');
   return example && /^[a-z-]+$/.test(example)
     ? { origin: { kind: 'example', name: example }, sentences }
+    : null;
+}
+
+/** Zoom, longitude, latitude and metres with commas between; null where that makes no sense. */
+function partOf(text: string | null): MapPart | null {
+  const numbers = text?.split(',').map(Number) ?? [];
+  const [zoom, longitude, latitude, metres] = numbers as [number, number, number, number];
+  return numbers.length === 4 && numbers.every(Number.isFinite)
+    ? { zoom, longitude, latitude, metres }
     : null;
 }

@@ -89,7 +89,9 @@ function renderingOf({ rendering }: ProjectJson): Rendering | null {
 }
 
 function originOf({ image }: ProjectJson, entries: Record<string, Uint8Array>, name: string): ImageOrigin {
-  if (image.kind !== 'file') return image;
+  if (image.kind === 'url')
+    return { kind: 'url', url: image.url, ...(image.part ? { part: image.part } : {}) };
+  if (image.kind === 'example') return image;
   const bytes = entries[`image/${image.name}`];
   if (!bytes) throw new ProjectError(`${name} lacks its image ${image.name}.`);
   return { kind: 'file', file: new File([bytes as Uint8Array<ArrayBuffer>], image.name) };

@@ -56,6 +56,8 @@ const stretch = z.discriminatedUnion('kind', [
 ]);
 const rendering = z.object({ bands: z.array(band).readonly().optional(), stretch: stretch.optional() });
 
+const mapPart = z.object({ zoom: z.int(), longitude: real, latitude: real, metres: real.positive() });
+
 const layer = z.object({
   id: z.string().min(1),
   sentence: z.string(),
@@ -89,7 +91,7 @@ export const projectSchema = z.object({
   /** Of a file, the bytes lie in the archive's folder `image`, under this name. */
   image: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('file'), name: z.string().min(1) }),
-    z.object({ kind: z.literal('url'), url: z.string() }),
+    z.object({ kind: z.literal('url'), url: z.string(), part: mapPart.optional() }),
     z.object({ kind: z.literal('example'), name: z.string() }),
   ]),
   rendering: rendering.nullable().default(null),

@@ -2,11 +2,6 @@ import { crsFromEpsg } from '../../../geo/crs/crs-from-epsg.ts';
 import { RasterError } from '../errors.ts';
 import { HALF_WORLD, MAX_ZOOM, type MapGrid, type MapLevel, type MapOptions } from './map-grid.ts';
 
-/** Whether an address is a template of tiles. */
-export const isTileTemplate = (address: string): boolean =>
-  /\{q\}|\{z\}/.test(address) &&
-  (/\{q\}/.test(address) || (/\{x\}/.test(address) && /\{-?y\}/.test(address)));
-
 /** The zoom that a grid of the whole world is opened at. Throws a RasterError where none or no sensible one is given. */
 export function checkedZoom(zoom: number | undefined, name: string): number {
   if (zoom !== undefined && Number.isInteger(zoom) && zoom >= 0 && zoom <= MAX_ZOOM) return zoom;

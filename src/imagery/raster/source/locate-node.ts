@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { RasterError } from '../errors.ts';
-import type { MapService } from '../map/open-map-node.ts';
-import { isTileTemplate } from '../map/xyz.ts';
 import type { HttpOptions, OpenRasterOptions } from '../raster.ts';
 import { cloudAddress } from './cloud-address-node.ts';
 import { displayName } from './display-name.ts';
+import { type MapService, serviceOf } from './map-service.ts';
 
 /** What a text names: the one place where kinds of sources are told apart. */
 export type Location =
@@ -46,13 +45,6 @@ export async function locate(
         'option',
       );
   }
-}
-
-/** Whether an address is a map service's. */
-function serviceOf(source: string): MapService['service'] | null {
-  if (isTileTemplate(source)) return 'XYZ';
-  if (/[?&]service=wmts(&|$)/i.test(source) || /\/WMTSCapabilities\.xml(\?|$)/i.test(source)) return 'WMTS';
-  return /[?&]service=wms(&|$)/i.test(source) ? 'WMS' : null;
 }
 
 function pathOf(source: string): string {

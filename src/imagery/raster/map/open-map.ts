@@ -4,37 +4,29 @@ import { RasterError } from '../errors.ts';
 import type { LevelBlock, RasterLevel } from '../level.ts';
 import { PictureLevel } from '../picture-level.ts';
 import type { RasterPlatform } from '../platform.ts';
-import type { HttpOptions, OpenRasterOptions } from '../raster.ts';
+import type { OpenRasterOptions } from '../raster.ts';
+import type { MapService } from '../source/map-service.ts';
 import { selectBands } from '../view/bands.ts';
-import { keptTiles } from './kept-tiles-node.ts';
 import type { MapGrid, MapLevel } from './map-grid.ts';
-import { TileClient } from './tile-client.ts';
+import { type KeptTiles, TileClient } from './tile-client.ts';
 import { wmsGrid } from './wms.ts';
 import { wmtsGrid } from './wmts.ts';
 import { xyzGrid } from './xyz.ts';
-
-/** A map service that an address names. */
-export interface MapService {
-  readonly service: 'XYZ' | 'WMS' | 'WMTS';
-  readonly url: string;
-  readonly name: string;
-  readonly http: HttpOptions;
-}
 
 const CACHE = 2 ** 26;
 const MAX_TILE_PIXELS = 2 ** 24;
 
 /**
- * Opens a map service as one large image; tiles are asked for when windows need them, and kept on the disk for a week. Throws a
- * RasterError.
+ * Opens a map service as one large image; tiles are asked for when windows need them. Throws a RasterError.
+ * @param store keeps tiles for later; null: none are kept
  */
 export async function openMap(
   { service, url, name, http }: MapService,
   options: OpenRasterOptions,
   platform: RasterPlatform,
+  store: KeptTiles | null,
 ): Promise<RasterContent> {
-  // What a caller's own fetch may ask for is its business, and nothing for the disk of everybody.
-  const client = new TileClient(name, http, http.fetch ? null : keptTiles());
+  const client = new TileClient(name, http, store);
   const ask = (address: string) => client.text(address, options.signal);
   const wanted = { zoom: options.zoom };
   const grid =
