@@ -72,9 +72,19 @@ describe('the OpenAPI document', () => {
   it('is shown to people, without anything from elsewhere', async () => {
     const response = await fetch(`${service.base}/docs`);
     const page = await response.text();
-    for (const path of Object.keys(document.paths)) expect(page).toContain(`<code>${path}</code>`);
-    expect(page).not.toMatch(/<script|src=|href="http/);
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page).not.toMatch(/(src|href)="(https?:|\/\/)/);
+    const policy = response.headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
+    expect(files).toEqual([
+      'docs/swagger-ui.css',
+      'openapi.json',
+      'docs/swagger-ui-bundle.js',
+      'docs/start.js',
+    ]);
+    for (const file of files) expect((await fetch(`${service.base}/${file}`)).status).toBe(200);
+    expect((await fetch(`${service.base}/docs/package.json`)).status).toBe(404);
   });
 
   it('drives a request of every operation, whose answer is as it says', async () => {
@@ -123,7 +133,7 @@ describe('the OpenAPI document', () => {
       (a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'),
     );
     for (const { path, method, operation } of ordered) {
-      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment').replace('{outputID}', 'result')}`;
+      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment').replace('{outputID}', 'result').replace('{file}', 'start.js')}`;
       const init = bodies[operation.operationId]?.() ?? {};
       if (operation.requestBody && typeof init.body === 'string') {
         validate(operation.requestBody.content['application/json']!.schema, JSON.parse(init.body));

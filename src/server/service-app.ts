@@ -10,15 +10,15 @@ import { landingPage, type Sending } from './ogc/documents.ts';
 import { baseOf, documentResponse, ogcHandlers } from './ogc/ogc-handlers.ts';
 import { LANDING } from './ogc/ogc-operations.ts';
 import { landingHtml } from './ogc/pages.ts';
+import { API_REFERENCE_HEADERS, API_REFERENCE_PAGE, START_SCRIPT } from './openapi/api-reference.ts';
 import { openApiDocument } from './openapi/document.ts';
-import { openApiPage } from './openapi/page.ts';
 import type { Operation } from './openapi/route.ts';
 import { OPENAPI_TYPE } from './openapi/route.ts';
-import { API, DOCS, HEALTH, METRICS, OPENAPI, READY } from './routes/service-operations.ts';
+import { API, DOCS, DOCS_FILE, HEALTH, METRICS, OPENAPI, READY } from './routes/service-operations.ts';
 import { v1Handlers } from './routes/v1-handlers.ts';
 import type { ServiceOptions } from './service-options.ts';
 import type { ServiceParts } from './service-parts.ts';
-import { DOCUMENT_HEADERS, siteHandler, wantsPage } from './site/site.ts';
+import { siteHandler, wantsPage } from './site/site.ts';
 import type { StaticFiles } from './site/static-files.ts';
 
 /** Puts the routes together. */
@@ -26,6 +26,7 @@ export function buildApp(
   parts: ServiceParts,
   options: Pick<ServiceOptions, 'apiKeys' | 'corsOrigins' | 'version'>,
   site: StaticFiles | null,
+  reference: StaticFiles,
   { stopping, listensAt }: { stopping(): boolean; listensAt(): string | null },
 ): Hono<ServiceEnv> {
   const { version, corsOrigins = [] } = options;
@@ -74,8 +75,11 @@ export function buildApp(
     [
       DOCS,
       () =>
-        new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', ...DOCUMENT_HEADERS } }),
+        new Response(API_REFERENCE_PAGE, {
+          headers: { 'content-type': 'text/html; charset=utf-8', ...API_REFERENCE_HEADERS },
+        }),
     ],
+    [DOCS_FILE, referenceFile(reference)],
   ];
   const document = openApiDocument({
     version,
@@ -83,7 +87,6 @@ export function buildApp(
     keys: keys.required,
   });
   const documentText = `${JSON.stringify(document, null, 2)}\n`;
-  const page = openApiPage(document);
 
   const methods = new Map<string, Set<string>>();
   for (const [operation, handler] of handlers) {
@@ -112,6 +115,19 @@ export function buildApp(
     );
   });
   return app;
+}
+
+/** Files of the API reference. */
+function referenceFile(files: StaticFiles): Handler {
+  return async (context) => {
+    const name = context.req.param('file')!;
+    if (name === 'start.js') {
+      return new Response(START_SCRIPT, {
+        headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
+      });
+    }
+    return (await files.respond(name, context.req.raw)) ?? context.notFound();
+  };
 }
 
 /** The page for browsers, the landing page for programs and for whoever asks for it by `f`. */

@@ -22,6 +22,7 @@ import { WorkerThread } from './inference/worker-thread.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { JobStore } from './jobs/job-store.ts';
 import { answerJob } from './jobs/segment-job.ts';
+import { API_REFERENCE_FILES, apiReferenceFolder } from './openapi/api-reference.ts';
 import { buildApp } from './service-app.ts';
 import { DEFAULT_LIMITS, type ServiceLimits, type ServiceOptions, shareCores } from './service-options.ts';
 import type { ServiceParts } from './service-parts.ts';
@@ -89,6 +90,7 @@ export class Service {
     const tokenizer = await loadTokenizer(model.tokenizerPath);
     const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
     await site?.change('index.html', withServiceLinks);
+    const reference = await StaticFiles.ofFiles(apiReferenceFolder(), API_REFERENCE_FILES);
     const data = await DataFolder.open(options.dataFolder);
     let pool: InferencePool | null = null;
     try {
@@ -127,7 +129,7 @@ export class Service {
       };
       addGauges(parts);
       const state: ServiceState = { stopping: false, listensAt: null };
-      const app = buildApp(parts, options, site, {
+      const app = buildApp(parts, options, site, reference, {
         stopping: () => state.stopping,
         listensAt: () => state.listensAt,
       });

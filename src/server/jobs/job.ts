@@ -13,7 +13,7 @@ export type JobStatus = (typeof JOB_STATUSES)[number];
 /** How a client wants the results of a process. */
 export interface ResultPresentation {
   readonly response: 'raw' | 'document';
-  /** The outputs that it wants, in their order; none: all of them, by value. */
+  /** The outputs that it wants; none: all of them, by value. */
   readonly outputs: readonly {
     readonly name: string;
     readonly transmission: 'value' | 'reference';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { healthSchema } from '../api-schemas.ts';
 import { OPENAPI_TYPE, type Operation } from '../openapi/route.ts';
 
@@ -58,4 +59,19 @@ export const DOCS: Operation = {
   summary: 'This document for people',
   secured: false,
   responses: { 200: { description: 'A page.', content: { 'text/html': null } } },
+};
+
+export const DOCS_FILE: Operation = {
+  method: 'get',
+  path: '/docs/{file}',
+  operationId: 'getDocsFile',
+  tag: 'service',
+  summary: 'Scripts and styles of that page',
+  secured: false,
+  parameters: [{ name: 'file', in: 'path', description: "The file's name.", schema: z.string() }],
+  responses: {
+    200: { description: 'The file.', content: { 'text/javascript': null, 'text/css': null } },
+    304: { description: 'It did not change.' },
+  },
+  problems: [404],
 };

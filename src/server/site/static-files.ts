@@ -72,6 +72,13 @@ export class StaticFiles {
     return files;
   }
 
+  /** Only these files of a folder. Throws where one is missing. */
+  static async ofFiles(folder: string, names: readonly string[]): Promise<StaticFiles> {
+    const files = new StaticFiles();
+    for (const name of names) await files.#add(name, join(folder, name));
+    return files;
+  }
+
   /** Changes the text that is sent for a file, where there is one of this name. */
   async change(name: string, changed: (text: string) => string): Promise<void> {
     const file = this.#files.get(name);
