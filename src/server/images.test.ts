@@ -116,3 +116,52 @@ describe('/v1/images', () => {
     },
   );
 });
+
+describe('images of one key', () => {
+  it('are nobody else’s, also where the bytes are the same', async () => {
+    const shared = await startTestService(folder.model, { apiKeys: ['alpha', 'beta'] });
+    try {
+      const call = (key: string, path: string, init: RequestInit = {}) =>
+        fetch(`${shared.base}${path}`, { ...init, headers: { 'x-api-key': key, ...init.headers } });
+      const send = (key: string, name: string) => {
+        const body = new FormData();
+        body.set('image', new Blob([image as Uint8Array<ArrayBuffer>]), name);
+        return call(key, '/v1/images', { method: 'POST', body });
+      };
+      const question = (more: Record<string, string> = {}): RequestInit => ({
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...more },
+        body: '{"sentence": "the ship"}',
+      });
+      const first = await send('alpha', 'secret-site.png');
+      const { id } = await first.json();
+      expect([first.status, id]).toEqual([201, imageId(image)]);
+      const path = `/v1/images/${id}`;
+      for (const [where, init] of [
+        [path, {}],
+        [`${path}/segment`, question()],
+        [`${path}/segment`, question({ prefer: 'respond-async' })],
+        [path, { method: 'DELETE' }],
+      ] as const) {
+        expect((await call('beta', where, init)).status).toBe(404);
+      }
+      // Who has the same picture does not learn that another one sent it.
+      const second = await send('beta', 'mine.png');
+      const record = await second.json();
+      expect(second.status).toBe(201);
+      expect(record).toMatchObject({ id, name: 'mine.png' });
+      expect(record.encodeSeconds).toBeGreaterThan(0);
+      const answer = await (await call('beta', `${path}/segment`, question())).json();
+      expect(answer).toMatchObject({ imageId: id, answers: [{ image: 'mine.png' }] });
+      const job = await call('alpha', `${path}/segment`, question({ prefer: 'respond-async' }));
+      const { jobID } = await job.json();
+      const results = () => call('alpha', `/jobs/${jobID}/results`);
+      await expect.poll(async () => (await results()).status).toBe(200);
+      expect(await (await results()).json()).toMatchObject({ imageId: id });
+      expect((await call('beta', path, { method: 'DELETE' })).status).toBe(204);
+      expect(await (await call('alpha', path)).json()).toMatchObject({ name: 'secret-site.png' });
+    } finally {
+      await shared.close();
+    }
+  });
+});

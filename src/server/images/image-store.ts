@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 
 /** An image that is kept: its file, and what is known of it. */
 export interface StoredImage {
-  /** sha256 of the bytes, in hexadecimal. */
+  /** What the store calls it: `keyOfImage`. */
   readonly id: string;
   readonly name: string | null;
   readonly width: number;
@@ -54,6 +54,13 @@ export const imageId = (bytes: Uint8Array): string => createHash('sha256').updat
 
 /** The id of a file that is left at its address. */
 export const addressId = (url: string, version: string): string => imageId(Buffer.from(`${url}\n${version}`));
+
+/**
+ * What the store calls an image of one owner: images of one key are nobody else's, also where the bytes are the same, so that
+ * neither a name nor a time nor an answer that comes sooner tells of them.
+ */
+export const keyOfImage = (id: string, owner: string): string =>
+  owner === '' ? id : imageId(Buffer.from(`${owner}\n${id}`));
 
 /** Bytes of a kept image's file, where it is on this disk. */
 const bytesHere = ({ bytes, url }: Entry): number => (url ? 0 : bytes);

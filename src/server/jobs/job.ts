@@ -31,6 +31,8 @@ export interface SegmentTask {
   readonly correction?: CorrectionRequest;
   /** Of a kept image, whose encoding it shares. */
   readonly imageId?: string;
+  /** What the store calls that image. */
+  readonly imageKey?: string;
   readonly sentences: readonly string[];
   readonly format: Format;
   readonly name: string | null;

@@ -24,7 +24,7 @@ export async function answerJob(
   const image: ImageBytes =
     task.url === null ? { path: store.imagePath(id) } : await openRemoteImage(fetcher, task.url, signal);
   const { sentences, format, name, include = [], options = {}, correction } = task;
-  const key = task.imageId ?? null;
+  const { imageId = null, imageKey: key = imageId } = task;
   const result = await pool.ask(
     {
       ...{ key, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
@@ -44,5 +44,5 @@ export async function answerJob(
       },
     },
   );
-  return { result: resultFile(result, key) };
+  return { result: resultFile(result, imageId) };
 }

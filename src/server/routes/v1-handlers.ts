@@ -4,7 +4,7 @@ import type { Handler, ServiceContext } from '../http/context.ts';
 import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
 import type { ReadBodyOptions } from '../http/read-body.ts';
-import { addressId, imageId, type StoredImage } from '../images/image-store.ts';
+import { addressId, imageId, keyOfImage, type StoredImage } from '../images/image-store.ts';
 import { SharedWork } from '../images/shared-work.ts';
 import type { PoolRequest, TaskOptions } from '../inference/inference-pool.ts';
 import { checkOptions } from '../inference/question-options.ts';
@@ -71,11 +71,11 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
         }
       },
     ],
-    [GET_IMAGE, (context) => Response.json(imageRecord(storedImage(parts, context), 0))],
+    [GET_IMAGE, (context) => Response.json(imageRecord(storedImage(parts, context), idOf(context), 0))],
     [
       DELETE_IMAGE,
       async (context) => {
-        if (!(await images.delete(context.req.param('id')!))) throw noSuchImage();
+        if (!(await images.delete(keyOfImage(idOf(context), context.var.owner)))) throw noSuchImage();
         return new Response(null, { status: 204 });
       },
     ],
@@ -90,14 +90,16 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
           try {
             const task = taskOf(parts, context, received.content);
             const image = stored.url ? { url: stored.url } : { path: images.path(stored.id) };
-            const name = stored.name ?? stored.id;
-            if (later) return await submitJob(parts, context, task, { ...image, name }, stored.id);
+            const id = idOf(context);
+            const name = stored.name ?? id;
+            if (later)
+              return await submitJob(parts, context, task, { ...image, name }, { id, key: stored.id });
             const { signal, deadline } = context.var;
             const result = await pool.ask(
               { ...task, key: stored.id, image, name, maxPixels: limits.pixels },
               { signal, deadline },
             );
-            return answerResponse(result, stored.id, stored.name ?? stored.id.slice(0, 12));
+            return answerResponse(result, id, stored.name ?? id.slice(0, 12));
           } finally {
             received.release();
           }
@@ -141,7 +143,7 @@ async function submitJob(
   context: ServiceContext,
   task: Task,
   image: GivenImage | { readonly path: string; readonly name: string },
-  imageId?: string,
+  kept?: { readonly id: string; readonly key: string },
 ): Promise<Response> {
   if ('url' in image) parts.fetcher.check(image.url);
   const request: JobRequest = {
@@ -149,7 +151,7 @@ async function submitJob(
     process: 'segment',
     name: 'name' in image ? image.name : null,
     url: 'url' in image ? image.url : null,
-    ...(imageId === undefined ? {} : { imageId }),
+    ...(kept ? { imageId: kept.id, imageKey: kept.key } : {}),
     response: 'raw',
     outputs: [],
   };
@@ -183,11 +185,12 @@ async function keepImage(
   const { images } = parts;
   const { deadline, signal } = context.var;
   const id = 'bytes' in given ? imageId(given.bytes) : addressId(given.url, given.version);
-  const { result, own } = await uploads.run(id, signal, (anybody) =>
-    images.hold(id, () => upload(parts, id, given, { deadline, signal: anybody })),
+  const key = keyOfImage(id, context.var.owner);
+  const { result, own } = await uploads.run(key, signal, (anybody) =>
+    images.hold(key, () => upload(parts, { id, key }, given, { deadline, signal: anybody })),
   );
   const { stored, encodeSeconds, known } = result;
-  return Response.json(imageRecord(stored, own ? encodeSeconds : 0), {
+  return Response.json(imageRecord(stored, id, own ? encodeSeconds : 0), {
     status: own && !known ? 201 : 200,
     headers: { location: `/v1/images/${id}` },
   });
@@ -195,33 +198,35 @@ async function keepImage(
 
 async function upload(
   { pool, images, limits }: ServiceParts,
-  id: string,
+  { id, key }: { readonly id: string; readonly key: string },
   given: RemoteImage,
   options: TaskOptions,
 ): Promise<Upload> {
-  const kept = images.use(id);
-  if (!kept && 'bytes' in given) await images.writeBytes(id, given.bytes);
+  const kept = images.use(key);
+  if (!kept && 'bytes' in given) await images.writeBytes(key, given.bytes);
   const { name } = given;
-  const image = 'bytes' in given ? { path: images.path(id) } : { url: given.url };
+  const image = 'bytes' in given ? { path: images.path(key) } : { url: given.url };
   const called = kept?.name ?? name ?? id; // as questions about it call it
-  const request = { key: id, image, name: called, maxPixels: limits.pixels };
+  const request = { key, image, name: called, maxPixels: limits.pixels };
   const { width, height, encodeSeconds, searched } = await pool.encode(request, options);
   const [bytes, url] = 'bytes' in given ? [given.bytes.byteLength, null] : [given.size, given.url];
-  const stored = images.use(id) ?? (await images.add(id, { name, width, height, bytes, url, searched }));
+  const stored = images.use(key) ?? (await images.add(key, { name, width, height, bytes, url, searched }));
   return { stored, encodeSeconds, known: kept !== undefined };
 }
 
 function storedImage({ images }: ServiceParts, context: ServiceContext): StoredImage {
-  const stored = images.use(context.req.param('id')!);
+  const stored = images.use(keyOfImage(idOf(context), context.var.owner));
   if (!stored) throw noSuchImage();
   return stored;
 }
 
+const idOf = (context: ServiceContext): string => context.req.param('id')!;
+
 const noSuchImage = (): Problem =>
   new Problem(404, 'there is no such image, or its time is over; send it again with POST /v1/images');
 
-function imageRecord(stored: StoredImage, encodeSeconds: number): ImageRecord {
-  const { id, name, width, height, bytes, searched, created, expires } = stored;
+function imageRecord(stored: StoredImage, id: string, encodeSeconds: number): ImageRecord {
+  const { name, width, height, bytes, searched, created, expires } = stored;
   return {
     ...{ id, name, width, height, bytes },
     created: created.toISOString(),
