@@ -27,12 +27,16 @@ const NUMBERS = '\\s*(-?[\\d.eE+-]{1,40})\\s+(-?[\\d.eE+-]{1,40})';
 
 /** The place of a rectified grid; null where there is none of two axes. */
 async function placeOfGml(gml: string): Promise<Georeference | null> {
-  const grid = /<(?:\w+:)?RectifiedGrid\b[\s\S]*?<\/(?:\w+:)?RectifiedGrid>/.exec(gml)?.[0];
-  if (!grid) return null;
+  const begin = /<(?:\w{1,20}:)?RectifiedGrid\b/.exec(gml)?.index ?? -1;
+  const end = begin < 0 ? -1 : gml.indexOf('RectifiedGrid>', begin);
+  if (end < 0) return null;
+  const grid = gml.slice(begin, end);
   const origin = new RegExp(
-    `<(?:\\w+:)?(?:pos|coordinates)\\b[^>]*>${NUMBERS.replace('\\s+', '[\\s,]+')}`,
+    `<(?:\\w{1,20}:)?(?:pos|coordinates)\\b[^<>]{0,400}>${NUMBERS.replace('\\s+', '[\\s,]+')}`,
   ).exec(grid);
-  const vectors = [...grid.matchAll(new RegExp(`<(?:\\w+:)?offsetVector\\b[^>]*>${NUMBERS}`, 'g'))];
+  const vectors = [
+    ...grid.matchAll(new RegExp(`<(?:\\w{1,20}:)?offsetVector\\b[^<>]{0,400}>${NUMBERS}`, 'g')),
+  ];
   if (!origin || vectors.length < 2) return null;
   const pair = (match: RegExpExecArray | RegExpMatchArray) => [Number(match[1]), Number(match[2])] as const;
   const [x, y] = pair(origin);
