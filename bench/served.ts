@@ -25,7 +25,8 @@ export async function serveBuilt(
 ): Promise<Served> {
   const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
   if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0', '--no-page', ...options], {
+  const args = [command, 'serve', '--port', '0', '--log', 'json', '--no-page', ...options];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });
