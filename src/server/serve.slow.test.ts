@@ -11,6 +11,7 @@ import { type Outcome, skyrefer, startSkyrefer } from '../cli/testing/skyrefer.t
 import { writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { drawScene } from '../synthetic/index.ts';
 import { geoTiff } from './testing/geo-tiff.ts';
+import { HOSTILE_FILES } from './testing/hostile-files.ts';
 import { pictureFile, postJson, segmentForm } from './testing/test-service.ts';
 
 interface Running {
@@ -105,7 +106,8 @@ describe('skyrefer serve', () => {
     expect((await readdir(temporary)).some((name) => name.startsWith('skyrefer-serve-'))).toBe(true);
     child.kill('SIGINT');
     expect(await ended).toMatchObject({ status: 0, stderr: '' });
-    expect(await readdir(temporary)).toEqual([]); // nothing of the libraries below either
+    // Nothing of the libraries below either; tsx, which runs the sources, keeps what it compiled.
+    expect((await readdir(temporary)).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
   });
 
   it('goes on with its jobs and images after it was killed', async () => {
@@ -211,6 +213,34 @@ describe('skyrefer serve', () => {
       expect([204, 404]).toContain((await removed).status);
       expect([200, 201]).toContain((await again).status);
     }
+  });
+
+  it('refuses files that hurt from several at once, while it answers others, by the same threads', async () => {
+    const { base, logs } = await serve(['--workers', '2', '--queue', '100']);
+    const files = await Promise.all(
+      Object.entries(HOSTILE_FILES).map(async ([name, make]) => [name, await make()] as const),
+    );
+    let fed = false;
+    const feed = async (part: number) => {
+      for (const [index, [name, bytes]] of files.entries()) {
+        if (index % 3 !== part) continue;
+        const body = segmentForm(bytes, ['the ship']);
+        const response = await fetch(`${base}/v1/segment`, { method: 'POST', body });
+        expect([413, 415, 422], name).toContain(response.status);
+        await response.arrayBuffer();
+      }
+    };
+    const good = async () => {
+      let answered = 0;
+      for (; !fed || answered === 0; answered++) expect((await segment(base)).status).toBe(200);
+      return answered;
+    };
+    const feeding = Promise.all([0, 1, 2].map(feed)).finally(() => {
+      fed = true;
+    });
+    await Promise.all([feeding, good()]);
+    expect(logs.filter(({ event }) => event === 'failure')).toEqual([]);
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
   });
 
   it('refuses at once what it could not answer in its time', async () => {
