@@ -45,13 +45,14 @@ function main(): number {
   });
   if (status !== 0) return status ?? 1;
   const { files } = JSON.parse(readFileSync(`.stryker/${name}.json`, 'utf8'));
-  const mutants = Object.values(files as Record<string, { mutants: { status: string }[] }>).flatMap(
-    (file) => file.mutants,
-  );
-  const { all, tried, noticed, unreached, score, low, high } = mutationScore(mutants);
+  const mutants = Object.values(
+    files as Record<string, { mutants: { status: string; statusReason?: string }[] }>,
+  ).flatMap((file) => file.mutants);
+  const { all, tried, noticed, overtime, unreached, score, low, high } = mutationScore(mutants);
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   process.stdout.write(
-    `${path}: ${all} mutations, ${unreached} of them reached by no test; ${tried} tried, ${noticed} noticed.\n` +
+    `${path}: ${all} mutations, ${unreached} of them reached by no test; ${tried} tried, ${noticed} noticed` +
+      `${overtime > 0 ? `, ${overtime} of these by their time on the wall` : ''}.\n` +
       `Noticed of all: ${percent(score)}${sample === null ? '' : `, 95 % interval ${percent(low)} to ${percent(high)}`}\n`,
   );
   return 0;

@@ -5,6 +5,8 @@ export interface MutationScore {
   readonly unreached: number;
   readonly tried: number;
   readonly noticed: number;
+  /** Of the noticed ones those that ran past their time on the wall, which a busy machine may do to any. */
+  readonly overtime: number;
   /** Share of all that tests notice, estimated where not all were tried, and the ends of its 95 % interval. */
   readonly score: number;
   readonly low: number;
@@ -19,7 +21,9 @@ const Z = 1.96;
  * have the status `RuntimeError` (test-runner.mjs), and their share is estimated with Wilson's score interval (1927), narrowed
  * by the correction for a sample that is a good part of all: n' = n (N - 1) / (N - n).
  */
-export function mutationScore(mutants: readonly { readonly status: string }[]): MutationScore {
+export function mutationScore(
+  mutants: readonly { readonly status: string; readonly statusReason?: string }[],
+): MutationScore {
   const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const noticed = count('Killed', 'Timeout');
   const tried = noticed + count('Survived');
@@ -36,6 +40,7 @@ export function mutationScore(mutants: readonly { readonly status: string }[]): 
     unreached,
     tried,
     noticed,
+    overtime: mutants.filter(({ status, statusReason }) => status === 'Timeout' && !statusReason).length,
     score: weight * share,
     low: weight * Math.max(0, middle - half),
     high: weight * Math.min(1, middle + half),
