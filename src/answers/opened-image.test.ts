@@ -36,6 +36,26 @@ describe('OpenedImage', () => {
     expect(new OpenedImage(reduced, { gsd: 4 }).overview).toBe(1);
   });
 
+  it.each(['XYZ', 'WMS', 'WMTS'])(
+    'of a map service (%s) takes a part of the world, and not too much',
+    (format) => {
+      const { file } = drawnImage(40, 30, { georeference: PLACED });
+      const side = 256 * 4096;
+      const map = { ...file, format, name: 'tiles', width: side, height: side };
+      const world = { ...map, blockSize: { width: 256, height: 256 } };
+      expect(() => new OpenedImage(world)).toThrow(/tiles is a map service; .*--bbox/);
+      const part = (tilesAcross: number, tilesDown: number, gsd: number | null = null) => {
+        const corners = [0, 0, 256 * tilesAcross, 256 * tilesDown] as const;
+        return () => new OpenedImage(world, { bbox: { in: 'pixel', corners }, gsd });
+      };
+      expect(part(100, 200)().width).toBe(25_600);
+      expect(part(100, 201)).toThrow('the box takes 20100 tiles of tiles, more than the 20000');
+      // Pixels of 2 m, looked at with 4 m: a quarter of the tiles.
+      expect(part(200, 400, 4)().width).toBe(25_600);
+      expect(part(200, 404, 4)).toThrow('the box takes 20200 tiles');
+    },
+  );
+
   it('is read once, and again where reading failed', async () => {
     const { file } = drawnImage(8, 6);
     let reads = 0;
