@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   miniatureModelFolder,
+  pictureFile,
   startTestService,
   type TestService,
 } from '../src/server/testing/test-service.ts';
