@@ -2,16 +2,12 @@
 //   npx tsx bench/service.ts [--clients 8] [--seconds 20] [--model DIR] [--pause MILLISECONDS] [-- OPTIONS OF serve]
 // It measures the built command (dist), so build first: npm run build. Every client keeps asking sentences that nobody has
 // asked before about one image; `--pause` is how long it waits after an answer, 0 by default.
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodePicture } from '../src/imagery/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
 import { describeMachine } from './machine.ts';
 import { rounded } from './rounded.ts';
+import { serveBuilt } from './served.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,18 +26,9 @@ const [clients, seconds, pause] = [values.clients, values.seconds, values.pause]
 if (!(clients >= 1) || !(seconds > 0) || !(pause >= 0)) {
   throw new Error('--clients, --seconds and --pause take numbers');
 }
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
-
-type Server = ChildProcessByStdio<null, Readable, null>;
-
-const child: Server = spawn(
-  process.execPath,
-  [command, 'serve', '--port', '0', '--log', 'json', '--no-page', '--model', values.model, ...positionals],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
+const server = await serveBuilt(['--model', values.model, ...positionals]);
 try {
-  const base = await listening(child);
+  const { base } = server;
   const { width, height, pixels } = drawScene({ kind: 'airport', seed: 1, width: 1024, height: 1024 });
   const form = new FormData();
   const file = await encodePicture({ width, height, pixels }, 'png');
@@ -53,16 +40,18 @@ try {
   const encodeImage = performance.now() - start;
   const sentences = newSentences();
   await run(base, image.id, sentences, 3); // every thread has the image and its programs now
+  const together = await sendTogether(base);
   const machine = describeMachine(); // its load is the one before
-  const cpuBefore = await cpuSeconds(base);
+  const cpuBefore = await server.metric('process_cpu_seconds_total');
   const times = (await run(base, image.id, sentences, seconds)).sort((a, b) => a - b);
-  const cpu = (await cpuSeconds(base)) - cpuBefore;
+  const cpu = (await server.metric('process_cpu_seconds_total')) - cpuBefore;
   const quantile = (q: number) =>
     rounded(times[Math.min(times.length - 1, Math.floor(q * times.length))]!, 1);
   const result = {
     clients,
     pauseMilliseconds: pause,
     image: { width, height, sentMilliseconds: rounded(encodeImage, 1) },
+    sameImageSentByAllAtOnce: together,
     sentences: times.length,
     // What does not depend on what else the machine does.
     serverCpuMillisecondsPerSentence: rounded((1000 * cpu) / times.length, 1),
@@ -78,25 +67,29 @@ try {
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } finally {
-  child.kill('SIGTERM');
+  await server.stop();
 }
 
-/** The address that the server says it listens at, in its log. */
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.on('exit', (status) => reject(new Error(`skyrefer serve ended with status ${status}`)));
-    createInterface(server.stdout).on('line', (line) => {
-      const { event, port } = JSON.parse(line) as { event: string; port?: number };
-      if (event === 'listening') resolve(`http://127.0.0.1:${port}`);
-    });
-  });
-}
-
-/** Processor time that the server has used. */
-async function cpuSeconds(base: string): Promise<number> {
-  const metrics = await (await fetch(`${base}/metrics`)).text();
-  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(metrics)![1]);
+/** All clients send the same image at once, one that is not kept: how long until all have their answer, and how often it was encoded. */
+async function sendTogether(base: string) {
+  const { width, height, pixels } = drawScene({ kind: 'harbor', seed: 2, width: 1024, height: 1024 });
+  const file = await encodePicture({ width, height, pixels }, 'png');
+  const start = performance.now();
+  const answers = await Promise.all(
+    Array.from({ length: clients }, async () => {
+      const response = await fetch(`${base}/v1/images`, {
+        method: 'POST',
+        headers: { 'content-type': 'image/png' },
+        body: file as Uint8Array<ArrayBuffer>,
+      });
+      if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+      return (await response.json()) as { encodeSeconds: number };
+    }),
+  );
+  return {
+    milliseconds: rounded(performance.now() - start, 0),
+    encodings: answers.filter(({ encodeSeconds }) => encodeSeconds > 0).length,
+  };
 }
 
 /** Milliseconds of every sentence that was asked within the time. */
