@@ -15,6 +15,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'files',
     'worker',
     'language',
+    'selection',
     'graph',
     'autodiff',
     'runtime',

@@ -8,7 +8,7 @@ import {
   SMALLEST_VIEW_PIXELS,
 } from './large-image.ts';
 import { mosaicRows } from './mosaic.ts';
-import { nounOf } from './resolve.ts';
+import { nounOf } from '../selection/index.ts';
 import { probesOf } from './search.ts';
 import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
 import type { Tile } from './tile.ts';

@@ -4,7 +4,7 @@
  *
  * 1. Search: its nouns are looked for in a pyramid of windows, from the whole image down to windows in which small objects
  *    show (`search.ts`). What several windows found of one object is merged (`candidate.ts`).
- * 2. Resolution: its places and relations are judged over the whole image (`resolve.ts`).
+ * 2. Resolution: its places and relations are judged over the whole image (`src/selection`).
  * 3. Refinement: what is meant is drawn anew at full or a fitting resolution (`refine.ts`), and the windows are blended
  *    before the threshold (`mosaic.ts`), as a stream of rows. A model that can tell what is absent judges the object
  *    there, and may make another one the likelier (`drawMeant`).
@@ -17,7 +17,7 @@ import type { FoundAnswer } from './found-answer.ts';
 import type { Journal } from './journal.ts';
 import { mosaicRows } from './mosaic.ts';
 import { type Corrections, type Refined, refineObject } from './refine.ts';
-import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from './resolve.ts';
+import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from '../selection/index.ts';
 import { type SearchQuery, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
 import { type Extent, type Level, searchPyramid, type Window, wholeImage } from './window.ts';

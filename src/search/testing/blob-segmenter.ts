@@ -1,7 +1,7 @@
 import type { Picture } from '../../imagery/picture.ts';
 import { read } from '../../language/index.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import { resolvePhrase } from '../resolve.ts';
+import { resolvePhrase } from '../../selection/index.ts';
 import type { EncodedWindow, WindowAnswer, WindowSegmenter, WindowSource } from '../window-segmenter.ts';
 
 /** R, G, B of the nouns that the blob segmenter knows; the ground is black. */
@@ -23,6 +23,7 @@ export interface Blob {
 }
 
 interface FoundBlob extends Blob {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly area: number;
   readonly confidence: number;
 }
@@ -187,7 +188,8 @@ function findBlobs(view: Uint8Array, size: number, noun: BlobNoun): FoundBlob[] 
     }
     if (Math.max(right - left, bottom - top) + 1 < 4) continue;
     const [width, height] = [right - left + 1, bottom - top + 1];
-    blobs.push({ noun, x: left + width / 2, y: top + height / 2, width, height, area, confidence: 0.9 });
+    const box = { x: left, y: top, width, height };
+    blobs.push({ noun, box, x: left + width / 2, y: top + height / 2, width, height, area, confidence: 0.9 });
   }
   return blobs;
 }
