@@ -1,5 +1,6 @@
 import type { Picture } from '../imagery/picture.ts';
 import {
+  type Choice,
   explainUnderstanding,
   lexiconOf,
   numberSaid,
@@ -58,6 +59,8 @@ export interface RunnerUpMap {
 export interface AnswerReading {
   /** Null of a model that does not say what it knows: its sentences are asked as they are. */
   readonly understanding: Understanding | null;
+  /** What is decided over the things that are found. */
+  readonly choice: Choice | null;
   /** `unknown-category`: the model does not know what is asked for, and was not asked. */
   readonly reason: 'unknown-category' | null;
   /** The model does not know what is asked for, and was asked all the same. */
@@ -127,8 +130,9 @@ export async function draftAnswers(
   const corrections = placeCorrections(image, question);
   const { vocabulary } = segmenter.config;
   const anyway = question.tryAnyway === true || corrections !== null;
+  const windows = !isOneView(image, segmenter.config.imageSize, question);
   const readings = sentences.map((sentence) =>
-    readingOf(sentence, vocabulary, anyway, question.all === true),
+    readingOf(sentence, vocabulary, { anyway, all: question.all === true, windows }),
   );
   const known = readings.flatMap(({ reason, guess }, index) => (reason || guess ? [] : [index]));
   const guessed = readings.flatMap(({ guess }, index) => (guess ? [index] : []));
@@ -144,7 +148,10 @@ export async function draftAnswers(
     },
   ].filter(({ indices }) => indices.length > 0);
   for (const [at, part] of parts.entries()) {
-    const asked = part.indices.map((index) => readings[index]!.understanding?.asked ?? sentences[index]!);
+    const asked = part.indices.map((index): AskedSentence => {
+      const { understanding, choice } = readings[index]!;
+      return { text: understanding?.asked ?? sentences[index]!, choice };
+    });
     const found = await draw(image, segmenter, asked, part.question, corrections, {
       ...options,
       journal: part.journal,
@@ -162,19 +169,34 @@ export async function draftAnswers(
 
 type Drawn = Omit<AnswerDraft, 'reading' | 'unsure'>;
 
-/** What is understood of a sentence, and whether the model is asked. */
+/** A sentence as the model is asked, with what is decided over what it finds. */
+interface AskedSentence {
+  readonly text: string;
+  readonly choice: Choice | null;
+}
+
+/**
+ * What is understood of a sentence, and whether the model is asked.
+ * @param how.anyway what is unknown is asked all the same
+ * @param how.all every match is asked for, so that nothing is chosen
+ * @param how.windows the image is searched in windows, which chooses one thing
+ */
 export function readingOf(
   sentence: string,
   vocabulary: Vocabulary | undefined,
-  anyway: boolean,
-  all: boolean,
+  { anyway, all, windows }: { readonly anyway: boolean; readonly all: boolean; readonly windows: boolean },
 ): AnswerReading {
   const several = all || numberSaid(read(sentence, vocabulary && lexiconOf(vocabulary))) === 'several';
-  if (!vocabulary) return { understanding: null, reason: null, guess: false, notes: [], several };
-  const understanding = understand(sentence, vocabulary);
+  if (!vocabulary) return { understanding: null, reason: null, choice: null, guess: false, notes: [], several };
+  const { choice, ...understanding } = understand(
+    sentence,
+    vocabulary,
+    all ? 'none' : windows ? 'one' : 'any',
+  );
   const unknown = understanding.category === null;
   return {
     understanding,
+    choice,
     reason: unknown && !anyway ? 'unknown-category' : null,
     guess: unknown && anyway,
     notes: explainUnderstanding(understanding, vocabulary, anyway),
@@ -202,7 +224,7 @@ const unanswered = (image: OpenedImage, viewSize: number): Drawn => ({
 async function draw(
   image: OpenedImage,
   segmenter: ImageSegmenter,
-  sentences: readonly string[],
+  sentences: readonly AskedSentence[],
   question: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   options: AnswerOptions,
@@ -217,7 +239,7 @@ async function draw(
 async function inOneView(
   shown: PictureInMemory,
   segmenter: ImageSegmenter,
-  sentences: readonly string[],
+  sentences: readonly AskedSentence[],
   { assumePresent = false, explain = false, threshold }: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   { signal, onProgress }: AnswerOptions,
@@ -227,9 +249,9 @@ async function inOneView(
   try {
     const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / segmenter.config.imageSize);
     const answers: Drawn[] = [];
-    for (const sentence of sentences) {
+    for (const { text: sentence, choice } of sentences) {
       signal?.throwIfAborted();
-      const asked = await encoded.ground(sentence, { assumePresent, explain });
+      const asked = await encoded.ground(sentence, { assumePresent, explain, choice });
       const { presence, ruledOut, score, logits } = corrections
         ? await encoded.redraw(asked, promptsOf(corrections))
         : asked;
@@ -302,12 +324,13 @@ async function* pictureRows(
 async function inWindows(
   { raster }: OpenedImage,
   segmenter: ImageSegmenter,
-  sentences: readonly string[],
+  asked: readonly AskedSentence[],
   { all, minScore, threshold, assumePresent = false }: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   { signal, journal, onProgress }: AnswerOptions,
 ): Promise<Drawn[]> {
   const start = performance.now();
+  const sentences = asked.map(({ text }) => text);
   const common = {
     assumePresent,
     threshold: threshold ?? 0.5,
@@ -323,6 +346,7 @@ async function inWindows(
     : await segmentLargeImage(raster, segmenter, sentences, {
         ...common,
         ...(corrections ? { corrections } : {}),
+        meant: asked.map(({ choice }) => choice?.meant ?? null),
       });
   const ground = (performance.now() - start) / 1000 / found.length;
   return found.map((answer) => ({

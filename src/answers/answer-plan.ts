@@ -27,8 +27,9 @@ export function planAnswers(
   checkQuestion(sentences, question);
   const { points = [], box, all, tryAnyway = false } = question;
   const anyway = tryAnyway || points.length > 0 || Boolean(box);
-  const readings = sentences.map((sentence) => readingOf(sentence, vocabulary, anyway, all === true));
   const oneView = isOneView(image, imageSize, question);
+  const how = { anyway, all: all === true, windows: !oneView };
+  const readings = sentences.map((sentence) => readingOf(sentence, vocabulary, how));
   const asked = (guess: boolean): string[] =>
     readings.flatMap((reading, index) =>
       reading.reason || reading.guess !== guess ? [] : [reading.understanding?.asked ?? sentences[index]!],

@@ -1,10 +1,12 @@
 /** The language of sentences about aerial images: said (say.ts, vary.ts), read (read.ts) and labelled (parts.ts). */
 export * from './categories.ts';
+export { type Choice, type Choices } from './choice.ts';
 export * from './description.ts';
 export * from './fact.ts';
 export { factOf } from './fact-of.ts';
 export * from './further-fact.ts';
 export { Lexicon } from './lexicon.ts';
+export { type Nearness, nearnessOf } from './nearness.ts';
 export * from './parts.ts';
 export * from './places.ts';
 export { read } from './read.ts';
@@ -25,4 +27,4 @@ export {
   nearestKnown,
   type Vocabulary,
 } from './vocabulary.ts';
-export { type ColourName, colourNames } from './words.ts';
+export { type ColourName, colourNames, dimensionOf } from './words.ts';

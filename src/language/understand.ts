@@ -1,6 +1,7 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
 import { categoryNamed, isKindOf, pluralOf } from './categories.ts';
+import { type Choice, type Choices, choiceOf, decidablePlace } from './choice.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -30,25 +31,44 @@ export interface Understanding {
   readonly asked: string;
 }
 
-/** Judges a sentence by what a model knows. */
-export function understand(sentence: string, vocabulary: Vocabulary): Understanding {
+/** An understanding with how it is answered. */
+export interface Understood extends Understanding {
+  /** What is decided over the things that were found, where that is not left to the model. */
+  readonly choice: Choice | null;
+}
+
+/**
+ * Judges a sentence by what a model knows.
+ * @param choices which may be made; what is not chosen is left to the model, or left out
+ */
+export function understand(
+  sentence: string,
+  vocabulary: Vocabulary,
+  choices: Choices = 'any',
+): Understood {
   const reading = read(sentence, lexiconOf(vocabulary));
+  const choice = choiceOf(reading, vocabulary, choices);
   const { unknownWords, negation, corrections, head } = reading;
   const category = reading.category && knownName(reading.category, vocabulary);
   const ignored: string[] = [];
-  const kept = keep(reading, vocabulary, ignored);
+  const kept = keep(reading, vocabulary, ignored, choice);
   const ignoredWords = [
     ...ignored,
     ...reading.others,
-    ...(reading.count !== null && reading.count > 2 && !vocabulary.aspects.includes('count')
+    ...(reading.count !== null && reading.count > 2 && !choice && !vocabulary.aspects.includes('count')
       ? [String(reading.count)]
       : []),
   ];
-  const negated = negation !== null && !vocabulary.aspects.includes('negation');
+  const removed = choice !== null && choice.without.length > 0;
+  const negated = negation !== null && !removed && !vocabulary.aspects.includes('negation');
   // What is denied keeps its own words: that which is left out beside it does not take it along.
-  const asked = kept !== null && negation !== null && !negated ? `${kept} ${negation}` : kept;
+  const asked = kept !== null && negation !== null && !negated && !removed ? `${kept} ${negation}` : kept;
   const whole =
-    unknownWords.length === 0 && ignoredWords.length === 0 && corrections.length === 0 && !negated;
+    unknownWords.length === 0 &&
+    ignoredWords.length === 0 &&
+    corrections.length === 0 &&
+    !negated &&
+    (choice === null || choice.understood);
   return {
     category,
     noun: head,
@@ -58,6 +78,7 @@ export function understand(sentence: string, vocabulary: Vocabulary): Understand
     corrections,
     nearest: category === null ? nearestKnown(head, vocabulary) : [],
     asked: whole || asked === null ? sentence : asked,
+    choice,
   };
 }
 
@@ -99,10 +120,15 @@ const knownName = (category: string, vocabulary: Vocabulary): string | null =>
   (vocabulary.categories.some(({ name }) => isKindOf(name, category)) ? category : null);
 
 /**
- * A description in the words that the rules use, without what the model does not understand, which is added to `ignored`; null
- * where its category is not known.
+ * A description in the words that the rules use, without what the model does not understand, which is added to `ignored` unless
+ * a choice decides it; null where its category is not known.
  */
-function keep(description: Description, vocabulary: Vocabulary, ignored: string[]): string | null {
+function keep(
+  description: Description,
+  vocabulary: Vocabulary,
+  ignored: string[],
+  choice: Choice | null = null,
+): string | null {
   const { category, head, attributes, plural, count } = description;
   const understood = new Set<string>(vocabulary.aspects);
   const described = attributes.filter(({ kind, word }) => {
@@ -112,8 +138,10 @@ function keep(description: Description, vocabulary: Vocabulary, ignored: string[
   const before: string[] = [];
   const after: string[] = [];
   for (const place of description.places) {
+    const chosen = choice !== null && decidablePlace(place, choice.meant.noun, vocabulary) !== null;
     const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored) : null;
-    if (said === null) ignored.push(phraseOf(place));
+    if (said === null && chosen) ignored.push(...leftOutOf(place, vocabulary));
+    else if (said === null) ignored.push(phraseOf(place));
     else {
       before.push(...said.before);
       after.push(...said.after);
@@ -128,6 +156,17 @@ function keep(description: Description, vocabulary: Vocabulary, ignored: string[
   const counted = plural && count !== null && count > 2 && understood.has('count');
   const determiner = plural && count === 2 ? 'Both' : counted ? `The ${wordOfNumber(count)}` : 'The';
   return [determiner, ...words, ...after].join(' ');
+}
+
+/** What a choice by a place passes over of what it is told by: "blue" of "next to the blue court". */
+function leftOutOf(place: Place, vocabulary: Vocabulary): string[] {
+  const references = place.type === 'proximity' ? place.references : [];
+  return references.flatMap(({ attributes, places, category }) => [
+    ...attributes.map(({ word }) => word),
+    ...places
+      .filter((one) => decidablePlace(one, category ?? '', vocabulary) === null)
+      .map((one) => phraseOf(one)),
+  ]);
 }
 
 /** Whether a model was taught a category under this word, too. */

@@ -162,6 +162,14 @@ export const superlativeWords = list(`
   longest shortest widest narrowest tallest thinnest oldest newest brightest darkest roundest closest nearest
   longer shorter wider narrower taller thinner brighter darker`);
 
+/** What a superlative or comparative compares, and whether it means the most (1) or the least (-1) of it; null of all others. */
+export function dimensionOf(word: string): { readonly of: 'length' | 'width'; readonly sign: 1 | -1 } | null {
+  if (/^long/.test(word)) return { of: 'length', sign: 1 };
+  if (/^short/.test(word)) return { of: 'length', sign: -1 };
+  if (/^wid/.test(word)) return { of: 'width', sign: 1 };
+  return /^(?:narrow|thin)/.test(word) ? { of: 'width', sign: -1 } : null;
+}
+
 /** The first, the second ...: names, and the same in digits. */
 export const ordinalNames = list('first second third fourth fifth sixth seventh eighth ninth tenth');
 export const ordinalDigits = list('1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th');

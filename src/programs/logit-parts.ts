@@ -123,6 +123,10 @@ export function withoutSpecks(map: LogitMap): LogitMap {
   return withParts(map, found, ({ cells }) => cells >= SPECK * usual);
 }
 
+/** A map without the parts that are not in a set of their numbers. */
+export const withTheseParts = (map: LogitMap, found: LogitParts, numbers: ReadonlySet<number>): LogitMap =>
+  withParts(map, found, (_, number) => numbers.has(number));
+
 /**
  * A map with some of its parts. What belongs to the others is far below 0, whatever the limit at which the mask is cut. A map
  * that loses nothing is given back as it is.

@@ -10,7 +10,7 @@
  *    there, and may make another one the likelier (`drawMeant`).
  */
 
-import { type Description, read } from '../language/index.ts';
+import { type Description, nearnessOf, read } from '../language/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import type { FoundAnswer } from './found-answer.ts';
@@ -38,6 +38,8 @@ export interface LargeImageOptions {
   readonly corrections?: Corrections | undefined;
   /** The image is known to show what the sentences describe: the likeliest is drawn. Default false. */
   readonly assumePresent?: boolean;
+  /** By sentence: what it means in words that decide over what is found; null where the sentence says it. */
+  readonly meant?: readonly (Description | null)[] | undefined;
 }
 
 export interface SearchProgress {
@@ -78,7 +80,7 @@ export async function segmentLargeImage(
 ): Promise<FoundAnswer[]> {
   const { finestPixelSize = DEFAULT_FINEST_PIXEL_SIZE, overlap = DEFAULT_OVERLAP, signal, journal } = options;
   const viewSize = segmenter.config.imageSize;
-  const phrases = sentences.map((sentence) => read(sentence));
+  const phrases = sentences.map((sentence, index) => options.meant?.[index] ?? read(sentence));
   const levels = searchPyramid(wholeImage(source), viewSize, Math.round(viewSize * finestPixelSize), overlap);
   const queries = queriesOf(phrases, source);
   const progress = { done: 0, total: searchWindows(levels, queries).length + sentences.length };
@@ -205,8 +207,10 @@ export function queriesOf(phrases: readonly Description[], image: Extent): Searc
     const region = regionOf(phrase, image);
     const known = regions.get(nounOf(phrase));
     regions.set(nounOf(phrase), known ? unite(known, region) : region);
-    for (const place of phrase.places)
+    for (const place of phrase.places) {
       if (place.type === 'relation' || place.type === 'comparison') add(place.reference);
+      if (place.type === 'proximity' && nearnessOf(place.phrase) !== null) place.references.forEach(add);
+    }
   };
   for (const phrase of phrases) add(phrase);
   return [...regions].map(([noun, region]) => ({ noun, region }));

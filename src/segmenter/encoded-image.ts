@@ -1,11 +1,11 @@
 import type { Picture } from '../imagery/picture.ts';
-import { lexiconOf, type NumberMeant, numberMeant, read } from '../language/index.ts';
+import { type Choice, lexiconOf, type NumberMeant, numberMeant, pluralOf, read } from '../language/index.ts';
 import type { ModelConfig } from '../model/model-config.ts';
 import { judgePresence } from '../model/presence.ts';
 import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
-import { logitMap } from '../programs/logit-map.ts';
+import { type LogitMap, logitMap } from '../programs/logit-map.ts';
 import { rankedParts, withoutSpecks } from '../programs/logit-parts.ts';
 import { CorrectionError, type MaskPrompts, type PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
@@ -21,6 +21,7 @@ import {
   maskAnswer,
   type RunnerUp,
 } from './answer.ts';
+import { chooseThings, nounsOf } from './choose-things.ts';
 
 export interface SegmentOptions {
   /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
@@ -35,6 +36,28 @@ export interface SegmentOptions {
    * by what the sentence asks for, of models that say what they know; else `all`.
    */
   readonly parts?: NumberMeant | 'all';
+  /**
+   * What is decided over the things that are found (`understand`), where that is not left to the model: "the second from the
+   * left". Default null: what the model answers.
+   */
+  readonly choice?: Choice | null;
+}
+
+/** An answer before it is judged; `fits`: there is something that is meant. */
+interface OwnAnswer {
+  /** (1, 1, S/4, S/4) */
+  readonly maskLogits: Tensor<Float32Array>;
+  readonly predictedIou: number;
+  readonly objectScore: number;
+  readonly fits: boolean;
+  readonly runnersUp: readonly RunnerUp[];
+}
+
+/** What the model says of all things of a category. */
+interface Things {
+  readonly map: LogitMap;
+  readonly objectScore: number;
+  readonly predictedIou: number;
 }
 
 /** How a user corrects an answer: all points so far, not only the new ones. */
@@ -50,6 +73,8 @@ export class EncodedImage {
   readonly #intermediates: boolean;
   readonly #config: Pick<ModelConfig, 'presence' | 'vocabulary'>;
   #features: ImageFeatures | null;
+  /** By category, so that a second sentence about it costs nothing. */
+  readonly #things = new Map<string, Promise<Things>>();
 
   /** @internal made by `Segmenter.open` */
   constructor(
@@ -157,6 +182,7 @@ export class EncodedImage {
   /** Lets go of the encoded image. */
   dispose(): void {
     this.#features = null;
+    this.#things.clear();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -168,14 +194,17 @@ export class EncodedImage {
     const text = await this.#programs.text.encode(sentence);
     const encodeText = secondsSince(start);
     const grounded = await this.#programs.grounding.run(features, text);
-    const { predictedIou, objectScore } = grounded;
-    const { parts = this.#partsMeant(sentence) } = options;
-    const { maskLogits, runnersUp } = meant(parts, grounded.maskLogits);
+    const { parts = this.#partsMeant(sentence), choice = null } = options;
+    const own = { ...grounded, ...meant(parts, grounded.maskLogits), fits: true };
+    const chosen = choice ? await this.#choose(features, choice, own) : own;
+    const { maskLogits, predictedIou, objectScore, fits, runnersUp } =
+      chosen.fits || !options.assumePresent ? chosen : own;
     const judged = judgePresence(this.#config.presence, objectScore);
-    const ruledOut = judged.ruledOut && !options.assumePresent;
+    const ruledOut = (judged.ruledOut && !options.assumePresent) || !fits;
+    const presence = fits ? judged.presence : judged.presence && 0;
     return {
       sentence,
-      ...drawnAnswer(maskLogits, predictedIou, { ...judged, ruledOut }),
+      ...drawnAnswer(maskLogits, predictedIou, { presence, ruledOut }),
       runnersUp: ruledOut ? [] : runnersUp,
       objectScore,
       explanation: options.explain
@@ -184,6 +213,31 @@ export class EncodedImage {
       intermediates: this.#intermediates ? named(grounded.intermediates) : {},
       seconds: { encodeText, ground: secondsSince(start) - encodeText },
     };
+  }
+
+  /** The model's own answer, or what is chosen of all things of its kind. */
+  async #choose(features: ImageFeatures, choice: Choice, own: OwnAnswer): Promise<OwnAnswer> {
+    const things = new Map<string, Things>();
+    for (const noun of nounsOf(choice)) things.set(noun, await this.#thingsNamed(features, noun));
+    const maps = new Map([...things].map(([noun, { map }]) => [noun, map]));
+    const chosen = chooseThings(choice, maps, logitMap(own.maskLogits), this);
+    if (chosen.from === 'direct') return own;
+    const { objectScore, predictedIou } = things.get(choice.meant.noun)!;
+    const maskLogits = { ...own.maskLogits, data: chosen.map.data };
+    return { maskLogits, objectScore, predictedIou, fits: chosen.fits, runnersUp: [] };
+  }
+
+  #thingsNamed(features: ImageFeatures, noun: string): Promise<Things> {
+    const known = this.#things.get(noun);
+    if (known) return known;
+    const asked = (async (): Promise<Things> => {
+      const text = await this.#programs.text.encode(`The ${pluralOf(noun)}`);
+      const { maskLogits, objectScore, predictedIou } = await this.#programs.grounding.run(features, text);
+      return { map: withoutSpecks(logitMap(maskLogits)), objectScore, predictedIou };
+    })();
+    this.#things.set(noun, asked);
+    asked.catch(() => this.#things.delete(noun));
+    return asked;
   }
 
   /** A model that does not say what it knows is asked as the paper has it: its masks stay as they are drawn. */

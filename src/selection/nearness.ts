@@ -1,47 +1,6 @@
-/** Relations that no direction says: "next to", "between", "inside", "away from". */
+/** How well a relation holds that no direction says: "next to", "between", "inside". */
 
 import { diagonalOf, gapBetween, type Located, ramp } from './located.ts';
-
-/** What such a relation means of an object and what it is told by; null of phrases that places alone do not decide. */
-export type Nearness = 'nearest' | 'farthest' | 'near' | 'inside' | 'around' | 'between' | 'apart';
-
-const meanings: Readonly<Record<Nearness, readonly string[]>> = {
-  nearest: ['nearest to', 'closest to', 'nearest', 'closest', 'nearer to', 'closer to'],
-  farthest: ['farthest from', 'furthest from', 'farthest away from', 'furthest away from'],
-  near: [
-    'next to',
-    'beside',
-    'near',
-    'near to',
-    'by',
-    'close to',
-    'adjacent to',
-    'alongside',
-    'in the vicinity of',
-    'connected to',
-    'attached to',
-    'tied to',
-    'touching',
-    'at',
-    'in front of',
-    'behind',
-    'across from',
-    'opposite',
-    'with',
-    'along',
-    'facing',
-  ],
-  inside: ['inside', 'inside of', 'within', 'in', 'on', 'on top of', 'surrounded by', 'in the middle of'],
-  around: ['around', 'surrounding'],
-  between: ['between', 'in between'],
-  apart: ['away from', 'apart from', 'far from'],
-};
-
-const meaningOf = new Map(
-  Object.entries(meanings).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name as Nearness])),
-);
-
-export const nearnessOf = (phrase: string): Nearness | null => meaningOf.get(phrase) ?? null;
 
 /** As long as the larger of two is, a gap is seen as near; at three times that it is not. */
 const NEAR = 0.5;

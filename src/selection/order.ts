@@ -3,7 +3,7 @@
  * errors and objects are uncertain, so that who comes before whom is a probability, and so is who is the third.
  */
 
-import type { Place, Side } from '../language/index.ts';
+import { dimensionOf, type Place, type Side } from '../language/index.ts';
 import { diagonalOf, type Frame, gapBetween, type Located, ramp } from './located.ts';
 
 /** An order: what comes first has the largest value. */
@@ -41,24 +41,12 @@ export function orderFrom(from: OrderName, image: Frame): Order {
 const lengthOf = ({ box }: Located): number => Math.log(diagonalOf(box));
 const widthOf = ({ box, area }: Located): number => Math.log(area / diagonalOf(box));
 
-/** Superlatives and comparatives of length and width, with the order that each names. */
-const dimensions: Readonly<Record<string, (object: Located) => number>> = {
-  longest: lengthOf,
-  longer: lengthOf,
-  shortest: (object) => -lengthOf(object),
-  shorter: (object) => -lengthOf(object),
-  widest: widthOf,
-  wider: widthOf,
-  narrowest: (object) => -widthOf(object),
-  narrower: (object) => -widthOf(object),
-  thinnest: (object) => -widthOf(object),
-  thinner: (object) => -widthOf(object),
-};
-
-/** The order of a superlative; null of one that positions and sizes do not decide ("the oldest"). */
+/** The order of a superlative or comparative; null of one that lengths and widths do not decide ("the oldest"). */
 export function orderOfSuperlative(word: string): Order | null {
-  const value = dimensions[word];
-  return value ? { value, clear: CLEAR_RATIO } : null;
+  const dimension = dimensionOf(word);
+  if (!dimension) return null;
+  const value = dimension.of === 'length' ? lengthOf : widthOf;
+  return { value: (object) => dimension.sign * value(object), clear: CLEAR_RATIO };
 }
 
 /** By nearness to the likeliest of `references`, or by distance from it. */

@@ -5,9 +5,9 @@
  * heaviest object is meant.
  */
 
-import type { Description, Place } from '../language/index.ts';
+import { type Description, nearnessOf, type Place } from '../language/index.ts';
 import { type Found, type Frame, type Located, nounOf, type Ranked, ramp } from './located.ts';
-import { betweenWeight, insideWeight, nearnessOf, nearnessWeight } from './nearness.ts';
+import { betweenWeight, insideWeight, nearnessWeight } from './nearness.ts';
 import { chancesOfPlace, countedBy, orderFrom, orderOfNearness } from './order.ts';
 import { zoneWeight } from './zones.ts';
 

@@ -1,0 +1,99 @@
+/**
+ * Which of the things that a model finds a sentence means, where that follows from their places and sizes: "the second tennis
+ * court from the left" is asked as "The tennis courts", and counted.
+ */
+
+import type { Choice, Description } from '../language/index.ts';
+import type { LogitMap } from '../programs/logit-map.ts';
+import { partsOf, withTheseParts } from '../programs/logit-parts.ts';
+import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
+import { type Found, type Frame, type Ranked, resolvePhrase } from '../selection/index.ts';
+
+/** Of the things that are found; `direct` where the model's own answer to the sentence is the best of them. */
+export type Chosen =
+  | { readonly from: 'direct' }
+  /** The map of all of its kind with what is meant alone; it is empty where nothing of what was found fits. */
+  | { readonly from: 'things'; readonly map: LogitMap; readonly fits: boolean };
+
+/** How likely the model's own answer is one of the things: more than a doubtful part, and less than a certain one. */
+const DIRECT_CONFIDENCE = 0.9;
+/** A part of which less than this is outside of the model's own answer is that answer. */
+const REMAINS = 0.4;
+/** Of several that are meant without a number, those at least this part as likely as the likeliest. */
+const AMONG = 0.5;
+
+/**
+ * Chooses.
+ * @param maps logits of all things of a category, by the names of the categories that the choice speaks of
+ * @param direct logits of the model's own answer
+ */
+export function chooseThings(
+  { meant, without, understood }: Choice,
+  maps: ReadonlyMap<string, LogitMap>,
+  direct: LogitMap,
+  image: Frame,
+): Chosen {
+  const all = maps.get(meant.noun)!;
+  const parts = partsOf(all);
+  const found = new Map(
+    [...maps].map(([noun, map]) => [noun, map === all ? thingsOf(map, image, parts) : thingsOf(map, image)]),
+  );
+  const candidates = understood ? withDirect(found.get(meant.noun)!, direct, image) : found.get(meant.noun)!;
+  const among: Found<LogitThing> = new Map([...found, [meant.noun, candidates]]);
+  const ranked = resolvePhrase(meant, among, image);
+  if (ranked[0]?.object.part === null && !meant.plural) return { from: 'direct' };
+  const chosen = new Set(ofMany(meant, ranked));
+  for (const taken of without) {
+    for (const thing of ofMany(taken, resolvePhrase(taken, among, image))) chosen.delete(thing);
+  }
+  const numbers = new Set([...chosen].flatMap(({ part }) => part ?? []));
+  return {
+    from: 'things',
+    fits: chosen.size > 0,
+    map: cut(withTheseParts(all, parts, numbers), chosen, all),
+  };
+}
+
+/** As many as are meant, of the likeliest. */
+function ofMany({ plural, count }: Description, ranked: readonly Ranked<LogitThing>[]): LogitThing[] {
+  const number = plural ? (count ?? ranked.length) : 1;
+  const least = plural && count === null ? AMONG * (ranked[0]?.weight ?? 0) : 0;
+  return ranked
+    .slice(0, number)
+    .filter(({ weight }) => weight >= least)
+    .map(({ object }) => object);
+}
+
+/** The model's own answer as one of the things, and the others as far as they lie outside of it. */
+function withDirect(things: readonly LogitThing[], direct: LogitMap, image: Frame): LogitThing[] {
+  const own = [...direct.data.entries()].flatMap(([cell, value]) => (value > 0 ? [cell] : []));
+  if (own.length === 0) return [...things];
+  const marked = new Set(own);
+  const rest = things.flatMap(({ cells, confidence, part }) => {
+    const outside = [...cells].filter((cell) => !marked.has(cell));
+    return outside.length < REMAINS * cells.size ? [] : [thingOf(outside, confidence, part, direct, image)];
+  });
+  return [...rest, thingOf(own, DIRECT_CONFIDENCE, null, direct, image)];
+}
+
+const OUTSIDE = -8;
+
+/** What the model's own answer takes of a part is not what is chosen. */
+function cut(map: LogitMap, chosen: ReadonlySet<LogitThing>, all: LogitMap): LogitMap {
+  const kept = new Set([...chosen].flatMap(({ cells }) => [...cells]));
+  return { ...map, data: map.data.map((v, cell) => (all.data[cell]! > 0 && !kept.has(cell) ? Math.min(v, OUTSIDE) : v)) };
+}
+
+/** The categories that a choice speaks of. */
+export function nounsOf({ meant, without }: Choice): string[] {
+  const nouns = new Set<string>();
+  const add = (description: Description): void => {
+    nouns.add(description.noun);
+    for (const place of description.places) {
+      if (place.type === 'relation' || place.type === 'comparison') add(place.reference);
+      if (place.type === 'proximity') place.references.forEach(add);
+    }
+  };
+  for (const description of [meant, ...without]) add(description);
+  return [...nouns];
+}
