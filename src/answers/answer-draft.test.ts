@@ -36,7 +36,7 @@ describe('an answer in one view', () => {
     expect(answer.box).toEqual([8, 4, 16, 12]);
     expect(answer.areaPixels).toBeGreaterThan(0.9 * 16 * 12);
     expect(segmenter.asked).toEqual([
-      { sentence: 'the ship', options: { assumePresent: false, explain: false } },
+      { sentence: 'the ship', options: { assumePresent: false, explain: false, choice: null } },
     ]);
     expect(segmenter.disposed).toBe(1);
   });

@@ -187,7 +187,8 @@ export function readingOf(
   { anyway, all, windows }: { readonly anyway: boolean; readonly all: boolean; readonly windows: boolean },
 ): AnswerReading {
   const several = all || numberSaid(read(sentence, vocabulary && lexiconOf(vocabulary))) === 'several';
-  if (!vocabulary) return { understanding: null, reason: null, choice: null, guess: false, notes: [], several };
+  if (!vocabulary)
+    return { understanding: null, reason: null, choice: null, guess: false, notes: [], several };
   const { choice, ...understanding } = understand(
     sentence,
     vocabulary,

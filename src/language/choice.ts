@@ -41,13 +41,16 @@ export function choiceOf(reading: Reading, vocabulary: Vocabulary, choices: Choi
     negation !== null &&
     !aspects.has('negation') &&
     without.length > 0 &&
+    denied.every(({ attributes }) => attributes.length === 0) &&
     without.every((one) => one !== null && one.category === meant.category && one.places.length > 0);
   if (negation !== null && !removes) return null;
   const chooses = meant.places.some(
     (place) =>
       (plural && count !== null && (place.type === 'extreme' || place.type === 'size')) ||
       (compared.includes(place.type) && (!plural || place.type === 'proximity')) ||
-      (!plural && (place.type === 'relation' || place.type === 'comparison') && sameAs(meant, place.reference)),
+      (!plural &&
+        (place.type === 'relation' || place.type === 'comparison') &&
+        sameAs(meant, place.reference)),
   );
   if (!(chooses || removes) || (choices === 'one' && (plural || removes))) return null;
   return { meant, without: removes ? (without as Description[]) : [], understood };

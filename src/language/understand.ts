@@ -41,11 +41,7 @@ export interface Understood extends Understanding {
  * Judges a sentence by what a model knows.
  * @param choices which may be made; what is not chosen is left to the model, or left out
  */
-export function understand(
-  sentence: string,
-  vocabulary: Vocabulary,
-  choices: Choices = 'any',
-): Understood {
+export function understand(sentence: string, vocabulary: Vocabulary, choices: Choices = 'any'): Understood {
   const reading = read(sentence, lexiconOf(vocabulary));
   const choice = choiceOf(reading, vocabulary, choices);
   const { unknownWords, negation, corrections, head } = reading;

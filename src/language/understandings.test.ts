@@ -6,7 +6,7 @@ import { aspectNames, defaultVocabulary, type Vocabulary } from './vocabulary.ts
 const everything: Vocabulary = { categories: defaultVocabulary.categories, aspects: aspectNames };
 /** `=` where a sentence is asked as it is, else what is asked; then what a user is told. */
 function outcome(sentence: string, vocabulary: Vocabulary, tried: boolean): string {
-  const understanding = understand(sentence, vocabulary);
+  const understanding = understand(sentence, vocabulary, 'none');
   const asked = understanding.asked === sentence ? '=' : understanding.asked;
   return `${asked} | ${explainUnderstanding(understanding, vocabulary, tried).join('; ') || 'understood'}`;
 }

@@ -1,4 +1,4 @@
-import type { Frame, Located } from '../selection/index.ts';
+import type { ImageFrame, Located } from '../selection/index.ts';
 import type { LogitMap } from './logit-map.ts';
 import { type LogitParts, partsOf } from './logit-parts.ts';
 
@@ -11,7 +11,7 @@ export interface LogitThing extends Located {
 }
 
 /** The parts of a map as things of the image that it is stretched over. */
-export function thingsOf(map: LogitMap, image: Frame, found: LogitParts = partsOf(map)): LogitThing[] {
+export function thingsOf(map: LogitMap, image: ImageFrame, found: LogitParts = partsOf(map)): LogitThing[] {
   const cells = found.parts.map((): number[] => []);
   for (const [cell, value] of map.data.entries()) if (value > 0) cells[found.labels[cell]!]!.push(cell);
   return found.parts.map(({ probability }, part) =>
@@ -25,12 +25,17 @@ export function thingOf(
   confidence: number,
   part: number | null,
   map: LogitMap,
-  image: Frame,
+  image: ImageFrame,
 ): LogitThing {
   let [left, top, right, bottom] = [map.width, map.height, -1, -1];
   for (const cell of cells) {
     const [x, y] = [cell % map.width, Math.floor(cell / map.width)];
-    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+    [left, top, right, bottom] = [
+      Math.min(left, x),
+      Math.min(top, y),
+      Math.max(right, x),
+      Math.max(bottom, y),
+    ];
   }
   const [across, down] = [image.width / map.width, image.height / map.height];
   const box = {

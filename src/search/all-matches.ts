@@ -1,4 +1,5 @@
 import { read } from '../language/index.ts';
+import { nounOf } from '../selection/index.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { type Journal, MemoryJournal } from './journal.ts';
 import {
@@ -8,7 +9,6 @@ import {
   SMALLEST_VIEW_PIXELS,
 } from './large-image.ts';
 import { mosaicRows } from './mosaic.ts';
-import { nounOf } from '../selection/index.ts';
 import { probesOf } from './search.ts';
 import { restoreTile, type StoredTile, storeTile } from './stored-tile.ts';
 import type { Tile } from './tile.ts';

@@ -11,13 +11,13 @@
  */
 
 import { type Description, nearnessOf, read } from '../language/index.ts';
+import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from '../selection/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { Journal } from './journal.ts';
 import { mosaicRows } from './mosaic.ts';
 import { type Corrections, type Refined, refineObject } from './refine.ts';
-import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from '../selection/index.ts';
 import { type SearchQuery, search, searchWindows } from './search.ts';
 import type { Tile } from './tile.ts';
 import { type Extent, type Level, searchPyramid, type Window, wholeImage } from './window.ts';

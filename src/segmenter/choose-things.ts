@@ -7,7 +7,7 @@ import type { Choice, Description } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import { partsOf, withTheseParts } from '../programs/logit-parts.ts';
 import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
-import { type Found, type Frame, type Ranked, resolvePhrase } from '../selection/index.ts';
+import { type Found, type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
 
 /** Of the things that are found; `direct` where the model's own answer to the sentence is the best of them. */
 export type Chosen =
@@ -31,7 +31,7 @@ export function chooseThings(
   { meant, without, understood }: Choice,
   maps: ReadonlyMap<string, LogitMap>,
   direct: LogitMap,
-  image: Frame,
+  image: ImageFrame,
 ): Chosen {
   const all = maps.get(meant.noun)!;
   const parts = partsOf(all);
@@ -65,7 +65,7 @@ function ofMany({ plural, count }: Description, ranked: readonly Ranked<LogitThi
 }
 
 /** The model's own answer as one of the things, and the others as far as they lie outside of it. */
-function withDirect(things: readonly LogitThing[], direct: LogitMap, image: Frame): LogitThing[] {
+function withDirect(things: readonly LogitThing[], direct: LogitMap, image: ImageFrame): LogitThing[] {
   const own = [...direct.data.entries()].flatMap(([cell, value]) => (value > 0 ? [cell] : []));
   if (own.length === 0) return [...things];
   const marked = new Set(own);
@@ -81,7 +81,10 @@ const OUTSIDE = -8;
 /** What the model's own answer takes of a part is not what is chosen. */
 function cut(map: LogitMap, chosen: ReadonlySet<LogitThing>, all: LogitMap): LogitMap {
   const kept = new Set([...chosen].flatMap(({ cells }) => [...cells]));
-  return { ...map, data: map.data.map((v, cell) => (all.data[cell]! > 0 && !kept.has(cell) ? Math.min(v, OUTSIDE) : v)) };
+  return {
+    ...map,
+    data: map.data.map((v, cell) => (all.data[cell]! > 0 && !kept.has(cell) ? Math.min(v, OUTSIDE) : v)),
+  };
 }
 
 /** The categories that a choice speaks of. */

@@ -1,3 +1,10 @@
 /** Which of the objects that were found a sentence means. */
-export { type BoxOnImage, type Found, type Frame, type Located, nounOf, type Ranked } from './located.ts';
+export {
+  type BoxOnImage,
+  type Found,
+  type ImageFrame,
+  type Located,
+  nounOf,
+  type Ranked,
+} from './located.ts';
 export { resolvePhrase } from './resolve-phrase.ts';

@@ -21,7 +21,7 @@ export interface BoxOnImage {
 }
 
 /** Sides of the image, in pixels. */
-export interface Frame {
+export interface ImageFrame {
   readonly width: number;
   readonly height: number;
 }
@@ -50,4 +50,4 @@ export function gapBetween({ box: a }: Located, { box: b }: Located): number {
 }
 
 /** Length of the diagonal of a box. */
-export const diagonalOf = ({ width, height }: Frame): number => Math.hypot(width, height);
+export const diagonalOf = ({ width, height }: ImageFrame): number => Math.hypot(width, height);

@@ -4,7 +4,7 @@
  */
 
 import { dimensionOf, type Place, type Side } from '../language/index.ts';
-import { diagonalOf, type Frame, gapBetween, type Located, ramp } from './located.ts';
+import { diagonalOf, gapBetween, type ImageFrame, type Located, ramp } from './located.ts';
 
 /** An order: what comes first has the largest value. */
 export interface Order {
@@ -21,7 +21,7 @@ const CLEAR_RATIO = Math.log(1.3);
 type OrderName = Side | 'largest' | 'smallest';
 
 /** From a side of the frame, or by area. */
-export function orderFrom(from: OrderName, image: Frame): Order {
+export function orderFrom(from: OrderName, image: ImageFrame): Order {
   switch (from) {
     case 'left':
       return { value: ({ x }) => -x / image.width, clear: CLEAR_LEAD };
@@ -50,7 +50,7 @@ export function orderOfSuperlative(word: string): Order | null {
 }
 
 /** By nearness to the likeliest of `references`, or by distance from it. */
-export function orderOfNearness(references: readonly Located[], farthest: boolean, image: Frame): Order {
+export function orderOfNearness(references: readonly Located[], farthest: boolean, image: ImageFrame): Order {
   const diagonal = diagonalOf(image);
   return {
     value: (object) => {
@@ -82,9 +82,7 @@ export function chancesOfPlace(
       rival === at ? [] : [weights[rival]! * ramp(other - own, -order.clear / 2, order.clear / 2)],
     );
     const counts = chancesOfCounts(before);
-    return upTo
-      ? counts.slice(0, most + 1).reduce((sum, chance) => sum + chance, 0)
-      : (counts[most] ?? 0);
+    return upTo ? counts.slice(0, most + 1).reduce((sum, chance) => sum + chance, 0) : (counts[most] ?? 0);
   });
 }
 
@@ -101,7 +99,10 @@ function chancesOfCounts(chances: readonly number[]): number[] {
 }
 
 /** The order that a place counts in and the number that is meant; null of places that count nothing. */
-export function countedBy(place: Place, image: Frame): { readonly order: Order; readonly index: number } | null {
+export function countedBy(
+  place: Place,
+  image: ImageFrame,
+): { readonly order: Order; readonly index: number } | null {
   switch (place.type) {
     case 'extreme':
       return { order: orderFrom(place.side, image), index: 1 };

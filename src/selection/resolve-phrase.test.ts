@@ -76,7 +76,9 @@ describe('resolvePhrase', () => {
   it('counts what is doubtful for as much as it is likely', () => {
     const tanks = [at(100, 500, 100, 0.05), at(300, 500), at(500, 500), at(700, 500)];
     expect(meant('the second tank from the left', { tank: tanks })).toBe(tanks[2]);
-    expect(meant('the second tank from the left', { tank: [at(100, 500), ...tanks.slice(1)] })).toBe(tanks[1]);
+    expect(meant('the second tank from the left', { tank: [at(100, 500), ...tanks.slice(1)] })).toBe(
+      tanks[1],
+    );
   });
 
   it('counts what lies in a place, not in the whole image', () => {
@@ -108,12 +110,16 @@ describe('resolvePhrase', () => {
     const ships = [at(100, 100), at(150, 100), at(500, 500), at(900, 900)];
     const pier = [at(130, 130)];
     expect(meant('the ship farthest from the pier', { ship: ships, pier })).toBe(ships[3]);
-    expect(meant('the ship nearest to the pier', { ship: [at(400, 130), ...ships.slice(2)], pier })?.x).toBe(400);
+    expect(meant('the ship nearest to the pier', { ship: [at(400, 130), ...ships.slice(2)], pier })?.x).toBe(
+      400,
+    );
     expect(meant('the ship next to the pier', { ship: [ships[2]!, ships[1]!], pier })).toBe(ships[1]);
     expect(meant('the ship away from the pier', { ship: ships.slice(1, 3), pier })).toBe(ships[2]);
     const track = [{ ...at(500, 500), box: { x: 400, y: 400, width: 200, height: 200 } }];
     expect(meant('the ship inside the track', { ship: ships, track })).toBe(ships[2]);
-    expect(meant('the track around the ship', { ship: [ships[2]!], track: [...track, at(800, 800)] })).toBe(track[0]);
+    expect(meant('the track around the ship', { ship: [ships[2]!], track: [...track, at(800, 800)] })).toBe(
+      track[0],
+    );
     const between = { ship: ships, pier, tank: [at(870, 870)] };
     expect(meant('the ship between the pier and the tank', between)).toBe(ships[2]);
   });

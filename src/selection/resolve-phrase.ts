@@ -6,7 +6,7 @@
  */
 
 import { type Description, nearnessOf, type Place } from '../language/index.ts';
-import { type Found, type Frame, type Located, nounOf, type Ranked, ramp } from './located.ts';
+import { type Found, type ImageFrame, type Located, nounOf, type Ranked, ramp } from './located.ts';
 import { betweenWeight, insideWeight, nearnessWeight } from './nearness.ts';
 import { chancesOfPlace, countedBy, orderFrom, orderOfNearness } from './order.ts';
 import { zoneWeight } from './zones.ts';
@@ -15,7 +15,7 @@ import { zoneWeight } from './zones.ts';
 export function resolvePhrase<FoundObject extends Located>(
   phrase: Description,
   found: Found<FoundObject>,
-  image: Frame,
+  image: ImageFrame,
 ): Ranked<FoundObject>[] {
   const objects = found.get(nounOf(phrase)) ?? [];
   // Zones and relations first: "the leftmost ship on the top" is the leftmost of those on the top.
@@ -45,7 +45,8 @@ function placesOf({ places, plural, count }: Description): readonly Place[] {
   if (plural || count !== 2) return places;
   return places.map((place) => {
     if (place.type !== 'zone' || (place.column === 1) === (place.row === 1)) return place;
-    const side = place.row === 1 ? (place.column === 0 ? 'left' : 'right') : place.row === 0 ? 'top' : 'bottom';
+    const side =
+      place.row === 1 ? (place.column === 0 ? 'left' : 'right') : place.row === 0 ? 'top' : 'bottom';
     return { type: 'extreme', side };
   });
 }
@@ -55,7 +56,7 @@ function factorsOf<FoundObject extends Located>(
   place: Place,
   objects: readonly FoundObject[],
   found: Found<FoundObject>,
-  image: Frame,
+  image: ImageFrame,
 ): number[] | null {
   if (place.type === 'zone') {
     return objects.map(({ x, y }) => zoneWeight(place.column, place.row, x / image.width, y / image.height));
@@ -99,7 +100,7 @@ function factorsOf<FoundObject extends Located>(
 }
 
 /** The order of "nearest to" and "farthest from"; null of other places. */
-function nearestBy<FoundObject extends Located>(place: Place, found: Found<FoundObject>, image: Frame) {
+function nearestBy<FoundObject extends Located>(place: Place, found: Found<FoundObject>, image: ImageFrame) {
   if (place.type !== 'proximity') return null;
   const nearness = nearnessOf(place.phrase);
   if (nearness !== 'nearest' && nearness !== 'farthest') return null;
@@ -136,7 +137,7 @@ function holds(
   place: Extract<Place, { type: 'relation' | 'comparison' }>,
   object: Located,
   reference: Located,
-  image: Frame,
+  image: ImageFrame,
 ): number {
   if (place.type === 'relation') return directionWeight(object, reference, place, image);
   const { value } = orderFrom('largest', image);
@@ -154,7 +155,7 @@ function directionWeight(
   object: Located,
   reference: Located,
   { dx, dy }: { readonly dx: number; readonly dy: number },
-  image: Frame,
+  image: ImageFrame,
 ): number {
   const across = (object.x - reference.x) / image.width;
   const down = (object.y - reference.y) / image.height;

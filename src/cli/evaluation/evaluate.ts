@@ -24,6 +24,7 @@ interface EvaluateOptions extends ModelOptions {
   readonly prRule: 'strict' | 'inclusive';
   readonly emptyUnion: EmptyUnion;
   readonly assumePresent?: boolean;
+  readonly asAnswers?: boolean;
   readonly bootstrap: number;
   readonly predictions?: string;
   readonly from?: string;
@@ -39,7 +40,7 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
       'Measures a model on annotated expressions: gIoU, cIoU and Pr@0.5 to 0.9 with confidence intervals, per category, ' +
         'per kind and by object size where the annotations have them; and how well it tells that something is not there, ' +
         'where sentences are about that ("segmentation": []). Every sentence is asked word for word, of the whole picture: ' +
-        'no unknown category is refused and nothing is left out, as in papers.',
+        'no unknown category is refused and nothing is left out, as in papers; --as-answers asks as answers do.',
     )
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
     .option('--annotations <file>', 'JSON Lines with file_name, expression and segmentation')
@@ -55,6 +56,10 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
     )
     .addOption(precisionRuleOption())
     .addOption(emptyUnionOption())
+    .option(
+      '--as-answers',
+      'ask what is understood of each sentence, choose among things, and mark nothing of unknown categories, as answers do',
+    )
     .option(
       '--assume-present',
       'measure masks as they are drawn, also where the model says that nothing is there',
@@ -120,6 +125,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   const { evaluate } = await import('../../evaluation/index.ts');
   const { PredictionStore } = await import('../../evaluation/node.ts');
   const { maskAnswer } = await import('../../segmenter/index.ts');
+  const { readingOf } = await import('../../answers/answer-draft.ts');
   const segmenter = await segmenterFromOptions(options);
   const status = new StatusLine(terminal);
   const started = performance.now();
@@ -133,6 +139,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
       ...(options.split === undefined ? {} : { split: options.split }),
       resolution,
       ...(options.assumePresent ? { assumePresent: true } : {}),
+      ...(options.asAnswers ? { asAnswers: true } : {}),
     };
     if (options.predictions !== undefined) store = await PredictionStore.open(options.predictions, about);
     const settings: EvaluationOptions = {
@@ -153,11 +160,20 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
         const encoded = await segmenter.open(imagePath!);
         const predictions = [];
         for (const expression of expressions) {
-          const predicted = await encoded.ground(expression, {
+          const how = { anyway: false, all: false, windows: false };
+          const { vocabulary } = segmenter.config;
+          const heard = options.asAnswers ? readingOf(expression, vocabulary, how) : null;
+          const predicted = await encoded.ground(heard?.understanding?.asked ?? expression, {
             assumePresent: options.assumePresent ?? false,
+            choice: heard?.choice ?? null,
           });
           const { mask, score, presence } = maskAnswer(predicted, { width, height });
-          predictions.push({ mask, score, presence });
+          const unknown = heard?.reason === 'unknown-category';
+          predictions.push(
+            unknown
+              ? { mask: { ...mask, data: new Uint8Array(mask.data.length) }, score: 0, presence: null }
+              : { mask, score, presence },
+          );
         }
         encoded.dispose();
         return predictions;

@@ -159,10 +159,10 @@ class BrowserPicture implements EncodedPicture {
 
   segment(
     sentence: string,
-    { assumePresent = false, parts, ...options }: QuestionOptions = {},
+    { assumePresent = false, parts, choice = null, signal }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
-    const request = { picture: this.#id, sentence, assumePresent, parts };
-    return this.#connection.caller.call('segment', request, options);
+    const request = { picture: this.#id, sentence, assumePresent, parts, choice };
+    return this.#connection.caller.call('segment', request, signal ? { signal } : {});
   }
 
   async draw(

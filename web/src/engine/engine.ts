@@ -1,6 +1,6 @@
 import type { RunnerUpMap } from '../../../src/answers/answer-draft.ts';
 import type { Picture } from '../../../src/imagery/picture.ts';
-import type { Vocabulary } from '../../../src/language/index.ts';
+import type { Choice, Vocabulary } from '../../../src/language/index.ts';
 import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { Box } from '../../../src/vector/mask.ts';
 
@@ -90,6 +90,10 @@ export interface QuestionOptions {
   readonly assumePresent?: boolean;
   /** All parts of the mask are kept, however many things are asked for. A server keeps those that are meant. */
   readonly parts?: 'all';
+  /** What is decided over the things that are found (`understand`). A server decides it itself, of `said`. */
+  readonly choice?: Choice | null;
+  /** The sentence as it was said, where the engine is given what the model understands of it. */
+  readonly said?: string;
 }
 
 /** In pixels of the picture. */

@@ -133,10 +133,11 @@ class ServerPicture implements EncodedPicture {
 
   async segment(
     sentence: string,
-    { assumePresent = false, ...options }: QuestionOptions = {},
+    { assumePresent = false, said = sentence, signal }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
     const assumed = assumePresent ? { assumePresent } : {};
-    return this.#ask({ sentence, include: ['logits', 'explanation', 'runnersUp'], ...assumed }, options);
+    const question = { sentence: said, include: ['logits', 'explanation', 'runnersUp'] as const, ...assumed };
+    return this.#ask({ ...question, include: [...question.include] }, signal ? { signal } : {});
   }
 
   /** The service corrects sentences only: the one for any object stands for none. */

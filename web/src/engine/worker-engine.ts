@@ -1,4 +1,5 @@
 import type { Picture } from '../../../src/imagery/picture.ts';
+import type { Choice } from '../../../src/language/index.ts';
 import { type Model, modelFromParts } from '../../../src/model/model.ts';
 import { isUnsure } from '../../../src/model/sureness.ts';
 import { logitMap } from '../../../src/programs/logit-map.ts';
@@ -33,6 +34,7 @@ export interface SegmentRequest {
   readonly sentence: string;
   readonly assumePresent: boolean;
   readonly parts: 'all' | undefined;
+  readonly choice: Choice | null;
 }
 
 export interface DrawRequest {
@@ -134,7 +136,7 @@ export class WorkerEngine {
   }
 
   async #segment(
-    { picture, sentence, assumePresent, parts }: SegmentRequest,
+    { picture, sentence, assumePresent, parts, choice }: SegmentRequest,
     { signal }: CallContext,
   ): Promise<EngineAnswer> {
     const encoded = this.#picture(picture);
@@ -142,7 +144,7 @@ export class WorkerEngine {
     signal.throwIfAborted();
     const start = performance.now();
     const answer = await explained(() =>
-      encoded.ground(sentence, { explain: true, assumePresent, ...(parts ? { parts } : {}) }),
+      encoded.ground(sentence, { explain: true, assumePresent, choice, ...(parts ? { parts } : {}) }),
     );
     return {
       ...drawnPart(answer),

@@ -71,6 +71,7 @@ async function search(sentence: string, change: { signal?: AbortSignal } = {}) {
     imageKey: 'test',
     engine,
     sentence,
+    meant: null,
     signal: change.signal ?? new AbortController().signal,
     onProgress: (reached) => progress.push(reached),
   });

@@ -1,4 +1,4 @@
-import { read } from '../../../src/language/index.ts';
+import { type Description, read } from '../../../src/language/index.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
@@ -49,15 +49,17 @@ export interface SearchRequest {
   readonly imageKey: string;
   readonly engine: Engine;
   readonly sentence: string;
+  /** What it means in words that decide over what is found; null where the sentence says it. */
+  readonly meant: Description | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SearchProgress) => void;
 }
 
-/** Windows that a search of this sentence looks at. */
-export function windowsOf(image: OpenedImage, viewSize: number, sentence: string): readonly Region[] {
+/** Windows that a search for what is described looks at. */
+export function windowsOf(image: OpenedImage, viewSize: number, phrase: Description): readonly Region[] {
   const side = Math.round(viewSize * DEFAULT_FINEST_PIXEL_SIZE);
   const levels = searchPyramid(wholeImage(image), viewSize, side, DEFAULT_OVERLAP);
-  return searchWindows(levels, queriesOf([read(sentence)], image));
+  return searchWindows(levels, queriesOf([phrase], image));
 }
 
 /**
@@ -65,10 +67,12 @@ export function windowsOf(image: OpenedImage, viewSize: number, sentence: string
  * is kept until the search is done: one that was broken off goes on where it was.
  */
 export async function searchImage(request: SearchRequest): Promise<SearchFinding> {
-  const { image, engine, sentence, signal, onProgress } = request;
+  const { image, engine, sentence, meant, signal, onProgress } = request;
   const { imageSize, modelHash } = engine.info;
-  const journal = await KeptJournal.open([request.imageKey, modelHash, sentence].join('\n'));
-  const windows = windowsOf(image, imageSize, sentence);
+  const journal = await KeptJournal.open(
+    [request.imageKey, modelHash, sentence, JSON.stringify(meant)].join('\n'),
+  );
+  const windows = windowsOf(image, imageSize, meant ?? read(sentence));
   let [done, refined] = [0, null as Region | null];
   const pace = new Pace();
   const report = () =>
@@ -93,6 +97,7 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
   };
   const [answer] = await segmentLargeImage(source, windowEngine(engine, signal), [sentence], {
     signal,
+    meant: [meant],
     journal: {
       has: (key) => journal.has(key),
       get: (key) => journal.get(key),

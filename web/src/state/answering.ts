@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { explainUnderstanding, understand } from '../../../src/language/index.ts';
+import { type Choice, type Choices, explainUnderstanding, understand } from '../../../src/language/index.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { Region } from '../image/region.ts';
 import { formatArea, formatPercent, formatSeconds } from '../text/format.ts';
@@ -10,6 +10,13 @@ import { layerMask } from './layer-mask.ts';
 import type { PendingQuestion } from './views.ts';
 import type { Workbench } from './workbench.ts';
 import { addLayer } from './workspace.ts';
+
+/** How a sentence is understood. */
+export interface Hearing {
+  /** Its noun may be one that the model does not know. */
+  readonly tryAnyway?: boolean | undefined;
+  readonly choices?: Choices;
+}
 
 /** What questions of one view and searches of the whole image have in common: sentences are understood, answers become layers. */
 export class Answering {
@@ -38,14 +45,14 @@ export class Answering {
    * What the loaded model is asked of a sentence, and what has to be said of it; null where the model does not know what
    * is asked for, which is told with the choice to draw it all the same.
    */
-  understand(sentence: string, tryAnyway = false) {
+  understand(sentence: string, { tryAnyway = false, choices = 'any' }: Hearing = {}) {
     const vocabulary = this.#bench.engine.info.value?.vocabulary;
-    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false };
-    const understanding = understand(sentence, vocabulary);
+    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false, choice: null };
+    const understanding = understand(sentence, vocabulary, choices);
     const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
-    const { asked, category, nearest } = understanding;
+    const { asked, category, nearest, choice } = understanding;
     const guess = category === null;
-    if (!guess || tryAnyway) return { asked, notes, category, guess };
+    if (!guess || tryAnyway) return { asked, notes, category, guess, choice };
     const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
     const action = { label: 'Try it anyway', run: () => this.#askAnyway(sentence) };
     this.#bench.notices.message.value = {
@@ -57,9 +64,14 @@ export class Answering {
     return null;
   }
 
-  /** What the model is asked of a layer's sentence, which it has been asked before. */
-  askedOf({ sentence }: AnswerLayer): string {
-    return this.understand(sentence, true)!.asked;
+  /** How a layer's sentence is asked again, with what it is asked as. */
+  again({ sentence }: AnswerLayer): {
+    readonly asked: string;
+    readonly choice: Choice | null;
+    readonly said: string;
+  } {
+    const { asked, choice } = this.understand(sentence, { tryAnyway: true })!;
+    return { asked, choice, said: sentence };
   }
 
   add(

@@ -69,11 +69,12 @@ export class Marks {
 
   async #drawnCorrection(layer: AnswerLayer, mark: CorrectionMark, signal: AbortSignal): Promise<Correction> {
     const { picture, key } = await abortable(this.#bench.encoded(layer.region), signal);
+    const { asked, ...options } = this.#answering.again(layer);
     // Another engine's picture does not know the answer: it has to find it itself first.
     const answer =
       layer.searched || layer.choice > 0 || key === layer.pictureKey
         ? shownAnswer(layer)
-        : await picture.segment(this.#answering.askedOf(layer), { signal });
+        : await picture.segment(asked, { ...options, signal });
     return correctionOf({ layer, picture, answer, signal }, mark);
   }
 

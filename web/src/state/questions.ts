@@ -22,12 +22,14 @@ export class Questions {
     return this.#answering.during(question, async () => {
       try {
         const { picture, key } = await abortable(this.#bench.encoded(), asking.signal);
-        const heard = this.#answering.understand(sentence, tryAnyway);
+        const heard = this.#answering.understand(sentence, { tryAnyway });
         if (!heard) return;
-        const { asked, ...said } = heard;
-        const answer = await picture.segment(asked, { signal: asking.signal, assumePresent: said.guess });
+        const { asked, choice, ...understood } = heard;
+        const { signal } = asking;
+        const options = { signal, assumePresent: understood.guess, choice, said: sentence };
+        const answer = await picture.segment(asked, options);
         if (asking.signal.aborted) return;
-        this.#answering.add(answer, sentence, region, { id, pictureKey: key, ...said });
+        this.#answering.add(answer, sentence, region, { id, pictureKey: key, ...understood });
       } catch (error) {
         this.#bench.notices.fail(error, asking.signal);
       }
@@ -41,7 +43,8 @@ export class Questions {
     if (!layer) return;
     try {
       const { picture, key } = await bench.encoded(layer.region);
-      const answer = await picture.segment(this.#answering.askedOf(layer), { assumePresent: true });
+      const { asked, ...options } = this.#answering.again(layer);
+      const answer = await picture.segment(asked, { ...options, assumePresent: true });
       if (!findLayer(bench.workspace.value, id)) return;
       bench.change(id, { answer, pictureKey: key }, 'drawing it anyway');
       this.#answering.announce({ ...layer, answer });

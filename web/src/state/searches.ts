@@ -48,7 +48,7 @@ export class Searches {
     const { signal: aborted } = searching;
     const start = performance.now();
     const engine = await bench.loadedEngine(searching);
-    const heard = this.#answering.understand(sentence, tryAnyway);
+    const heard = this.#answering.understand(sentence, { tryAnyway, choices: 'one' });
     if (!heard) return;
     const { searchImage } = await import('../search/search-image.ts');
     const found = await searchImage({
@@ -56,6 +56,7 @@ export class Searches {
       imageKey: imageKey(bench.origin.value!, image),
       engine,
       sentence: heard.asked,
+      meant: heard.choice?.meant ?? null,
       signal: aborted,
       onProgress: (reached) => {
         progress.value = reached;
@@ -63,7 +64,7 @@ export class Searches {
     });
     if (aborted.aborted || image !== bench.image.value) return;
     const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
-    const { asked: _, ...said } = heard;
+    const { asked: _, choice: __, ...said } = heard;
     const answer: EngineAnswer = {
       present,
       presence,
