@@ -32,6 +32,21 @@ for i, name in enumerate(['a', 'b', 'c']):
 
 const whole = { x: 0, y: 0, width: 8, height: 8 };
 
+it('a grey band with a palette has its colours, as GDAL takes it', async () => {
+  // Of 4 bits: colour i is red 17 i, green 255 - 17 i, blue 0, in 16 bits.
+  const levels = Array.from({ length: 16 }, (_, i) => 17 * i);
+  const map = [...levels, ...levels.map((value) => 255 - value), ...levels.map(() => 0)].map(
+    (value) => value * 257,
+  );
+  const tags = { 258: { short: [4] }, 262: { short: [1] }, 320: { short: map } };
+  const file = tiffBytes([imageTags({ width: 8, height: 8 }, tags, 32)], new Uint8Array(32).fill(0x39));
+  await using(file, async (raster) => {
+    const view = await raster.read(whole, whole);
+    expect(pixelOf(view, 0, 0)).toEqual([51, 204, 0]);
+    expect(pixelOf(view, 1, 0)).toEqual([153, 102, 0]);
+  });
+});
+
 describeWithGdal('bands of files that GDAL wrote', () => {
   const inFolder = temporaryFolder();
   beforeAll(async () => {

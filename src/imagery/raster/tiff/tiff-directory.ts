@@ -202,7 +202,11 @@ async function readImage(
       `bands of different sample types (${[...new Set(bits)].slice(0, 4).join(', ')} bits)`,
     );
   }
-  const colourMap = kind === photometric.palette ? await tags.numbers(tag.colorMap) : [];
+  // A grey band with a palette is one of classes, whose palette was given later, as GDAL and QGIS take it.
+  const isClasses =
+    kind === photometric.blackIsZero && samplesPerPixel === 1 && bitsPerSample <= MAX_PALETTE_BITS;
+  const mayHaveColours = kind === photometric.palette || isClasses;
+  const colourMap = mayHaveColours ? await tags.numbers(tag.colorMap) : [];
   if (colourMap.length > 0 && bitsPerSample > MAX_PALETTE_BITS) {
     throw unsupported(name, `a palette for samples of ${bitsPerSample} bits`);
   }
