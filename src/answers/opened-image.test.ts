@@ -36,7 +36,7 @@ describe('OpenedImage', () => {
     expect(new OpenedImage(reduced, { gsd: 4 }).overview).toBe(1);
   });
 
-  it.each(['XYZ', 'WMS', 'WMTS'])(
+  it.each(['XYZ', 'WMS', 'WMTS'] as const)(
     'of a map service (%s) takes a part of the world, and not too much',
     (format) => {
       const { file } = drawnImage(40, 30, { georeference: PLACED });
