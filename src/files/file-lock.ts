@@ -132,7 +132,7 @@ async function create(path: string, id: string): Promise<boolean> {
   };
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, 'wx');
+    const file = await open(path, 'wx', 0o600);
     try {
       await file.writeFile(JSON.stringify(holder));
     } catch (error) {

@@ -25,7 +25,7 @@ export class TiffLevel implements RasterLevel {
   constructor(
     private readonly image: TiffImage,
     private readonly selection: BandSelection,
-    private readonly nodata: number | null,
+    nodata: number | null,
     mask: TiffImage | null,
     level: number,
     context: BlockContext,
@@ -74,9 +74,12 @@ export class TiffLevel implements RasterLevel {
     };
   }
 
-  /** Whether samples are missing data throughout, as `fillBand` and `colours` take them. */
+  /**
+   * Whether samples are missing data throughout, as `fillBand` and `colours` take them. A block that was never written shows
+   * nothing, also in a file without a value for missing data: it costs nothing, however large the file says it is.
+   */
   private lacksData(samples: BlockSamples): boolean {
-    return samples === 'damaged' || (samples === 'absent' && this.nodata !== null);
+    return samples === 'damaged' || samples === 'absent';
   }
 
   private async patch(
@@ -100,8 +103,8 @@ export class TiffLevel implements RasterLevel {
       : ([fill(shown[0]), fill(shown[1]), fill(shown[2])] as const);
     if (alpha !== null) {
       const samples = planes.get(alpha)!;
-      if (samples === 'damaged') for (const band of bands) band.fill(Number.NaN);
-      else if (samples !== 'absent') {
+      if (samples === 'damaged' || samples === 'absent') for (const band of bands) band.fill(Number.NaN);
+      else {
         this.each(alpha, left, top, part, (at, out) => {
           if (samples[at] === 0) for (const band of bands) band[out] = Number.NaN;
         });
@@ -120,10 +123,7 @@ export class TiffLevel implements RasterLevel {
   ): BandSamples {
     const wide = this.image.bitsPerSample > 24 && this.image.sampleType !== 'float32';
     const out = new (wide ? Float64Array : Float32Array)(part.width * part.height);
-    if (samples === 'damaged') return out.fill(Number.NaN);
-    // Blocks that were never written hold the value for missing data, or zeros.
-    if (samples === 'absent')
-      return out.fill(this.nodata === null ? this.toNumbers(new Uint8Array(1), 0) : Number.NaN);
+    if (samples === 'damaged' || samples === 'absent') return out.fill(Number.NaN);
     const { toNumbers, plain, blockWidth } = this;
     const stride = samplesPerBlockPixel(this.image);
     const { x, y, width, height } = part;
@@ -140,12 +140,11 @@ export class TiffLevel implements RasterLevel {
   private colours(samples: BlockSamples, left: number, top: number, part: PixelRect): Patch['bands'] {
     const make = () => new Float32Array(part.width * part.height);
     const bands = [make(), make(), make()] as const;
-    if (samples === 'damaged') for (const band of bands) band.fill(Number.NaN);
+    if (samples === 'damaged' || samples === 'absent') for (const band of bands) band.fill(Number.NaN);
     else {
       const tables = this.palette!;
-      const indices = samples === 'absent' ? null : samples;
       this.each(this.selection.shown[0], left, top, part, (at, out) => {
-        const index = indices ? indices[at]! : (this.nodata ?? 0);
+        const index = samples[at]!;
         for (let channel = 0; channel < 3; channel++)
           bands[channel]![out] = tables[channel]![index] ?? Number.NaN;
       });
