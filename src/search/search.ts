@@ -108,6 +108,8 @@ export async function search(
       presences.set(noun, Math.max(presences.get(noun) ?? 0, presence));
     }
     onWindow?.(window);
+    // Where all of the image shows nothing, no part of it does.
+    if (!findings.seen && window.width >= source.width && window.height >= source.height) break;
   }
   return { candidates, presences, anythingSeen };
 }

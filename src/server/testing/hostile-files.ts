@@ -164,6 +164,11 @@ export const HOSTILE_FILES: HostileFiles = {
   'tiles of no size': () => tile(1, new Uint8Array(9), { 322: { long: [0] }, 323: { long: [0] } }),
   'an image of 2^32 x 2^32': () => strip({}, { width: 0xffffffff, height: 0xffffffff }),
   'an image of one row of 2^31': () => strip({}, { width: 0x7fffffff, height: 1 }),
+  '40,000 x 40,000 of which nothing was written': () =>
+    strip(
+      { 273: { long: [0] }, 278: { long: [40_000] }, 279: { long: [0] } },
+      { width: 40_000, height: 40_000 },
+    ),
   'an image without rows': () => strip({}, { width: 64, height: 0 }),
   '65,535 bits of a sample': () => strip({ 258: { short: [65535] } }),
   'no bits of a sample': () => strip({ 258: { short: [0] } }),
