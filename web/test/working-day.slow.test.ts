@@ -1,0 +1,244 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { crsFromEpsg } from '../../src/geo/crs/crs-from-epsg.ts';
+import { encodeCog } from '../../src/imagery/geotiff/index.ts';
+import { launchChromium } from '../../test/chromium.ts';
+import { describeWithChromium } from '../../test/optional-tools.ts';
+import { ask, DESKTOP, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
+import { buildPage } from './build-page.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+/** What is done with many answers and many images in a day, with an engine that answers at once. */
+describeWithChromium('a working day', () => {
+  let built: Awaited<ReturnType<typeof buildPage>>;
+  let server: StaticServer;
+  let browser: Browser;
+  let tiles: Server;
+  let watched: WatchedPage | null = null;
+  const askedTiles: string[] = [];
+
+  beforeAll(async () => {
+    built = await buildPage('fake');
+    server = await serveFolder(built.folder);
+    browser = await launchChromium();
+    const tile = await sharp({
+      create: { width: 256, height: 256, channels: 3, background: '#c02080' },
+    })
+      .png()
+      .toBuffer();
+    tiles = createServer((request, response) => {
+      askedTiles.push(request.url!);
+      response.writeHead(200, { 'content-type': 'image/png', 'access-control-allow-origin': '*' }).end(tile);
+    });
+    await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(async () => {
+    const errors = watched?.errors ?? [];
+    await watched?.close();
+    watched = null;
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    tiles?.close();
+    await built?.remove();
+  });
+
+  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
+    watched = await openPage(browser, server.url, options);
+    return watched.page;
+  }
+  const tileAddress = () => `http://127.0.0.1:${(tiles.address() as AddressInfo).port}/{z}/{x}/{y}.png`;
+
+  async function openGeoTiff(page: Page): Promise<void> {
+    const data = Uint8Array.from({ length: 400 * 400 }, (_, i) => (i % 400 < 200 ? 60 : 190));
+    const crs = (await crsFromEpsg(32633))!;
+    const tiff = await encodeCog(data, {
+      width: 400,
+      height: 400,
+      georeference: { transform: [0.5, 0, 391_000, 0, -0.5, 5_820_000], crs },
+    });
+    const file = { name: 'place.tif', mimeType: 'image/tiff', buffer: Buffer.from(tiff) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+  }
+
+  test('instances are pointed at on either side, kept, merged, rejected, and all in a table', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the ships');
+    const lines = page.locator('.instances li');
+    await expect.poll(() => lines.count()).toBe(4);
+    const before = await overlayPixels(page);
+    await lines.nth(1).hover();
+    await expect.poll(async () => (await overlayPixels(page)).hash).not.toBe(before.hash);
+    // The first disc of the fake engine lies at 0.2, 0.3 of the image, which fills the map's middle.
+    const map = (await page.locator('.map').boundingBox())!;
+    const side = Math.min(map.width - 48, map.height - 92);
+    const [left, top] = [map.x + (map.width - side) / 2, map.y + 68];
+    await page.mouse.move(left + 0.2 * side, top + 0.3 * side);
+    await expect.poll(() => lines.first().getAttribute('data-pointed')).toBe('true');
+    await page.mouse.click(left + 0.2 * side, top + 0.3 * side);
+    await expect.poll(() => lines.first().getAttribute('data-picked')).toBe('true');
+
+    await lines.nth(1).getByRole('button', { name: 'Keep instance 2' }).click();
+    await page.getByText('4 instances, 1 kept').waitFor();
+    await lines.nth(2).getByRole('checkbox').check();
+    await lines.nth(3).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Merge 2' }).click();
+    await expect.poll(() => lines.count()).toBe(3);
+    await page.getByRole('button', { name: 'Undo merging' }).click();
+    await expect.poll(() => lines.count()).toBe(4);
+
+    await page.getByRole('button', { name: 'Table of all instances' }).click();
+    const rows = page.locator('.instance-table tbody tr');
+    await page.getByRole('button', { name: 'Area' }).click();
+    await expect.poll(() => rows.first().locator('td').nth(1).textContent()).toBe('4');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('kept');
+    await expect.poll(() => rows.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Reject all that is not kept' }).click();
+    await expect.poll(() => page.locator('.instances').count()).toBe(0); // one is no list
+  });
+
+  test('another candidate is looked at, and an answer in doubt says so', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the largest ship');
+    const first = await overlayPixels(page);
+    await page.getByRole('button', { name: 'Next candidate' }).click();
+    await page.getByText(/Runner-up 1 of 1, 14 % of what was drawn/).waitFor();
+    expect((await overlayPixels(page)).hash).not.toBe(first.hash);
+    await page.getByRole('button', { name: 'Undo the runner-up' }).click();
+    expect(await overlayPixels(page)).toEqual(first);
+    await ask(page, 'the smallest ship');
+    await page.getByText('Not sure: of answers with so low a score more are wrong than right.').waitFor();
+    await page.getByLabel('What to look for').fill('the roundabout');
+    await page.keyboard.press('Enter');
+    await page.locator('.message').getByRole('button', { name: 'the bridge' }).click();
+    await page.locator('.card[data-layer]', { hasText: 'the bridge' }).waitFor();
+  });
+
+  test('a place is measured on the ground, and tiles are asked for only after they were named', async () => {
+    const page = await open();
+    await openGeoTiff(page);
+    await page.getByRole('button', { name: 'Measure' }).click();
+    const map = (await page.locator('.map').boundingBox())!;
+    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+    await page.mouse.click(x - 100, y);
+    await page.waitForTimeout(350); // two clicks, not a double one
+    await page.mouse.click(x + 100, y);
+    await expect.poll(() => page.locator('.tool-hint').textContent()).toMatch(/^\d+(\.\d)? m.*on the ground/);
+    await page.mouse.move(x, y);
+    await expect.poll(() => page.locator('.coordinates').textContent()).toMatch(/52\.\d{6}° N, 13\.\d{6}° E/);
+    expect(askedTiles).toEqual([]);
+    await page.getByRole('button', { name: 'Basemap' }).click();
+    await page.getByText('This calls out:').waitFor();
+    await page.getByLabel('Address of tiles').fill(tileAddress());
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(() => askedTiles.length).toBeGreaterThan(0);
+    // Around Berlin, at a zoom that fits the map.
+    expect(askedTiles[0]).toMatch(/^\/1[5-9]\/\d{5,6}\/\d{5,6}\.png$/);
+    await page.getByRole('button', { name: 'Basemap' }).click();
+    await page.getByRole('button', { name: 'Remove the basemap' }).click();
+    await expect.poll(() => page.locator('.map .basemap').count()).toBe(0);
+  });
+
+  test('how an image is stretched is chosen, and kept with the work', async () => {
+    const page = await open();
+    await openGeoTiff(page);
+    await ask(page, 'the ship');
+    await page.getByRole('button', { name: 'Bands and stretch' }).click();
+    await page.locator('.histogram rect').first().waitFor();
+    await page.getByLabel('From samples to colours').selectOption('range');
+    await page.getByLabel('White at').fill('70');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    expect(await page.locator('.card[data-layer]').count()).toBe(1);
+    await page.waitForTimeout(1500); // kept soon after
+    await page.reload();
+    await page.locator('.image-facts', { hasText: 'place.tif' }).waitFor();
+    await page.getByRole('button', { name: 'Bands and stretch' }).click();
+    await page.getByText('white at 70').waitFor();
+  });
+
+  test('tiles of a map become an image', async () => {
+    const page = await open();
+    await page.getByLabel('Address of an image').fill(tileAddress());
+    await page.getByLabel('Longitude').fill('13.4');
+    await page.getByLabel('Latitude').fill('52.5');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('.image-facts', { hasText: /1,3\d\d × 1,3\d\d px · 36 cm per pixel/ }).waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds no violation in what is new: %s', async (colorScheme) => {
+    const page = await open({ ...DESKTOP, colorScheme, reducedMotion: 'reduce' });
+    const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+    const check = async (state: string) => {
+      await page.evaluate(source);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      });
+      expect(found, state).toEqual([]);
+    };
+    await openGeoTiff(page);
+    await ask(page, 'the ships');
+    await page.locator('.instances input').first().check();
+    await check('instances');
+    for (const name of ['Table of all instances', 'Bands and stretch', 'Basemap']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await check(name);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'Measure' }).click();
+    await ask(page, 'the largest ship');
+    await check('candidates');
+  });
+
+  // A minute and a half: run where the page's memory is in question, with SKYREFER_LONG_TESTS=1.
+  test.runIf(process.env.SKYREFER_LONG_TESTS)(
+    'a page that was asked 200 questions holds no more than one that was asked 20',
+    async () => {
+      watched = await openPage(browser, `${server.url}?delay=1`);
+      const { page } = watched;
+      const devtools = await page.context().newCDPSession(page);
+      /** Asks twenty, then opens the image anew: answers go with it, and so should all that they held. */
+      const askTwenty = async () => {
+        for (let asked = 0; asked < 20; asked++) {
+          await ask(page, `the ship on the ${asked % 2 ? 'left' : 'right'}`);
+        }
+        await page.getByRole('button', { name: 'Change', exact: true }).click();
+        await page.getByRole('button', { name: 'Airport' }).click();
+        await expect.poll(() => page.locator('.card').count()).toBe(0);
+        await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+      };
+      const heap = async (): Promise<number> => {
+        await page.waitForTimeout(1500); // what is kept in the browser has been written
+        await devtools.send('HeapProfiler.collectGarbage');
+        const usage = (await devtools.send('Runtime.getHeapUsage')) as {
+          usedSize: number;
+          backingStorageSize?: number;
+        };
+        return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+      };
+      await openExample(page);
+      await askTwenty();
+      const few = await heap();
+      for (let times = 1; times < 10; times++) await askTwenty();
+      const many = await heap();
+      console.info(`heap after 20 questions ${few.toFixed(1)} MB, after 200 ${many.toFixed(1)} MB`);
+      expect(many - few).toBeLessThan(5);
+    },
+  );
+});
