@@ -56,7 +56,7 @@ describeWithChromium('the page with its model', () => {
     const sizes = await Promise.all(
       scripts.map(async (path) => gzipSync(await readFile(join(built.folder, path))).length),
     );
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   });
 
   test('answers a sentence about the example, in WASM with threads that the service worker allows', async () => {
