@@ -98,6 +98,12 @@ export function decidablePlace(place: Place, category: string, vocabulary: Vocab
   }
 }
 
+/** What a place is told by, where the position of that decides it: what has to be found besides. */
+export function decidingReferences(place: Place): readonly Description[] {
+  if (place.type === 'relation' || place.type === 'comparison') return [place.reference];
+  return place.type === 'proximity' && nearnessOf(place.phrase) !== null ? place.references : [];
+}
+
 /** "Between the other two", "away from the others", "the one on the right": of the same category. */
 function decidableReference(
   reference: Description,

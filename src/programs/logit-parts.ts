@@ -19,7 +19,7 @@ export interface LogitPart {
 }
 
 /** Logit of what is not inside: below any limit that a mask is cut at, and what the decoder itself says of such places. */
-const OUTSIDE = -8;
+export const OUTSIDE = -8;
 
 /** Finds the parts of a map; a part is numbered by its highest cell, the highest first. */
 export function partsOf(map: LogitMap): LogitParts {

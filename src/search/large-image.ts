@@ -10,7 +10,7 @@
  *    there, and may make another one the likelier (`drawMeant`).
  */
 
-import { type Description, nearnessOf, read } from '../language/index.ts';
+import { type Description, decidingReferences, read } from '../language/index.ts';
 import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from '../selection/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
@@ -207,10 +207,7 @@ export function queriesOf(phrases: readonly Description[], image: Extent): Searc
     const region = regionOf(phrase, image);
     const known = regions.get(nounOf(phrase));
     regions.set(nounOf(phrase), known ? unite(known, region) : region);
-    for (const place of phrase.places) {
-      if (place.type === 'relation' || place.type === 'comparison') add(place.reference);
-      if (place.type === 'proximity' && nearnessOf(place.phrase) !== null) place.references.forEach(add);
-    }
+    for (const place of phrase.places) decidingReferences(place).forEach(add);
   };
   for (const phrase of phrases) add(phrase);
   return [...regions].map(([noun, region]) => ({ noun, region }));

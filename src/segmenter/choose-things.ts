@@ -3,9 +3,9 @@
  * court from the left" is asked as "The tennis courts", and counted.
  */
 
-import type { Choice, Description } from '../language/index.ts';
+import { type Choice, type Description, decidingReferences } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
-import { partsOf, withTheseParts } from '../programs/logit-parts.ts';
+import { OUTSIDE, partsOf, withTheseParts } from '../programs/logit-parts.ts';
 import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
 import { type Found, type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
 
@@ -76,8 +76,6 @@ function withDirect(things: readonly LogitThing[], direct: LogitMap, image: Imag
   return [...rest, thingOf(own, DIRECT_CONFIDENCE, null, direct, image)];
 }
 
-const OUTSIDE = -8;
-
 /** What the model's own answer takes of a part is not what is chosen. */
 function cut(map: LogitMap, chosen: ReadonlySet<LogitThing>, all: LogitMap): LogitMap {
   const kept = new Set([...chosen].flatMap(({ cells }) => [...cells]));
@@ -92,10 +90,7 @@ export function nounsOf({ meant, without }: Choice): string[] {
   const nouns = new Set<string>();
   const add = (description: Description): void => {
     nouns.add(description.noun);
-    for (const place of description.places) {
-      if (place.type === 'relation' || place.type === 'comparison') add(place.reference);
-      if (place.type === 'proximity') place.references.forEach(add);
-    }
+    for (const place of description.places) decidingReferences(place).forEach(add);
   };
   for (const description of [meant, ...without]) add(description);
   return [...nouns];

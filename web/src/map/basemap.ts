@@ -5,6 +5,7 @@ import ImageTileSource from 'ol/source/ImageTile.js';
 import TileGrid from 'ol/tilegrid/TileGrid.js';
 import type { Georeference } from '../../../src/geo/georeference.ts';
 import { CrsError } from '../../../src/geo/index.ts';
+import { HALF_WORLD } from '../../../src/imagery/raster/map/map-grid.ts';
 import { TileClient } from '../../../src/imagery/raster/map/tile-client.ts';
 import { xyzGrid } from '../../../src/imagery/raster/map/xyz.ts';
 import { isTileTemplate } from '../../../src/imagery/raster/source/map-service.ts';
@@ -14,8 +15,7 @@ import { onEarth } from './on-earth.ts';
 
 /** The finest zoom that a basemap is asked for. */
 const FINEST = 19;
-/** Half the circumference of Web Mercator's sphere, in metres. */
-const HALF_WORLD = 20037508.342789244;
+/** Of Web Mercator's sphere, in metres. */
 const RADIUS = 6378137;
 
 /**
