@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../imagery/index.ts';
+import { defaultVocabulary, understand } from '../../language/index.ts';
 import type { EncodedImage } from '../../segmenter/index.ts';
 import { KeptImages, type PictureEncoder } from './kept-images.ts';
 
@@ -64,6 +65,19 @@ describe('KeptImages', () => {
       await encoded.ground('the ship', { parts: 'all' });
       await encoded.ground('the ship', { parts: 'all' });
       await encoded.ground('the ship');
+    });
+    expect(log.filter((line) => line.startsWith('ask'))).toHaveLength(2);
+  });
+
+  it('asks again where another thing is chosen by the same words for the model', async () => {
+    const { log, encoder: by } = encoder();
+    await new KeptImages(BYTES, FEATURE_BYTES).use('a', async (image) => {
+      const encoded = await image.segmenter(by, true).open(picture(1));
+      for (const order of ['second', 'third', 'second']) {
+        const heard = understand(`the ${order} ship from the left`, defaultVocabulary);
+        expect(heard.asked).toBe('The ship');
+        await encoded.ground(heard.asked, { choice: heard.choice });
+      }
     });
     expect(log.filter((line) => line.startsWith('ask'))).toHaveLength(2);
   });

@@ -181,7 +181,9 @@ async function remembered(
   sentence: string,
   options: SegmentOptions,
 ): Promise<GroundedAnswer> {
-  const key = [options.assumePresent ? 'present' : '', options.parts ?? '', sentence].join('\n');
+  // Whatever an answer depends on tells it from others, also what options will be added; explanations change none.
+  const { explain: _, ...asked } = options;
+  const key = JSON.stringify([sentence, asked]);
   const known = answers.get(key);
   if (known && (known.explanation || !options.explain)) {
     return { ...known, seconds: { encodeText: 0, ground: 0 } };
