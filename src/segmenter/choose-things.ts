@@ -38,10 +38,12 @@ export function chooseThings(
   const found = new Map(
     [...maps].map(([noun, map]) => [noun, map === all ? thingsOf(map, image, parts) : thingsOf(map, image)]),
   );
-  const candidates = understood ? withDirect(found.get(meant.noun)!, direct, image) : found.get(meant.noun)!;
+  const things = found.get(meant.noun)!;
+  // Of a sentence about several it is all of them, and not one of the things.
+  const candidates = understood && !meant.plural ? withDirect(things, direct, image) : things;
   const among: Found<LogitThing> = new Map([...found, [meant.noun, candidates]]);
   const ranked = resolvePhrase(meant, among, image);
-  if (ranked[0]?.object.part === null && !meant.plural) return { from: 'direct' };
+  if (ranked[0]?.object.part === null) return { from: 'direct' };
   const chosen = new Set(ofMany(meant, ranked));
   for (const taken of without) {
     for (const thing of ofMany(taken, resolvePhrase(taken, among, image))) chosen.delete(thing);
