@@ -136,8 +136,8 @@ class ServerPicture implements EncodedPicture {
     { assumePresent = false, said = sentence, signal }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
     const assumed = assumePresent ? { assumePresent } : {};
-    const question = { sentence: said, include: ['logits', 'explanation', 'runnersUp'] as const, ...assumed };
-    return this.#ask({ ...question, include: [...question.include] }, signal ? { signal } : {});
+    const include: FurtherRequest['include'] = ['logits', 'explanation', 'runnersUp'];
+    return this.#ask({ sentence: said, include, ...assumed }, signal ? { signal } : {});
   }
 
   /** The service corrects sentences only: the one for any object stands for none. */
