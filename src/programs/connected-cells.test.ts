@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectedCells } from './connected-cells.ts';
+import { connectedCells, extentOf } from './connected-cells.ts';
 
 const map = (...lines: number[][]) => ({
   width: lines[0]!.length,
@@ -29,5 +29,12 @@ describe('connectedCells', () => {
   it('takes cells above 0 alone, and is none where there are none', () => {
     expect(connectedCells(map([0, -1], [Number.NaN, -2]))).toEqual([]);
     expect(sorted(connectedCells(map([1e-6, 1], [1, 1])))).toEqual([[0, 1, 2, 3]]);
+  });
+});
+
+describe('extentOf', () => {
+  it('reaches from the outermost cell to the outermost, each of which is in it', () => {
+    expect(extentOf([7], 5)).toEqual({ left: 2, top: 1, right: 2, bottom: 1 });
+    expect(extentOf([13, 5, 9], 5)).toEqual({ left: 0, top: 1, right: 4, bottom: 2 });
   });
 });

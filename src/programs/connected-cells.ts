@@ -52,3 +52,25 @@ export function neighboursOf(
   }
   return count;
 }
+
+/** The outermost columns and rows of cells, which belong to them. */
+export interface CellExtent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far cells of a grid of this width reach. */
+export function extentOf(cells: Iterable<number>, width: number): CellExtent {
+  let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
+  for (const cell of cells) {
+    const row = Math.floor(cell / width);
+    const column = cell - row * width;
+    left = Math.min(left, column);
+    top = Math.min(top, row);
+    right = Math.max(right, column);
+    bottom = Math.max(bottom, row);
+  }
+  return { left, top, right, bottom };
+}

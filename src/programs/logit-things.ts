@@ -1,4 +1,5 @@
 import type { ImageFrame, Located } from '../selection/index.ts';
+import { extentOf } from './connected-cells.ts';
 import type { LogitMap } from './logit-map.ts';
 import { type LogitParts, partsOf } from './logit-parts.ts';
 
@@ -27,16 +28,7 @@ export function thingOf(
   map: LogitMap,
   image: ImageFrame,
 ): LogitThing {
-  let [left, top, right, bottom] = [map.width, map.height, -1, -1];
-  for (const cell of cells) {
-    const [x, y] = [cell % map.width, Math.floor(cell / map.width)];
-    [left, top, right, bottom] = [
-      Math.min(left, x),
-      Math.min(top, y),
-      Math.max(right, x),
-      Math.max(bottom, y),
-    ];
-  }
+  const { left, top, right, bottom } = extentOf(cells, map.width);
   const [across, down] = [image.width / map.width, image.height / map.height];
   const box = {
     x: left * across,

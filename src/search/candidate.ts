@@ -1,4 +1,4 @@
-import { connectedCells } from '../programs/connected-cells.ts';
+import { type CellExtent, connectedCells, extentOf } from '../programs/connected-cells.ts';
 import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
 import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
@@ -91,31 +91,19 @@ function largestIn({ width, height, data }: DenseMap, window: Window, box: Windo
   return largest;
 }
 
-interface Part {
+interface Part extends CellExtent {
   /** Cells of the grid, row-major. */
   readonly members: readonly number[];
   readonly cells: number;
   /** Sum over the cells. */
   readonly probability: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const components = (logits: Float32Array, size: number): Part[] =>
   connectedCells({ width: size, height: size, data: logits }).map((members) => {
     let probability = 0;
-    let [left, top, right, bottom] = [size, size, -1, -1];
-    for (const cell of members) {
-      const [column, row] = [cell % size, Math.floor(cell / size)];
-      probability += 1 / (1 + Math.exp(-logits[cell]!));
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-    }
-    return { members, cells: members.length, probability, left, top, right, bottom };
+    for (const cell of members) probability += 1 / (1 + Math.exp(-logits[cell]!));
+    return { members, cells: members.length, probability, ...extentOf(members, size) };
   });
 
 /**

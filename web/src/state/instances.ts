@@ -1,4 +1,4 @@
-import { connectedCells } from '../../../src/programs/connected-cells.ts';
+import { connectedCells, extentOf } from '../../../src/programs/connected-cells.ts';
 import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { Mask } from '../../../src/vector/mask.ts';
 import type { Region } from '../image/region.ts';
@@ -159,14 +159,7 @@ function placeIn(part: readonly number[], { width, height }: Mask, region: Regio
 }
 
 function boxOf(pixels: readonly number[], { width, height }: Mask, region: Region): Region {
-  let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
-  for (const pixel of pixels) {
-    const [x, y] = [pixel % width, Math.floor(pixel / width)];
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const { left, top, right, bottom } = extentOf(pixels, width);
   const [across, down] = [region.width / width, region.height / height];
   return {
     x: region.x + left * across,
