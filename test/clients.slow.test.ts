@@ -1,28 +1,21 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   miniatureModelFolder,
   pictureFile,
   startTestService,
   type TestService,
 } from '../src/server/testing/test-service.ts';
+import { CLIENT_PYTHON, describeWithCurl, describeWithPython } from './optional-tools.ts';
 
-/**
- * The clients in `examples/clients` against a service. Python's are skipped where a module that they need is missing:
- * install it, or name another interpreter in SKYREFER_PYTHON.
- */
+/** The clients in `examples/clients` against a service. */
 
 const clients = fileURLToPath(new URL('../examples/clients/', import.meta.url));
-const python = process.env.SKYREFER_PYTHON ?? 'python3';
-const has = (...modules: readonly string[]) =>
-  spawnSync(python, ['-c', `import ${modules.join(', ')}`]).status === 0;
-const hasCurl =
-  spawnSync('curl', ['--version']).status === 0 && spawnSync('bash', ['--version']).status === 0;
 
 let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
 let out: string;
@@ -53,7 +46,7 @@ const run = (file: string, args: readonly string[], more: Record<string, string>
 const features = async (path: string) =>
   (JSON.parse(await readFile(path, 'utf8')) as { type: string; features: { properties: object }[] }).features;
 
-describe.skipIf(!hasCurl)('the client in curl', () => {
+describeWithCurl('the client in curl', () => {
   const script = join(clients, 'curl', 'segment.sh');
 
   it('writes polygons', async () => {
@@ -77,35 +70,37 @@ describe.skipIf(!hasCurl)('the client in curl', () => {
   });
 });
 
-describe.skipIf(!has('requests'))("the client in Python (needs Python's requests)", () => {
+describeWithPython('requests')('the client in Python', () => {
   it('writes polygons, and says what is wrong', async () => {
     const script = join(clients, 'python', 'segment.py');
     const path = join(out, 'python.geojson');
-    const { stdout } = await run(python, [script, picture, 'the largest airplane', path]);
+    const { stdout } = await run(CLIENT_PYTHON, [script, picture, 'the largest airplane', path]);
     expect(stdout).toMatch(/^\d+ objects in .*python\.geojson\n$/);
     expect((await features(path))[0]!.properties).toMatchObject({ sentence: 'the largest airplane' });
-    await expect(run(python, [script, picture, ' ', path])).rejects.toThrow(/sentence/);
+    await expect(run(CLIENT_PYTHON, [script, picture, ' ', path])).rejects.toThrow(/sentence/);
   });
 });
 
-describe.skipIf(!has('requests', 'nbclient', 'nbformat', 'ipykernel'))(
-  'the notebook (needs requests, nbclient and ipykernel of Python)',
-  () => {
-    it('runs from its first cell to its last', async () => {
-      const path = join(out, 'segment.ipynb');
-      await copyFile(join(clients, 'python', 'segment.ipynb'), path);
-      const code = `import nbformat, nbclient
+describeWithPython(
+  'requests',
+  'nbclient',
+  'nbformat',
+  'ipykernel',
+)('the notebook', () => {
+  it('runs from its first cell to its last', async () => {
+    const path = join(out, 'segment.ipynb');
+    await copyFile(join(clients, 'python', 'segment.ipynb'), path);
+    const code = `import nbformat, nbclient
 book = nbformat.read('segment.ipynb', 4)
 nbformat.validate(book)
 nbclient.NotebookClient(book, timeout=120, kernel_name='python3').execute()
 print([output.get('text') or output['data']['text/plain'] for cell in book.cells if cell.cell_type == 'code' for output in cell.outputs])`;
-      const { stdout } = await run(python, ['-c', code]);
-      expect(stdout).toContain('the airplane on the far left');
-    });
-  },
-);
+    const { stdout } = await run(CLIENT_PYTHON, ['-c', code]);
+    expect(stdout).toContain('the airplane on the far left');
+  });
+});
 
-describe.skipIf(!has('owslib'))("OWSLib's client of OGC API - Processes (needs Python's OWSLib)", () => {
+describeWithPython('owslib')("OWSLib's client of OGC API - Processes", () => {
   it('lists, describes and executes', async () => {
     const code = `import base64, json, os
 from owslib.ogcapi.processes import Processes
@@ -118,7 +113,7 @@ echo = service.execute('echo', inputs={'string': 'a', 'number': 2})
 job = service.execute('echo', inputs={'string': 'a'}, async_=True)
 conforms = [name.rsplit('/', 1)[1] for name in service.conformance()['conformsTo']]
 print(json.dumps([ids, inputs, answer['result']['value']['answers'][0]['sentence'], echo, job, conforms]))`;
-    const { stdout } = await run(python, ['-c', code]);
+    const { stdout } = await run(CLIENT_PYTHON, ['-c', code]);
     const [ids, inputs, sentence, echo, job, conforms] = JSON.parse(stdout);
     expect([ids, inputs, sentence]).toEqual([['segment', 'echo'], ['image', 'sentences'], 'the ship']);
     expect(echo).toEqual({ string: 'a', number: 2 });
@@ -127,13 +122,11 @@ print(json.dumps([ids, inputs, answer['result']['value']['answers'][0]['sentence
   });
 });
 
-describe.skipIf(!has('json'))(
-  "the script for QGIS (needs Python; QGIS's own classes are stood in for)",
-  () => {
-    it('asks the service, writes a GeoPackage, and ends with what the service says is wrong', async () => {
-      await writeFile(
-        join(out, 'run-qgis-script.py'),
-        `import os, sys, types
+describeWithPython('json')('the script for QGIS, whose own classes are stood in for', () => {
+  it('asks the service, writes a GeoPackage, and ends with what the service says is wrong', async () => {
+    await writeFile(
+      join(out, 'run-qgis-script.py'),
+      `import os, sys, types
 core = types.ModuleType('qgis.core')
 class Algorithm:
     def __init__(self): self.parameters = []
@@ -158,16 +151,15 @@ print(algorithm.parameters, algorithm.processAlgorithm(parameters, None, feedbac
 feedback.isCanceled = lambda: True
 print('canceled', algorithm.processAlgorithm(parameters, None, feedback))
 `,
-      );
-      const script = (sentence: string) =>
-        run(python, ['run-qgis-script.py', join(clients, 'qgis'), sentence], {
-          PYTHONDONTWRITEBYTECODE: '1',
-        });
-      const { stdout } = await script('the ship');
-      expect(stdout).toContain("['IMAGE', 'SENTENCE', 'SERVICE', 'KEY', 'OUTPUT'] {'OUTPUT': 'qgis.gpkg'}");
-      expect((await readFile(join(out, 'qgis.gpkg'))).toString('latin1', 0, 15)).toBe('SQLite format 3');
-      expect(stdout).toContain('canceled');
-      await expect(script(' ')).rejects.toThrow(/QgsProcessingException: .*sentence/);
-    });
-  },
-);
+    );
+    const script = (sentence: string) =>
+      run(CLIENT_PYTHON, ['run-qgis-script.py', join(clients, 'qgis'), sentence], {
+        PYTHONDONTWRITEBYTECODE: '1',
+      });
+    const { stdout } = await script('the ship');
+    expect(stdout).toContain("['IMAGE', 'SENTENCE', 'SERVICE', 'KEY', 'OUTPUT'] {'OUTPUT': 'qgis.gpkg'}");
+    expect((await readFile(join(out, 'qgis.gpkg'))).toString('latin1', 0, 15)).toBe('SQLite format 3');
+    expect(stdout).toContain('canceled');
+    await expect(script(' ')).rejects.toThrow(/QgsProcessingException: .*sentence/);
+  });
+});

@@ -4,8 +4,8 @@ import { describe } from 'vitest';
 
 /**
  * Groups of tests against programs that come from the system: GDAL checks files that skyrefer writes, Chromium opens
- * its page. Where a program is missing, its tests are skipped and the run's last line counts them; with
- * `REQUIRE_OPTIONAL_TOOLS=1`, as continuous integration sets it, that is a failure instead.
+ * its page, Python runs clients of the service. Where a program is missing, its tests are skipped and the run's last line
+ * counts them; with `REQUIRE_OPTIONAL_TOOLS=1`, as continuous integration sets it, that is a failure instead.
  */
 function withTool(tool: string, present: boolean, remedy: string): typeof describe | typeof describe.skip {
   if (present) return describe;
@@ -31,3 +31,21 @@ export const describeWithGdal = withTool(
 
 /** `describe` for tests that open pages in a browser. */
 export const describeWithChromium = withTool('Chromium', existsSync(CHROMIUM), 'install chromium');
+
+/** The Python that runs clients of the service. */
+export const CLIENT_PYTHON = process.env.SKYREFER_PYTHON ?? 'python3';
+
+/** `describe` for tests of clients in Python that import these modules. */
+export const describeWithPython = (...modules: readonly string[]) =>
+  withTool(
+    `Python with ${modules.join(', ')}`,
+    spawnSync(CLIENT_PYTHON, ['-c', `import ${modules.join(', ')}`]).status === 0,
+    'pip install -r test/python-requirements.txt, and name that interpreter in SKYREFER_PYTHON',
+  );
+
+/** `describe` for tests of clients in bash and curl. */
+export const describeWithCurl = withTool(
+  'curl',
+  spawnSync('curl', ['--version']).status === 0 && spawnSync('bash', ['--version']).status === 0,
+  'install bash and curl',
+);

@@ -24,7 +24,7 @@ export const API_REFERENCE_HEADERS: Readonly<Record<string, string>> = {
 /** Addresses are relative, so that they hold behind a proxy that puts the service below a path. */
 export const API_REFERENCE_PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>skyrefer: HTTP service</title><link rel="stylesheet" href="docs/swagger-ui.css"></head>
+<title>skyrefer: HTTP service</title><link rel="icon" href="data:,"><link rel="stylesheet" href="docs/swagger-ui.css"></head>
 <body><main id="reference"><noscript>The machine-readable document is <a href="openapi.json">openapi.json</a> (OpenAPI 3.1);
 this page of it needs JavaScript.</noscript></main>
 <script src="docs/swagger-ui-bundle.js"></script><script src="docs/start.js"></script></body></html>
