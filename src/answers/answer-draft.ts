@@ -25,9 +25,10 @@ import {
 } from '../search/index.ts';
 import { type Journal, JournalPart } from '../search/journal.ts';
 import type { EncodedImage } from '../segmenter/encoded-image.ts';
+import { checkStart, drawFrom } from './correction-start.ts';
 import { placeCorrections } from './corrections.ts';
 import type { OpenedImage, PictureInMemory } from './opened-image.ts';
-import { checkQuestion, type ImageQuestion } from './question.ts';
+import { checkQuestion, type ImageQuestion, QuestionError } from './question.ts';
 
 /** What the model says to one sentence about an image of any size; `rows` draw it. */
 export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> {
@@ -131,6 +132,10 @@ export async function draftAnswers(
   const { vocabulary } = segmenter.config;
   const anyway = question.tryAnyway === true || corrections !== null;
   const windows = !isOneView(image, segmenter.config.imageSize, question);
+  if (question.start) {
+    if (windows) throw new QuestionError('start is a mask of one view; give oneView, too');
+    checkStart(question.start, segmenter.config.imageSize);
+  }
   const readings = sentences.map((sentence) =>
     readingOf(sentence, vocabulary, { anyway, all: question.all === true, windows }),
   );
@@ -241,7 +246,7 @@ async function inOneView(
   shown: PictureInMemory,
   segmenter: ImageSegmenter,
   sentences: readonly AskedSentence[],
-  { assumePresent = false, explain = false, threshold }: ImageQuestion,
+  { assumePresent = false, explain = false, threshold, start = null }: ImageQuestion,
   corrections: ReturnType<typeof placeCorrections>,
   { signal, onProgress }: AnswerOptions,
 ): Promise<Drawn[]> {
@@ -252,10 +257,17 @@ async function inOneView(
     const answers: Drawn[] = [];
     for (const { text: sentence, choice } of sentences) {
       signal?.throwIfAborted();
-      const asked = await encoded.ground(sentence, { assumePresent, explain, choice });
-      const { presence, ruledOut, score, logits } = corrections
-        ? await encoded.redraw(asked, promptsOf(corrections))
-        : asked;
+      const began = performance.now();
+      // What a mask is corrected from that is given is not asked for.
+      const asked =
+        start && corrections ? null : await encoded.ground(sentence, { assumePresent, explain, choice });
+      const prompts = corrections && promptsOf(corrections);
+      const { presence, ruledOut, score, logits } =
+        prompts === null
+          ? asked!
+          : asked
+            ? await encoded.redraw(asked, prompts)
+            : await drawFrom(encoded, start!, prompts);
       const map = logitMap(logits);
       answers.push({
         sentence,
@@ -267,11 +279,15 @@ async function inOneView(
         smallestObjectPixels: SMALLEST_VIEW_PIXELS * pixelSize,
         positions: 'image',
         logits: map,
-        runnersUp: corrections
-          ? []
-          : asked.runnersUp.map(({ share, logits: other }) => ({ share, logits: logitMap(other) })),
-        explanation: asked.explanation,
-        seconds: { encodeImage: encoded.encodeSeconds, ...asked.seconds },
+        runnersUp:
+          corrections || !asked
+            ? []
+            : asked.runnersUp.map(({ share, logits: other }) => ({ share, logits: logitMap(other) })),
+        explanation: asked?.explanation ?? null,
+        seconds: {
+          encodeImage: encoded.encodeSeconds,
+          ...(asked?.seconds ?? { encodeText: 0, ground: (performance.now() - began) / 1000 }),
+        },
         rows: (rowOptions = {}) =>
           pictureRows(shown, ruledOut ? null : map, threshold ?? 0.5, { signal, ...rowOptions }),
       });

@@ -173,11 +173,12 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
   };
 }
 
-const mapRecord = (map: {
+/** A map as records have it. */
+export const mapRecord = (map: {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array;
-}) => ({
+}): MapRecord => ({
   width: map.width,
   height: map.height,
   data: base64(map.data),

@@ -3,6 +3,7 @@
 export * from './answer-draft.ts';
 export * from './answer-plan.ts';
 export * from './answer-record.ts';
+export * from './correction-start.ts';
 export * from './image-answer.ts';
 export * from './image-view.ts';
 export * from './opened-image.ts';

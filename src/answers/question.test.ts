@@ -20,6 +20,7 @@ describe('checkQuestion', () => {
     [['one'], { all: true, points }, 'points and a box correct one answer; with all there are many'],
     [['one'], { all: true, box }, 'points and a box correct one answer; with all there are many'],
     [['one', 'two'], { points }, 'points and a box correct the answer to one sentence'],
+    [['one'], { start: 'nothing' }, 'start says what points or a box correct'],
     [['one', 'two'], { box }, 'points and a box correct the answer to one sentence'],
     [['one'], { minScore: 0 }, 'minScore says which windows count with all'],
     [['one'], { threshold: 0 }, 'the threshold 0 is no probability between 0 and 1'],

@@ -1,5 +1,6 @@
 import { SkyreferError } from '../errors/skyrefer-error.ts';
 import type { BoundingBox, CoordinateSpace } from '../geo/bounding-box.ts';
+import type { CorrectionStart } from './correction-start.ts';
 
 /** What is asked of an image besides the sentences; what is left out or null has its default. */
 export interface ImageQuestion {
@@ -24,6 +25,8 @@ export interface ImageQuestion {
   readonly points?: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   /** A box around the object. */
   readonly box?: BoundingBox | null;
+  /** What they correct, in one view, where it is not the answer to the sentence. */
+  readonly start?: CorrectionStart | null;
   /** Of the points. Default `pixel`: pixels of the image's file, also where a part of it is looked at. */
   readonly space?: CoordinateSpace;
 }
@@ -36,7 +39,7 @@ export class QuestionError extends SkyreferError {
 
 /** Throws a QuestionError, before anything is computed. */
 export function checkQuestion(sentences: readonly string[], question: ImageQuestion): void {
-  const { all, minScore, oneView, threshold, points = [], box } = question;
+  const { all, minScore, oneView, threshold, points = [], box, start } = question;
   const fail = (message: string): never => {
     throw new QuestionError(message);
   };
@@ -48,6 +51,9 @@ export function checkQuestion(sentences: readonly string[], question: ImageQuest
   }
   if ((points.length > 0 || box) && sentences.length !== 1) {
     fail('points and a box correct the answer to one sentence; give that sentence alone');
+  }
+  if (start && points.length === 0 && !box) {
+    fail('start says what points or a box correct; give at least one of them, too');
   }
   if (typeof minScore === 'number' && !all) fail('minScore says which windows count with all; give all, too');
   if (typeof threshold === 'number' && !(threshold > 0 && threshold < 1)) {

@@ -1,5 +1,6 @@
 /** Sentences about images that are too large for one view of the model. */
 export * from './all-matches.ts';
+export * from './close-up.ts';
 export { countWindows } from './count-windows.ts';
 export * from './found-answer.ts';
 export * from './journal.ts';

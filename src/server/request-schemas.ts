@@ -231,6 +231,22 @@ export const boxSchema = named(
     .describe('Left, top, width, height in pixels of the image.'),
 );
 
+export const startSchema = named(
+  'CorrectionStart',
+  z
+    .union([
+      z.literal('nothing').describe('What lies at the points or in the box is drawn by itself.'),
+      z.strictObject({
+        width: z.int().min(1).max(1024),
+        height: z.int().min(1).max(1024),
+        data: z.string().min(4).describe('float32, little-endian, row-major, as base64.'),
+      }),
+    ])
+    .describe(
+      'What points and box correct instead of the answer to the sentence: the logits of another mask of the same image, as `logits` and `runnersUp` of answers have them; or nothing. In one view only.',
+    ),
+);
+
 export const furtherRequestSchema = named(
   'FurtherRequest',
   z
@@ -238,6 +254,7 @@ export const furtherRequestSchema = named(
       ...asked,
       points: z.array(pointSchema).min(1).max(64).optional(),
       box: boxSchema.optional(),
+      start: startSchema.optional(),
     })
     .describe(
       'Sentences about an image that is kept. `points` and `box` correct the answer to one sentence: all corrections so far, not only the new ones.',

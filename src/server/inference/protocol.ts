@@ -1,6 +1,6 @@
 import type { AnswerRecord, RecordPart } from '../../answers/index.ts';
 import type { Vocabulary } from '../../language/index.ts';
-import type { QuestionOptions } from '../api-schemas.ts';
+import type { FurtherRequest, QuestionOptions } from '../api-schemas.ts';
 import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
 import type { AnswerFile } from '../outputs/answer-content.ts';
 import type { Format } from '../outputs/formats.ts';
@@ -37,6 +37,7 @@ export interface ImageDescription {
 export interface CorrectionRequest {
   readonly points: readonly { readonly x: number; readonly y: number; readonly positive: boolean }[];
   readonly box?: readonly [number, number, number, number];
+  readonly start?: NonNullable<FurtherRequest['start']>;
 }
 
 export interface AskRequest extends ImageRequest {

@@ -1,4 +1,9 @@
-import { checkQuestion, type ImageQuestion, type ImageView } from '../../answers/index.ts';
+import {
+  type CorrectionStart,
+  checkQuestion,
+  type ImageQuestion,
+  type ImageView,
+} from '../../answers/index.ts';
 import { parseStretch } from '../../imagery/raster/view/stretch.ts';
 import type { QuestionOptions } from '../api-schemas.ts';
 import { Problem } from '../http/problem.ts';
@@ -45,7 +50,7 @@ export function questionOf(
     tryAnyway = false,
     oneView = false,
   }: QuestionOptions,
-  { points = [], box }: CorrectionRequest = { points: [] },
+  { points = [], box, start }: CorrectionRequest = { points: [] },
 ): ImageQuestion {
   const corners = box && ([box[0], box[1], box[0] + box[2], box[1] + box[3]] as const);
   return {
@@ -53,5 +58,22 @@ export function questionOf(
     minScore: minScore ?? null,
     threshold: threshold ?? null,
     box: corners ? { in: 'pixel', corners } : null,
+    start: start ? startOf(start) : null,
   };
+}
+
+/** Throws a Problem 422 where there are other than so many numbers. */
+function startOf(start: NonNullable<CorrectionRequest['start']>): CorrectionStart {
+  if (start === 'nothing') return start;
+  const { width, height } = start;
+  const bytes = Buffer.from(start.data, 'base64');
+  if (bytes.length !== 4 * width * height) {
+    throw new Problem(
+      422,
+      `start has ${width} x ${height} logits, and ${bytes.length} bytes of data instead of ${4 * width * height}; give float32 numbers as base64`,
+    );
+  }
+  const data = new Float32Array(width * height); // a copy, where numbers begin at a multiple of four
+  new Uint8Array(data.buffer).set(bytes);
+  return { width, height, data };
 }

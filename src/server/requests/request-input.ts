@@ -34,6 +34,7 @@ export interface Question {
   readonly options: QuestionOptions;
   readonly points?: FurtherRequest['points'];
   readonly box?: FurtherRequest['box'];
+  readonly start?: FurtherRequest['start'];
 }
 
 export interface Received<Content> {
@@ -44,6 +45,8 @@ export interface Received<Content> {
 
 /** Where the JSON of a request has its image. */
 const IMAGE_FILE: JsonLimits = { files: ['/image/base64'] };
+/** Where a question has a mask's logits. */
+const START_FILE: JsonLimits = { files: ['/start/data'] };
 /** Problems that are told of one request. */
 const MOST_ERRORS = 20;
 
@@ -78,9 +81,15 @@ export function receiveImage(request: Request, options: ReadBodyOptions): Promis
 export function receiveQuestion(request: Request, options: ReadBodyOptions): Promise<Received<Question>> {
   return receive(request, options, ['json', 'form'], async (body, kind) => {
     if (kind === 'form') return formQuestion(await parseForm(request, body));
-    const { data: value } = parseJson(body, furtherRequestSchema);
+    const { data: value, files } = parseJson(body, furtherRequestSchema, START_FILE);
     const { points, box } = value;
-    return { ...jsonQuestion(value), ...(points ? { points } : {}), ...(box ? { box } : {}) };
+    const start = givenStart(value.start, files);
+    return {
+      ...jsonQuestion(value),
+      ...(points ? { points } : {}),
+      ...(box ? { box } : {}),
+      ...(start ? { start } : {}),
+    };
   });
 }
 
@@ -148,6 +157,13 @@ function misfit(error: z.ZodError): Problem {
 function givenImage(source: ImageReference, files: JsonBody['files']): GivenImage {
   if ('url' in source) return source;
   return { bytes: decodeBase64(files.get(source.base64) ?? source.base64), name: source.name ?? null };
+}
+
+/** With the text of the logits, which was left as bytes where it is long. */
+function givenStart(start: FurtherRequest['start'], files: JsonBody['files']): FurtherRequest['start'] {
+  if (!start || start === 'nothing') return start;
+  const text = files.get(start.data);
+  return text ? { ...start, data: Buffer.from(text).toString('latin1') } : start;
 }
 
 /** What a JSON body asks; what it says of the image, points and a box is not looked at. */

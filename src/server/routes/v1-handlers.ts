@@ -129,12 +129,17 @@ function taskOf(
   context: ServiceContext,
   question: Question,
 ): Task {
-  const { sentences, points, box, include, options } = question;
+  const { sentences, include, options } = question;
   const format = question.format ?? negotiateFormat(context.req.header('accept') ?? null);
   checkSentences(sentences, { sentences: limits.sentences, maxTokens: pool.model.maxTokens }, tokenizer);
-  const correction = points || box ? { points: points ?? [], ...(box ? { box } : {}) } : undefined;
+  const correction = correctionOf(question);
   checkOptions(sentences, options, correction);
   return { sentences, format, include, options, ...(correction ? { correction } : {}) };
+}
+
+function correctionOf({ points, box, start }: Question): Task['correction'] {
+  if (!points && !box && !start) return undefined;
+  return { points: points ?? [], ...(box ? { box } : {}), ...(start ? { start } : {}) };
 }
 
 /** Leaves a question to a job. */

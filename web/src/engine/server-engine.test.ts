@@ -53,6 +53,35 @@ describe('the engine on a server', () => {
     await engine.dispose();
   });
 
+  it('corrects what it is given, whatever the sentence finds, and draws without one', async () => {
+    const engine = await createServerEngine({ baseUrl: service.base, apiKey: 'key' });
+    const encoded = await engine.encode(picture);
+    const answer = await encoded.segment('the ship');
+    // Another part of the mask, as a runner-up is.
+    const data = answer.logits.data.map((_, index) => (index % 3 === 0 ? 6 : -6));
+    const other = { ...answer, logits: { ...answer.logits, data } };
+    const points = [{ x: 10, y: 20, positive: true }];
+    const box = [5, 5, 40, 30] as const;
+    const corrected = await encoded.correct('the ship', other, { points });
+    const boxed = await encoded.correct('the ship', other, { points: [], box });
+    const drawn = await encoded.draw({ points });
+
+    const segmenter = await Segmenter.load(folder, { threads: 1 });
+    const own = await segmenter.open(file);
+    const side = answer.logits.width;
+    const logits = { dtype: 'float32', shape: [1, 1, side, side], data } as const;
+    const expected = await own.redraw({ logits }, { points });
+    expect(corrected.logits.data).toEqual(expected.logits.data);
+    expect(corrected.logits.data).not.toEqual(
+      (await own.redraw(await own.ground('the ship'), { points })).logits.data,
+    );
+    expect(boxed.logits.data).toEqual((await own.redraw({ logits }, { box })).logits.data);
+    expect(drawn.logits.data).toEqual((await own.draw({ points })).logits.data);
+    await segmenter.dispose();
+    const wrong = { ...answer, logits: { width: 2, height: 2, data: new Float32Array(4) } };
+    await expect(encoded.correct('the ship', wrong, { points })).rejects.toThrow(/has 2 x 2 logits/);
+  });
+
   it('knows what the model rules out, and has it drawn anyway', async () => {
     const strict = join(folder, 'strict');
     const presence = { slope: 1, offset: 0, threshold: 1 };

@@ -1,3 +1,4 @@
+import { mapRecord } from '../../../src/answers/answer-record.ts';
 import type { Picture } from '../../../src/imagery/picture.ts';
 import type {
   AnswerRecord,
@@ -140,12 +141,15 @@ class ServerPicture implements EncodedPicture {
     return this.#ask({ sentence: said, include, ...assumed }, signal ? { signal } : {});
   }
 
-  /** The service corrects sentences only: the one for any object stands for none. */
+  /** The service wants a sentence all the same, and does not ask it. */
   async draw(
     prompts: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<EngineAnswer> {
-    return this.#ask({ sentence: ANY_THING, include: ['logits'], ...corrections(prompts) }, options);
+    return this.#ask(
+      { sentence: ANY_THING, include: ['logits'], start: 'nothing', ...corrections(prompts) },
+      options,
+    );
   }
 
   async correct(
@@ -154,7 +158,8 @@ class ServerPicture implements EncodedPicture {
     prompts: CorrectionPrompts,
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<EngineAnswer> {
-    const question: FurtherRequest = { sentence, include: ['logits'], ...corrections(prompts) };
+    const start = mapRecord(answer.logits);
+    const question: FurtherRequest = { sentence, include: ['logits'], start, ...corrections(prompts) };
     return { ...(await this.#ask(question, options)), explanation: answer.explanation };
   }
 

@@ -98,6 +98,9 @@ test('a place in the sentence is a place in the whole image; the finding has roo
     expect(Math.abs(y - blob.y - blob.height / 2)).toBeLessThan(blob.height);
   }
   expect(region.width).toBeGreaterThan(1.5 * blob.width);
+  // As large as the model's own, however small the region is: corrections start from them.
+  const side = new BlobSegmenter().config.imageSize / 4;
+  expect([logits.width, logits.height, logits.data.length]).toEqual([side, side, side * side]);
   const { windows } = progress[0]!;
   expect(progress[0]).toMatchObject({ done: 0, secondsLeft: null });
   expect(Math.max(...progress.map(({ done }) => done))).toBe(windows.length);

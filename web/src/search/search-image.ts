@@ -1,11 +1,11 @@
 import { type Description, read } from '../../../src/language/index.ts';
+import { logitsOver, roomAround } from '../../../src/search/close-up.ts';
 import {
   DEFAULT_FINEST_PIXEL_SIZE,
   DEFAULT_OVERLAP,
   queriesOf,
   segmentLargeImage,
 } from '../../../src/search/large-image.ts';
-import type { RowBlock } from '../../../src/search/mosaic.ts';
 import { searchWindows } from '../../../src/search/search.ts';
 import { searchPyramid, wholeImage } from '../../../src/search/window.ts';
 import type { WindowSource } from '../../../src/search/window-segmenter.ts';
@@ -116,12 +116,13 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
   const summary = new RowSummary(image.width);
   for await (const { mask } of answer!.rows({ signal })) summary.addRows(mask);
   const { box } = summary;
-  const region = box ? around(box, image) : { x: 0, y: 0, width: image.width, height: image.height };
+  const region = box ? roomAround(box, image) : wholeImage(image);
+  const side = imageSize / 4;
   return {
     region,
     logits: box
-      ? await logitsIn(region, imageSize / 4, image.width, answer!.rows({ probability: true, signal }))
-      : { width: 1, height: 1, data: Float32Array.of(-8) },
+      ? await logitsOver(region, side, image.width, answer!.rows({ probability: true, signal }))
+      : { width: side, height: side, data: new Float32Array(side * side).fill(-8) },
     present: box !== null,
     presence,
     score: box ? score : 0,
@@ -144,54 +145,4 @@ class Pace {
     if (this.#steps === 0) return null;
     return ((performance.now() - this.#start) / 1000 / this.#steps) * Math.max(0, windows);
   }
-}
-
-/** A box and as much again around it, within the image: room for corrections. */
-function around(
-  [x, y, width, height]: readonly [number, number, number, number],
-  image: { readonly width: number; readonly height: number },
-): Region {
-  const margin = Math.ceil(Math.max(width, height, 64) / 2);
-  const left = Math.max(0, Math.floor(x - margin));
-  const top = Math.max(0, Math.floor(y - margin));
-  return {
-    x: left,
-    y: top,
-    width: Math.min(image.width, Math.ceil(x + width + margin)) - left,
-    height: Math.min(image.height, Math.ceil(y + height + margin)) - top,
-  };
-}
-
-/**
- * Probabilities of an answer's rows as logits over a region, averaged where the region has more pixels than cells.
- * @param side rows and columns, as of the model's own logits: corrections start from them
- */
-export async function logitsIn(
-  region: Region,
-  side: number,
-  imageWidth: number,
-  rows: AsyncIterable<RowBlock>,
-): Promise<SearchFinding['logits']> {
-  const width = Math.min(side, region.width);
-  const height = Math.min(side, region.height);
-  const sums = new Float64Array(width * height);
-  const counts = new Uint32Array(width * height);
-  for await (const block of rows) {
-    const from = Math.max(block.y, region.y);
-    const to = Math.min(block.y + block.rows, region.y + region.height);
-    for (let y = from; y < to; y++) {
-      const row = Math.floor(((y - region.y) * height) / region.height) * width;
-      const start = (y - block.y) * imageWidth;
-      for (let x = 0; x < region.width; x++) {
-        const cell = row + Math.floor((x * width) / region.width);
-        counts[cell]!++;
-        if (!block.empty) sums[cell]! += block.probability![start + region.x + x]! / 255;
-      }
-    }
-  }
-  const data = Float32Array.from(sums, (sum, cell) => {
-    const probability = Math.min(0.999, Math.max(0.001, sum / Math.max(1, counts[cell]!)));
-    return Math.log(probability / (1 - probability));
-  });
-  return { width, height, data };
 }
