@@ -61,6 +61,7 @@ export function imageOf(width: number, height: number, frame: PixelFrame = plain
     height,
     frame,
     groundSamplingDistance: null,
+    ground: null,
     note: null,
     example: null,
     bitmap: { width, height, close: () => {} },

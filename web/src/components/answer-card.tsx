@@ -2,6 +2,7 @@ import type { Region } from '../image/region.ts';
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
+import { answerArea } from '../state/shown-area.ts';
 import {
   formatArea,
   formatLength,
@@ -171,7 +172,7 @@ function AnswerFacts({ session, layer }: { readonly session: Session; readonly l
         </span>
       )}
       {layer.choice > 0 && <span>Runner-up {layer.choice}</span>}
-      <span>{formatArea(area, metres)}</span>
+      <span>{formatArea(answerArea(layer, session.image.value))}</span>
       {presence !== null && !corrected && (
         <span title={PRESENCE_NOTE}>Presence {formatPercent(presence)}</span>
       )}

@@ -4,6 +4,7 @@ import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { type Instance, instancesOf } from '../state/instances.ts';
 import type { Session } from '../state/session.ts';
+import { instanceArea } from '../state/shown-area.ts';
 import { formatArea, formatPercent, plural } from '../text/format.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -95,8 +96,7 @@ interface InstanceLineProps extends InstanceListProps {
 }
 
 function InstanceLine({ session, layer, instance, isPicked, isPointed, onZoom }: InstanceLineProps) {
-  const { number, key, area, box, probability, kept, parts } = instance;
-  const metres = session.image.value?.groundSamplingDistance ?? null;
+  const { number, key, box, probability, kept, parts } = instance;
   const { reviewing } = session;
   return (
     <li
@@ -126,7 +126,7 @@ function InstanceLine({ session, layer, instance, isPicked, isPointed, onZoom }:
         No. {number}
       </button>
       <span title={PROBABILITY_NOTE}>{probability === null ? 'by hand' : formatPercent(probability)}</span>
-      <span class="area">{formatArea(area, metres)}</span>
+      <span class="area">{formatArea(instanceArea(layer, instance, session.image.value))}</span>
       {parts > 1 && (
         <button type="button" class="link" onClick={() => reviewing.split(layer.id, instance)}>
           Split

@@ -26,7 +26,7 @@ export function InstanceTable({ session, open, onZoom }: InstanceTableProps) {
   const view = useSignal<TableView>(WHOLE_TABLE);
   return (
     <Dialog title="All instances" wide open={open.value} onClose={() => (open.value = false)}>
-      <Filters view={view} />
+      <Filters view={view} unit={session.image.value?.ground ? 'm²' : 'px'} />
       <Rows
         session={session}
         view={view}
@@ -39,7 +39,7 @@ export function InstanceTable({ session, open, onZoom }: InstanceTableProps) {
   );
 }
 
-function Filters({ view }: { readonly view: Signal<TableView> }) {
+function Filters({ view, unit }: { readonly view: Signal<TableView>; readonly unit: 'm²' | 'px' }) {
   const change = (part: Partial<TableView>) => {
     view.value = { ...view.value, ...part };
   };
@@ -64,7 +64,7 @@ function Filters({ view }: { readonly view: Signal<TableView> }) {
         />
       </label>
       <label>
-        Area from, in px
+        Area from, in {unit}
         <input
           type="number"
           min={0}
@@ -92,8 +92,7 @@ function Rows({
   view,
   onZoom,
 }: Pick<InstanceTableProps, 'session' | 'onZoom'> & { readonly view: Signal<TableView> }) {
-  const rows = tableRows(session.layers.value, view.value);
-  const metres = session.image.value?.groundSamplingDistance ?? null;
+  const rows = tableRows(session.layers.value, view.value, session.image.value);
   const { column: sorted, descending } = view.value;
   return (
     <>
@@ -130,7 +129,7 @@ function Rows({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ layer, instance }) => (
+            {rows.map(({ layer, instance, area }) => (
               <tr key={`${layer.id} ${instance.key}`}>
                 <td>
                   <button
@@ -147,7 +146,7 @@ function Rows({
                 </td>
                 <td>{instance.number}</td>
                 <td>{instance.probability === null ? 'by hand' : formatPercent(instance.probability)}</td>
-                <td>{formatArea(instance.area, metres)}</td>
+                <td>{formatArea(area)}</td>
                 <td>
                   <input
                     type="checkbox"

@@ -7,8 +7,7 @@ import {
   measurerFor,
   placeOf,
 } from '../../../src/vector/features/index.ts';
-import { mapPolygon } from '../../../src/vector/geometry.ts';
-import { traceMask } from '../../../src/vector/trace/trace.ts';
+import { labelledOutlines } from '../image/ground-areas.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { type AnswerLayer, isInDoubt, shownScore } from '../state/answer-layer.ts';
 import { instanceLabels } from '../state/instances.ts';
@@ -57,18 +56,8 @@ function outlines(layer: AnswerLayer): {
   readonly objectOf: (polygon: CountedPolygon) => number;
 } {
   const mask = regionMask(layer);
-  const { region } = layer;
-  const scaleX = region.width / mask.width;
-  const scaleY = region.height / mask.height;
   const objects = new Map<CountedPolygon, number>();
   const labels = { ...mask, data: instanceLabels(mask, layer) };
-  const polygons = traceMask(labels).map((traced) => {
-    const polygon = {
-      ...mapPolygon(traced, (x, y) => [region.x + x * scaleX, region.y + y * scaleY]),
-      pixels: Math.round(traced.pixels * scaleX * scaleY),
-    };
-    objects.set(polygon, traced.label);
-    return polygon;
-  });
-  return { polygons, objectOf: (polygon) => objects.get(polygon)! };
+  for (const { polygon, label } of labelledOutlines(labels, layer.region)) objects.set(polygon, label);
+  return { polygons: [...objects.keys()], objectOf: (polygon) => objects.get(polygon)! };
 }

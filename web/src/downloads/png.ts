@@ -4,6 +4,7 @@ import { paintAnswer } from '../map/paint-answer.ts';
 import { regionTransform } from '../map/screen-transform.ts';
 import { type AnswerLayer, shownScore } from '../state/answer-layer.ts';
 import { layerMask } from '../state/layer-mask.ts';
+import { answerArea } from '../state/shown-area.ts';
 import { formatArea, formatPercent } from '../text/format.ts';
 import { wholeMask } from './full-mask.ts';
 
@@ -64,8 +65,7 @@ function paintLegend(
   context.fillRect(2 * unit, top + 2.5 * unit, 5 * unit, 5 * unit);
   context.strokeStyle = '#000000';
   context.strokeRect(2 * unit, top + 2.5 * unit, 5 * unit, 5 * unit);
-  const { area } = layerMask(layer);
-  const size = formatArea(area, image.groundSamplingDistance);
+  const size = formatArea(answerArea(layer, image));
   const score = shownScore(layer);
   const lines = [
     layer.sentence,

@@ -1,6 +1,7 @@
 import { type BandLabel, bandPresets, type OpenRaster } from '../../../src/imagery/raster/index.ts';
 import { openRasterInBrowser } from '../../../src/imagery/raster/raster-browser.ts';
 import { formatMegapixels } from '../text/format.ts';
+import { groundAreas } from './ground-areas.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
 import { bitmapOf } from './pixels.ts';
@@ -56,6 +57,7 @@ export async function openGeoTiff(
       height,
       frame: georeference ? georeferencedFrame(georeference) : plainFrame(height),
       groundSamplingDistance,
+      ground: groundAreas(georeference),
       note:
         width * height >= 50e6
           ? `${formatMegapixels(raster)}: the whole is read reduced, details as you zoom in. Ask about the view to find small objects.`

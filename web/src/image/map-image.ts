@@ -1,5 +1,6 @@
 import { fromLonLat, groundSamplingDistance } from '../../../src/geo/index.ts';
 import { openMapInBrowser } from '../../../src/imagery/raster/raster-browser.ts';
+import { groundAreas } from './ground-areas.ts';
 import type { MapPart } from './map-part.ts';
 import { OpenError, type OpenedImage, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, toPixel } from './pixel-frame.ts';
@@ -52,6 +53,7 @@ export async function openMapImage(
       ...size,
       frame: georeferencedFrame(georeference),
       groundSamplingDistance: groundSamplingDistance(georeference, size),
+      ground: groundAreas(georeference),
       note: null,
       example: null,
       bitmap,

@@ -1,4 +1,5 @@
 import type { RasterView } from '../../../src/imagery/raster/raster.ts';
+import type { LabelRaster } from '../../../src/vector/trace/trace.ts';
 import type { PixelFrame } from './pixel-frame.ts';
 import type { Region } from './region.ts';
 import type { Samples } from './rendering.ts';
@@ -16,6 +17,8 @@ export interface OpenedImage {
   readonly frame: PixelFrame;
   /** Metres per pixel; null where the image does not say. */
   readonly groundSamplingDistance: number | null;
+  /** How large what is marked is on the ground; null where the image does not say how large its pixels are. */
+  readonly ground: GroundAreas | null;
   /** What the user should know: read at a smaller size, position not understood. */
   readonly note: string | null;
   /** The example's name, for its sentences; null for the user's own images. */
@@ -29,6 +32,12 @@ export interface OpenedImage {
   /** Pixels for the model, and where there is data. */
   read(region: Region, size: Size, signal?: AbortSignal): Promise<RasterView>;
   dispose(): void;
+}
+
+/** Areas on the ground. */
+export interface GroundAreas {
+  /** Square metres of each label of a mask that lies over a region of the image; 0 is outside. */
+  of(labels: LabelRaster, region: Region): ReadonlyMap<number, number>;
 }
 
 /** An image cannot be opened; the message says why, and what to do. */

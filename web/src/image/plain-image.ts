@@ -27,6 +27,7 @@ export async function openPlainImage(file: Blob, name: string): Promise<OpenedIm
     ...size,
     frame: plainFrame(size.height),
     groundSamplingDistance: null,
+    ground: null,
     note: reduced
       ? `${formatMegapixels(size)} is large: read reduced to ${bitmap.width} × ${bitmap.height} pixels. Small objects may be lost.`
       : null,

@@ -6,7 +6,7 @@ import { formatArea, formatPercent, formatSeconds } from '../text/format.ts';
 import { type AnswerLayer, DEFAULT_OPACITY, DEFAULT_THRESHOLD } from './answer-layer.ts';
 import { nextColour } from './colours.ts';
 import { rewrite } from './history.ts';
-import { layerMask } from './layer-mask.ts';
+import { answerArea } from './shown-area.ts';
 import type { PendingQuestion } from './views.ts';
 import type { Workbench } from './workbench.ts';
 import { addLayer } from './workspace.ts';
@@ -107,14 +107,13 @@ export class Answering {
   }
 
   announce(layer: AnswerLayer): void {
-    const { area } = layerMask(layer);
     const { present, ruledOut, presence, score, seconds } = layer.answer;
-    const metres = this.#bench.image.value?.groundSamplingDistance ?? null;
+    const area = answerArea(layer, this.#bench.image.value);
     this.#bench.notices.say(
       presence !== null && !present && !ruledOut
         ? `“${layer.sentence}” is probably there, presence ${formatPercent(presence)}, but no outline was found.`
         : present
-          ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area, metres)}, in ${formatSeconds(seconds)}.`
+          ? `Found “${layer.sentence}”: score ${formatPercent(score)}, ${formatArea(area)}, in ${formatSeconds(seconds)}.`
           : ruledOut
             ? `Nothing there for “${layer.sentence}”: presence ${formatPercent(presence ?? 0)}.`
             : `Nothing found for “${layer.sentence}”.`,

@@ -1,10 +1,14 @@
+import type { OpenedImage } from '../image/opened-image.ts';
+import type { Area } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instancesOf } from './instances.ts';
+import { instanceArea, sizeOf } from './shown-area.ts';
 
 /** One row of the table of everything that is marked. */
 export interface InstanceRow {
   readonly layer: AnswerLayer;
   readonly instance: Instance;
+  readonly area: Area;
 }
 
 export type InstanceColumn = 'answer' | 'number' | 'probability' | 'area' | 'kept';
@@ -16,7 +20,7 @@ export interface TableView {
   readonly text: string;
   /** Least probability, in [0, 1]; what has none is shown only at 0. */
   readonly leastProbability: number;
-  /** Least area in pixels of the image. */
+  /** Least area in square metres, or in pixels of an image that does not say how large they are. */
   readonly leastArea: number;
   readonly show: 'all' | 'kept' | 'open';
 }
@@ -31,15 +35,21 @@ export const WHOLE_TABLE: TableView = {
 };
 
 /** All that the answers mark, as a person wants to see it; of equal rows the order of the answers holds. */
-export function tableRows(layers: readonly AnswerLayer[], view: TableView): readonly InstanceRow[] {
+export function tableRows(
+  layers: readonly AnswerLayer[],
+  view: TableView,
+  image: Pick<OpenedImage, 'ground'> | null = null,
+): readonly InstanceRow[] {
   const text = view.text.trim().toLowerCase();
   const rows = layers
     .filter(({ sentence }) => sentence.toLowerCase().includes(text))
-    .flatMap((layer) => instancesOf(layer).map((instance) => ({ layer, instance })))
+    .flatMap((layer) =>
+      instancesOf(layer).map((instance) => ({ layer, instance, area: instanceArea(layer, instance, image) })),
+    )
     .filter(
-      ({ instance }) =>
+      ({ instance, area }) =>
         (instance.probability ?? 0) >= view.leastProbability &&
-        instance.area >= view.leastArea &&
+        sizeOf(area) >= view.leastArea &&
         (view.show === 'all' || instance.kept === (view.show === 'kept')),
     );
   const sense = view.descending ? -1 : 1;
@@ -55,7 +65,7 @@ function compare(a: InstanceRow, b: InstanceRow, column: InstanceColumn): number
     case 'probability':
       return (a.instance.probability ?? -1) - (b.instance.probability ?? -1);
     case 'area':
-      return a.instance.area - b.instance.area;
+      return sizeOf(a.area) - sizeOf(b.area);
     case 'kept':
       return Number(a.instance.kept) - Number(b.instance.kept);
   }

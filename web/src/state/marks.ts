@@ -5,7 +5,7 @@ import { type AnswerLayer, shownAnswer } from './answer-layer.ts';
 import type { Answering } from './answering.ts';
 import { type CorrectionMark, correctionOf, isDrawnByModel, isOutside, RefusedMark } from './correcting.ts';
 import { type Correction, MARK_NAMES, type Mark, withCorrection } from './correction.ts';
-import { layerMask } from './layer-mask.ts';
+import { answerArea } from './shown-area.ts';
 import type { Draft } from './views.ts';
 import type { Workbench } from './workbench.ts';
 import { findLayer } from './workspace.ts';
@@ -60,11 +60,8 @@ export class Marks {
     if (!latest || signal.aborted) return;
     const corrected = { ...latest, corrections: withCorrection(latest.corrections, correction) };
     bench.change(id, { corrections: corrected.corrections }, MARK_NAMES[mark.kind]);
-    const { area } = layerMask(corrected);
-    const metres = bench.image.value?.groundSamplingDistance ?? null;
-    bench.notices.say(
-      `Corrected with ${plural(corrected.corrections.length, 'mark')}: ${formatArea(area, metres)}.`,
-    );
+    const area = answerArea(corrected, bench.image.value);
+    bench.notices.say(`Corrected with ${plural(corrected.corrections.length, 'mark')}: ${formatArea(area)}.`);
   }
 
   async #drawnCorrection(layer: AnswerLayer, mark: CorrectionMark, signal: AbortSignal): Promise<Correction> {

@@ -58,10 +58,17 @@ export function formatSeconds(seconds: number): string {
   return seconds < 1 ? `${wholeNumber.format(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }
 
-/** Pixels, or square metres and larger units where a pixel's size is known. */
-export function formatArea(pixels: number, metresPerPixel: number | null): string {
-  if (metresPerPixel === null) return `${formatCount(pixels)} px`;
-  return formatSquareMetres(pixels * metresPerPixel ** 2);
+/** How large something is. */
+export interface Area {
+  /** Of the image. */
+  readonly pixels: number;
+  /** On the ground; null where that is not known. */
+  readonly squareMetres: number | null;
+}
+
+/** Pixels, or square metres and larger units where the place on the ground is known. */
+export function formatArea({ pixels, squareMetres }: Area): string {
+  return squareMetres === null ? `${formatCount(pixels)} px` : formatSquareMetres(squareMetres);
 }
 
 export function formatSquareMetres(squareMetres: number): string {

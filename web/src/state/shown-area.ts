@@ -1,0 +1,58 @@
+import type { Mask } from '../../../src/vector/mask.ts';
+import type { OpenedImage } from '../image/opened-image.ts';
+import type { Area } from '../text/format.ts';
+import type { AnswerLayer } from './answer-layer.ts';
+import { type Instance, instanceLabels } from './instances.ts';
+import { layerMask } from './layer-mask.ts';
+
+/** How large what is marked is, wherever the page says so: on the ground where the image says where it lies, as in its files. */
+
+interface Measured {
+  readonly joined: AnswerLayer['joined'];
+  readonly ground: OpenedImage['ground'];
+  /** By pixel of the shown mask the number of its instance, 0 outside. */
+  readonly labels: Int32Array;
+  /** Square metres by these numbers. */
+  readonly areas: ReadonlyMap<number, number>;
+}
+
+const known = new WeakMap<Mask, Measured>();
+
+type Ground = Pick<OpenedImage, 'ground'> | null;
+
+/** Of all that an answer marks. */
+export function answerArea(layer: AnswerLayer, image: Ground): Area {
+  const measured = measuredOf(layer, image);
+  const { area: pixels } = layerMask(layer);
+  if (!measured) return { pixels, squareMetres: null };
+  let squareMetres = 0;
+  for (const area of measured.areas.values()) squareMetres += area;
+  return { pixels, squareMetres };
+}
+
+/** Of one of its instances. */
+export function instanceArea(
+  layer: AnswerLayer,
+  instance: Pick<Instance, 'area' | 'pixels'>,
+  image: Ground,
+): Area {
+  const measured = measuredOf(layer, image);
+  const label = measured?.labels[instance.pixels[0]!];
+  return { pixels: instance.area, squareMetres: label ? (measured!.areas.get(label) ?? 0) : null };
+}
+
+/** Square metres, or pixels where those are not known: to compare areas by. */
+export const sizeOf = ({ pixels, squareMetres }: Area): number => squareMetres ?? pixels;
+
+function measuredOf(layer: AnswerLayer, image: Ground): Measured | null {
+  const ground = image?.ground ?? null;
+  if (!ground) return null;
+  const { mask } = layerMask(layer);
+  const earlier = known.get(mask);
+  if (earlier?.joined === layer.joined && earlier.ground === ground) return earlier;
+  const labels = instanceLabels(mask, layer);
+  const areas = ground.of({ ...mask, data: labels }, layer.region);
+  const measured = { joined: layer.joined, ground, labels, areas };
+  known.set(mask, measured);
+  return measured;
+}
