@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { factOf, read, vhr10Categories } from '../../../src/language/index.ts';
-import { suggestions } from './suggestions.ts';
+import { exampleSentences, suggestions } from './suggestions.ts';
 
-test('an example’s own sentences come first', () => {
+test('of an example only what it shows is suggested, page after page', () => {
   expect(suggestions('harbor')[0]).toBe('the harbor');
   expect(suggestions('airport')).toEqual([
     'the airplane on the far left',
-    'the airplane in the middle',
-    'the airplane on the lower right',
+    'the largest airplane',
+    'the airplanes',
   ]);
+  const pages = Array.from({ length: 4 }, (_, page) => suggestions('airport', page)).flat();
+  expect(new Set(pages)).toEqual(new Set(exampleSentences('airport')));
+  expect(exampleSentences('harbour.png')).toEqual([]);
 });
 
 test('pages go through every category that the model knows, with a place or a size that is understood', () => {

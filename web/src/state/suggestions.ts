@@ -18,27 +18,36 @@ const sentencesOf = (category: string): string[] => [
 ];
 
 /** What the drawn example pictures show, by their file's name: sentences that the embedded model answers rightly there. */
-const EXAMPLES: Readonly<Record<string, readonly Fact[]>> = {
+const EXAMPLES: Readonly<Record<string, readonly (Fact | string)[]>> = {
   airport: [
     { category: 'airplane', type: 'extreme', side: 'left' },
+    { category: 'airplane', type: 'size', order: 'largest', ofTwo: false },
+    'the airplanes',
     { category: 'airplane', type: 'position', zone: 'in the middle' },
     { category: 'airplane', type: 'position', zone: 'on the lower right' },
   ],
   harbor: [
     { category: 'harbor', type: 'category' },
+    { category: 'ship', type: 'size', order: 'largest', ofTwo: false },
     { category: 'ship', type: 'position', zone: 'on the upper left' },
     { category: 'ship', type: 'position', zone: 'on the lower right' },
+    { category: 'ship', type: 'size', order: 'smallest', ofTwo: false },
   ],
   'tank-farm': [
+    { category: 'storage tank', type: 'size', order: 'largest', ofTwo: false },
     { category: 'storage tank', type: 'position', zone: 'on the upper right' },
     { category: 'storage tank', type: 'position', zone: 'on the upper left' },
-    { category: 'storage tank', type: 'position', zone: 'on the lower left' },
+    { category: 'storage tank', type: 'position', zone: 'in the middle' },
   ],
 };
 
+/** All sentences that are suggested of an example; none of other images. */
+export const exampleSentences = (name: string | null): string[] =>
+  ((name && EXAMPLES[name]) || []).map((one) => (typeof one === 'string' ? one : say(one)));
+
 /**
  * Sentences to start from.
- * @param imageName the example's own sentences come first
+ * @param imageName of an example: then all are about what it shows
  * @param page further ones with every page, round and round
  * @param categories what the model knows
  */
@@ -48,11 +57,11 @@ export function suggestions(
   count = 3,
   categories: readonly string[] = vhr10Categories,
 ): string[] {
-  const own = imageName ? (EXAMPLES[imageName] ?? []).map(say) : [];
+  const own = exampleSentences(imageName);
   const general = categories.map((category, index) => {
     const sentences = sentencesOf(category);
     return sentences[(index * 4) % sentences.length]!;
   });
-  const all = [...own, ...general];
+  const all = own.length > 0 ? own : general;
   return Array.from({ length: count }, (_, index) => all[(page * count + index) % all.length]!);
 }
