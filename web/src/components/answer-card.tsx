@@ -24,11 +24,13 @@ export interface AnswerCardProps {
   readonly layer: AnswerLayer;
   readonly onZoom: (box: Region) => void;
   readonly onDownload: () => void;
+  /** Of a second image, which is shown beside another one and not corrected. */
+  readonly isSecond?: boolean;
 }
 
 const PRESENCE_NOTE = 'How likely the image shows what the sentence describes, by the model.';
 
-export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardProps) {
+export function AnswerCard({ session, layer, onZoom, onDownload, isSecond }: AnswerCardProps) {
   const selected = session.selected.value?.id === layer.id;
   const { box } = layerMask(layer);
   return (
@@ -105,8 +107,8 @@ export function AnswerCard({ session, layer, onZoom, onDownload }: AnswerCardPro
             onInput={(value) => session.setOpacity(layer.id, value)}
           />
           <InstanceList session={session} layer={layer} onZoom={onZoom} />
-          <Explanation session={session} layer={layer} />
-          <Corrections session={session} layer={layer} />
+          {!isSecond && <Explanation session={session} layer={layer} />}
+          {!isSecond && <Corrections session={session} layer={layer} />}
         </div>
       )}
     </li>

@@ -15,32 +15,43 @@ export interface AnswerListProps {
   readonly session: Session;
   /** Shows a part of the image from near. */
   readonly onZoom: (box: Region) => void;
+  /** Of a second image, which is shown beside another one and not corrected. */
+  readonly isSecond?: boolean;
 }
 
 /** Newest first, as the map draws them: what is above in the list lies above on the map. */
-export function AnswerList({ session, onZoom }: AnswerListProps) {
+export function AnswerList({ session, onZoom, isSecond = false }: AnswerListProps) {
   const layers = session.layers.value;
   const downloading = useSignal(false);
   const table = useSignal(false);
   const list = useRef<HTMLUListElement>(null);
   const newest = layers.at(-1)?.id;
+  const isPair = isSecond || session.comparing.second.value !== null;
   // A new answer, or that it is being looked for, is seen without scrolling.
   useEffect(() => {
+    if (isPair) return; // what both answer is seen then
     list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [newest, session.pending.value.length]);
+  }, [newest, session.pending.value.length, isPair]);
   const pending = session.pending.value;
   if (!session.image.value) return null;
   return (
-    <section class="section answers" aria-label="Answers">
+    <section class="section answers" aria-label={isSecond ? 'Answers in the second image' : 'Answers'}>
       <div class="answers-head">
         <h2 class="section-heading">
-          Answers <span class="count">{layers.length}</span>
+          {isSecond ? 'In the second image' : 'Answers'} <span class="count">{layers.length}</span>
         </h2>
+        {isSecond && session.undoLabel.value && (
+          <IconButton
+            icon="undo"
+            label={`Undo ${session.undoLabel.value} in the second image`}
+            onClick={() => session.undo()}
+          />
+        )}
         {layers.length > 0 && (
           <IconButton icon="table" label="Table of all instances" onClick={() => (table.value = true)} />
         )}
         <IconButton icon="download" label="Download and share" onClick={() => (downloading.value = true)} />
-        {layers.length >= 2 && !session.comparison.value && (
+        {layers.length >= 2 && !isSecond && !session.comparison.value && (
           <button type="button" class="button small" onClick={() => compareNewest(session)}>
             <Icon name="compare" />
             Compare
@@ -61,6 +72,7 @@ export function AnswerList({ session, onZoom }: AnswerListProps) {
             key={layer.id}
             session={session}
             layer={layer}
+            isSecond={isSecond}
             onZoom={onZoom}
             onDownload={() => (downloading.value = true)}
           />

@@ -19,6 +19,8 @@ import { HelpDialog } from './help-dialog.tsx';
 import { ImageCard } from './image-card.tsx';
 import { MapPane } from './map-pane.tsx';
 import { Announcer, MessageBar } from './message-bar.tsx';
+import { PairAnswers } from './pair-answers.tsx';
+import { SecondAnswers } from './second-answers.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export function App({ session, theme }: { readonly session: Session; readonly theme: Signal<Theme> }) {
@@ -81,7 +83,9 @@ export function App({ session, theme }: { readonly session: Session; readonly th
           <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
           <AskForm session={session} />
           <ComparisonPanel session={session} />
+          <PairAnswers session={session} />
           <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
+          <SecondAnswers session={session} onZoom={(box) => map.current?.fit(box)} />
         </div>
         <ActivityLine session={session} />
         <EnginePanel session={session} />

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { DownloadFormat } from '../downloads/download.ts';
+import type { ImagePair } from '../downloads/download-pair.ts';
 import { linkTo } from '../keep/link.ts';
 import type { Session } from '../state/session.ts';
 import { plural } from '../text/format.ts';
@@ -46,12 +47,32 @@ export interface DownloadDialogProps {
   readonly open: Signal<boolean>;
 }
 
+type DownloadScope = 'selected' | 'all' | 'both';
+
+/** Two images and their answers; null where only one is open, or nothing was answered. */
+function pairOf(session: Session): ImagePair | null {
+  const { second, placement } = session.comparing;
+  const [first, other, placed] = [session.image.value, second.value, placement.value];
+  if (!first || !other?.image.value || !placed) return null;
+  const sides = [
+    { image: first, layers: session.layers.value },
+    { image: other.image.value, layers: other.layers.value },
+  ] as const;
+  return sides.some(({ layers }) => layers.length > 0) ? { sides, placement: placed } : null;
+}
+
 /** Everything that leaves the page: answers as files, the whole work as a project, a link. */
 export function DownloadDialog({ session, open }: DownloadDialogProps) {
-  const scope = useSignal<'selected' | 'all'>('selected');
+  const scope = useSignal<DownloadScope>('selected');
   const layers = session.layers.value;
   const selected = session.selected.value;
-  const all = scope.value === 'all' || !selected;
+  const pair = pairOf(session);
+  const scopes: readonly DownloadScope[] = [
+    ...(selected && layers.length > 1 ? (['selected', 'all'] as const) : []),
+    ...(pair ? ([...(selected && layers.length > 1 ? [] : (['all'] as const)), 'both'] as const) : []),
+  ];
+  const both = scope.value === 'both' ? pair : null;
+  const all = scope.value !== 'selected' || !selected;
   const chosen = all ? layers : [selected];
   const act = async (work: () => Promise<string>) => {
     open.value = false;
@@ -71,45 +92,64 @@ export function DownloadDialog({ session, open }: DownloadDialogProps) {
     );
   return (
     <Dialog title="Download and share" open={open.value} onClose={() => (open.value = false)}>
-      {selected && layers.length > 1 && (
+      {scopes.length > 0 && (
         <fieldset class="segments">
           <legend class="visually-hidden">What to download</legend>
-          {(['selected', 'all'] as const).map((value) => (
+          {scopes.map((value) => (
             <label key={value}>
               <input
                 type="radio"
                 name="scope"
-                checked={scope.value === value}
+                checked={
+                  scope.value === value ||
+                  (scope.value === 'selected' && !scopes.includes('selected') && value === 'all')
+                }
                 onChange={() => (scope.value = value)}
               />
               <span>
-                {value === 'selected' ? 'The selected answer' : `All ${plural(layers.length, 'answer')}`}
+                {value === 'selected'
+                  ? 'The selected answer'
+                  : value === 'all'
+                    ? `All ${plural(layers.length, 'answer')}`
+                    : 'Both images'}
               </span>
             </label>
           ))}
         </fieldset>
       )}
-      {chosen.length > 0 && (
+      {both && (
+        <p class="hint">
+          A zip archive with a file of each image’s answers, and <code>comparison.csv</code>: what both answer
+          to the same sentences.
+        </p>
+      )}
+      {(chosen.length > 0 || both) && (
         <ul class="offers" aria-label="Answers as files">
-          {OFFERS.filter(({ several }) => several || chosen.length === 1).map(({ format, label, note }) => (
-            <li key={format}>
-              <button
-                type="button"
-                data-format={format}
-                onClick={() =>
-                  void act(async () => {
-                    // Writers are loaded when they are needed.
-                    const { download } = await import('../downloads/download.ts');
-                    return `Saved ${await download(format, session.image.value!, chosen)}.`;
-                  })
-                }
-              >
-                <Icon name="download" />
-                <strong>{label}</strong>
-                <span>{note}</span>
-              </button>
-            </li>
-          ))}
+          {OFFERS.filter(({ several }) => several || (!both && chosen.length === 1)).map(
+            ({ format, label, note }) => (
+              <li key={format}>
+                <button
+                  type="button"
+                  data-format={format}
+                  onClick={() =>
+                    void act(async () => {
+                      // Writers are loaded when they are needed.
+                      if (both) {
+                        const { downloadPair } = await import('../downloads/download-pair.ts');
+                        return `Saved ${await downloadPair(format, both)}.`;
+                      }
+                      const { download } = await import('../downloads/download.ts');
+                      return `Saved ${await download(format, session.image.value!, chosen)}.`;
+                    })
+                  }
+                >
+                  <Icon name="download" />
+                  <strong>{label}</strong>
+                  <span>{note}</span>
+                </button>
+              </li>
+            ),
+          )}
         </ul>
       )}
       <h3 class="small-heading">The whole work</h3>

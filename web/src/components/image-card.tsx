@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
-import { openGiven } from '../keep/open-given.ts';
+import { openBeside, openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
 import { formatCount, formatLength, formatShort } from '../text/format.ts';
 import { IconButton } from './icon-button.tsx';
+import { ImagePairPanel } from './image-pair-panel.tsx';
 import { ImagePicker } from './image-picker.tsx';
 import { RenderingDialog } from './rendering-dialog.tsx';
 
@@ -17,6 +18,7 @@ export interface ImageCardProps {
 /** Which image is open, what part of it is asked about, and the way to another. */
 export function ImageCard({ session, visibleRegion }: ImageCardProps) {
   const choosing = useSignal(false);
+  const adding = useSignal(false);
   const rendering = useSignal(false);
   const image = session.image.value;
   const pick = (origin: ImageOrigin) => {
@@ -49,11 +51,21 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
         {image.samples && (
           <IconButton icon="bands" label="Bands and stretch" onClick={() => (rendering.value = true)} />
         )}
+        <IconButton
+          icon="compare"
+          label="Lay a second image beside it"
+          pressed={adding.value}
+          onClick={() => {
+            choosing.value = false;
+            adding.value = !adding.value;
+          }}
+        />
         <button
           type="button"
           class="button small"
           aria-expanded={choosing.value}
           onClick={() => {
+            adding.value = false;
             choosing.value = !choosing.value;
           }}
         >
@@ -61,6 +73,22 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
         </button>
       </div>
       {choosing.value && <ImagePicker onPick={pick} />}
+      {adding.value && (
+        <div class="second-picker">
+          <p class="hint">
+            An image of the same place, of another day or another sensor: a line on the map divides the two,
+            and sentences are asked of both.
+          </p>
+          <ImagePicker
+            isSecond
+            onPick={(origin) => {
+              adding.value = false;
+              void openBeside(session, origin);
+            }}
+          />
+        </div>
+      )}
+      <ImagePairPanel session={session} />
       <RegionChoice session={session} visibleRegion={visibleRegion} />
       <RenderingDialog session={session} open={rendering} />
     </section>

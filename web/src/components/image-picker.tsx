@@ -20,8 +20,14 @@ const PART_FIELDS: readonly { readonly name: keyof MapPart; readonly label: stri
 const ACCEPTED =
   '.skyrefer,.png,.jpg,.jpeg,.webp,.tif,.tiff,.jp2,.j2k,image/png,image/jpeg,image/webp,image/tiff,image/jp2';
 
+export interface ImagePickerProps {
+  readonly onPick: (origin: ImageOrigin) => void;
+  /** To be laid beside an open one. */
+  readonly isSecond?: boolean;
+}
+
 /** The three ways to an image: from disk, from an address, from the examples. */
-export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin) => void }) {
+export function ImagePicker({ onPick, isSecond = false }: ImagePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [url, setUrl] = useState('');
   const [part, setPart] = useState<MapPart>({ zoom: 18, longitude: 0, latitude: 0, metres: 500 });
@@ -46,7 +52,9 @@ export function ImagePicker({ onPick }: { readonly onPick: (origin: ImageOrigin)
         Open an image
       </button>
       <p class="hint">
-        PNG, JPEG, WebP, GeoTIFF, COG, JPEG 2000, or a saved project. You can also drop it on the page.
+        {isSecond
+          ? 'PNG, JPEG, WebP, GeoTIFF, COG or JPEG 2000.'
+          : 'PNG, JPEG, WebP, GeoTIFF, COG, JPEG 2000, or a saved project. You can also drop it on the page.'}
       </p>
       <form
         class="field-row"

@@ -15,6 +15,7 @@ import { Coordinates } from './coordinates.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 import { NorthArrow } from './north-arrow.tsx';
+import { SwipeHandle } from './swipe-handle.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { useOnEarth } from './use-on-earth.ts';
 
@@ -40,6 +41,7 @@ export function MapPane({ session, map }: MapPaneProps) {
       if (disposed) return;
       const created = new Constructor(target.current!, {
         onClick: (x, y) => clickOn(session, x, y),
+        onSecondClick: (x, y) => clickOnSecond(session, x, y),
         onBox: ({ x, y, width, height }) => {
           session.tool.value = 'move';
           void session.mark({ kind: 'box', box: [x, y, width, height] });
@@ -72,6 +74,17 @@ export function MapPane({ session, map }: MapPaneProps) {
   useSignalEffect(() => {
     const image = session.image.value;
     if (ready.value && image) map.current?.show(image);
+  });
+  useSignalEffect(() => {
+    const first = session.image.value;
+    const second = session.comparing.shown.value;
+    if (!ready.value || !first) return;
+    void map.current?.showSecond(second).catch((error) => session.report(error));
+  });
+  useSignalEffect(() => {
+    const { shown, divider } = session.comparing;
+    const at = shown.value ? divider.value : null;
+    if (ready.value) map.current?.divide(at);
   });
   useSignalEffect(() => {
     const address = session.basemap.value;
@@ -175,6 +188,7 @@ export function MapPane({ session, map }: MapPaneProps) {
         </div>
       )}
       {image && <MapFacts image={image} pointer={pointer} centre={centre} />}
+      <SwipeHandle session={session} />
       <ToolBar session={session} />
       <MeasurePanel session={session} />
       {session.insight.value && <HeatLegend session={session} />}
@@ -242,6 +256,18 @@ function clickOn(session: Session, x: number, y: number): void {
     const instance = instanceAt(hit, { x, y });
     session.picked.value = instance ? [instance.key] : [];
   }
+}
+
+/** Right of the line between two images, answers are chosen. */
+function clickOnSecond(session: Session, x: number, y: number): void {
+  const second = session.comparing.second.value;
+  if (!second) return;
+  if (session.tool.value !== 'move') {
+    session.tell('note', 'Marks are for the image on the left. Exchange the sides to correct the other one.');
+    return;
+  }
+  const hit = second.layers.value.findLast((layer) => layer.visible && layerCovers(layer, x, y));
+  if (hit && hit.id !== second.selected.value?.id) second.select(hit.id);
 }
 
 /** What the pointer is on is framed, and stands out in the list, where the selected answer marks several things. */

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
+import type { OnEarth } from '../image/on-earth.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
-import type { OnEarth } from '../map/on-earth.ts';
 
 export interface NorthArrowProps {
   readonly image: OpenedImage;

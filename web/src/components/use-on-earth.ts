@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OnEarth } from '../image/on-earth.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import type { OnEarth } from '../map/on-earth.ts';
 
 /** Where the image's pixels lie on the Earth, once the code that knows reference systems is there; null of others. */
 export function useOnEarth(image: OpenedImage): OnEarth | null {
@@ -9,7 +9,7 @@ export function useOnEarth(image: OpenedImage): OnEarth | null {
     let left = false;
     setEarth(null);
     if (!image.frame.georeference?.crs) return;
-    void import('../map/on-earth.ts').then(
+    void import('../image/on-earth.ts').then(
       ({ onEarth }) => {
         if (!left) setEarth(onEarth(image.frame));
       },

@@ -6,7 +6,7 @@ import type { VectorFormat } from './vector-file.ts';
 
 export type DownloadFormat = 'geojson' | VectorFormat | 'geotiff' | 'png' | 'overlay';
 
-const SUFFIX: Record<DownloadFormat, string> = {
+export const FILE_SUFFIX: Record<DownloadFormat, string> = {
   geojson: '.geojson',
   csv: '.csv',
   kml: '.kml',
@@ -30,12 +30,13 @@ export async function download(
 ): Promise<string> {
   const stem = slug(image.name.replace(/\.[^.]+$/, ''));
   const what = layers.length === 1 ? `.${slug(layers[0]!.sentence)}` : '';
-  const name = `${stem}${what}${SUFFIX[format]}`;
-  saveBlob(await encode(format, image, layers), name);
+  const name = `${stem}${what}${FILE_SUFFIX[format]}`;
+  saveBlob(await encodeAnswers(format, image, layers), name);
   return name;
 }
 
-async function encode(
+/** Answers as a file; of masks (`geotiff`, `png`) the first one. */
+export async function encodeAnswers(
   format: DownloadFormat,
   image: OpenedImage,
   layers: readonly AnswerLayer[],

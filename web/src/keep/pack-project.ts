@@ -5,7 +5,7 @@ import type { Correction } from '../state/correction.ts';
 import { rewrite } from '../state/history.ts';
 import type { Work } from '../state/session.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { PROJECT_FORMAT, type ProjectJson } from './project-schema.ts';
+import type { WorkJson } from './project-schema.ts';
 
 /** Things that stand once, however often they are named. */
 class Table<Value extends object, Row> {
@@ -29,15 +29,15 @@ class Table<Value extends object, Row> {
   }
 }
 
-/** A project as plain JSON, and the numbers of its maps one after another. */
-export function packProject({
+/** Work on one image as plain JSON, and the numbers of its maps one after another. */
+export function packWork({
   origin,
   rendering,
   region,
   scope,
   history,
 }: Pick<Work, 'origin' | 'rendering' | 'region' | 'scope' | 'history'>): {
-  json: ProjectJson;
+  json: WorkJson;
   numbers: Float32Array<ArrayBuffer>;
 } {
   const blocks: Float32Array[] = [];
@@ -59,7 +59,7 @@ export function packProject({
     })),
     denseMap: explanation.denseMap && field(explanation.denseMap),
   }));
-  const corrections = new Table((correction: Correction): ProjectJson['corrections'][number] => {
+  const corrections = new Table((correction: Correction): WorkJson['corrections'][number] => {
     switch (correction.kind) {
       case 'box':
         return { ...correction, box: [...correction.box], field: field(correction.field) };
@@ -100,8 +100,6 @@ export function packProject({
   const image = origin.kind === 'file' ? { kind: origin.kind, name: origin.file.name } : origin;
   return {
     json: {
-      format: PROJECT_FORMAT,
-      version: 1,
       image,
       rendering,
       region,
@@ -119,10 +117,10 @@ export function packProject({
 }
 
 /**
- * What `packProject` packed. What stands once there is one object again.
+ * What `packWork` packed. What stands once there is one object again.
  * Throws a RangeError where a place is named that is not there.
  */
-export function unpackHistory(json: ProjectJson, numbers: Float32Array<ArrayBuffer>): Work['history'] {
+export function unpackHistory(json: WorkJson, numbers: Float32Array<ArrayBuffer>): Work['history'] {
   const fields = json.fields.map(({ width, height, offset }) => {
     const end = offset + width * height;
     if (end > numbers.length) throw new RangeError(`a map ends at ${end} of ${numbers.length} numbers`);
@@ -154,11 +152,11 @@ export function unpackHistory(json: ProjectJson, numbers: Float32Array<ArrayBuff
       pictureKey: '', // of another visit
     }),
   );
-  const workspace = (state: ProjectJson['present']): Workspace => ({
+  const workspace = (state: WorkJson['present']): Workspace => ({
     layers: state.layers.map((place) => at(layers, place)),
     selected: state.selected,
   });
-  const steps = (list: ProjectJson['past']) =>
+  const steps = (list: WorkJson['past']) =>
     list.map(({ state, label }) => ({ state: workspace(state), label }));
   return {
     past: steps(json.past),

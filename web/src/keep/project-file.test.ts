@@ -62,6 +62,7 @@ function work(origin: Work['origin']): Work {
     scope: 'view',
     history,
     searches: [],
+    second: null,
   };
 }
 
@@ -89,6 +90,16 @@ test('what is written is read again: image, answers, every kind of correction, h
   const shared = [...read.history.past.map(({ state }) => state), read.history.present];
   expect(new Set(shared.map(({ layers }) => layers[1])).size).toBe(1);
   expect(new Set(shared.map(({ layers }) => layers[0]!.answer)).size).toBe(1);
+});
+
+test('a second image of the place is kept with its own answers', async () => {
+  const second = { ...work({ kind: 'file', file: new File(['others'], 'image.png') }), region: null };
+  const before = { ...work({ kind: 'file', file: new File(['pixels'], 'image.png') }), second };
+  const read = await readProject(await writeProject(before), 'work.skyrefer');
+  const texts = [read, read.second!].map(({ origin }) => (origin as { file: File }).file.text());
+  expect(await Promise.all(texts)).toEqual(['pixels', 'others']);
+  expect(stripped(read.second!.history)).toEqual(stripped(second.history));
+  expect(read.second!.region).toBeNull();
 });
 
 test('images with an address stay addresses', async () => {

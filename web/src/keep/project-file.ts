@@ -2,22 +2,37 @@ import { strFromU8, strToU8, unzip, type Zippable, zip } from 'fflate';
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
 import type { Work } from '../state/session.ts';
-import { packProject, unpackHistory } from './pack-project.ts';
+import { packWork, unpackHistory } from './pack-project.ts';
 import { ProjectError } from './project-error.ts';
-import { type ProjectJson, projectSchema } from './project-schema.ts';
+import { PROJECT_FORMAT, type ProjectJson, projectSchema, type WorkJson } from './project-schema.ts';
 
-/** A project as a file: a zip archive of `project.json`, `fields.bin` and, of an image from disk, its own bytes. */
+/** What names of the archive's files begin with that belong to a second image. */
+const OF_SECOND = 'second-';
+
+/**
+ * A project as a file: a zip archive of `project.json`, `fields.bin` and, of an image from disk, its own bytes; of a second image
+ * the same two with `second-` before their names.
+ */
 export async function writeProject(work: Work): Promise<Blob> {
-  const { json, numbers } = packProject(work);
-  const files: Zippable = {
-    'project.json': strToU8(JSON.stringify(json)),
-    'fields.bin': new Uint8Array(numbers.buffer),
+  const files: Zippable = {};
+  const add = async (one: Work, prefix: string): Promise<WorkJson> => {
+    const { json, numbers } = packWork(one);
+    files[`${prefix}fields.bin`] = new Uint8Array(numbers.buffer);
+    const { origin } = one;
+    if (origin.kind === 'file') {
+      // Images are compressed already.
+      const bytes = new Uint8Array(await origin.file.arrayBuffer());
+      files[`${prefix}image/${origin.file.name}`] = [bytes, { level: 0 }];
+    }
+    return json;
   };
-  const { origin } = work;
-  if (origin.kind === 'file') {
-    // Images are compressed already.
-    files[`image/${origin.file.name}`] = [new Uint8Array(await origin.file.arrayBuffer()), { level: 0 }];
-  }
+  const json: ProjectJson = {
+    format: PROJECT_FORMAT,
+    version: 1,
+    ...(await add(work, '')),
+    second: work.second && (await add(work.second, OF_SECOND)),
+  };
+  files['project.json'] = strToU8(JSON.stringify(json));
   const bytes = await new Promise<Uint8Array>((resolve, reject) =>
     zip(files, { level: 6 }, (error, data) => (error ? reject(error) : resolve(data))),
   );
@@ -28,16 +43,22 @@ export async function writeProject(work: Work): Promise<Blob> {
 export async function readProject(file: Blob, name: string): Promise<Work> {
   const entries = await unzipped(file, name);
   const text = entries['project.json'];
-  const numbers = entries['fields.bin'];
-  if (!text || !numbers) {
-    throw new ProjectError(`${name} is no skyrefer project: it has no project.json or no fields.bin.`);
-  }
+  if (!text) throw new ProjectError(`${name} is no skyrefer project: it has no project.json.`);
   const json = parse(strFromU8(text), name);
+  return {
+    ...workOf(json, entries, '', name),
+    second: json.second && workOf(json.second, entries, OF_SECOND, name),
+  };
+}
+
+function workOf(json: WorkJson, entries: Record<string, Uint8Array>, prefix: string, name: string): Work {
+  const numbers = entries[`${prefix}fields.bin`];
+  if (!numbers) throw new ProjectError(`${name} is no skyrefer project: it has no ${prefix}fields.bin.`);
   try {
     const aligned = numbers.slice();
     if (aligned.byteLength % 4 !== 0) throw new RangeError('fields.bin is cut short');
     const history = unpackHistory(json, new Float32Array(aligned.buffer));
-    const origin = originOf(json, entries, name);
+    const origin = originOf(json, entries, `${prefix}image/`, name);
     return {
       origin,
       rendering: renderingOf(json),
@@ -45,6 +66,7 @@ export async function readProject(file: Blob, name: string): Promise<Work> {
       scope: json.scope,
       history,
       searches: [],
+      second: null,
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -82,17 +104,22 @@ function parse(text: string, name: string): ProjectJson {
   );
 }
 
-function renderingOf({ rendering }: ProjectJson): Rendering | null {
+function renderingOf({ rendering }: WorkJson): Rendering | null {
   if (!rendering) return null;
   const { bands, stretch } = rendering;
   return { ...(bands ? { bands } : {}), ...(stretch ? { stretch } : {}) };
 }
 
-function originOf({ image }: ProjectJson, entries: Record<string, Uint8Array>, name: string): ImageOrigin {
+function originOf(
+  { image }: WorkJson,
+  entries: Record<string, Uint8Array>,
+  folder: string,
+  name: string,
+): ImageOrigin {
   if (image.kind === 'url')
     return { kind: 'url', url: image.url, ...(image.part ? { part: image.part } : {}) };
   if (image.kind === 'example') return image;
-  const bytes = entries[`image/${image.name}`];
+  const bytes = entries[`${folder}${image.name}`];
   if (!bytes) throw new ProjectError(`${name} lacks its image ${image.name}.`);
   return { kind: 'file', file: new File([bytes as Uint8Array<ArrayBuffer>], image.name) };
 }

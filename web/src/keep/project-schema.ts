@@ -85,10 +85,8 @@ const step = z.object({ state: workspace, label: z.string() });
 
 export const PROJECT_FORMAT = 'skyrefer-project';
 
-export const projectSchema = z.object({
-  format: z.literal(PROJECT_FORMAT),
-  version: z.literal(1),
-  /** Of a file, the bytes lie in the archive's folder `image`, under this name. */
+const work = z.object({
+  /** Of a file, the bytes lie in the archive's folder `image` (of a second image: `second-image`), under this name. */
   image: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('file'), name: z.string().min(1) }),
     z.object({ kind: z.literal('url'), url: z.string(), part: mapPart.optional() }),
@@ -105,5 +103,16 @@ export const projectSchema = z.object({
   present: workspace,
   future: z.array(step),
 });
+
+export const projectSchema = z.object({
+  format: z.literal(PROJECT_FORMAT),
+  version: z.literal(1),
+  ...work.shape,
+  /** Work on a second image of the same place; the numbers of its maps lie in `second-fields.bin`. */
+  second: work.nullable().default(null),
+});
+
+/** Work on one image, as plain JSON. */
+export type WorkJson = z.infer<typeof work>;
 
 export type ProjectJson = z.infer<typeof projectSchema>;

@@ -9,9 +9,9 @@ import { HALF_WORLD } from '../../../src/imagery/raster/map/map-grid.ts';
 import { TileClient } from '../../../src/imagery/raster/map/tile-client.ts';
 import { xyzGrid } from '../../../src/imagery/raster/map/xyz.ts';
 import { isTileTemplate } from '../../../src/imagery/raster/source/map-service.ts';
+import { onEarth } from '../image/on-earth.ts';
 import { OpenError } from '../image/opened-image.ts';
 import { georeferencedFrame } from '../image/pixel-frame.ts';
-import { onEarth } from './on-earth.ts';
 
 /** The finest zoom that a basemap is asked for. */
 const FINEST = 19;

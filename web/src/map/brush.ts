@@ -10,8 +10,8 @@ export interface Stroke {
 }
 
 export interface BrushOptions {
-  /** Whether the brush is the tool, and which end of it; null: drags move the map. */
-  readonly mode: () => 'paint' | 'erase' | null;
+  /** Whether the brush is the tool at a place of the screen, and which end of it; null: drags move the map. */
+  readonly mode: (pixel: readonly number[]) => 'paint' | 'erase' | null;
   /** In pixels of the image, at the present zoom. */
   readonly radius: () => number;
   readonly pixelAt: (coordinate: Point) => Point;
@@ -30,7 +30,7 @@ export class Brush extends PointerInteraction {
   }
 
   override handleDownEvent(event: MapBrowserEvent): boolean {
-    const mode = this.#brush.mode();
+    const mode = this.#brush.mode(event.pixel);
     if (mode === null) return false;
     this.#stroke = { erase: mode === 'erase', radius: this.#brush.radius(), path: [] };
     this.#add(event);

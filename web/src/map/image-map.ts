@@ -8,17 +8,22 @@ import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/pixel-frame.ts';
 import type { Region } from '../image/region.ts';
+import type { ShownSecond } from '../state/comparing.ts';
 import type { Tool } from '../state/views.ts';
 import { Brush, type Stroke } from './brush.ts';
+import { clipped, clipTiles } from './clip.ts';
 import { imageTiles } from './image-tiles.ts';
 import { type MapContent, NO_CONTENT, paintContent, paintImage, paintStrokePreview } from './map-painter.ts';
 import type { OutlineEditor } from './outline-editor.ts';
 import { PictureLayer } from './picture-layer.ts';
 import { projectionOf } from './projections.ts';
+import type { SecondImageLayer } from './second-image-layer.ts';
 
 export interface MapEvents {
   /** In pixels of the image. */
   onClick(x: number, y: number): void;
+  /** Right of the line between two images; in pixels of the second one. */
+  onSecondClick(x: number, y: number): void;
   onBox(box: Region): void;
   onStroke(stroke: Stroke): void;
   /** In pixels of the image. */
@@ -43,7 +48,10 @@ export class ImageMap {
   readonly #events: MapEvents;
   readonly #overlay: PictureLayer;
   readonly #scale = new ScaleLine({ minWidth: 72 });
-  readonly #dragBox = new DragBox({ className: 'drag-box', condition: () => this.#tool === 'box' });
+  readonly #dragBox = new DragBox({
+    className: 'drag-box',
+    condition: ({ pixel }) => this.#tool === 'box' && !this.#isSecond(pixel),
+  });
   #image: OpenedImage | null = null;
   #content: MapContent = NO_CONTENT;
   #tool: Tool = 'move';
@@ -51,6 +59,10 @@ export class ImageMap {
   #editor: { readonly shown: readonly Polygon[]; readonly editor: OutlineEditor } | null = null;
   #edits = 0;
   #basemaps = 0;
+  /** Beside the line, as a part of the map's width; null where there is no second image. */
+  #divider: number | null = null;
+  #second: { readonly shown: ShownSecond; readonly layer: SecondImageLayer } | null = null;
+  #seconds = 0;
   /** Of the brush, in pixels of the screen. */
   brushRadius = 12;
 
@@ -68,7 +80,10 @@ export class ImageMap {
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }).extend([
         this.#dragBox,
         new Brush({
-          mode: () => (this.#image && (this.#tool === 'paint' || this.#tool === 'erase') ? this.#tool : null),
+          mode: (pixel) =>
+            this.#image && (this.#tool === 'paint' || this.#tool === 'erase') && !this.#isSecond(pixel)
+              ? this.#tool
+              : null,
           radius: () =>
             (this.brushRadius * (this.#map.getView().getResolution() ?? 1)) / pixelSize(this.#image!.frame),
           pixelAt: (coordinate) => toPixel(this.#image!.frame, coordinate),
@@ -80,7 +95,13 @@ export class ImageMap {
         }),
       ]),
     });
-    this.#map.on('click', ({ coordinate }) => {
+    this.#map.on('click', ({ coordinate, pixel }) => {
+      const { placement } = this.#second?.shown ?? {};
+      if (placement && this.#isSecond(pixel) && this.#tool !== 'measure') {
+        const beside = placement.toSecond(toPixel(this.#image!.frame, coordinate as unknown as Point));
+        if (beside) events.onSecondClick(...beside);
+        return;
+      }
       const position = this.#pixelAt(coordinate as unknown as Point);
       if (position) events.onClick(position[0], position[1]);
     });
@@ -104,8 +125,12 @@ export class ImageMap {
     const extent = mapExtent(image.frame, wholeOf(image));
     const finest = pixelSize(image.frame);
     const tiles = isUpright(image.frame) ? imageTiles(image, projection, this.#events.onFailure) : null;
+    this.#forgetSecond();
+    if (tiles) clipTiles(tiles, () => (this.#divider === null ? null : [0, this.#divider]));
     this.#map.setLayers([
-      new PictureLayer('image', (context, state) => paintImage(context, state, image)),
+      new PictureLayer('image', (context, state) =>
+        clipped(context, 0, this.#divider ?? 1, () => paintImage(context, state, image)),
+      ),
       ...(tiles ? [tiles] : []),
       this.#overlay,
     ]);
@@ -142,6 +167,40 @@ export class ImageMap {
     const layer = await basemapLayer(address, georeference, projection, this.#events.onFailure);
     if (choice !== this.#basemaps || image !== this.#image) return;
     this.#map.getLayers().insertAt(0, layer);
+  }
+
+  /** A second image right of the line; null: none. The same one again changes nothing. */
+  async showSecond(shown: ShownSecond | null): Promise<void> {
+    const choice = ++this.#seconds;
+    const image = this.#image;
+    if (shown && this.#second?.shown === shown) return;
+    this.#forgetSecond();
+    if (!shown || !image) return;
+    const { SecondImageLayer: Layer } = await import('./second-image-layer.ts');
+    if (choice !== this.#seconds || image !== this.#image) return;
+    const projection = this.#map.getView().getProjection();
+    const layer = new Layer(image, shown, projection, this.#events.onFailure);
+    clipTiles(layer.tiles, () => [this.#divider ?? 1, 1]);
+    this.#map.getLayers().insertAt(this.#map.getLayers().getLength() - 1, layer.tiles);
+    this.#second = { shown, layer };
+  }
+
+  /** Moves the line between two images; null: the first one is shown alone. */
+  divide(divider: number | null): void {
+    if (divider === this.#divider) return;
+    this.#divider = divider;
+    this.#map.render();
+  }
+
+  #forgetSecond(): void {
+    if (!this.#second) return;
+    this.#map.removeLayer(this.#second.layer.tiles);
+    this.#second.layer.dispose();
+    this.#second = null;
+  }
+
+  #isSecond(pixel: readonly number[]): boolean {
+    return this.#divider !== null && pixel[0]! > this.#divider * (this.#map.getSize()?.[0] ?? 0);
   }
 
   draw(content: MapContent): void {
@@ -209,6 +268,8 @@ export class ImageMap {
   }
 
   dispose(): void {
+    this.#seconds++;
+    this.#forgetSecond();
     this.#map.setTarget(undefined);
     this.#map.dispose();
   }

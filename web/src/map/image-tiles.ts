@@ -3,22 +3,35 @@ import type Projection from 'ol/proj/Projection.js';
 import ImageTileSource from 'ol/source/ImageTile.js';
 import TileGrid from 'ol/tilegrid/TileGrid.js';
 import type { OpenedImage } from '../image/opened-image.ts';
-import { mapExtent, pixelSize } from '../image/pixel-frame.ts';
+import { mapExtent, type PixelFrame, pixelSize } from '../image/pixel-frame.ts';
 
 const TILE = 256;
 
-/** Details of an image that is not in memory as a whole, read as the map needs them; null where they cannot be tiles. */
+/** Details of an image that is not in memory as a whole, read as the map needs them; null where all of it is. */
 export function imageTiles(
   image: OpenedImage,
   projection: Projection,
   onFailure: (error: unknown) => void,
 ): TileLayer<ImageTileSource> | null {
   const { tile, frame } = image;
-  if (!tile) return null;
+  return (
+    tile &&
+    new TileLayer({ source: tileSource({ ...image, tile }, frame, projection, onFailure), preload: 0 })
+  );
+}
+
+/** An image's tiles, in a projection in which its rows and columns run along the axes. */
+export function tileSource(
+  image: Pick<OpenedImage, 'width' | 'height'> & { readonly tile: NonNullable<OpenedImage['tile']> },
+  frame: PixelFrame,
+  projection: Projection,
+  onFailure: (error: unknown) => void,
+): ImageTileSource {
+  const { tile } = image;
   const finest = pixelSize(frame);
   const levels = 1 + Math.ceil(Math.log2(Math.max(1, Math.max(image.width, image.height) / TILE)));
   const extent = mapExtent(frame, { x: 0, y: 0, width: image.width, height: image.height });
-  const source = new ImageTileSource({
+  return new ImageTileSource({
     projection,
     wrapX: false,
     transition: 0,
@@ -44,5 +57,4 @@ export function imageTiles(
       }
     },
   });
-  return new TileLayer({ source, preload: 0 });
 }

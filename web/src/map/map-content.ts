@@ -31,7 +31,20 @@ export function mapContent(session: Session): MapContent {
     region: whole ? null : region,
     frames: framesOf(session),
     measured: session.measured.value,
+    second: secondOf(session),
     search: session.pending.value.find(({ search }) => search?.value)?.search?.value ?? null,
+  };
+}
+
+function secondOf(session: Session): MapContent['second'] {
+  const { shown, second, divider } = session.comparing;
+  const [image, answers] = [shown.value, second.value];
+  if (!image || !answers) return null;
+  return {
+    placement: image.placement,
+    layers: answers.layers.value,
+    selected: answers.selected.value,
+    divider: divider.value,
   };
 }
 

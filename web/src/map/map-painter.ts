@@ -8,8 +8,10 @@ import type { Comparison } from '../state/comparison.ts';
 import type { Mark, Place } from '../state/correction.ts';
 import { layerMask } from '../state/layer-mask.ts';
 import type { Stroke } from './brush.ts';
+import { clipped } from './clip.ts';
 import { outlineOf } from './outline.ts';
 import { paintAnswer } from './paint-answer.ts';
+import { paintSecond, type SecondContent } from './paint-second.ts';
 import { type CanvasTransform, regionTransform, scaleOf, screenTransform } from './screen-transform.ts';
 import { comparisonCanvas, type HeatMap, heatCanvas } from './value-canvas.ts';
 
@@ -32,6 +34,8 @@ export interface MapContent {
   readonly measured: readonly Place[];
   /** A search that is under way. */
   readonly search: SearchProgress | null;
+  /** Right of the line between two images. */
+  readonly second: SecondContent | null;
   /** What new sentences are about, where that is not the whole image. */
   readonly region: Region | null;
 }
@@ -46,6 +50,7 @@ export const NO_CONTENT: MapContent = {
   frames: [],
   measured: [],
   search: null,
+  second: null,
   region: null,
 };
 
@@ -60,6 +65,21 @@ export function paintImage(context: CanvasRenderingContext2D, state: FrameState,
 
 /** Everything over the image, for one frame of the map. */
 export function paintContent(
+  context: CanvasRenderingContext2D,
+  state: FrameState,
+  image: OpenedImage,
+  content: MapContent,
+): void {
+  const { second } = content;
+  clipped(context, 0, second?.divider ?? 1, () => paintFirst(context, state, image, content));
+  const screen = screenTransform(image.frame, state);
+  if (second) {
+    clipped(context, second.divider, 1, () => paintSecond(context, screen, second, state.pixelRatio));
+  }
+  paintLine(context, screen, content.measured, state.pixelRatio);
+}
+
+function paintFirst(
   context: CanvasRenderingContext2D,
   state: FrameState,
   image: OpenedImage,
@@ -84,7 +104,6 @@ export function paintContent(
     paintMarks(context, screen, content.marks, ratio);
     for (const frame of content.frames) paintFrame(context, screen, frame, ratio);
   }
-  paintLine(context, screen, content.measured, ratio);
 }
 
 function shapeOf(layer: AnswerLayer, screen: CanvasTransform) {

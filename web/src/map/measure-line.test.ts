@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { crsFromEpsg } from '../../../src/geo/crs/crs-from-epsg.ts';
+import { onEarth } from '../image/on-earth.ts';
 import { georeferencedFrame, plainFrame } from '../image/pixel-frame.ts';
 import { measureLine } from './measure-line.ts';
-import { onEarth } from './on-earth.ts';
 
 /** Pixels of 10 m on Web Mercator's map at 60 degrees north, where the ground is half as long. */
 const mercator = async () =>

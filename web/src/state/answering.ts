@@ -31,11 +31,11 @@ export class Answering {
   }
 
   /** Shows a question as pending while it is worked on. */
-  async during(question: PendingQuestion, work: () => Promise<void>): Promise<void> {
+  async during<Result>(question: PendingQuestion, work: () => Promise<Result>): Promise<Result> {
     this.#bench.notices.dismiss();
     this.pending.value = [...this.pending.value, question];
     try {
-      await work();
+      return await work();
     } finally {
       this.pending.value = this.pending.value.filter(({ id }) => id !== question.id);
     }
@@ -84,7 +84,7 @@ export class Answering {
     const info = bench.engine.info.value;
     const layer: AnswerLayer = {
       sentence,
-      colour: nextColour(bench.layers.value.map(({ colour }) => colour)),
+      colour: nextColour(bench.coloursInUse()),
       visible: true,
       threshold: DEFAULT_THRESHOLD,
       opacity: DEFAULT_OPACITY,

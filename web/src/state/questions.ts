@@ -14,8 +14,8 @@ export class Questions {
     this.#answering = answering;
   }
 
-  /** Asks a sentence of a part of the image; the answer becomes a layer. */
-  ask(sentence: string, region: Region, tryAnyway?: boolean): Promise<void> {
+  /** Asks a sentence of a part of the image; the answer becomes a layer. @returns whether there is one */
+  ask(sentence: string, region: Region, tryAnyway?: boolean): Promise<boolean> {
     const asking = new AbortController();
     const id = this.#bench.identifier();
     const question = { id, sentence, cancel: () => asking.abort() };
@@ -23,15 +23,17 @@ export class Questions {
       try {
         const { picture, key } = await abortable(this.#bench.encoded(), asking.signal);
         const heard = this.#answering.understand(sentence, { tryAnyway });
-        if (!heard) return;
+        if (!heard) return false;
         const { asked, choice, ...understood } = heard;
         const { signal } = asking;
         const options = { signal, assumePresent: understood.guess, choice, said: sentence };
         const answer = await picture.segment(asked, options);
-        if (asking.signal.aborted) return;
+        if (asking.signal.aborted) return false;
         this.#answering.add(answer, sentence, region, { id, pictureKey: key, ...understood });
+        return true;
       } catch (error) {
         this.#bench.notices.fail(error, asking.signal);
+        return false;
       }
     });
   }

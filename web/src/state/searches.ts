@@ -19,8 +19,8 @@ export class Searches {
     this.#answering = answering;
   }
 
-  /** Looks for what a sentence describes; what was found is kept, so that a search that is broken off by a reload goes on. */
-  search(sentence: string, tryAnyway?: boolean): Promise<void> {
+  /** Looks for what a sentence describes; what was found is kept, so that a search that is broken off by a reload goes on. @returns whether there is an answer */
+  search(sentence: string, tryAnyway?: boolean): Promise<boolean> {
     const searching = new AbortController();
     const id = this.#bench.identifier();
     const progress = signal<SearchProgress | null>(null);
@@ -33,23 +33,24 @@ export class Searches {
     return this.#answering.during({ id, sentence, search: progress, cancel }, async () => {
       try {
         await abortable(earlier, searching.signal); // one after another: each needs the whole engine
-        await this.#search({ id, sentence, progress, searching }, tryAnyway);
+        return await this.#search({ id, sentence, progress, searching }, tryAnyway);
       } catch (error) {
         this.#bench.notices.fail(error, searching.signal);
+        return false;
       } finally {
         free();
       }
     });
   }
 
-  async #search({ id, sentence, progress, searching }: RunningSearch, tryAnyway?: boolean): Promise<void> {
+  async #search({ id, sentence, progress, searching }: RunningSearch, tryAnyway?: boolean): Promise<boolean> {
     const bench = this.#bench;
     const image = bench.image.value!;
     const { signal: aborted } = searching;
     const start = performance.now();
     const engine = await bench.loadedEngine(searching);
     const heard = this.#answering.understand(sentence, { tryAnyway, choices: 'one' });
-    if (!heard) return;
+    if (!heard) return false;
     const { searchImage } = await import('../search/search-image.ts');
     const found = await searchImage({
       image,
@@ -62,7 +63,7 @@ export class Searches {
         progress.value = reached;
       },
     });
-    if (aborted.aborted || image !== bench.image.value) return;
+    if (aborted.aborted || image !== bench.image.value) return false;
     const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
     const { asked: _, choice: __, ...said } = heard;
     const answer: EngineAnswer = {
@@ -78,6 +79,7 @@ export class Searches {
     };
     const searched = { confidence, coarse, smallestObject };
     this.#answering.add(answer, sentence, region, { id, pictureKey: '', searched, ...said });
+    return true;
   }
 }
 

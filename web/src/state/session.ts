@@ -1,10 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import type { Rendering } from '../image/rendering.ts';
 import { plural } from '../text/format.ts';
 import { Answering } from './answering.ts';
+import { Comparing } from './comparing.ts';
 import { MARK_NAMES, type Mark } from './correction.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
 import { type History, redo, redoLabel, replace, rewrite, startHistory, undo, undoLabel } from './history.ts';
@@ -30,23 +31,26 @@ export class Session extends Workbench {
   readonly #marks = new Marks(this, this.#answering);
   /** What becomes of an answer's instances and runners-up. */
   readonly reviewing = new Reviewing(this);
+  /** The second image, where two of one place are looked at. */
+  readonly comparing: Comparing<Session>;
+  /** Earlier work on a second image that could not be opened again: it is not forgotten. */
+  readonly #unopened = signal<Work | null>(null);
   readonly message = this.notices.message;
   readonly announcement = this.notices.announcement;
   readonly activity = this.monitor.activity;
   readonly pending = this.#answering.pending;
   readonly drafts = this.#marks.drafts;
-  /** Whether new sentences are looked for in one view, or window by window in all of the image. */
-  readonly scope = signal<'view' | 'everything'>('view');
   /** In pixels of the screen. */
   readonly brushRadius = signal(12);
   /** All that makes the user's work, so that it can be kept; null without an image. */
-  readonly work = computed(() => {
+  readonly work: ReadonlySignal<Work | null> = computed(() => {
     const origin = this.origin.value;
     if (!origin) return null;
     const searches = this.pending.value.flatMap(({ sentence, search }) => (search ? [sentence] : []));
     const [region, history] = [this.region.value, this.history.value];
     const rendering = this.rendering.value;
-    return { origin, rendering, region, scope: this.scope.value, history, searches };
+    const second = this.comparing.second.value?.work.value ?? this.#unopened.value;
+    return { origin, rendering, region, scope: this.scope.value, history, searches, second };
   });
   readonly undoLabel = computed(() => {
     const mark = this.drafts.value.at(-1)?.mark;
@@ -58,7 +62,8 @@ export class Session extends Workbench {
     const activity = this.activity.value?.label;
     if (activity) return activity;
     if (this.drafts.value.length > 0) return 'Correcting the answer …';
-    const [question, ...others] = this.pending.value;
+    const second = this.comparing.second.value?.pending.value ?? [];
+    const [question, ...others] = [...this.pending.value, ...second];
     if (!question) return null;
     if (question.search && others.length === 0) return `Searching for “${question.sentence}” …`;
     return others.length > 0
@@ -67,11 +72,22 @@ export class Session extends Workbench {
   });
   #opening: AbortController | null = null;
 
+  readonly #first: Session | null;
+
+  /** @param first of whose image this one's is shown beside */
   constructor(
     engine: EngineHost,
     readonly openImage: OpenImage,
+    first: Session | null = null,
   ) {
-    super(engine);
+    super(engine, first);
+    this.#first = first;
+    this.comparing = new Comparing(this, () => new Session(engine, openImage, this));
+  }
+
+  override coloursInUse(): readonly string[] {
+    const other = this.#first ?? this.comparing.second.value;
+    return [...super.coloursInUse(), ...(other?.layers.value ?? []).map(({ colour }) => colour)];
   }
 
   /** Opens an image and begins to encode it. Earlier answers go, and so does their history. */
@@ -82,18 +98,54 @@ export class Session extends Workbench {
   /** Opens an image with earlier work on it. */
   async restore(work: Work): Promise<void> {
     if (!(await this.#read(work.origin, work.rendering))) return;
-    const { region, history } = work;
+    this.#unopened.value = work.second;
+    const searches = this.#resume(work);
+    this.say(`${this.image.value!.name} is open again with ${plural(this.layers.value.length, 'answer')}.`);
+    if (work.second) searches.push(this.#restoreSecond(work.second));
+    if (this.scope.value === 'view') await this.encode();
+    await Promise.all(searches);
+  }
+
+  /** @returns the searches that go on */
+  #resume({ region, scope, history, searches }: Work): Promise<unknown>[] {
     if (region && fits(region, this.image.value!)) this.region.value = region;
-    this.scope.value = work.scope;
+    this.scope.value = scope;
     // What another visit encoded is not there any more.
     this.history.value = rewrite(history, ({ layers, selected }) => ({
       layers: layers.map((layer) => ({ ...layer, pictureKey: '' })),
       selected,
     }));
-    this.say(`${this.image.value!.name} is open again with ${plural(this.layers.value.length, 'answer')}.`);
-    const searches = work.searches.map((sentence) => this.search(sentence));
-    if (this.scope.value === 'view') await this.encode();
-    await Promise.all(searches);
+    return searches.map((sentence) => this.search(sentence));
+  }
+
+  /** Opens a second image of the same place; sentences are asked of both from then on. */
+  async openSecond(origin: ImageOrigin): Promise<void> {
+    const first = this.image.value;
+    const second = await this.comparing.open((opened) => opened.#read(origin));
+    if (!second || !first) return;
+    this.#unopened.value = null;
+    this.say(`${second.image.value!.name} is open beside ${first.name}.`);
+    if (this.comparing.follow() && second.scope.value === 'view') await second.encode();
+  }
+
+  async #restoreSecond(work: Work): Promise<void> {
+    const second = await this.comparing.open((opened) => opened.#read(work.origin, work.rendering));
+    if (!second) return;
+    this.#unopened.value = null;
+    await Promise.all(second.#resume(work));
+  }
+
+  /** Ends the comparison: the second image's answers go, and all that it held is free. */
+  closeSecond(): void {
+    this.#unopened.value = null;
+    this.comparing.close();
+  }
+
+  /** The second image becomes the first, and the first the second: corrections and tools are for the first. */
+  async swapImages(): Promise<void> {
+    const work = this.work.value;
+    if (!work?.second) return;
+    await this.restore({ ...work.second, second: { ...work, second: null } });
   }
 
   /** @returns whether the image is open now */
@@ -148,14 +200,7 @@ export class Session extends Workbench {
   }
 
   #show(image: OpenedImage, origin: ImageOrigin): void {
-    this.#marks.cancelDrafts();
-    for (const { cancel } of this.pending.value) cancel();
-    this.forgetPictures();
-    this.history.value = startHistory(EMPTY_WORKSPACE);
-    this.insight.value = null;
-    this.comparison.value = null;
-    this.measured.value = [];
-    this.tool.value = 'move';
+    this.#end();
     const earlier = this.image.value;
     this.region.value = wholeOf(image);
     this.scope.value = isLarge(image) ? 'everything' : 'view';
@@ -164,6 +209,29 @@ export class Session extends Workbench {
     earlier?.dispose();
     if (image.note) this.message.value = { kind: 'note', text: image.note };
     this.say(`${image.name} is open: ${image.width} by ${image.height} pixels.`);
+  }
+
+  /** Ends all work on the open image. */
+  #end(): void {
+    this.closeSecond();
+    this.#marks.cancelDrafts();
+    for (const { cancel } of this.pending.value) cancel();
+    this.forgetPictures();
+    this.history.value = startHistory(EMPTY_WORKSPACE);
+    this.insight.value = null;
+    this.comparison.value = null;
+    this.measured.value = [];
+    this.tool.value = 'move';
+  }
+
+  /** Lets go of the image, of its answers, and of all that is held for them. */
+  close(): void {
+    this.#opening?.abort();
+    this.#end();
+    this.origin.value = null;
+    this.region.value = null;
+    this.image.value?.dispose();
+    this.image.value = null;
   }
 
   /** Encodes what sentences will be asked about, so that they need not wait; tells where that fails. */
@@ -188,18 +256,31 @@ export class Session extends Workbench {
     this.region.value = wholeOf(this.image.value!);
   }
 
-  /** Asks a sentence of the image; the answer becomes a layer. */
+  /** Asks a sentence of the image, then of the second one where there is one; the answers become layers. */
   async ask(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<void> {
     const expression = sentence.trim().replaceAll(/\s+/g, ' ');
     const region = this.region.value;
     if (!expression) return this.tell('error', 'Type what to look for, for example “the ship on the left”.');
     if (!region) return this.tell('error', 'Open an image first: then ask about it.');
-    if (this.scope.value === 'everything') return this.search(expression, options);
-    return this.#questions.ask(expression, region, options.tryAnyway);
+    const answered = await (this.scope.value === 'everything'
+      ? this.search(expression, options)
+      : this.#questions.ask(expression, region, options.tryAnyway));
+    // What the model does not understand it does not understand of the second one either.
+    if (answered && this.comparing.asksBoth.value) await this.#askSecond(expression, options);
+  }
+
+  async #askSecond(sentence: string, options: { readonly tryAnyway?: boolean }): Promise<void> {
+    const second = this.comparing.second.value;
+    if (!second) return;
+    if (this.comparing.follow()) return second.ask(sentence, options);
+    this.tell(
+      'note',
+      `What is looked at lies beside ${second.image.value!.name}: only the first image was asked.`,
+    );
   }
 
   /** Looks for what a sentence describes in all of the image. */
-  search(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<void> {
+  search(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<boolean> {
     return this.#searches.search(sentence, options.tryAnyway);
   }
 
@@ -223,7 +304,10 @@ export class Session extends Workbench {
     if (this.engine.generation === before) return;
     this.activity.value?.cancel();
     this.forgetPictures();
+    const second = this.comparing.second.value;
+    second?.forgetPictures();
     if (this.image.value) void this.encode();
+    if (second?.scope.value === 'view') void second.encode();
   }
 
   select(id: string | null): void {
@@ -313,6 +397,8 @@ export interface Work {
   readonly history: History<Workspace>;
   /** Sentences that are being looked for in all of the image: a search that was broken off goes on. */
   readonly searches: readonly string[];
+  /** Work on a second image of the same place, which has no second one itself; null: there is none. */
+  readonly second: Work | null;
 }
 
 /** Sides beyond which small objects are lost where the image is looked at in one view: three views of the default model. */

@@ -25,6 +25,8 @@ export class Workbench {
   readonly origin = signal<ImageOrigin | null>(null);
   /** The part of the image that new sentences are asked about. */
   readonly region = signal<Region | null>(null);
+  /** Whether new sentences are looked for in one view, or window by window in all of the image. */
+  readonly scope = signal<'view' | 'everything'>('view');
   readonly history = signal<History<Workspace>>(startHistory(EMPTY_WORKSPACE));
   readonly workspace = computed(() => this.history.value.present);
   readonly layers = computed(() => this.workspace.value.layers);
@@ -40,12 +42,24 @@ export class Workbench {
   /** Address of the tiles below the image; null: none. Nothing is asked of anybody before a user names one. */
   readonly basemap = signal<string | null>(null);
   readonly comparison = signal<ComparisonView | null>(null);
-  readonly notices = new Notices();
-  readonly monitor = new ActivityMonitor(this.notices);
+  readonly notices: Notices;
+  readonly monitor: ActivityMonitor;
   readonly #pictures = new PictureShelf();
   #identifiers = 0;
 
-  constructor(readonly engine: EngineHost) {}
+  /** @param first of whose image this one's is shown beside: what is told is told in one place */
+  constructor(
+    readonly engine: EngineHost,
+    first: Workbench | null = null,
+  ) {
+    this.notices = first?.notices ?? new Notices();
+    this.monitor = first?.monitor ?? new ActivityMonitor(this.notices);
+  }
+
+  /** Of all answers on the map. */
+  coloursInUse(): readonly string[] {
+    return this.layers.value.map(({ colour }) => colour);
+  }
 
   /** The encoded part of the image, which is encoded first where it is not yet; its progress is the activity. */
   encoded(region = this.region.value!): Promise<{ picture: EncodedPicture; key: string }> {

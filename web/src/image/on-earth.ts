@@ -1,10 +1,12 @@
 import { CrsError, fromLonLat, type PointTransform, toLonLat } from '../../../src/geo/index.ts';
-import { type PixelFrame, type Point, toMap } from '../image/pixel-frame.ts';
+import { type PixelFrame, type Point, toMap } from './pixel-frame.ts';
 
 /** Where an image's pixels lie on the Earth. */
 export interface OnEarth {
   /** Longitude and latitude of a place in pixels, in degrees on WGS 84; null off the map's projection. */
   lonLat(place: Point): Point | null;
+  /** In map coordinates, a place of longitude and latitude; null off the map's projection. */
+  place(lonLat: Point): Point | null;
   /** Where north is on the map, at a place in pixels: degrees clockwise from up; null where that cannot be said. */
   north(place: Point): number | null;
   /** From map coordinates to longitude and latitude and back; throws a CrsError off the projection. */
@@ -34,6 +36,7 @@ export function onEarth(frame: PixelFrame): OnEarth | null {
     toLonLat: there,
     fromLonLat: back,
     lonLat: (place) => known(() => there(...toMap(frame, place))),
+    place: (lonLat) => known(() => back(...lonLat)),
     north: (place) =>
       known(() => {
         const [x, y] = toMap(frame, place);

@@ -1,0 +1,75 @@
+import { strToU8, type Zippable, zip } from 'fflate';
+import { isShown } from '../image/coverage.ts';
+import type { OpenedImage } from '../image/opened-image.ts';
+import type { Placement } from '../image/placement.ts';
+import type { AnswerLayer } from '../state/answer-layer.ts';
+import { answeredByBoth, pairFacts, type SideFacts } from '../state/pair-facts.ts';
+import { slug } from '../text/format.ts';
+import { type DownloadFormat, encodeAnswers, FILE_SUFFIX } from './download.ts';
+import { saveBlob } from './save-blob.ts';
+
+/** Two images of one place, with their answers. */
+export interface ImagePair {
+  readonly sides: readonly [PairSide, PairSide];
+  readonly placement: Placement;
+}
+
+interface PairSide {
+  readonly image: OpenedImage;
+  readonly layers: readonly AnswerLayer[];
+}
+
+/** Writes the answers about both images, and what they have in common, as one archive. @returns the archive's name */
+export async function downloadPair(format: DownloadFormat, pair: ImagePair): Promise<string> {
+  const files: Zippable = { 'comparison.csv': strToU8(comparisonCsv(pair)) };
+  const stems = pair.sides.map(({ image }) => slug(image.name.replace(/\.[^.]+$/, '')));
+  for (const [index, { image, layers }] of pair.sides.entries()) {
+    if (layers.length === 0) continue;
+    const blob = await encodeAnswers(format, image, layers);
+    files[`${index + 1}-${stems[index]}${FILE_SUFFIX[format]}`] = new Uint8Array(await blob.arrayBuffer());
+  }
+  const bytes = await new Promise<Uint8Array>((resolve, reject) =>
+    zip(files, (error, data) => (error ? reject(error) : resolve(data))),
+  );
+  const name = `${stems.join('-and-')}${FILE_SUFFIX[format]}.zip`;
+  saveBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), name);
+  return name;
+}
+
+const COLUMNS = [
+  ...['sentence', 'image', 'presence', 'count', 'area', 'area_unit', 'count_in_both', 'area_in_both'],
+  ...['count_only_here', 'area_only_here', 'count_not_seen_in_other', 'area_not_seen_in_other'],
+] as const;
+
+/** A row for each image and each sentence that both were asked. */
+export function comparisonCsv({ sides: [first, second], placement }: ImagePair): string {
+  const rows = answeredByBoth(first.layers, second.layers).flatMap((pair) => {
+    const facts = pairFacts(pair.first, pair.second, placement, {
+      inFirst: (place) => isShown(first.image, place),
+      inSecond: (place) => isShown(second.image, place),
+    });
+    return [
+      rowOf(pair.sentence, first.image, pair.first, facts.first),
+      rowOf(pair.sentence, second.image, pair.second, facts.second),
+    ];
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function rowOf(
+  sentence: string,
+  { name, groundSamplingDistance }: OpenedImage,
+  { answer, corrections }: AnswerLayer,
+  { all, both, only, unseen }: SideFacts,
+): (string | number)[] {
+  const area = (pixels: number) =>
+    groundSamplingDistance === null ? pixels : Number((pixels * groundSamplingDistance ** 2).toPrecision(6));
+  return [
+    ...[sentence, name, corrections.length > 0 ? '' : (answer.presence ?? ''), all.count, area(all.area)],
+    ...[groundSamplingDistance === null ? 'pixel' : 'm2', both.count, area(both.area)],
+    ...[only.count, area(only.area), unseen.count, area(unseen.area)],
+  ];
+}
+
+const cell = (value: string | number): string =>
+  typeof value === 'string' && /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
