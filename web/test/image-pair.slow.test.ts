@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import sqlite from 'node-sqlite3-wasm';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -137,6 +138,15 @@ describeWithChromium('two images of one place', () => {
     const [longitude, latitude] = geojson.features[0].geometry.coordinates.flat(9);
     expect([longitude.toFixed(1), latitude.toFixed(1)]).toEqual(['13.4', '52.5']);
     expect(strFromU8(files['comparison.csv']!).split('\r\n')).toHaveLength(4);
+
+    await page.getByRole('region', { name: 'Answers in the second image' }).getByRole('button', { name: 'Download', exact: true }).click();
+    const [geopackage] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-format="geopackage"]').click(),
+    ]);
+    const database = new sqlite.Database(await geopackage.path(), { readOnly: true });
+    expect(database.all('SELECT sentence FROM answers')).toEqual(Array(4).fill({ sentence: 'the ships' }));
+    database.close();
 
     await page.waitForTimeout(1500); // kept soon after
     await page.reload();

@@ -4,10 +4,11 @@ import { slug } from '../text/format.ts';
 import { saveBlob } from './save-blob.ts';
 import type { VectorFormat } from './vector-file.ts';
 
-export type DownloadFormat = 'geojson' | VectorFormat | 'geotiff' | 'png' | 'overlay';
+export type DownloadFormat = 'geojson' | 'geopackage' | VectorFormat | 'geotiff' | 'png' | 'overlay';
 
 export const FILE_SUFFIX: Record<DownloadFormat, string> = {
   geojson: '.geojson',
+  geopackage: '.gpkg',
   csv: '.csv',
   kml: '.kml',
   flatgeobuf: '.fgb',
@@ -45,6 +46,10 @@ export async function encodeAnswers(
     case 'geojson': {
       const { answersGeoJson } = await import('./geojson.ts');
       return new Blob([answersGeoJson(image, layers)], { type: 'application/geo+json' });
+    }
+    case 'geopackage': {
+      const { answersGeoPackage } = await import('./geopackage.ts');
+      return new Blob([await answersGeoPackage(image, layers)], { type: 'application/geopackage+sqlite3' });
     }
     case 'csv':
     case 'kml':

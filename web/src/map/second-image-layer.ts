@@ -30,7 +30,7 @@ export class SecondImageLayer {
     // Map units per pixel of the second image, in metres where OpenLayers counts the map's in metres.
     const step = pixelSize(first.frame) / scaleBetween(first, placement);
     this.#own = new Projection({
-      code: `pixels of a second image, ${crypto.randomUUID()}`, // OpenLayers knows transforms by their codes
+      code: `pixels of a second image, ${Date.now()} ${Math.random()}`, // OpenLayers knows transforms by their codes
       units: 'pixels',
       extent: [0, 0, width, height],
       metersPerUnit: step * (projection.getMetersPerUnit() ?? 1),

@@ -1,7 +1,7 @@
-import type { Database } from 'node-sqlite3-wasm';
 import { OutputError } from '../../../imagery/errors.ts';
 import { FEATURE_FIELDS } from '../feature.ts';
 import type { LayerNames } from './schema.ts';
+import type { SqlDatabase } from './sql-database.ts';
 
 /** A layer that is in a file already. */
 export interface ExistingLayer {
@@ -23,7 +23,7 @@ const SAME_TYPE = {
  * multi-polygons; further columns may be empty. Null where there is no such layer.
  * Throws an OutputError that says what differs.
  */
-export function findLayer(database: Database, path: string, layer: string): ExistingLayer | null {
+export function findLayer(database: SqlDatabase, path: string, layer: string): ExistingLayer | null {
   const fail = (problem: string): never => {
     throw new OutputError(
       `${path} cannot be added to: the layer '${layer}' ${problem}; choose another layer or another file`,

@@ -5,18 +5,13 @@ import { FileLock } from '../../../files/file-lock.ts';
 import { CrsError } from '../../../geo/index.ts';
 import { OutputError } from '../../../imagery/errors.ts';
 import { outputError } from '../../../imagery/replace-file-node.ts';
-import { FEATURE_FIELDS } from '../feature.ts';
 import type { FeatureSink } from '../feature-sink.ts';
 import type { GroundPlace } from '../place.ts';
 import { findLayer } from './existing-layer.ts';
 import { type LayerState, LayerWriter } from './layer-writer.ts';
 import { copyDatabase, fileExists, isUnchanged } from './open-copy-node.ts';
-import {
-  addRequiredSystems,
-  describeCoordinates,
-  nameOfSystem,
-  referenceSystemOf,
-} from './reference-systems.ts';
+import { addLayer, beginGeoPackage } from './new-layer.ts';
+import { nameOfSystem, referenceSystemOf } from './reference-systems.ts';
 import * as schema from './schema.ts';
 
 export interface GeoPackageOptions {
@@ -97,7 +92,7 @@ export async function createGeoPackageFile(
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     const state = copied
       ? beginAdding(database, path, layer, place, options.time)
-      : beginNew(database, layer, place, options.time);
+        : beginGeoPackage(database, layer, place, options.time);
     opened.writer = new LayerWriter(database, state, place);
   });
   return {
@@ -157,12 +152,6 @@ export async function checkGeoPackageLayer(
   }
 }
 
-function beginNew(database: Database, layer: string, place: GroundPlace, time: Date): LayerState {
-  database.exec(`PRAGMA application_id = ${schema.APPLICATION_ID}; PRAGMA user_version = ${schema.USER_VERSION};
-    BEGIN;`);
-  return addLayer(database, layer, place, time);
-}
-
 /** The layer as it is in the file, or a new one beside the others. */
 function beginAdding(
   database: Database,
@@ -182,24 +171,6 @@ function beginAdding(
     );
   }
   return { ...found, existing: true };
-}
-
-function addLayer(database: Database, table: string, place: GroundPlace, time: Date): LayerState {
-  const names = { table, geometry: schema.GEOMETRY, key: 'fid' };
-  database.exec(schema.CREATE_COMMON_TABLES + schema.createLayerTable(names, FEATURE_FIELDS));
-  addRequiredSystems(database);
-  const srs = referenceSystemOf(database, place.crs);
-  database.run(
-    `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
-     VALUES (?, 'features', ?, ?, ?, ?)`,
-    [table, table, describeCoordinates(place, srs), time.toISOString(), srs],
-  );
-  database.run(`INSERT INTO gpkg_geometry_columns VALUES (?, ?, 'MULTIPOLYGON', ?, 0, 0)`, [
-    table,
-    names.geometry,
-    srs,
-  ]);
-  return { names, srs, existing: false };
 }
 
 function translated(path: string, cause: unknown, signal?: AbortSignal): unknown {

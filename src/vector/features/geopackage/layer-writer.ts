@@ -1,10 +1,10 @@
-import type { Database, Statement } from 'node-sqlite3-wasm';
 import { type Bounds, mapPolygon, polygonBounds, rightHandRule } from '../../geometry.ts';
 import { FEATURE_FIELDS, type Feature } from '../feature.ts';
 import type { GroundPlace } from '../place.ts';
 import { BOUNDED_BYTES, boundsOfPoints, encodeGeometry, saidBounds } from './geometry-blob.ts';
 import { buildRtree, type RtreeEntry } from './rtree.ts';
 import * as schema from './schema.ts';
+import type { SqlDatabase, SqlStatement } from './sql-database.ts';
 
 /** A layer that features are written to. */
 export interface LayerState {
@@ -16,17 +16,17 @@ export interface LayerState {
 
 /** Writes features to a layer of an open GeoPackage, inside one transaction that the caller begins. */
 export class LayerWriter {
-  readonly #database: Database;
+  readonly #database: SqlDatabase;
   readonly #layer: LayerState;
   readonly #place: GroundPlace;
-  readonly #insert: Statement;
+  readonly #insert: SqlStatement;
   readonly #entries: RtreeEntry[] = [];
   /** Of the index, as they were: they need functions that this SQLite does not have. */
   readonly #triggers: readonly string[];
   readonly #firstId: number;
   #key: number;
 
-  constructor(database: Database, layer: LayerState, place: GroundPlace) {
+  constructor(database: SqlDatabase, layer: LayerState, place: GroundPlace) {
     this.#database = database;
     this.#layer = layer;
     this.#place = place;
@@ -49,9 +49,9 @@ export class LayerWriter {
     const placed = polygons.map((polygon) => rightHandRule(mapPolygon(polygon, this.#place.toMap)));
     const bounds = polygonBounds(placed);
     if (bounds) this.#entries.push({ id: key, bounds });
-    const values = FEATURE_FIELDS.map(({ name, type }) => {
+    const values = FEATURE_FIELDS.map(({ name }) => {
       const value = name === 'id' ? this.#firstId + properties.id : properties[name];
-      return type === 'boolean' && value !== null ? Number(value) : value;
+      return typeof value === 'boolean' ? Number(value) : value;
     });
     this.#insert.run([key, bounds && encodeGeometry(placed, bounds, this.#layer.srs), ...values]);
   }

@@ -1,8 +1,8 @@
-import type { Database } from 'node-sqlite3-wasm';
 import type { CoordinateReferenceSystem } from '../../../geo/index.ts';
 import { wktOf } from '../../../imagery/geotiff/index.ts';
 import { PIXEL_NOTE } from '../geojson.ts';
 import type { GroundPlace } from '../place.ts';
+import type { SqlDatabase } from './sql-database.ts';
 
 const WGS84 =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],' +
@@ -29,7 +29,7 @@ const REQUIRED: readonly Entry[] = [
 ];
 
 /** Makes sure that the systems that every GeoPackage has are there. */
-export function addRequiredSystems(database: Database): void {
+export function addRequiredSystems(database: SqlDatabase): void {
   for (const entry of REQUIRED) {
     if (!database.get('SELECT srs_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?', [entry.id]))
       add(database, entry);
@@ -40,7 +40,7 @@ export function addRequiredSystems(database: Database): void {
  * The number under which a GeoPackage has an image's reference system, which is added where it is missing; that of undefined
  * Cartesian coordinates where it has none, or one that cannot be written down.
  */
-export function referenceSystemOf(database: Database, crs: CoordinateReferenceSystem | null): number {
+export function referenceSystemOf(database: SqlDatabase, crs: CoordinateReferenceSystem | null): number {
   if (!crs) return UNDEFINED_CARTESIAN;
   const wkt = wktOf(crs);
   if (crs.epsg === null && wkt === null) return UNDEFINED_CARTESIAN;
@@ -64,7 +64,7 @@ export function referenceSystemOf(database: Database, crs: CoordinateReferenceSy
   return id;
 }
 
-function add(database: Database, { name, id, organization, code, wkt }: Entry): void {
+function add(database: SqlDatabase, { name, id, organization, code, wkt }: Entry): void {
   const columns = [
     'srs_name',
     'srs_id',
@@ -87,7 +87,7 @@ function add(database: Database, { name, id, organization, code, wkt }: Entry): 
 }
 
 /** What a file calls one of its reference systems, for people. */
-export function nameOfSystem(database: Database, srs: number): string {
+export function nameOfSystem(database: SqlDatabase, srs: number): string {
   const found = database.get('SELECT * FROM gpkg_spatial_ref_sys WHERE srs_id = ?', [srs]);
   if (!found) return `the unknown system ${srs}`;
   const { organization, organization_coordsys_id: code, srs_name: name } = found;
