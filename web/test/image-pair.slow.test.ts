@@ -139,7 +139,10 @@ describeWithChromium('two images of one place', () => {
     expect([longitude.toFixed(1), latitude.toFixed(1)]).toEqual(['13.4', '52.5']);
     expect(strFromU8(files['comparison.csv']!).split('\r\n')).toHaveLength(4);
 
-    await page.getByRole('region', { name: 'Answers in the second image' }).getByRole('button', { name: 'Download', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Answers in the second image' })
+      .getByRole('button', { name: 'Download', exact: true })
+      .click();
     const [geopackage] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-format="geopackage"]').click(),

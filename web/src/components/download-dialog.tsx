@@ -22,7 +22,12 @@ const OFFERS: readonly Offer[] = [
     note: 'outlines with sentence, score and area, for maps',
     several: true,
   },
-  { format: 'geopackage', label: 'GeoPackage', note: 'outlines, for geographic information systems', several: true },
+  {
+    format: 'geopackage',
+    label: 'GeoPackage',
+    note: 'outlines, for geographic information systems',
+    several: true,
+  },
   { format: 'shapefile', label: 'Shapefile', note: 'outlines, zipped', several: true },
   { format: 'flatgeobuf', label: 'FlatGeobuf', note: 'outlines, for maps of many', several: true },
   { format: 'geoparquet', label: 'GeoParquet', note: 'outlines, for tables of many', several: true },

@@ -18,7 +18,11 @@ describeWithGdal('GeoPackages of the page', () => {
 
   it('are read by GDAL, with outlines in their place, a spatial index and no complaint', async () => {
     const crs = (await crsFromEpsg(32633))!;
-    const image = imageOf(80, 80, georeferencedFrame({ transform: [0.5, 0, 391_000, 0, -0.5, 5_820_000], crs }));
+    const image = imageOf(
+      80,
+      80,
+      georeferencedFrame({ transform: [0.5, 0, 391_000, 0, -0.5, 5_820_000], crs }),
+    );
     const region = { x: 0, y: 0, width: 80, height: 80 };
     const first = layerOf(rectangleAnswer(8, [2, 2, 6, 6]), region, { sentence: 'the "big", long ship' });
     const second = { ...first, sentence: 'Häfen', guess: true };

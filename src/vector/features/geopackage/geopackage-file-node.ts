@@ -9,8 +9,8 @@ import type { FeatureSink } from '../feature-sink.ts';
 import type { GroundPlace } from '../place.ts';
 import { findLayer } from './existing-layer.ts';
 import { type LayerState, LayerWriter } from './layer-writer.ts';
-import { copyDatabase, fileExists, isUnchanged } from './open-copy-node.ts';
 import { addLayer, beginGeoPackage } from './new-layer.ts';
+import { copyDatabase, fileExists, isUnchanged } from './open-copy-node.ts';
 import { nameOfSystem, referenceSystemOf } from './reference-systems.ts';
 import * as schema from './schema.ts';
 
@@ -92,7 +92,7 @@ export async function createGeoPackageFile(
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     const state = copied
       ? beginAdding(database, path, layer, place, options.time)
-        : beginGeoPackage(database, layer, place, options.time);
+      : beginGeoPackage(database, layer, place, options.time);
     opened.writer = new LayerWriter(database, state, place);
   });
   return {

@@ -18,12 +18,7 @@ export function beginGeoPackage(
 }
 
 /** An empty layer beside others. */
-export function addLayer(
-  database: SqlDatabase,
-  table: string,
-  place: GroundPlace,
-  time: Date,
-): LayerState {
+export function addLayer(database: SqlDatabase, table: string, place: GroundPlace, time: Date): LayerState {
   const names = { table, geometry: schema.GEOMETRY, key: 'fid' };
   database.exec(schema.CREATE_COMMON_TABLES + schema.createLayerTable(names, FEATURE_FIELDS));
   addRequiredSystems(database);
