@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
-import { answeredByBoth, type PairFacts, pairFacts, type Tally } from '../state/pair-facts.ts';
+import { answeredByBoth, type PairFacts, pairFacts, sumOf, type Tally } from '../state/pair-facts.ts';
 import type { Session } from '../state/session.ts';
 import { formatArea, formatCount, formatPercent, formatSquareMetres } from '../text/format.ts';
 
@@ -48,16 +48,17 @@ function PairTable({ session, sentence, first, second }: PairTableProps) {
   const { image: there, placement } = session.comparing.shown.value!;
   const facts = useMemo(
     () =>
-      pairFacts(first, second, placement, {
-        inFirst: (place) => isShown(here, place),
-        inSecond: (place) => isShown(there, place),
-      }),
+      pairFacts(
+        { layer: first, image: here, isShown: (place) => isShown(here, place) },
+        { layer: second, image: there, isShown: (place) => isShown(there, place) },
+        placement,
+      ),
     [first, second, placement, here, there],
   );
-  const tally = ({ count, area }: Tally, { groundSamplingDistance }: OpenedImage) => (
+  const tally = ({ count, area }: Tally) => (
     <td>
       {formatCount(count)}
-      {count > 0 && <span class="muted">{formatArea(area, groundSamplingDistance)}</span>}
+      {count > 0 && <span class="muted">{formatArea(area)}</span>}
     </td>
   );
   const unseen = facts.first.unseen.count + facts.second.unseen.count > 0;
@@ -95,20 +96,20 @@ function PairTable({ session, sentence, first, second }: PairTableProps) {
         </tr>
         <tr>
           <th scope="row">Area</th>
-          <td>{formatArea(facts.first.all.area, here.groundSamplingDistance)}</td>
-          <td>{formatArea(facts.second.all.area, there.groundSamplingDistance)}</td>
+          <td>{formatArea(facts.first.all.area)}</td>
+          <td>{formatArea(facts.second.all.area)}</td>
           <td>{areaChange(facts, here, there)}</td>
         </tr>
         <tr>
           <th scope="row">In both</th>
-          {tally(facts.first.both, here)}
-          {tally(facts.second.both, there)}
+          {tally(facts.first.both)}
+          {tally(facts.second.both)}
           <td />
         </tr>
         <tr>
           <th scope="row">Only in this one</th>
-          {tally(facts.first.only, here)}
-          {tally(facts.second.only, there)}
+          {tally(facts.first.only)}
+          {tally(facts.second.only)}
           <td />
         </tr>
         {unseen && (
@@ -119,8 +120,8 @@ function PairTable({ session, sentence, first, second }: PairTableProps) {
             >
               Not seen in the other
             </th>
-            {tally(facts.first.unseen, here)}
-            {tally(facts.second.unseen, there)}
+            {tally(facts.first.unseen)}
+            {tally(facts.second.unseen)}
             <td />
           </tr>
         )}
@@ -138,19 +139,21 @@ function presenceOf({ answer, corrections }: AnswerLayer): string {
 /** What lies on ground that both images show: only of that a change can be told. */
 const seen = ({ both, only }: PairFacts['first']): Tally => ({
   count: both.count + only.count,
-  area: both.area + only.area,
+  area: sumOf([both.area, only.area]),
 });
 
-/** Square metres where both images know them; pixels where both are of one size; else nothing can be compared. */
+/** Square metres where both images know them; pixels where neither does and both are of one size; else nothing can be compared. */
 function areaChange({ first, second }: PairFacts, here: OpenedImage, there: OpenedImage): string {
-  const [before, after] = [here.groundSamplingDistance, there.groundSamplingDistance];
-  if (before !== null && after !== null) {
-    return signed(seen(second).area * after ** 2 - seen(first).area * before ** 2, formatSquareMetres);
+  const [before, after] = [seen(first).area, seen(second).area];
+  if (before.squareMetres !== null && after.squareMetres !== null) {
+    return signed(after.squareMetres - before.squareMetres, formatSquareMetres);
   }
-  if (here.width === there.width && here.height === there.height) {
-    return signed(seen(second).area - seen(first).area, (pixels) => `${formatCount(pixels)} px`);
-  }
-  return '–';
+  const isAlike =
+    here.ground === null &&
+    there.ground === null &&
+    here.width === there.width &&
+    here.height === there.height;
+  return isAlike ? signed(after.pixels - before.pixels, (pixels) => `${formatCount(pixels)} px`) : '–';
 }
 
 function signed(difference: number, format: (value: number) => string): string {

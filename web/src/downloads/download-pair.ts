@@ -1,9 +1,10 @@
 import { strToU8, type Zippable, zip } from 'fflate';
 import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
+import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
-import { answeredByBoth, pairFacts, type SideFacts } from '../state/pair-facts.ts';
+import { answeredByBoth, pairFacts, type SideFacts, type Tally } from '../state/pair-facts.ts';
 import { slug } from '../text/format.ts';
 import { type DownloadFormat, encodeAnswers, FILE_SUFFIX } from './download.ts';
 import { saveBlob } from './save-blob.ts';
@@ -44,13 +45,14 @@ const COLUMNS = [
 /** A row for each image and each sentence that both were asked. */
 export function comparisonCsv({ sides: [first, second], placement }: ImagePair): string {
   const rows = answeredByBoth(first.layers, second.layers).flatMap((pair) => {
-    const facts = pairFacts(pair.first, pair.second, placement, {
-      inFirst: (place) => isShown(first.image, place),
-      inSecond: (place) => isShown(second.image, place),
-    });
+    const [before, after] = [
+      { layer: pair.first, image: first.image, isShown: (place: Point) => isShown(first.image, place) },
+      { layer: pair.second, image: second.image, isShown: (place: Point) => isShown(second.image, place) },
+    ];
+    const facts = pairFacts(before, after, placement);
     return [
-      rowOf(pair.sentence, first.image, pair.first, facts.first),
-      rowOf(pair.sentence, second.image, pair.second, facts.second),
+      rowOf(pair.sentence, first.image.name, pair.first, facts.first),
+      rowOf(pair.sentence, second.image.name, pair.second, facts.second),
     ];
   });
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -58,16 +60,16 @@ export function comparisonCsv({ sides: [first, second], placement }: ImagePair):
 
 function rowOf(
   sentence: string,
-  { name, groundSamplingDistance }: OpenedImage,
+  image: string,
   { answer, corrections }: AnswerLayer,
   { all, both, only, unseen }: SideFacts,
 ): (string | number)[] {
-  const area = (pixels: number) =>
-    groundSamplingDistance === null ? pixels : Number((pixels * groundSamplingDistance ** 2).toPrecision(6));
+  const area = ({ area: { pixels, squareMetres } }: Tally) =>
+    squareMetres === null ? pixels : Number(squareMetres.toPrecision(6));
   return [
-    ...[sentence, name, corrections.length > 0 ? '' : (answer.presence ?? ''), all.count, area(all.area)],
-    ...[groundSamplingDistance === null ? 'pixel' : 'm2', both.count, area(both.area)],
-    ...[only.count, area(only.area), unseen.count, area(unseen.area)],
+    ...[sentence, image, corrections.length > 0 ? '' : (answer.presence ?? ''), all.count, area(all)],
+    ...[all.area.squareMetres === null ? 'pixel' : 'm2', both.count, area(both)],
+    ...[only.count, area(only), unseen.count, area(unseen)],
   ];
 }
 

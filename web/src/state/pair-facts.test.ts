@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { layerOf, rectangleAnswer } from '../../test/answer-layers.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { Placement } from '../image/placement.ts';
-import { answeredByBoth, pairFacts } from './pair-facts.ts';
+import type { AnswerLayer } from './answer-layer.ts';
+import { type AnsweredSide, answeredByBoth, pairFacts } from './pair-facts.ts';
 
 const GRID = 64;
 
@@ -23,13 +24,17 @@ const placement: Placement = {
   toFirst: ([x, y]) => [2 * x + 64, 2 * y],
   toSecond: ([x, y]) => [(x - 64) / 2, y / 2],
 };
-const everywhere = { inFirst: () => true, inSecond: () => true };
+const side = (layer: AnswerLayer, isShown = true): AnsweredSide => ({
+  layer,
+  image: null,
+  isShown: () => isShown,
+});
 
 test('what both show, what only one shows, and of what the other knows nothing', () => {
   const first = layerOf(marking([0, 0, 5, 5], [10, 10, 20, 20], [40, 40, 50, 50]), region);
   // The second of the three, moved a little, and one that is new; the grid has 4.5 by 5 pixels of the second image a cell.
   const there = layerOf(marking([4, 11, 15, 20], [50, 10, 56, 16]), second);
-  const facts = pairFacts(first, there, placement, everywhere);
+  const facts = pairFacts(side(first), side(there), placement);
   expect(facts.first.all.count).toBe(3);
   expect(facts.first.both.count).toBe(1);
   expect(facts.first.only.count).toBe(1);
@@ -38,14 +43,14 @@ test('what both show, what only one shows, and of what the other knows nothing',
   expect(facts.second.only.count).toBe(1);
   expect(facts.second.unseen.count).toBe(0);
   const { all, both, only, unseen } = facts.first;
-  expect(both.area + only.area + unseen.area).toBe(all.area);
+  expect(both.area.pixels + only.area.pixels + unseen.area.pixels).toBe(all.area.pixels);
 });
 
 test('one that is two in the other image is in both', () => {
   const first = layerOf(marking([20, 20, 40, 30]), region);
   const there = layerOf(marking([20, 20, 30, 30], [31, 20, 40, 30]), region);
   const same: Placement = { by: 'sizes', toFirst: (place) => place, toSecond: (place) => place };
-  const facts = pairFacts(first, there, same, everywhere);
+  const facts = pairFacts(side(first), side(there), same);
   expect([facts.first.both.count, facts.second.both.count]).toEqual([1, 2]);
   expect([facts.first.only.count, facts.second.only.count]).toEqual([0, 0]);
 });
@@ -53,9 +58,8 @@ test('one that is two in the other image is in both', () => {
 test('what lies where the other image has no data has not vanished', () => {
   const first = layerOf(marking([20, 20, 40, 30]), region);
   const nothing = layerOf(marking(), second);
-  const blind = { inFirst: () => true, inSecond: () => false };
-  expect(pairFacts(first, nothing, placement, blind).first.unseen.count).toBe(1);
-  expect(pairFacts(first, nothing, placement, everywhere).first.only.count).toBe(1);
+  expect(pairFacts(side(first), side(nothing, false), placement).first.unseen.count).toBe(1);
+  expect(pairFacts(side(first), side(nothing), placement).first.only.count).toBe(1);
 });
 
 test('sentences that both answered are paired, the newest of each', () => {

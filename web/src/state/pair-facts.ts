@@ -1,13 +1,24 @@
+import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
+import type { Area } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instancesOf } from './instances.ts';
 import { layerMask } from './layer-mask.ts';
+import { answerArea, instanceArea } from './shown-area.ts';
 
-/** How many things, and how large they are together, in pixels of their image. */
+/** How many things, and how large they are together. */
 export interface Tally {
   readonly count: number;
-  readonly area: number;
+  readonly area: Area;
+}
+
+/** One of two images, what it answers, and where it shows anything. */
+export interface AnsweredSide {
+  readonly layer: AnswerLayer;
+  readonly image: Pick<OpenedImage, 'ground'> | null;
+  /** Whether the image shows anything at one of its pixels. */
+  readonly isShown: (place: Point) => boolean;
 }
 
 /** What one image of a pair answers, and how that stands to the other's answer. */
@@ -26,9 +37,6 @@ export interface PairFacts {
   readonly second: SideFacts;
 }
 
-/** Whether an image shows anything at one of its pixels. */
-type Shown = (place: Point) => boolean;
-
 /** Of its pixels, how many of an instance are looked at. */
 const SAMPLES = 1500;
 /** Two instances are one thing where so much of either lies in the other. */
@@ -39,13 +47,12 @@ const SHARE = 0.5;
  * one lies in the other. One may be several in the other image.
  */
 export function pairFacts(
-  first: AnswerLayer,
-  second: AnswerLayer,
+  first: AnsweredSide,
+  second: AnsweredSide,
   { toFirst, toSecond }: Placement,
-  shown: { readonly inFirst: Shown; readonly inSecond: Shown },
 ): PairFacts {
-  const there = overlapsOf(first, second, toSecond, shown.inSecond);
-  const back = overlapsOf(second, first, toFirst, shown.inFirst);
+  const there = overlapsOf(first.layer, second, toSecond);
+  const back = overlapsOf(second.layer, first, toFirst);
   const matchedFirst = new Set<string>();
   const matchedSecond = new Set<string>();
   const match = (one: string, other: string) => {
@@ -58,7 +65,7 @@ export function pairFacts(
   for (const { instance, shares } of back) {
     for (const [other, share] of shares) if (share >= SHARE) match(other, instance.key);
   }
-  return { first: sideOf(there, matchedFirst), second: sideOf(back, matchedSecond) };
+  return { first: sideOf(first, there, matchedFirst), second: sideOf(second, back, matchedSecond) };
 }
 
 interface Overlap {
@@ -71,9 +78,8 @@ interface Overlap {
 
 function overlapsOf(
   layer: AnswerLayer,
-  other: AnswerLayer,
+  { layer: other, isShown }: AnsweredSide,
   toOther: Placement['toFirst'],
-  isShown: Shown,
 ): readonly Overlap[] {
   const { mask } = layerMask(layer);
   const { region } = layer;
@@ -118,20 +124,35 @@ function keysOf(layer: AnswerLayer): (place: Point) => string | null {
 const isInside = ({ x, y, width, height }: AnswerLayer['region'], [px, py]: Point): boolean =>
   px >= x && py >= y && px < x + width && py < y + height;
 
-function sideOf(overlaps: readonly Overlap[], matched: ReadonlySet<string>): SideFacts {
+function sideOf(side: AnsweredSide, overlaps: readonly Overlap[], matched: ReadonlySet<string>): SideFacts {
   const isBoth = ({ instance }: Overlap) => matched.has(instance.key);
   const isSeen = ({ seen }: Overlap) => seen >= SHARE;
   return {
-    all: tally(overlaps),
-    both: tally(overlaps.filter(isBoth)),
-    only: tally(overlaps.filter((overlap) => !isBoth(overlap) && isSeen(overlap))),
-    unseen: tally(overlaps.filter((overlap) => !isBoth(overlap) && !isSeen(overlap))),
+    all: { count: overlaps.length, area: answerArea(side.layer, side.image) },
+    both: tally(side, overlaps.filter(isBoth)),
+    only: tally(
+      side,
+      overlaps.filter((overlap) => !isBoth(overlap) && isSeen(overlap)),
+    ),
+    unseen: tally(
+      side,
+      overlaps.filter((overlap) => !isBoth(overlap) && !isSeen(overlap)),
+    ),
   };
 }
 
-const tally = (overlaps: readonly Overlap[]): Tally => ({
+const tally = ({ layer, image }: AnsweredSide, overlaps: readonly Overlap[]): Tally => ({
   count: overlaps.length,
-  area: overlaps.reduce((sum, { instance }) => sum + instance.area, 0),
+  area: sumOf(overlaps.map(({ instance }) => instanceArea(layer, instance, image))),
+});
+
+/** Square metres where all parts have them. */
+export const sumOf = (areas: readonly Area[]): Area => ({
+  pixels: areas.reduce((sum, { pixels }) => sum + pixels, 0),
+  squareMetres: areas.reduce<number | null>(
+    (sum, { squareMetres }) => (sum === null || squareMetres === null ? null : sum + squareMetres),
+    0,
+  ),
 });
 
 /** Answers of both images to one sentence, the newest of each; newest sentence first. */
