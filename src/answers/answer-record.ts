@@ -61,6 +61,8 @@ export interface AnswerRecord {
   readonly runnersUp?: readonly RunnerUpRecord[];
   /** There where it was asked for; null of an image that was searched. */
   readonly explanation?: ExplanationRecord | null;
+  /** There where it was asked for, of an image that was searched: what was found, from near. Null of others. */
+  readonly closeUp?: CloseUpRecord | null;
 }
 
 /** A map over the whole image: float32, little-endian, row-major, as base64. */
@@ -73,6 +75,13 @@ export interface MapRecord {
 export interface RunnerUpRecord {
   /** Its part of the probability of all that was drawn, in (0, 1). */
   readonly share: number;
+  readonly logits: MapRecord;
+}
+
+export interface CloseUpRecord {
+  /** Left, top, width, height in pixels of the answer: what was found, with room around it. */
+  readonly window: Box;
+  /** Over the window, stretched to a square. */
   readonly logits: MapRecord;
 }
 
@@ -89,7 +98,7 @@ export interface ExplanationRecord {
 }
 
 /** What records carry where it is asked for. */
-export type RecordPart = 'logits' | 'explanation' | 'runnersUp';
+export type RecordPart = 'logits' | 'explanation' | 'runnersUp' | 'closeUp';
 
 /**
  * An answer as plain JSON.
@@ -171,6 +180,23 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
         }
       : {}),
   };
+}
+
+/**
+ * As `answerRecord`, with what has to be drawn anew for it.
+ * @param side rows and columns of the model's logits: S/4
+ */
+export async function drawnRecord(
+  answer: ImageAnswer,
+  include: readonly RecordPart[],
+  side: number,
+): Promise<AnswerRecord> {
+  const record = answerRecord(answer, include);
+  if (!include.includes('closeUp')) return record;
+  const near = await answer.closeUp(side);
+  if (!near) return { ...record, closeUp: null };
+  const { x, y, width, height } = near.window;
+  return { ...record, closeUp: { window: [x, y, width, height], logits: mapRecord(near.logits) } };
 }
 
 /** A map as records have it. */

@@ -5,6 +5,7 @@ import type { Understanding } from '../language/index.ts';
 import { UNSURE_NOTE } from '../model/sureness.ts';
 import type { Explanation } from '../programs/explanation.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
+import { type CloseUp, logitsOver, roomAround } from '../search/close-up.ts';
 import {
   type AreaMethod,
   type Feature,
@@ -217,6 +218,17 @@ export class ImageAnswer {
     const all = this.#polygons ?? (await summarise(this.draft, this.image, again)).polygons!;
     const kept = minArea === null ? all : all.filter(({ measures }) => !measures || measures.area >= minArea);
     return shapeOutlines(kept, { simplify, regularise, smooth, maxAreaChange }, this.image, measurer);
+  }
+
+  /**
+   * What was found in an image that was searched, from near; null of one view, and where nothing was found.
+   * @param side rows and columns of its logits: S/4, as of the model's own
+   */
+  async closeUp(side: number): Promise<CloseUp | null> {
+    if (!this.searched || !this.box) return null;
+    const window = roomAround(this.box, this);
+    const rows = this.draft.rows({ probability: true });
+    return { window, logits: await logitsOver(window, side, this.width, rows) };
   }
 
   /** One feature for each thing; one without polygons where nothing was found. */

@@ -22,6 +22,16 @@ export const runnerUpSchema = named(
     .describe('Another part of what was drawn for a sentence about one thing.'),
 );
 
+export const closeUpSchema = named(
+  'CloseUp',
+  z
+    .object({
+      window: boxSchema.describe('What was found, with room around it, in pixels of the answer.'),
+      logits: mapSchema.describe('Over the window, stretched to a square.'),
+    })
+    .describe('What was found in a searched image, from near.'),
+);
+
 export const explanationSchema = named(
   'Explanation',
   z
@@ -197,6 +207,7 @@ export const answerSchema = named(
         .optional()
         .describe('What a sentence about one thing may have meant instead, the likelier first.'),
       explanation: explanationSchema.nullable().optional().describe('Null of searched images.'),
+      closeUp: closeUpSchema.nullable().optional().describe('Null of others than searched images.'),
     })
     .describe(
       'What the model found for one sentence: the same fields whatever was asked; null is not known.',

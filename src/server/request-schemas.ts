@@ -27,9 +27,9 @@ export const formatSchema = named(
 export const includeSchema = named(
   'Include',
   z
-    .enum(['logits', 'explanation', 'runnersUp'])
+    .enum(['logits', 'explanation', 'runnersUp', 'closeUp'])
     .describe(
-      "What JSON answers carry besides: the mask's logits, what each word attends to, and what a sentence about one thing may have meant instead; null (runnersUp: none) of images that were searched.",
+      "What JSON answers carry besides: the mask's logits, what each word attends to, and what a sentence about one thing may have meant instead; null (runnersUp: none) of images that were searched. Of these alone `closeUp`: the logits around what was found.",
     ),
 );
 

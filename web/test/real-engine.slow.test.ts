@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Service } from '../../src/server/service.ts';
+import { geoTiff } from '../../src/server/testing/geo-tiff.ts';
+import { miniatureModelFolder, startTestService } from '../../src/server/testing/test-service.ts';
+import { drawScene } from '../../src/synthetic/index.ts';
 import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
 import { ask, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
@@ -147,6 +150,51 @@ describeWithChromium('the page with its model', () => {
       await served.close();
     } finally {
       await service.close(1);
+    }
+  });
+
+  test('on the server a large image is searched as a job, which goes on while the page is away', async () => {
+    const folder = await miniatureModelFolder();
+    const service = await startTestService(folder.model, { siteFolder: built.folder });
+    try {
+      const served = await openPage(browser, `${service.base}/`);
+      const { page: shown } = served;
+      await shown.getByRole('button', { name: 'Engine' }).click();
+      await shown.getByRole('radio', { name: 'On the server' }).check();
+      await shown.keyboard.press('Escape');
+      const large = geoTiff(drawScene({ kind: 'harbor', seed: 3, width: 2200, height: 300 }));
+      const file = { name: 'city.tif', mimeType: 'image/tiff', buffer: large };
+      await shown.locator('input[type=file]').setInputFiles(file);
+      await shown.locator('.image-facts', { hasText: /2,200 × 300 px/ }).waitFor();
+      service.gate.shut();
+      await shown.getByLabel('What to look for').fill('the ship on the left');
+      await shown.keyboard.press('Enter');
+      const jobs = async () => {
+        const response = await fetch(`${service.base}/jobs`);
+        return ((await response.json()) as { jobs: { jobID: string; status: string }[] }).jobs;
+      };
+      await expect.poll(async () => (await jobs()).map(({ status }) => status)).toEqual(['running']);
+      const [job] = await jobs();
+      await shown.waitForTimeout(1500); // kept soon after
+      await shown.reload();
+      await shown.locator('.card.pending').waitFor();
+      service.gate.open();
+      await shown.locator('.card[data-layer]').waitFor();
+      // The same one: nothing was begun anew.
+      expect((await jobs()).map(({ jobID }) => jobID)).toEqual([job!.jobID]);
+      expect(await shown.locator('.card[data-layer]').textContent()).toMatch(/Confidence|Nothing found/);
+      service.gate.shut();
+      await shown.getByLabel('What to look for').fill('the ship on the right');
+      await shown.keyboard.press('Enter');
+      await expect.poll(async () => (await jobs()).length).toBe(2);
+      await shown.locator('.card.pending').getByRole('button', { name: 'Cancel' }).click();
+      await expect.poll(async () => (await jobs()).length).toBe(1);
+      expect(served.errors).toEqual([]);
+      await served.close();
+    } finally {
+      service.gate.open();
+      await service.close();
+      await folder.remove();
     }
   });
 

@@ -1,7 +1,8 @@
 import {
   type AnswerDraft,
-  answerRecord,
+  type AnswerRecord,
   draftAnswers,
+  drawnRecord,
   type ImageQuestion,
   type ImageSegmenter,
   isOneView,
@@ -221,7 +222,10 @@ export class InferenceCore implements InferenceThread {
     };
     if (format === 'json') {
       const { answers } = await writeAnswers(image, drafts, [], write);
-      return { answers: answers.map((answer) => answerRecord(answer, include)), file: null };
+      const side = this.model.imageSize / 4;
+      const records: AnswerRecord[] = [];
+      for (const answer of answers) records.push(await drawnRecord(answer, include, side));
+      return { answers: records, file: null };
     }
     const { scratchFolder } = this.#options;
     return {

@@ -3,6 +3,7 @@ import type { Picture } from '../../../src/imagery/picture.ts';
 import type { Choice, Vocabulary } from '../../../src/language/index.ts';
 import type { LogitMap } from '../../../src/programs/logit-map.ts';
 import type { Box } from '../../../src/vector/mask.ts';
+import type { SearchJobs } from './search-jobs.ts';
 
 /** Where sentences are answered: in this browser, or on the server that sent the page. */
 export interface Engine {
@@ -13,6 +14,8 @@ export interface Engine {
    * Throws an EngineError that says what went wrong, and an AbortError where `signal` is aborted.
    */
   encode(picture: Picture, options?: EncodeOptions): Promise<EncodedPicture>;
+  /** Of engines that search whole images by themselves. */
+  readonly searches?: SearchJobs;
   /** Ends the worker, or lets go of the connection; encoded pictures cannot be asked afterwards. */
   dispose(): Promise<void>;
 }

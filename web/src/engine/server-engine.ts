@@ -18,6 +18,9 @@ import {
   type QuestionOptions,
   type ServerEngineOptions,
 } from './engine.ts';
+import type { SearchJobs } from './search-jobs.ts';
+import { ServerSearches } from './server-searches.ts';
+import { floatsOf, mapOf, Service, ServiceError } from './service-client.ts';
 
 /**
  * The engine on a server that `skyrefer serve` started: images are sent to it, once each.
@@ -29,7 +32,7 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     'v1/model',
     options.signal ? { signal: options.signal } : {},
   );
-  return new ServerEngine(service, {
+  const info: EngineInfo = {
     model: model.name,
     modelHash: model.hash,
     backend: 'server',
@@ -43,60 +46,22 @@ export async function createServerEngine(options: ServerEngineOptions): Promise<
     scoreNote: model.scoreNote,
     unsureBelow: model.unsureBelow,
     backendNote: null,
-  });
-}
-
-/** Requests to the service, its problems as errors. */
-class Service {
-  readonly #base: URL;
-  readonly #headers: Readonly<Record<string, string>>;
-
-  constructor(baseUrl: string, apiKey: string | undefined) {
-    this.#base = new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`, document.baseURI);
-    this.#headers = apiKey ? { authorization: `Bearer ${apiKey}` } : {};
-  }
-
-  async request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-    let response: Response;
-    try {
-      response = await fetch(new URL(path, this.#base), {
-        ...init,
-        headers: { accept: 'application/json', ...this.#headers, ...init.headers },
-      });
-    } catch (cause) {
-      init.signal?.throwIfAborted();
-      throw new EngineError('The server does not answer. Check that it runs, and try again.', 'server', {
-        cause,
-      });
-    }
-    if (response.ok) return (await response.json()) as Answer;
-    throw await problemOf(response);
-  }
-}
-
-/** The service does not have what was asked for, or has it no more. */
-class GoneError extends EngineError {}
-
-/** What the service says is wrong (RFC 9457), else its status. */
-async function problemOf(response: Response): Promise<EngineError> {
-  const body: unknown = await response.json().catch(() => null);
-  const detail =
-    body !== null && typeof body === 'object' && 'detail' in body && typeof body.detail === 'string'
-      ? body.detail
-      : `the server answered ${response.status}`;
-  if (response.status === 404) return new GoneError(detail, 'server');
-  return new EngineError(detail, response.status === 422 ? 'sentence' : 'server');
+  };
+  return new ServerEngine(service, info, model.limits);
 }
 
 class ServerEngine implements Engine {
   readonly kind = 'server';
+  readonly searches: SearchJobs;
   readonly #service: Service;
 
   constructor(
     service: Service,
     readonly info: EngineInfo,
+    limits: ModelRecord['limits'],
   ) {
     this.#service = service;
+    this.searches = new ServerSearches(service, limits);
   }
 
   async encode(picture: Picture, { signal, onProgress }: EncodeOptions = {}): Promise<EncodedPicture> {
@@ -178,7 +143,7 @@ class ServerPicture implements EncodedPicture {
       });
     const { answers } = await post().catch(async (error: unknown) => {
       signal?.throwIfAborted();
-      if (!(error instanceof GoneError)) throw error;
+      if (!(error instanceof ServiceError && error.status === 404)) throw error;
       await this.#uploadAgain();
       return post();
     });
@@ -215,20 +180,6 @@ function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
     },
     seconds,
   };
-}
-
-const mapOf = ({ width, height, data }: NonNullable<AnswerRecord['logits']>) => ({
-  width,
-  height,
-  data: floatsOf(data),
-});
-
-/** Float32 numbers out of base64; every platform that browsers run on is little-endian. */
-function floatsOf(base64: string): Float32Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-  return new Float32Array(bytes.buffer);
 }
 
 /** A picture as a PNG file, without loss. */

@@ -14,6 +14,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import { KeptJournal } from './kept-journal.ts';
+import { Pace } from './pace.ts';
 import { windowEngine } from './window-engine.ts';
 
 /** How far a search is. */
@@ -130,19 +131,4 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
     coarse,
     smallestObject: smallestObjectPixels,
   };
-}
-
-/** Time for windows that are still to do, from those that were done. */
-class Pace {
-  readonly #start = performance.now();
-  #steps = 0;
-
-  step(): void {
-    this.#steps++;
-  }
-
-  left(windows: number): number | null {
-    if (this.#steps === 0) return null;
-    return ((performance.now() - this.#start) / 1000 / this.#steps) * Math.max(0, windows);
-  }
 }

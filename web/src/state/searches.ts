@@ -51,18 +51,23 @@ export class Searches {
     const engine = await bench.loadedEngine(searching);
     const heard = this.#answering.understand(sentence, { tryAnyway, choices: 'one' });
     if (!heard) return false;
-    const { searchImage } = await import('../search/search-image.ts');
-    const found = await searchImage({
+    const [origin, rendering] = [bench.origin.value!, bench.rendering.value];
+    const request = {
       image,
-      imageKey: imageKey(bench.origin.value!, image),
+      imageKey: imageKey(origin, image),
       engine,
       sentence: heard.asked,
       meant: heard.choice?.meant ?? null,
       signal: aborted,
-      onProgress: (reached) => {
+      onProgress: (reached: SearchProgress) => {
         progress.value = reached;
       },
-    });
+    };
+    const { searchByJob, searchImage } = await import('../search/index.ts');
+    const { searches: jobs } = engine;
+    const found =
+      (jobs && (await searchByJob({ ...request, jobs, said: sentence, origin, rendering }))) ??
+      (await searchImage(request));
     if (aborted.aborted || image !== bench.image.value) return false;
     const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
     const { asked: _, choice: __, ...said } = heard;

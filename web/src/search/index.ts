@@ -1,0 +1,2 @@
+export { searchImage } from './search-image.ts';
+export { searchByJob } from './search-job.ts';
