@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,15 +29,26 @@ let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
 let service: TestService;
 let document: Document;
 let image: Buffer;
+let files: Server;
+let fileUrl: string;
 
 beforeAll(async () => {
   folder = await miniatureModelFolder();
   image = await pictureFile();
-  service = await startTestService(folder.model, { apiKeys: ['secret'] });
+  files = createServer((_, response) => response.end(image));
+  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+  fileUrl = `http://files.test:${(files.address() as AddressInfo).port}/a.png`;
+  service = await startTestService(folder.model, {
+    apiKeys: ['secret'],
+    allowUrls: [fileUrl],
+    resolve: async () => ['127.0.0.1'],
+    isPublicAddress: () => true,
+  });
   document = (await (await fetch(`${service.base}/openapi.json`)).json()) as Document;
 });
 afterAll(async () => {
   await service?.close();
+  files?.close();
   await folder?.remove();
 });
 
@@ -129,12 +142,13 @@ describe('the OpenAPI document', () => {
       segmentImage: () => json({ sentence: 'the ship', include: ['logits', 'explanation'] }),
       execute: () => json({ inputs: { image: base64, sentences: ['the ship'] }, response: 'document' }),
     };
+    const queries: Record<string, string> = { fetchForPage: `?url=${encodeURIComponent(fileUrl)}` };
     // What removes things comes last.
     const ordered = operations().sort(
       (a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'),
     );
     for (const { path, method, operation } of ordered) {
-      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment').replace('{outputID}', 'result').replace('{file}', 'start.js')}`;
+      const url = `${service.base}${path.replace('{id}', id).replace('{jobID}', jobID).replace('{processID}', 'segment').replace('{outputID}', 'result').replace('{file}', 'start.js')}${queries[operation.operationId] ?? ''}`;
       const init = bodies[operation.operationId]?.() ?? {};
       if (operation.requestBody && typeof init.body === 'string') {
         validate(operation.requestBody.content['application/json']!.schema, JSON.parse(init.body));

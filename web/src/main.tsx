@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { isolatePage } from './engine/isolation.ts';
 import { openImage } from './image/open-image.ts';
+import { reachThrough } from './image/reach.ts';
 import { startWork } from './keep/start-work.ts';
 import { loadEngine, probeServer } from './load-engine.ts';
 import { keepPageFiles, whenIdle } from './offline.ts';
@@ -16,7 +17,18 @@ import { themeSetting } from './state/theme.ts';
 if (import.meta.env.DEV || (await isolatePage())) {
   const choice = storedSetting<EngineChoice>('engine', ['browser', 'wasm', 'server']);
   const engine = new EngineHost(loadEngine, probeServer, choice);
-  const session = new Session(engine, openImage);
+  const reach = reachThrough({
+    base: document.baseURI,
+    isThere: async () => {
+      await engine.askServer();
+      return engine.serverOffer.value !== 'none';
+    },
+    headers: (): Readonly<Record<string, string>> =>
+      engine.apiKey.value ? { authorization: `Bearer ${engine.apiKey.value}` } : {},
+  });
+  const session = new Session(engine, (origin, signal, rendering) =>
+    openImage(origin, signal, rendering, reach),
+  );
   render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
   void startWork(session);
   // Nothing competes with what the first answer needs; after it, all of the page is kept.

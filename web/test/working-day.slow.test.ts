@@ -206,6 +206,88 @@ describeWithChromium('a working day', () => {
     await check('candidates');
   });
 
+  // Some minutes: run where what the page keeps is in question, with SKYREFER_LONG_TESTS=1.
+  test.runIf(process.env.SKYREFER_LONG_TESTS)(
+    'a page that keeps 200 answers grows by their own data, and writes what is new',
+    async () => {
+      watched = await openPage(browser, `${server.url}?delay=1`);
+      const { page } = watched;
+      const devtools = await page.context().newCDPSession(page);
+      await page.evaluate(() => {
+        const counted = window as unknown as { written: number; canvases: number };
+        counted.written = 0;
+        counted.canvases = 0;
+        const size = (value: unknown): number =>
+          value instanceof Uint8Array
+            ? value.length
+            : value instanceof Blob
+              ? value.size
+              : JSON.stringify(value).length;
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (value, key) {
+          counted.written += size(value);
+          return put.call(this, value, key);
+        };
+        const Canvas = OffscreenCanvas;
+        window.OffscreenCanvas = class extends Canvas {
+          constructor(width: number, height: number) {
+            super(width, height);
+            counted.canvases++;
+          }
+        };
+      });
+      const state = async () => {
+        await page.waitForTimeout(2500); // what is kept in the browser has been written
+        await devtools.send('HeapProfiler.collectGarbage');
+        const usage = (await devtools.send('Runtime.getHeapUsage')) as {
+          usedSize: number;
+          embedderHeapUsedSize?: number;
+          backingStorageSize?: number;
+        };
+        const counts = await page.evaluate(async () => {
+          const opening = indexedDB.open('skyrefer');
+          await new Promise((done) => {
+            opening.onsuccess = done;
+          });
+          const all = (store: string): Promise<unknown[]> =>
+            new Promise((resolve) => {
+              const asked = opening.result.transaction(store).objectStore(store).getAll();
+              asked.onsuccess = () => resolve(asked.result);
+            });
+          const pieces = (await all('pieces')) as (Uint8Array | Blob)[];
+          const list = JSON.stringify(await all('projects')).length;
+          opening.result.close();
+          const kept = pieces.reduce((sum, piece) => sum + ('size' in piece ? piece.size : piece.length), 0);
+          const { written, canvases } = window as unknown as { written: number; canvases: number };
+          return { kept, list, written, canvases, onPage: document.querySelectorAll('canvas').length };
+        });
+        const heap = usage.usedSize + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0);
+        return { heap, ...counts };
+      };
+      const sentence = (asked: number) => `the ship on the ${asked % 2 ? 'left' : 'right'}`;
+      await openExample(page);
+      for (let asked = 0; asked < 20; asked++) await ask(page, sentence(asked));
+      const few = await state();
+      for (let asked = 20; asked < 200; asked++) await ask(page, sentence(asked));
+      const many = await state();
+      // One more change, of one answer of 200.
+      await page.getByRole('button', { name: /^Hide/ }).first().click();
+      const changed = await state();
+      const each = (part: 'heap' | 'kept' | 'list') => ((many[part] - few[part]) / 180 / 1e3).toFixed(1);
+      console.info(
+        `after 20 answers ${JSON.stringify(few)}, after 200 ${JSON.stringify(many)}; for each answer ${each('heap')} kB of memory, ` +
+          `${each('kept')} kB and ${each('list')} kB of the list kept; one change writes ${(changed.written - many.written) / 1e3} kB`,
+      );
+      // The made-up engine's logits and dense map have 256 rows of float32 numbers, words 32: 0.54 MB an answer.
+      expect((many.heap - few.heap) / 180).toBeLessThan(0.75e6);
+      expect((many.kept - few.kept) / 180).toBeLessThan(0.54e6);
+      // Of maps nothing is written again.
+      expect(changed.written - many.written).toBeLessThan(4 * many.list);
+      expect(changed.kept).toBe(many.kept);
+      expect(many.onPage).toBe(few.onPage);
+    },
+  );
+
   // A minute and a half: run where the page's memory is in question, with SKYREFER_LONG_TESTS=1.
   test.runIf(process.env.SKYREFER_LONG_TESTS)(
     'a page that was asked 200 questions holds no more than one that was asked 20',

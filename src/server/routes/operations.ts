@@ -131,6 +131,26 @@ export const ASK_IMAGE: Operation = {
   problems: [400, 403, 404, 406, 408, 413, 415, 422, 429, 502, 503, 504],
 };
 
+export const FETCH_FOR_PAGE: Operation = {
+  method: 'get',
+  path: '/v1/fetch',
+  operationId: 'fetchForPage',
+  tag: 'images',
+  summary: 'A file of another host, for the page of this service',
+  description:
+    'Only addresses that the service is started to fetch (`--allow-url`), and only for its own page, which needs it of hosts that do not let other pages read their files. The status is that of the other host; requests for ranges are passed on.',
+  secured: true,
+  parameters: [
+    { name: 'url', in: 'query', description: 'Address of the file.', schema: z.string() },
+    { name: 'Range', in: 'header', description: 'Part of the file.', schema: z.string() },
+  ],
+  responses: {
+    200: { description: 'The file.', content: { 'application/octet-stream': null } },
+    206: { description: 'The part.', content: { 'application/octet-stream': null } },
+  },
+  problems: [400, 403, 413, 502, 504],
+};
+
 export const GET_MODEL: Operation = {
   method: 'get',
   path: '/v1/model',

@@ -1,4 +1,5 @@
 import type { ImageRecord } from '../api-schemas.ts';
+import { fetchForPage } from '../fetching/fetch-for-page.ts';
 import { openRemoteImage, type RemoteImage } from '../fetching/remote-image.ts';
 import type { Handler, ServiceContext } from '../http/context.ts';
 import { prefersAsync } from '../http/prefer.ts';
@@ -23,7 +24,15 @@ import {
   receiveSegment,
 } from '../requests/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
-import { ADD_IMAGE, ASK_IMAGE, DELETE_IMAGE, GET_IMAGE, GET_MODEL, SEGMENT } from './operations.ts';
+import {
+  ADD_IMAGE,
+  ASK_IMAGE,
+  DELETE_IMAGE,
+  FETCH_FOR_PAGE,
+  GET_IMAGE,
+  GET_MODEL,
+  SEGMENT,
+} from './operations.ts';
 
 /** The handlers under /v1. */
 export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, Handler])[] {
@@ -106,6 +115,7 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
         });
       },
     ],
+    [FETCH_FOR_PAGE, fetchForPage(parts.fetcher)],
     [
       GET_MODEL,
       () => {

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Region } from '../image/region.ts';
 import { type InstanceColumn, type TableView, tableRows, WHOLE_TABLE } from '../state/instance-table.ts';
 import type { Session } from '../state/session.ts';
@@ -92,7 +93,8 @@ function Rows({
   view,
   onZoom,
 }: Pick<InstanceTableProps, 'session' | 'onZoom'> & { readonly view: Signal<TableView> }) {
-  const rows = tableRows(session.layers.value, view.value, session.image.value);
+  const [layers, shown, image] = [session.layers.value, view.value, session.image.value];
+  const rows = useMemo(() => tableRows(layers, shown, image), [layers, shown, image]);
   const { column: sorted, descending } = view.value;
   return (
     <>

@@ -28,14 +28,14 @@ export async function overlayPng(image: OpenedImage, layers: readonly AnswerLaye
   context.drawImage(bitmap, 0, 0);
   const whole = wholeOf(image);
   for (const layer of layers) {
-    const { mask } = layerMask(layer);
+    const shown = layerMask(layer);
     const toCanvas = regionTransform(
       [bitmap.width / whole.width, 0, 0, bitmap.height / whole.height, 0, 0],
       layer.region,
-      mask,
+      shown,
     );
     paintAnswer(context, {
-      outline: outlineOf(mask),
+      outline: outlineOf(shown),
       transform: toCanvas,
       colour: layer.colour,
       opacity: layer.opacity,

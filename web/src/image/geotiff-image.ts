@@ -5,6 +5,7 @@ import { groundAreas } from './ground-areas.ts';
 import { OpenError, type OpenedImage, type Size, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, plainFrame } from './pixel-frame.ts';
 import { bitmapOf } from './pixels.ts';
+import type { Reach } from './reach.ts';
 import type { Region } from './region.ts';
 import type { Rendering, Samples } from './rendering.ts';
 
@@ -32,18 +33,25 @@ const decodeJp2 = async (file: Uint8Array, halvings: number) => {
   return decode(file, halvings);
 };
 
+export interface GeoTiffOptions {
+  /** What is said of the bands elsewhere than in the file. */
+  readonly labels?: readonly BandLabel[];
+  /** Fetches from other hosts. */
+  readonly reach?: Reach;
+}
+
 /** A GeoTIFF, COG or JPEG 2000 file, from disk or by range requests; only this part of the page loads the readers of these. */
 export async function openGeoTiff(
   source: Blob | string,
   name: string,
   signal: AbortSignal,
   rendering: Rendering = {},
-  labels: readonly BandLabel[] = [],
+  { labels = [], reach }: GeoTiffOptions = {},
 ): Promise<OpenedImage> {
   try {
     const raster = await openRasterInBrowser(
       source,
-      { name, signal, ...rendering },
+      { name, signal, ...rendering, ...(reach ? { http: { fetch: reach } } : {}) },
       { decodeJp2 },
       { labels },
     );

@@ -5,6 +5,7 @@ import type { MapPart } from './map-part.ts';
 import { OpenError, type OpenedImage, sizeWithin, wholeOf } from './opened-image.ts';
 import { georeferencedFrame, toPixel } from './pixel-frame.ts';
 import { bitmapOf } from './pixels.ts';
+import type { Reach } from './reach.ts';
 
 /** Longer side of what is read at once; more is read as the map is zoomed. */
 const OVERVIEW = 2048;
@@ -16,6 +17,7 @@ export async function openMapImage(
   address: string,
   part: MapPart | undefined,
   signal: AbortSignal,
+  reach: Reach,
 ): Promise<OpenedImage> {
   if (!part) {
     throw new OpenError(
@@ -23,7 +25,7 @@ export async function openMapImage(
     );
   }
   try {
-    const raster = await openMapInBrowser(address, { zoom: part.zoom, signal });
+    const raster = await openMapInBrowser(address, { zoom: part.zoom, signal, http: { fetch: reach } });
     const whole = raster.georeference!;
     const pixelsOf = (longitude: number, latitude: number) =>
       toPixel(georeferencedFrame(whole), fromLonLat(whole.crs!)(longitude, latitude));
@@ -76,7 +78,7 @@ export async function openMapImage(
       throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new OpenError(
-      `The map cannot be opened: ${reason}. If the service does not let other pages read it (CORS), use the command line, which may.`,
+      `The map cannot be opened: ${reason}. If the service does not let other pages read it (CORS), use the page of \`skyrefer serve\` started with \`--allow-url ${new URL(address.replaceAll(/[{}]/g, '')).origin}/*\`, or the command line.`,
       { cause: error },
     );
   }

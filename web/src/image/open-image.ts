@@ -3,6 +3,7 @@ import { formatOf, referringFormatOf } from '../../../src/imagery/signature.ts';
 import type { MapPart } from './map-part.ts';
 import { OpenError, type OpenedImage } from './opened-image.ts';
 import { openPlainImage } from './plain-image.ts';
+import type { Reach } from './reach.ts';
 import type { Rendering } from './rendering.ts';
 
 /** What the user gave: a file, or where one lies. */
@@ -11,20 +12,24 @@ export type ImageOrigin =
   | { readonly kind: 'url'; readonly url: string; readonly part?: MapPart }
   | { readonly kind: 'example'; readonly name: string };
 
-/** Opens an image by what its first bytes are, never by its suffix. Throws an OpenError or an AbortError. */
+/**
+ * Opens an image by what its first bytes are, never by its suffix. Throws an OpenError or an AbortError.
+ * @param reach fetches from other hosts
+ */
 export async function openImage(
   origin: ImageOrigin,
   signal: AbortSignal,
   rendering?: Rendering,
+  reach: Reach = (url, init) => fetch(url, init),
 ): Promise<OpenedImage> {
   switch (origin.kind) {
     case 'file':
       return openBlob(origin.file, origin.file.name, signal, rendering);
     case 'url':
-      return openUrl(origin, signal, rendering);
+      return openUrl(origin, signal, rendering, reach);
     case 'example': {
       const url = new URL(`./examples/${origin.name}.png`, document.baseURI).href;
-      const file = await download(url, `The example ${origin.name}`, signal);
+      const file = await download(url, `The example ${origin.name}`, signal, reach);
       const image = await openBlob(file, `${origin.name}.png`, signal);
       return { ...image, example: origin.name };
     }
@@ -54,23 +59,24 @@ async function openBlob(
 async function openUrl(
   { url: text, part }: { readonly url: string; readonly part?: MapPart },
   signal: AbortSignal,
-  rendering?: Rendering,
+  rendering: Rendering | undefined,
+  reach: Reach,
 ): Promise<OpenedImage> {
   if (serviceOf(text)) {
     const { openMapImage } = await import('./map-image.ts');
-    return openMapImage(text.trim(), part, signal);
+    return openMapImage(text.trim(), part, signal, reach);
   }
   const url = parseUrl(text);
   const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.hostname);
   if (/\.(tiff?|cog|jp2|j2k)$/i.test(url.pathname)) {
     // Only the parts that are needed are read.
     const { openGeoTiff } = await import('./geotiff-image.ts');
-    return openGeoTiff(url.href, name, signal, rendering);
+    return openGeoTiff(url.href, name, signal, rendering, { reach });
   }
-  const file = await download(url.href, name, signal);
+  const file = await download(url.href, name, signal, reach);
   if (referringFormatOf(new Uint8Array(await file.slice(0, 512).arrayBuffer())) === 'STAC') {
     const { openStacItem } = await import('./stac-image.ts');
-    return openStacItem(await file.text(), url.href, name, signal, rendering);
+    return openStacItem(await file.text(), url.href, name, signal, rendering, reach);
   }
   return openBlob(file, name, signal, rendering);
 }
@@ -87,15 +93,15 @@ export function parseUrl(text: string): URL {
   return url;
 }
 
-async function download(url: string, name: string, signal: AbortSignal): Promise<Blob> {
+async function download(url: string, name: string, signal: AbortSignal, reach: Reach): Promise<Blob> {
   let response: Response;
   try {
-    response = await fetch(url, { signal });
+    response = await reach(url, { signal });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof OpenError) throw error;
     throw new OpenError(
       navigator.onLine
-        ? `${name} cannot be fetched: the host does not answer, or does not let other pages read its files (CORS). Download the file and open it from disk.`
+        ? `${name} cannot be fetched: the host does not answer, or does not let other pages read its files (CORS). Download the file and open it from disk, or use the page of \`skyrefer serve --allow-url ${new URL(url).origin}/*\`, which fetches for it.`
         : `${name} cannot be fetched: there is no connection. Files from this device can still be opened.`,
       { cause: error },
     );

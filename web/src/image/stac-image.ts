@@ -1,6 +1,7 @@
 import { assetOf } from '../../../src/imagery/raster/stac/stac-item.ts';
 import { openGeoTiff } from './geotiff-image.ts';
 import { OpenError, type OpenedImage } from './opened-image.ts';
+import type { Reach } from './reach.ts';
 import type { Rendering } from './rendering.ts';
 
 /** The image of a STAC item: its picture for the eye, else the only one; with what the item says of its bands. */
@@ -9,7 +10,8 @@ export async function openStacItem(
   address: string,
   name: string,
   signal: AbortSignal,
-  rendering?: Rendering,
+  rendering: Rendering | undefined,
+  reach: Reach,
 ): Promise<OpenedImage> {
   let asset: ReturnType<typeof assetOf>;
   try {
@@ -27,5 +29,5 @@ export async function openStacItem(
     );
   }
   const file = decodeURIComponent(pathname.split('/').at(-1) || name);
-  return openGeoTiff(href, file, signal, rendering, asset.labels);
+  return openGeoTiff(href, file, signal, rendering, { labels: asset.labels, reach });
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Session } from '../state/session.ts';
-import { forgetProject, keepProject } from './kept-project.ts';
+import type { WorkKeeper } from './work-keeper.ts';
 
 /** Changes within so many milliseconds are kept together. */
 const PAUSE = 600;
@@ -8,16 +8,18 @@ const PAUSE = 600;
 const MOST_BYTES = 1e9;
 
 /** Keeps the work on the open image while it changes. Where storage is refused, that is said once. @returns what ends it */
-export function autosave(session: Session): () => void {
+export function autosave(session: Session, keeper: WorkKeeper): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
   let refused = false;
   const save = () => {
     timer = undefined;
-    const project = session.work.peek();
-    const large = project?.origin.kind === 'file' && project.origin.file.size > MOST_BYTES;
+    const work = session.work.peek();
+    const large = [work, work?.second].some(
+      (one) => one?.origin.kind === 'file' && one.origin.file.size > MOST_BYTES,
+    );
     saving = saving
-      .then(() => (project && !large ? keepProject(project) : forgetProject()))
+      .then(() => (work && !large ? keeper.keep(work) : keeper.forget()))
       .catch((error: unknown) => {
         if (refused) return;
         refused = true;

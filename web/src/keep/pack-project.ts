@@ -29,7 +29,7 @@ class Table<Value extends object, Row> {
   }
 }
 
-/** Work on one image as plain JSON, and the numbers of its maps one after another. */
+/** Work on one image as plain JSON, and its maps, whose numbers lie one after another. */
 export function packWork({
   origin,
   rendering,
@@ -38,13 +38,13 @@ export function packWork({
   history,
 }: Pick<Work, 'origin' | 'rendering' | 'region' | 'scope' | 'history'>): {
   json: WorkJson;
-  numbers: Float32Array<ArrayBuffer>;
+  maps: readonly Float32Array[];
 } {
-  const blocks: Float32Array[] = [];
+  const maps: Float32Array[] = [];
   let offset = 0;
   const fields = new Table(({ width, height, data }: LogitMap) => {
     const row = { width, height, offset };
-    blocks.push(data);
+    maps.push(data);
     offset += data.length;
     return row;
   });
@@ -91,12 +91,6 @@ export function packWork({
     selected,
   });
   const { past, present, future } = rewrite(history, packed);
-  const numbers = new Float32Array(offset);
-  let at = 0;
-  for (const block of blocks) {
-    numbers.set(block, at);
-    at += block.length;
-  }
   const image = origin.kind === 'file' ? { kind: origin.kind, name: origin.file.name } : origin;
   return {
     json: {
@@ -112,19 +106,25 @@ export function packWork({
       present,
       future: [...future],
     },
-    numbers,
+    maps,
   };
 }
 
 /**
  * What `packWork` packed. What stands once there is one object again.
+ * @param numbersOf the numbers of a map, by where it stands in the table
  * Throws a RangeError where a place is named that is not there.
  */
-export function unpackHistory(json: WorkJson, numbers: Float32Array<ArrayBuffer>): Work['history'] {
-  const fields = json.fields.map(({ width, height, offset }) => {
-    const end = offset + width * height;
-    if (end > numbers.length) throw new RangeError(`a map ends at ${end} of ${numbers.length} numbers`);
-    return { width, height, data: numbers.subarray(offset, end) };
+export function unpackHistory(
+  json: WorkJson,
+  numbersOf: (map: WorkJson['fields'][number], place: number) => Float32Array<ArrayBuffer>,
+): Work['history'] {
+  const fields = json.fields.map((map, place) => {
+    const data = numbersOf(map, place);
+    if (data.length !== map.width * map.height) {
+      throw new RangeError(`a map of ${map.width} x ${map.height} has ${data.length} numbers`);
+    }
+    return { width: map.width, height: map.height, data };
   });
   const answers = json.answers.map(
     ({ words, denseMap, logits, runnersUp, ...answer }): EngineAnswer => ({

@@ -16,7 +16,9 @@ const OF_SECOND = 'second-';
 export async function writeProject(work: Work): Promise<Blob> {
   const files: Zippable = {};
   const add = async (one: Work, prefix: string): Promise<WorkJson> => {
-    const { json, numbers } = packWork(one);
+    const { json, maps } = packWork(one);
+    const numbers = new Float32Array(maps.reduce((sum, { length }) => sum + length, 0));
+    for (const [place, map] of maps.entries()) numbers.set(map, json.fields[place]!.offset);
     files[`${prefix}fields.bin`] = new Uint8Array(numbers.buffer);
     const { origin } = one;
     if (origin.kind === 'file') {
@@ -57,7 +59,11 @@ function workOf(json: WorkJson, entries: Record<string, Uint8Array>, prefix: str
   try {
     const aligned = numbers.slice();
     if (aligned.byteLength % 4 !== 0) throw new RangeError('fields.bin is cut short');
-    const history = unpackHistory(json, new Float32Array(aligned.buffer));
+    const all = new Float32Array(aligned.buffer);
+    // Each map by itself, so that one that is deleted frees its memory.
+    const history = unpackHistory(json, ({ width, height, offset }) =>
+      all.slice(offset, offset + width * height),
+    );
     const origin = originOf(json, entries, `${prefix}image/`, name);
     return {
       origin,

@@ -1,6 +1,5 @@
 import type { Session } from '../state/session.ts';
 import { autosave } from './autosave.ts';
-import { forgetProject, keptProject } from './kept-project.ts';
 import { linkedBy } from './link.ts';
 
 /**
@@ -8,10 +7,12 @@ import { linkedBy } from './link.ts';
  * address is used once: what comes of it is the user's work.
  */
 export async function startWork(session: Session): Promise<void> {
+  const { WorkKeeper } = await import('./work-keeper.ts'); // the page is shown meanwhile
+  const keeper = new WorkKeeper();
   const linked = linkedBy(location.href);
   if (linked) {
     history.replaceState(null, '', location.pathname);
-    autosave(session);
+    autosave(session, keeper);
     const opening = session.open(linked.origin);
     await opening;
     if (session.origin.value === linked.origin) {
@@ -20,11 +21,11 @@ export async function startWork(session: Session): Promise<void> {
     return;
   }
   try {
-    const kept = await keptProject();
+    const kept = await keeper.kept();
     // The user may have been quicker.
     if (kept && !session.image.value && !session.activity.value) await session.restore(kept);
   } catch {
-    await forgetProject().catch(() => {}); // of another version, or storage is refused
+    await keeper.forget().catch(() => {}); // of another version, or storage is refused
   }
-  autosave(session);
+  autosave(session, keeper);
 }

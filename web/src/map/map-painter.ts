@@ -107,10 +107,10 @@ function paintFirst(
 }
 
 function shapeOf(layer: AnswerLayer, screen: CanvasTransform) {
-  const { mask } = layerMask(layer);
+  const shown = layerMask(layer);
   return {
-    outline: outlineOf(mask),
-    transform: regionTransform(screen, layer.region, mask),
+    outline: outlineOf(shown),
+    transform: regionTransform(screen, layer.region, shown),
     colour: layer.colour,
     opacity: layer.opacity,
   };

@@ -1,17 +1,17 @@
-import type { Mask } from '../../../src/vector/mask.ts';
 import { traceMask } from '../../../src/vector/trace/trace.ts';
+import type { LayerMask } from '../state/layer-mask.ts';
 
-const paths = new WeakMap<Mask, Path2D>();
+const paths = new WeakMap<LayerMask, Path2D>();
 
 /** A mask's outlines, exactly along its pixels' edges, in its pixels; made once for every mask. */
-export function outlineOf(mask: Mask): Path2D {
-  let path = paths.get(mask);
+export function outlineOf(shown: LayerMask): Path2D {
+  let path = paths.get(shown);
   if (!path) {
     path = new Path2D();
-    for (const { exterior, holes } of traceMask(mask)) {
+    for (const { exterior, holes } of traceMask(shown.mask)) {
       for (const ring of [exterior, ...holes]) addRing(path, ring);
     }
-    paths.set(mask, path);
+    paths.set(shown, path);
   }
   return path;
 }

@@ -40,10 +40,9 @@ const known = new WeakMap<LayerMask, { readonly placement: Placement; readonly p
 function placedOutline(shown: LayerMask, region: Region, placement: Placement): Path2D {
   const kept = known.get(shown);
   if (kept?.placement === placement) return kept.path;
-  const { mask } = shown;
-  const [across, down] = [region.width / mask.width, region.height / mask.height];
+  const [across, down] = [region.width / shown.width, region.height / shown.height];
   const path = new Path2D();
-  for (const { exterior, holes } of traceMask(mask)) {
+  for (const { exterior, holes } of traceMask(shown.mask)) {
     for (const ring of [exterior, ...holes]) {
       const places = [...corners(ring)].flatMap(([column, row]) => {
         const place = placement.toFirst([region.x + column * across, region.y + row * down]);

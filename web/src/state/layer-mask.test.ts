@@ -34,3 +34,17 @@ test('an empty mask has no box', () => {
   const layer = layerOf(rectangleAnswer(16, [0, 0, 0, 0]), { x: 0, y: 0, width: 16, height: 16 });
   expect(layerMask(layer)).toMatchObject({ area: 0, box: null });
 });
+
+test('pixels of answers that were not looked at for long are drawn again, the same', () => {
+  const region = { x: 0, y: 0, width: 4000, height: 4000 };
+  const layers = Array.from({ length: 14 }, (_, i) =>
+    layerOf(rectangleAnswer(64, [i, 8, i + 20, 24]), region),
+  );
+  const [first] = layers;
+  const before = layerMask(first!);
+  const pixels = before.mask.data.slice();
+  for (const layer of layers) expect(layerMask(layer).mask.width).toBe(1024);
+  expect(layerMask(first!)).toBe(before);
+  expect(before.mask.data).toEqual(pixels);
+  expect(before.area).toBe(layerMask(first!).area);
+});

@@ -3,7 +3,7 @@ import type { OpenedImage } from '../image/opened-image.ts';
 import type { Area } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instanceLabels } from './instances.ts';
-import { layerMask } from './layer-mask.ts';
+import { type LayerMask, layerMask } from './layer-mask.ts';
 
 /** How large what is marked is, wherever the page says so: on the ground where the image says where it lies, as in its files. */
 
@@ -17,17 +17,24 @@ interface Measured {
 }
 
 const known = new WeakMap<Mask, Measured>();
+/** Of whole answers: these stay when the mask's pixels are not held any more. */
+const wholes = new WeakMap<LayerMask, { readonly ground: Measured['ground']; readonly area: Area }>();
 
 type Ground = Pick<OpenedImage, 'ground'> | null;
 
 /** Of all that an answer marks. */
 export function answerArea(layer: AnswerLayer, image: Ground): Area {
-  const measured = measuredOf(layer, image);
-  const { area: pixels } = layerMask(layer);
-  if (!measured) return { pixels, squareMetres: null };
+  const shown = layerMask(layer);
+  const { area: pixels } = shown;
+  const ground = image?.ground ?? null;
+  if (!ground) return { pixels, squareMetres: null };
+  const earlier = wholes.get(shown);
+  if (earlier?.ground === ground) return earlier.area;
   let squareMetres = 0;
-  for (const area of measured.areas.values()) squareMetres += area;
-  return { pixels, squareMetres };
+  for (const area of measuredOf(layer, image)!.areas.values()) squareMetres += area;
+  const area = { pixels, squareMetres };
+  wholes.set(shown, { ground, area });
+  return area;
 }
 
 /** Of one of its instances. */

@@ -302,6 +302,25 @@ describe('map services', () => {
     );
   });
 
+  it('WMTS: a document without templates is asked by parameters where it says', async () => {
+    const operations = `<ows:OperationsMetadata xmlns:xlink="http://www.w3.org/1999/xlink">${['REST', 'KVP'].map((way) => `<ows:Operation name="GetTile"><ows:DCP><ows:HTTP><ows:Get xlink:href="${origin}/${way.toLowerCase()}?map=a"><ows:Constraint name="GetEncoding"><ows:AllowedValues><ows:Value>${way}</ows:Value></ows:AllowedValues></ows:Constraint></ows:Get></ows:HTTP></ows:DCP></ows:Operation>`).join('')}</ows:OperationsMetadata>`;
+    const document = String(wmts('')).replace('<Contents>', `${operations}<Contents>`);
+    answer = ({ pathname, searchParams }, _, response) => {
+      if (pathname.endsWith('.xml')) return send(response, Buffer.from(document), 'text/xml');
+      expect([pathname, searchParams.get('map'), searchParams.get('REQUEST')]).toEqual([
+        '/kvp',
+        'a',
+        'GetTile',
+      ]);
+      return send(
+        response,
+        plain(Number(searchParams.get('TileCol')), Number(searchParams.get('TileRow')), 5),
+      );
+    };
+    const address = `${origin}/1.0.0/WMTSCapabilities.xml`;
+    expect((await at(address, { zoom: 3 }, 6e6, 1.2e7)).pixel).toEqual([5, 1, 5]);
+  });
+
   it('keep what they fetched where nobody can read addresses', async () => {
     answer = (_, __, response) => send(response, plain(1, 1, 1));
     await at(`${origin}/{z}/{x}/{y}.png?key=secret`, { zoom: 1 }, 1e6, 1e6);

@@ -71,7 +71,7 @@ export async function wmtsGrid(
   }
   const matrices = matricesOf(set, crs, code === 84, name);
   const base = baseOf(matrices, zoom, name);
-  const tile = tileAddress(address, layer, set, name);
+  const tile = tileAddress(isDocument ? (tileOperation(root) ?? address) : address, layer, set, name);
   const level = (matrix: Matrix, width: number, height: number): MapLevel => ({
     ...{ width, height, tileWidth: matrix.tileWidth, tileHeight: matrix.tileHeight },
     tile: (column, row) => tile(matrix.id, column, row),
@@ -190,6 +190,23 @@ function baseOf(matrices: readonly Matrix[], zoom: number | undefined, name: str
     .join(', ')
     .slice(0, 200);
   throw new RasterError(`${name} has no zoom ${zoom}; it has ${ids}`, 'option');
+}
+
+/** Where the service says that tiles are asked for by parameters; null where it does not. */
+function tileOperation(root: Element): string | null {
+  const [metadata] = childElements(root, 'OperationsMetadata');
+  const operations = metadata ? childElements(metadata, 'Operation') : [];
+  const ways = operations
+    .filter((operation) => operation.getAttribute('name') === 'GetTile')
+    .flatMap((operation) => childElements(operation, 'DCP'))
+    .flatMap((dcp) => childElements(dcp, 'HTTP'))
+    .flatMap((http) => childElements(http, 'Get'));
+  for (const get of ways) {
+    const isRest = childElements(get, 'Constraint').some((each) => !/KVP/i.test(each.textContent ?? ''));
+    const href = Array.from(get.attributes).find(({ localName }) => localName === 'href')?.value;
+    if (!isRest && href && URL.canParse(href)) return href;
+  }
+  return null;
 }
 
 /** How a tile's address is made: by the layer's template, else by parameters. */
