@@ -40,6 +40,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'training',
     'explain',
     'reports',
+    'label',
     'server',
     'cli',
     'public',
@@ -58,6 +59,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'site',
     'ogc',
     'routes',
+    'labelling',
   ],
   'web/src': [
     'text',
@@ -70,6 +72,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'map',
     'downloads',
     'components',
+    'label',
   ],
 };
 

@@ -8,6 +8,7 @@ import { reportCommand } from './evaluation/report.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
+import { labelCommand } from './label.ts';
 import { segmentCommand } from './segment/segment.ts';
 import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -65,6 +66,7 @@ Examples:
     trainCommand(terminal, interruptible),
     averageCommand(terminal),
     serveCommand(terminal, interruptible, packageVersion()),
+    labelCommand(terminal, interruptible, packageVersion()),
     dataCommand(terminal, interruptible),
     complexityCommand(terminal, interruptible),
     exportCommand(terminal, interruptible),

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
+import { builtPage } from './built-page.ts';
 import { UsageError } from './failure.ts';
 import { memoryOption, precisionOption } from './model-options.ts';
 import { collect, wholeNumber } from './option-values.ts';
 import { LOG_KINDS, type LogKind, serveLog } from './serve-log.ts';
+import { stopSignal } from './stop-signal.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeOptions {
@@ -170,26 +170,7 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
   }
 }
 
-/** SIGTERM, as service managers send it, or the terminal's interruption. */
-function stopSignal(interrupted: AbortSignal) {
-  const terminated = new AbortController();
-  const terminate = () => terminated.abort();
-  process.once('SIGTERM', terminate);
-  const signal = AbortSignal.any([interrupted, terminated.signal]);
-  const aborted = new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-  return { signal, aborted, release: () => process.off('SIGTERM', terminate) };
-}
-
 function checkUrl(text: string): string {
   if (/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(text)) return text;
   throw new UsageError(`--public-url is '${text}'; give an address as https://maps.example.org/skyrefer`);
-}
-
-/** The built page beside the compiled code; null where it has not been built. */
-function builtPage(): string | null {
-  const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
-  return existsSync(folder) ? folder : null;
 }

@@ -37,6 +37,8 @@ const instancesSchema = cocoSchema(
     segmentation: z.unknown().optional(),
     /** How far a mask can be trusted that was made from a box (`skyrefer data masks`). */
     score: z.number().optional(),
+    /** The image does not show what the annotation's sentences are about: there is no object. */
+    absent: z.boolean().optional(),
   }),
 ).extend({ info: z.object({ exhaustive: z.array(z.string()).optional() }).optional() });
 
@@ -68,7 +70,8 @@ export function parseCocoInstances(text: string, file: string, options: CocoOpti
   for (const annotation of annotations) {
     const category = listed(annotation, 'category_id', annotation.category_id, names, file);
     const list = listed(annotation, 'image_id', annotation.image_id, objects, file);
-    const { id, segmentation, bbox, area, score = 1 } = annotation;
+    const { id, segmentation, bbox, area, score = 1, absent = false } = annotation;
+    if (absent) continue;
     const image = byId.get(annotation.image_id)!;
     const shape = readShape(segmentation, image, bbox, 'missing');
     if (isShapeProblem(shape)) {

@@ -6,6 +6,7 @@ import { refuseOtherHosts } from './http/host-check.ts';
 import { authenticate, pipeline, refuseOtherSites, refuseWhileStopping } from './http/pipeline.ts';
 import { Problem } from './http/problem.ts';
 import { prefersHtml } from './http/representation.ts';
+import { labelHandlers } from './labelling/label-handlers.ts';
 import { landingPage, type Sending } from './ogc/documents.ts';
 import { baseOf, documentResponse, ogcHandlers } from './ogc/ogc-handlers.ts';
 import { LANDING } from './ogc/ogc-operations.ts';
@@ -57,6 +58,7 @@ export function buildApp(
     [LANDING, landing(parts, site)],
     ...v1Handlers(parts),
     ...ogcHandlers(parts, version),
+    ...(parts.labelling ? labelHandlers(parts, parts.labelling) : []),
     [HEALTH, () => Response.json({ status: 'ok' })],
     [
       READY,

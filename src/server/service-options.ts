@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { LogSink } from './http/log.ts';
 import type { InferenceThread, InferenceThreadOptions } from './inference/protocol.ts';
+import type { LabellingPart } from './labelling/labelling-part.ts';
 
 /** What bounds a service. */
 export interface ServiceLimits {
@@ -100,6 +101,8 @@ export interface ServiceOptions {
   readonly conformanceTests?: boolean;
   /** Folder of the built page; null where there is none. */
   readonly siteFolder?: string | null;
+  /** A folder that is labelled: the page labels it then. The service does not close it. */
+  readonly labelling?: LabellingPart;
 
   /** For tests: makes a thread. Default: a worker thread. */
   readonly startThread?: (

@@ -6,6 +6,7 @@ import type { BodyBudget } from './http/read-body.ts';
 import type { ImageStore } from './images/image-store.ts';
 import type { InferencePool } from './inference/inference-pool.ts';
 import type { JobRunner } from './jobs/job-runner.ts';
+import type { LabellingPart } from './labelling/labelling-part.ts';
 import type { ServiceLimits } from './service-options.ts';
 
 /** What routes work with. */
@@ -24,4 +25,6 @@ export interface ServiceParts {
   readonly conformanceTests: boolean;
   /** Folder of answers' files until they are sent. */
   readonly scratchFolder: string;
+  /** The folder that is labelled; null where none is. */
+  readonly labelling: LabellingPart | null;
 }

@@ -22,11 +22,12 @@ import { WorkerThread } from './inference/worker-thread.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { JobStore } from './jobs/job-store.ts';
 import { answerJob } from './jobs/segment-job.ts';
+import { LabellingRun } from './labelling/labelling-run.ts';
 import { API_REFERENCE_FILES, apiReferenceFolder } from './openapi/api-reference.ts';
 import { buildApp } from './service-app.ts';
 import { DEFAULT_LIMITS, type ServiceLimits, type ServiceOptions, shareCores } from './service-options.ts';
 import type { ServiceParts } from './service-parts.ts';
-import { withServiceLinks } from './site/site.ts';
+import { withLabelling, withServiceLinks } from './site/site.ts';
 import { StaticFiles } from './site/static-files.ts';
 
 /** How often expired images and jobs are looked for. */
@@ -51,14 +52,22 @@ export class Service {
   readonly #data: DataFolder;
   readonly #state: ServiceState;
   readonly #sweeper: NodeJS.Timeout;
+  readonly #labelling: LabellingRun | null;
   #server: Server | null = null;
   #closed: Promise<void> | null = null;
 
-  private constructor(app: Hono<ServiceEnv>, parts: ServiceParts, state: ServiceState, data: DataFolder) {
+  private constructor(
+    app: Hono<ServiceEnv>,
+    parts: ServiceParts,
+    state: ServiceState,
+    data: DataFolder,
+    labelling: LabellingRun | null,
+  ) {
     this.app = app;
     this.#parts = parts;
     this.#state = state;
     this.#data = data;
+    this.#labelling = labelling;
     this.#sweeper = setInterval(() => {
       const failed = (error: unknown) => parts.log.write('error', 'failure', errorFields(error));
       parts.images.sweep().catch(failed);
@@ -89,7 +98,8 @@ export class Service {
     const model = await openModel(options.model);
     const tokenizer = await loadTokenizer(model.tokenizerPath);
     const site = options.siteFolder ? await StaticFiles.open(options.siteFolder, pageModel()) : null;
-    await site?.change('index.html', withServiceLinks);
+    const labels = options.labelling !== undefined;
+    await site?.change('index.html', (index) => withServiceLinks(labels ? withLabelling(index) : index));
     const reference = await StaticFiles.ofFiles(apiReferenceFolder(), API_REFERENCE_FILES);
     const data = await DataFolder.open(options.dataFolder);
     let pool: InferencePool | null = null;
@@ -126,6 +136,7 @@ export class Service {
         publicUrl,
         scratchFolder,
         conformanceTests: options.conformanceTests ?? false,
+        labelling: options.labelling ?? null,
       };
       addGauges(parts);
       const state: ServiceState = { stopping: false, listensAt: null };
@@ -133,7 +144,8 @@ export class Service {
         stopping: () => state.stopping,
         listensAt: () => state.listensAt,
       });
-      return new Service(app, parts, state, data);
+      const labelling = await LabellingRun.begin(parts, model.config);
+      return new Service(app, parts, state, data, labelling);
     } catch (error) {
       await pool?.dispose();
       await data.close();
@@ -190,6 +202,7 @@ export class Service {
     this.#state.stopping = true;
     log.write('info', 'stopping', { running: pool.queue.running, waiting: pool.queue.waiting });
     clearInterval(this.#sweeper);
+    await this.#labelling?.stop();
     const server = this.#server;
     const closed = new Promise<void>((resolve) => {
       if (server) server.close(() => resolve());

@@ -52,6 +52,7 @@ export function asProblem(error: unknown): Problem {
     case 'SentenceError':
     case 'QuestionError':
     case 'CorrectionError':
+    case 'LabelError':
       return new Problem(422, message, { cause: error });
     case 'RasterError': {
       const { reason } = error as { reason?: RasterProblem };

@@ -23,6 +23,15 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   507: 'The image is larger than all images that are kept may be.',
 };
 
+const TAGS: readonly { readonly name: Operation['tag']; readonly description: string }[] = [
+  { name: 'segment', description: 'Sentences about an image that is sent along.' },
+  { name: 'images', description: 'Images that are kept, so that further sentences are fast.' },
+  { name: 'model', description: 'What answers.' },
+  { name: 'processes', description: 'OGC API - Processes - Part 1: Core 1.0.' },
+  { name: 'labelling', description: 'A folder of pictures that a person labels.' },
+  { name: 'service', description: 'Health, metrics, documents.' },
+];
+
 export interface DocumentOptions {
   readonly version: string;
   readonly operations: readonly Operation[];
@@ -50,13 +59,7 @@ export function openApiDocument({ version, operations, keys }: DocumentOptions):
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [
-      { name: 'segment', description: 'Sentences about an image that is sent along.' },
-      { name: 'images', description: 'Images that are kept, so that further sentences are fast.' },
-      { name: 'model', description: 'What answers.' },
-      { name: 'processes', description: 'OGC API - Processes - Part 1: Core 1.0.' },
-      { name: 'service', description: 'Health, metrics, documents.' },
-    ],
+    tags: TAGS.filter(({ name }) => operations.some(({ tag }) => tag === name)),
     paths,
     components: {
       schemas: componentSchemas(),

@@ -9,7 +9,7 @@ export interface Operation {
   /** As OpenAPI writes it: `/v1/images/{id}`. */
   readonly path: string;
   readonly operationId: string;
-  readonly tag: 'segment' | 'images' | 'model' | 'processes' | 'service';
+  readonly tag: 'segment' | 'images' | 'model' | 'processes' | 'labelling' | 'service';
   readonly summary: string;
   readonly description?: string;
   /** Whether a key is asked for where the service has keys. */

@@ -44,6 +44,10 @@ export const withServiceLinks = (index: string): string =>
 <a href="./conformance">what it conforms to</a>, <a href="./processes">the processes</a>, <a href="./jobs">the jobs</a>.</noscript>`,
   );
 
+/** The page as the one on which a folder is labelled. */
+export const withLabelling = (index: string): string =>
+  index.replace('</head>', '<meta name="skyrefer-page" content="label" /></head>');
+
 /**
  * Whether a request for `/` is a browser's, and asks for no representation of the landing page. Service workers and preloads ask with any Accept, but browsers tell, in
  * headers that nothing else sends, what a request is for.

@@ -1,0 +1,39 @@
+import type { Prediction } from './prediction.ts';
+
+/** What is pre-labelled: a `Labelling`. */
+export interface PreLabelled {
+  /** What the model has not been asked yet; null where it has been asked everything. */
+  unpredicted(): { readonly number: number; readonly sentences: readonly string[] } | null;
+  predict(number: number, predictions: readonly Prediction[]): void;
+  fail(number: number, error: unknown): void;
+  progress(): { readonly revision: number };
+  changedSince(revision: number, milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** After which a change is looked for even where none was told. */
+const LONGEST_WAIT = 3600_000;
+
+/**
+ * Has the model answer what nobody has labelled yet, one picture after another, while a person works; ends with the signal.
+ * @param ask what the model says to sentences about a picture
+ */
+export async function preLabel(
+  labelling: PreLabelled,
+  ask: (number: number, sentences: readonly string[], signal: AbortSignal) => Promise<readonly Prediction[]>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const { revision } = labelling.progress();
+    const next = labelling.unpredicted();
+    if (!next) {
+      await labelling.changedSince(revision, LONGEST_WAIT, signal);
+      continue;
+    }
+    try {
+      const predictions = await ask(next.number, next.sentences, signal);
+      if (!signal.aborted) labelling.predict(next.number, predictions);
+    } catch (error) {
+      if (!signal.aborted) labelling.fail(next.number, error);
+    }
+  }
+}
