@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { readTextFile } from '../files/text-file.ts';
 import type { Labelling } from '../label/node.ts';
-import { LABEL_ORDERS, type LabelOrder } from '../label/prediction.ts';
+import { LABEL_ORDERS, type LabelOrder } from '../label/sureness.ts';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import type { Service } from '../server/service.ts';
 import { builtPage } from './built-page.ts';
@@ -87,7 +87,7 @@ async function label(
   const { model, order } = options;
   const out = options.out ?? join(folder, 'labels.json');
   const sentences = [...(await sentencesOf(options.sentences)), ...options.ask];
-  const { Labelling, nextStep } = await import('../label/node.ts');
+  const { ENOUGH_TO_TEACH, Labelling, nextStep } = await import('../label/node.ts');
   const stop = stopSignal(terminal.signal);
   let labelling: Labelling | null = null;
   try {
@@ -118,7 +118,7 @@ async function label(
     }
     const { accepted, total } = opened.progress();
     terminal.err(`${accepted} of ${total} pictures accepted, in ${out}\n`);
-    if (accepted > 0) terminal.err(`next: ${nextStep(command, existsSync).finetune}\n`);
+    if (accepted >= ENOUGH_TO_TEACH) terminal.err(`next: ${nextStep(command, existsSync).finetune}\n`);
   } finally {
     await labelling?.close();
     stop.release();

@@ -26,7 +26,7 @@ export interface LabelledPicture extends LabelPicture {
 }
 
 /** All that is kept of labelling a folder. */
-export interface Labels {
+export interface FolderLabels {
   /** Asked of every picture. */
   readonly sentences: readonly string[];
   /** Names of pictures that were set aside. */
@@ -35,7 +35,7 @@ export interface Labels {
   readonly pictures: readonly LabelledPicture[];
 }
 
-export const NO_LABELS: Labels = { sentences: [], skipped: [], pictures: [] };
+export const NO_FOLDER_LABELS: FolderLabels = { sentences: [], skipped: [], pictures: [] };
 
 const FORM = 1;
 
@@ -74,7 +74,7 @@ const fileSchema = z.object({
  * Reads the labels of a folder; null where there is no such file. Throws a LabelError where another tool has written it, or it is damaged:
  * such a file is never written over.
  */
-export async function readLabels(path: string): Promise<Labels | null> {
+export async function readFolderLabels(path: string): Promise<FolderLabels | null> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -128,9 +128,9 @@ export async function readLabels(path: string): Promise<Labels | null> {
  * renamed, so that at any time the file has all that was accepted before.
  * @param categoryOf names what a sentence is about
  */
-export async function writeLabels(
+export async function writeFolderLabels(
   path: string,
-  labels: Labels,
+  labels: FolderLabels,
   categoryOf: (sentence: string) => string,
 ): Promise<void> {
   const text = `${JSON.stringify(cocoOf(labels, categoryOf))}\n`;
@@ -138,7 +138,10 @@ export async function writeLabels(
 }
 
 /** Labels as COCO has them. */
-function cocoOf({ sentences, skipped, pictures }: Labels, categoryOf: (sentence: string) => string): object {
+function cocoOf(
+  { sentences, skipped, pictures }: FolderLabels,
+  categoryOf: (sentence: string) => string,
+): object {
   const categories = new Map<string, number>();
   const idOf = (category: string): number => {
     const id = categories.get(category) ?? categories.size + 1;

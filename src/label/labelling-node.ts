@@ -5,23 +5,17 @@ import { type EncodedRle, parseRle, rleArea } from '../vector/index.ts';
 import { LabelError } from './label-error.ts';
 import {
   type CompressedRle,
+  type FolderLabels,
   type LabelledPicture,
-  type Labels,
-  NO_LABELS,
-  readLabels,
+  NO_FOLDER_LABELS,
+  readFolderLabels,
   type SentenceLabel,
-  writeLabels,
+  writeFolderLabels,
 } from './label-file-node.ts';
 import type { LabelPicture } from './label-picture.ts';
 import { type ListedPictures, listPictures } from './list-pictures-node.ts';
 import { PictureViews } from './picture-views-node.ts';
-import {
-  type LabelOrder,
-  labelQueue,
-  type Prediction,
-  pictureSureness,
-  type Undecided,
-} from './prediction.ts';
+import { type LabelOrder, labelQueue, type PreLabel, pictureSureness, type Undecided } from './sureness.ts';
 
 export type PictureState = 'open' | 'pre-labelled' | 'accepted' | 'skipped' | 'failed';
 
@@ -65,7 +59,7 @@ export interface LabellingOptions {
 interface Entry {
   readonly number: number;
   readonly picture: LabelPicture;
-  readonly predictions: Map<string, Prediction>;
+  readonly predictions: Map<string, PreLabel>;
   problem: string | null;
   /** The revision of its last change. */
   changed: number;
@@ -82,7 +76,7 @@ export class Labelling {
   readonly #views: PictureViews;
   readonly #locks: readonly FileLock[];
   readonly #waiting = new Set<() => void>();
-  #labels: Labels;
+  #labels: FolderLabels;
   /** The same by name. */
   #accepted: ReadonlyMap<string, LabelledPicture> = new Map();
   #skipped: ReadonlySet<string> = new Set();
@@ -95,7 +89,7 @@ export class Labelling {
   private constructor(
     { folder, out, order }: LabellingOptions,
     { pictures, leftOut }: ListedPictures,
-    labels: Labels,
+    labels: FolderLabels,
     locks: readonly FileLock[],
   ) {
     this.folder = folder;
@@ -129,7 +123,7 @@ export class Labelling {
         [join(folder, '.skyrefer-label.lock'), `${out}.lock`].map((path) => resolve(path)),
       );
       for (const path of paths) locks.push(await FileLock.take(path, { what: folder }));
-      const labels = (await readLabels(out)) ?? NO_LABELS;
+      const labels = (await readFolderLabels(out)) ?? NO_FOLDER_LABELS;
       checkSizes(labels, listed.pictures, out);
       return new Labelling(options, listed, labels, locks);
     } catch (error) {
@@ -240,7 +234,7 @@ export class Labelling {
   }
 
   /** Takes down what the model says. */
-  predict(number: number, predictions: readonly Prediction[]): void {
+  predict(number: number, predictions: readonly PreLabel[]): void {
     const entry = this.#entry(number);
     for (const prediction of predictions) entry.predictions.set(prediction.sentence, prediction);
     entry.changed = this.#revision + 1;
@@ -330,20 +324,20 @@ export class Labelling {
     return { number, name: picture.fileName, state, sureness, problem };
   }
 
-  async #change(number: number, change: (labels: Labels) => Labels): Promise<void> {
+  async #change(number: number, change: (labels: FolderLabels) => FolderLabels): Promise<void> {
     await this.#save(change);
     this.#entry(number).changed = this.#revision + 1;
     this.#tell();
   }
 
   /** One after another, each of what the one before left. What cannot be written is not taken for said. */
-  #save(change: (labels: Labels) => Labels): Promise<void> {
+  #save(change: (labels: FolderLabels) => FolderLabels): Promise<void> {
     const saving = this.#saving
       .catch(() => {})
       .then(async () => {
         for (const { lost } of this.#locks) lost.throwIfAborted();
         const labels = change(this.#labels);
-        await writeLabels(this.out, labels, this.#categoryOf).catch((cause: unknown) => {
+        await writeFolderLabels(this.out, labels, this.#categoryOf).catch((cause: unknown) => {
           throw new LabelError(
             `${this.out} cannot be written (${reasonOf(cause)}), and this change is not kept`,
             { cause },
@@ -367,14 +361,14 @@ export class Labelling {
   }
 }
 
-const withoutPicture = (all: Labels, name: string): Labels => ({
+const withoutPicture = (all: FolderLabels, name: string): FolderLabels => ({
   ...all,
   pictures: all.pictures.filter(({ fileName }) => fileName !== name),
   skipped: all.skipped.filter((skipped) => skipped !== name),
 });
 
 /** Labels of a picture that has another size now would lie elsewhere. */
-function checkSizes(labels: Labels, pictures: readonly LabelPicture[], out: string): void {
+function checkSizes(labels: FolderLabels, pictures: readonly LabelPicture[], out: string): void {
   const sizes = new Map(pictures.map((picture) => [picture.fileName, picture]));
   for (const { fileName, width, height } of labels.pictures) {
     const now = sizes.get(fileName);

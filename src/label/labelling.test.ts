@@ -6,11 +6,12 @@ import { openDataset, type ReferringSample } from '../datasets/benchmarks/index.
 import { parseCocoInstances } from '../datasets/coco-node.ts';
 import { LockedError } from '../files/file-lock.ts';
 import { readImage } from '../imagery/node.ts';
+import { imageTags, tiffBytes } from '../imagery/raster/testing/tiff-bytes.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { encodeRle, type Mask, maskArea } from '../vector/index.ts';
 import { viewWindows } from './label-picture.ts';
 import { Labelling } from './labelling-node.ts';
-import type { Prediction } from './prediction.ts';
+import type { PreLabel } from './sureness.ts';
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#486' } });
@@ -45,7 +46,7 @@ function quarter(width: number, height: number): Mask {
 
 const rleOf = (width: number, height: number) => encodeRle(quarter(width, height));
 
-const prediction = (sentence: string, score: number): Prediction => ({
+const prediction = (sentence: string, score: number): PreLabel => ({
   ...{ sentence, score, present: true, presence: 1, guess: false },
 });
 
@@ -242,10 +243,8 @@ describe('pictures', () => {
   test('of a GeoTIFF of 16 bits, training sees what the person sees', async () => {
     const folder = await newFolder();
     const data = Uint16Array.from({ length: 64 * 64 }, (_, i) => 300 + (i % 64) * 10);
-    await sharp(data, { raw: { width: 64, height: 64, channels: 1 } })
-      .toColourspace('grey16')
-      .tiff()
-      .toFile(join(folder, 'scene.tif'));
+    const tags = imageTags({ width: 64, height: 64 }, { 258: { short: [16] } }, data.byteLength);
+    await writeFile(join(folder, 'scene.tif'), tiffBytes([tags], new Uint8Array(data.buffer)));
     const labelling = await open(folder);
     const { pixels } = await readImage(await labelling.fileOf(0));
     expect(pixels[0]).toBeLessThan(10);

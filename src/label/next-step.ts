@@ -24,7 +24,7 @@ export function nextStep(
   modelExists: (name: string) => boolean,
 ): NextStep {
   const taught = freeName('my-model', modelExists);
-  const from = model === 'tiny' ? '' : ` --model ${quoted(model)}`;
+  const from = model === 'tiny' ? '' : ` --from ${quoted(model)}`;
   const images = findsPictures ? '' : ` --images ${quoted(folder)}`;
   return {
     finetune: `skyrefer finetune ${quoted(out)}${images}${from} --out ${quoted(taught)}`,

@@ -6,4 +6,4 @@ export * from './label-picture.ts';
 export * from './labelling-node.ts';
 export * from './next-step.ts';
 export * from './pre-label.ts';
-export * from './prediction.ts';
+export * from './sureness.ts';

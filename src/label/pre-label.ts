@@ -1,10 +1,10 @@
-import type { Prediction } from './prediction.ts';
+import type { PreLabel } from './sureness.ts';
 
 /** What is pre-labelled: a `Labelling`. */
 export interface PreLabelled {
   /** What the model has not been asked yet; null where it has been asked everything. */
   unpredicted(): { readonly number: number; readonly sentences: readonly string[] } | null;
-  predict(number: number, predictions: readonly Prediction[]): void;
+  predict(number: number, predictions: readonly PreLabel[]): void;
   fail(number: number, error: unknown): void;
   progress(): { readonly revision: number };
   changedSince(revision: number, milliseconds: number, signal?: AbortSignal): Promise<void>;
@@ -19,7 +19,7 @@ const LONGEST_WAIT = 3600_000;
  */
 export async function preLabel(
   labelling: PreLabelled,
-  ask: (number: number, sentences: readonly string[], signal: AbortSignal) => Promise<readonly Prediction[]>,
+  ask: (number: number, sentences: readonly string[], signal: AbortSignal) => Promise<readonly PreLabel[]>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {

@@ -13,8 +13,12 @@ import { Session } from './state/session.ts';
 import { storedSetting } from './state/stored-setting.ts';
 import { themeSetting } from './state/theme.ts';
 
-// The development server's files change all the time, and must not be kept.
-if (import.meta.env.DEV || (await isolatePage())) {
+const target = document.getElementById('app')!;
+if (document.querySelector('meta[name="skyrefer-page"][content="label"]')) {
+  const { startLabelling } = await import('./label/start.tsx');
+  startLabelling(target);
+} else if (import.meta.env.DEV || (await isolatePage())) {
+  // The development server's files change all the time, and must not be kept.
   const choice = storedSetting<EngineChoice>('engine', ['browser', 'wasm', 'server']);
   const engine = new EngineHost(loadEngine, probeServer, choice);
   const reach = reachThrough({
@@ -29,7 +33,7 @@ if (import.meta.env.DEV || (await isolatePage())) {
   const session = new Session(engine, (origin, signal, rendering) =>
     openImage(origin, signal, rendering, reach),
   );
-  render(<App session={session} theme={themeSetting()} />, document.getElementById('app')!);
+  render(<App session={session} theme={themeSetting()} />, target);
   void startWork(session);
   // Nothing competes with what the first answer needs; after it, all of the page is kept.
   const stop = effect(() => {

@@ -1,4 +1,4 @@
-import { categoryOf, type Labelling, type Prediction, preLabel, spreadSentences } from '../../label/node.ts';
+import { categoryOf, type Labelling, type PreLabel, preLabel, spreadSentences } from '../../label/node.ts';
 import type { ModelConfig } from '../../model/index.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
 import type { ServiceParts } from '../service-parts.ts';
@@ -57,7 +57,7 @@ async function predict(
   number: number,
   sentences: readonly string[],
   signal: AbortSignal,
-): Promise<Prediction[]> {
+): Promise<PreLabel[]> {
   const path = await labelling.fileOf(number);
   const { answers } = await pool.ask(
     {

@@ -84,8 +84,7 @@ export class ImageMap {
             this.#image && (this.#tool === 'paint' || this.#tool === 'erase') && !this.#isSecond(pixel)
               ? this.#tool
               : null,
-          radius: () =>
-            (this.brushRadius * (this.#map.getView().getResolution() ?? 1)) / pixelSize(this.#image!.frame),
+          radius: () => this.brushRadius * this.pixelsPerScreenPixel(),
           pixelAt: (coordinate) => toPixel(this.#image!.frame, coordinate),
           onChange: (stroke) => {
             this.#stroke = stroke;
@@ -254,6 +253,11 @@ export class ImageMap {
   centre(): Point | null {
     const centre = this.#map.getView().getCenter();
     return centre ? this.#pixelAt(centre as unknown as Point) : null;
+  }
+
+  /** How many of the image's pixels a pixel of the screen is long. */
+  pixelsPerScreenPixel(): number {
+    return this.#image ? (this.#map.getView().getResolution() ?? 1) / pixelSize(this.#image.frame) : 1;
   }
 
   /** The part of the image that can be seen, in whole pixels; null where none can. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { labelQueue, type Prediction, pictureSureness, surenessOf } from './prediction.ts';
+import { labelQueue, type PreLabel, pictureSureness, surenessOf } from './sureness.ts';
 
 const undecided = { presence: 0.4, score: 0.6 };
-const said = (change: Partial<Prediction>): Prediction => ({
+const said = (change: Partial<PreLabel>): PreLabel => ({
   sentence: 'the ship',
   present: true,
   presence: 0.95,

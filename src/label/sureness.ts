@@ -1,5 +1,5 @@
 /** What a model says to a sentence about a picture that nobody has labelled yet, as far as it matters to who labels. */
-export interface Prediction {
+export interface PreLabel {
   readonly sentence: string;
   /** Whether anything is marked. */
   readonly present: boolean;
@@ -27,7 +27,7 @@ const EVEN_SCORE = 0.5;
  * sure as its calibrated probability is far from the model's threshold, on its own side of it; a mask is as sure as its score is
  * above the one at which as many answers are wrong as right. The less sure of the two counts.
  */
-export function surenessOf(prediction: Prediction, undecided: Undecided): number {
+export function surenessOf(prediction: PreLabel, undecided: Undecided): number {
   const { guess, present, presence, score } = prediction;
   if (guess) return 0;
   const evenScore = undecided.score ?? EVEN_SCORE;
@@ -45,7 +45,7 @@ const above = (value: number, even: number): number =>
   even >= 1 ? 0 : Math.min(1, Math.max(0, (value - even) / (1 - even)));
 
 /** How sure the model is of a picture: of the sentence of which it is least. Null where nothing was predicted. */
-export function pictureSureness(predictions: readonly Prediction[], undecided: Undecided): number | null {
+export function pictureSureness(predictions: readonly PreLabel[], undecided: Undecided): number | null {
   if (predictions.length === 0) return null;
   return Math.min(...predictions.map((prediction) => surenessOf(prediction, undecided)));
 }
