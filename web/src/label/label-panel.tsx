@@ -131,7 +131,10 @@ function WhatIsSaved({ desk }: { readonly desk: LabelDesk }) {
       </p>
     );
   }
-  const absent = layers.toReversed().filter(isEmpty).map(({ sentence }) => `“${sentence}”`);
+  const absent = layers
+    .toReversed()
+    .filter(isEmpty)
+    .map(({ sentence }) => `“${sentence}”`);
   const marked = layers.length - absent.length;
   return (
     <p class="hint" data-testid="what-is-saved">
