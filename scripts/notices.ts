@@ -13,7 +13,7 @@ interface LockFile {
 }
 
 /** What is put into the page, of the packages that only building needs. */
-const PAGE_PACKAGES = ['@preact/signals', 'ol', 'onnxruntime-web', 'preact'];
+const PAGE_PACKAGES = ['@preact/signals', 'ol', 'onnxruntime-web', 'preact', 'sql.js'];
 const FOLDER = 'node_modules/';
 /** Declarations alone, of which nothing runs. */
 const isTypes = (path: string): boolean => path.includes(`${FOLDER}@types/`);
