@@ -116,7 +116,9 @@ export function DownloadDialog({ session, open }: DownloadDialogProps) {
                 {value === 'selected'
                   ? 'The selected answer'
                   : value === 'all'
-                    ? `All ${plural(layers.length, 'answer')}`
+                    ? pair
+                      ? 'All of this image'
+                      : `All ${plural(layers.length, 'answer')}`
                     : 'Both images'}
               </span>
             </label>

@@ -122,7 +122,7 @@ function PairTable({ session, sentence, first, second }: PairTableProps) {
             </th>
             {tally(facts.first.unseen)}
             {tally(facts.second.unseen)}
-            <td />
+            <td class="muted">not counted</td>
           </tr>
         )}
       </tbody>
