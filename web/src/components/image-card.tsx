@@ -146,8 +146,8 @@ function RegionChoice({ session, visibleRegion }: ImageCardProps) {
       </div>
       <p class="hint">
         {everything
-          ? 'Searched window by window; it takes a while, and can be cancelled or go on after a reload.'
-          : `${formatCount(region.width)} × ${formatCount(region.height)} px in one view. ${sharpness(region, seen, image.groundSamplingDistance)}`}
+          ? `Searched window by window; it takes a while, and can be cancelled or go on after a reload. ${sharpness(wholeOf(image), seen, image.groundSamplingDistance, 'One view would show')}`
+          : `${formatCount(region.width)} × ${formatCount(region.height)} px in one view. ${sharpness(region, seen, image.groundSamplingDistance, 'The model sees')}`}
       </p>
     </fieldset>
   );
@@ -157,10 +157,10 @@ function RegionChoice({ session, visibleRegion }: ImageCardProps) {
 const SMALLEST_VIEW_PIXELS = 8;
 
 /** What one pixel of the model's view shows, and what is lost by that. */
-function sharpness(region: Region, seen: number, metres: number | null): string {
+function sharpness(region: Region, seen: number, metres: number | null, begin: string): string {
   const pixels = Math.max(1, Math.max(region.width, region.height) / seen);
   const least = SMALLEST_VIEW_PIXELS * pixels;
   return metres === null
-    ? `The model sees ${formatShort(pixels)} px as one: objects shorter than ${formatShort(least)} px are lost.`
-    : `The model sees ${formatLength(pixels * metres)} per pixel: objects shorter than ${formatLength(least * metres)} are lost.`;
+    ? `${begin} ${formatShort(pixels)} px as one: objects shorter than ${formatShort(least)} px are lost.`
+    : `${begin} ${formatLength(pixels * metres)} per pixel: objects shorter than ${formatLength(least * metres)} are lost.`;
 }

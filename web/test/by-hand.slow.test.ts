@@ -1,0 +1,250 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { crsFromEpsg } from '../../src/geo/crs/crs-from-epsg.ts';
+import { encodeCog } from '../../src/imagery/geotiff/index.ts';
+import { launchChromium } from '../../test/chromium.ts';
+import { describeWithChromium } from '../../test/optional-tools.ts';
+import { ask, DESKTOP, openExample, openPage, PHONE, type WatchedPage } from './browser.ts';
+import { buildPage } from './build-page.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+/** What a person does by hand, on any screen and with the keyboard alone, with an engine that answers at once. */
+describeWithChromium('the page by hand', () => {
+  let built: Awaited<ReturnType<typeof buildPage>>;
+  let server: StaticServer;
+  let browser: Browser;
+  let watched: WatchedPage | null = null;
+
+  beforeAll(async () => {
+    built = await buildPage('fake');
+    server = await serveFolder(built.folder);
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    const errors = watched?.errors ?? [];
+    await watched?.close();
+    watched = null;
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await built?.remove();
+  });
+
+  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
+    watched = await openPage(browser, server.url, options);
+    return watched.page;
+  }
+
+  async function openGeoTiff(page: Page): Promise<void> {
+    const data = Uint8Array.from({ length: 400 * 400 }, (_, i) => (i % 400 < 200 ? 60 : 190));
+    const crs = (await crsFromEpsg(32633))!;
+    const georeference = { transform: [0.5, 0, 391_000, 0, -0.5, 5_820_000], crs } as const;
+    const buffer = Buffer.from(await encodeCog(data, { width: 400, height: 400, georeference }));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'place.tif', mimeType: 'image/tiff', buffer });
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+  }
+
+  test('a whole task by the keyboard alone: open, ask, correct, keep, reject, download', async () => {
+    const page = await open();
+    /** Tabs to what has this name, which is then seen to have the focus. */
+    const tabTo = async (name: RegExp) => {
+      for (let steps = 0; steps < 80; steps++) {
+        await page.keyboard.press('Tab');
+        const [label, shown] = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, boxShadow } = getComputedStyle(element);
+          return [
+            element.getAttribute('aria-label') ?? element.textContent ?? '',
+            outlineStyle !== 'none' || boxShadow !== 'none',
+          ];
+        });
+        if (!name.test(label)) continue;
+        expect(shown, `the focus is seen on ${label}`).toBe(true);
+        return;
+      }
+      expect.fail(`the Tab key does not reach ${name}`);
+    };
+    await tabTo(/^Harbor$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('the ships');
+    await page.keyboard.press('Enter');
+    await page.getByText('4 instances').waitFor();
+    await page.keyboard.press('Escape'); // out of the field, so that keys are shortcuts again
+    await tabTo(/^Map of/);
+    await page.keyboard.press('i'); // what is under the cross
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    await page.getByText('5 instances').waitFor();
+    await page.keyboard.press('ArrowRight'); // the map moves
+    await tabTo(/^Keep instance 1$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('5 instances, 1 kept').waitFor();
+    await tabTo(/^Reject instance 2$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('4 instances, 1 kept').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('5 instances, 1 kept').waitFor();
+    await tabTo(/^Download$/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^GeoJSON/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(JSON.parse(await readFile(await file.path(), 'utf8')).features).toHaveLength(5);
+  });
+
+  /** Whether all of an element can be seen, once it was scrolled to. */
+  const isSeen = (element: Locator) =>
+    element.evaluate((node) => {
+      node.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const { left, top, right, bottom, width, height } = node.getBoundingClientRect();
+      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) return false;
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (node.contains(hit) || hit.contains(node) || hit.closest('label') !== null);
+    });
+
+  test.each([
+    ['desktop', DESKTOP],
+    ['desktop at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+    ['phone', PHONE],
+    ['phone at 200 %', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }],
+  ])('no dialog is clipped, and everything in it can be reached: %s', async (_name, options) => {
+    const page = await open(options);
+    await openGeoTiff(page);
+    await ask(page, 'the ships');
+    await ask(page, 'the largest ship');
+    for (const name of [
+      'Download and share',
+      'Table of all instances',
+      'Bands and stretch',
+      'Basemap',
+      'Engine',
+      'Help and shortcuts',
+    ]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const dialog = page.locator('dialog[open]');
+      await dialog.waitFor();
+      const { x, y, width, height } = (await dialog.boundingBox())!;
+      const { width: across, height: down } = page.viewportSize()!;
+      expect(
+        x >= 0 && y >= 0 && x + width <= across && y + height <= down,
+        `${name} lies in the window`,
+      ).toBe(true);
+      const overflow = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+      expect(overflow, `${name} is not wider than it is shown`).toBeLessThanOrEqual(0);
+      for (const control of await dialog.locator('button, select, input, a').all()) {
+        const label = await control.evaluate((node) => node.outerHTML.slice(0, 120));
+        expect(await isSeen(control), `${name}: ${label}`).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    }
+  });
+
+  test('every file of the one dialog is what it says', async () => {
+    const page = await open();
+    await openGeoTiff(page);
+    await ask(page, 'the ships');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const formats = await page
+      .locator('[data-format]')
+      .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset.format!));
+    await page.keyboard.press('Escape');
+    const begins: Readonly<Record<string, RegExp>> = {
+      geojson: /^\{"type":\s*"FeatureCollection"/,
+      geopackage: /^SQLite format 3/,
+      shapefile: /^PK/,
+      flatgeobuf: /^fgb/,
+      geoparquet: /^PAR1/,
+      kml: /^<\?xml[\s\S]*<kml/,
+      csv: /WKT|sentence/,
+      geotiff: /^II/,
+      png: /^.PNG/,
+      overlay: /^.PNG/,
+      project: /^PK/,
+    };
+    expect(formats.filter((format) => format !== 'link').toSorted()).toEqual(Object.keys(begins).toSorted());
+    const names = new Set<string>();
+    for (const [format, start] of Object.entries(begins)) {
+      await page.getByRole('button', { name: 'Download', exact: true }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-format="${format}"]`).click(),
+      ]);
+      const bytes = await readFile(await file.path());
+      expect(bytes.toString('latin1', 0, 2000), format).toMatch(start);
+      names.add(file.suggestedFilename());
+    }
+    expect(names.size, 'no file has the name of another').toBe(Object.keys(begins).length);
+  });
+
+  test('a project can be dropped, and a link copied and opened', async () => {
+    const page = await open({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
+    await openExample(page, 'Harbor');
+    await ask(page, 'the ship on the left');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-format="project"]').click(),
+    ]);
+    const bytes = (await readFile(await file.path())).toString('base64');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await page.locator('[data-format="link"]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\?example=harbor&ask=the\+ship\+on\+the\+left$/);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await openExample(page);
+    await page.evaluate((base64) => {
+      const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([data], 'work.skyrefer'));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    }, bytes);
+    await page.locator('.image-facts', { hasText: 'harbor.png' }).waitFor();
+    await page.locator('.card[data-layer]', { hasText: 'the ship on the left' }).waitFor();
+    await page.goto(link);
+    await page.locator('.card[data-layer]', { hasText: 'the ship on the left' }).waitFor();
+  });
+
+  test.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+  ])('nothing jumps while answers come, are corrected and taken back: %s', async (_name, options) => {
+    const page = await open(options);
+    await openGeoTiff(page);
+    await ask(page, 'the largest ship');
+    await page.evaluate(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts, moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          // What follows a person's own click or key within half a second is no surprise.
+          const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+          if (!hadRecentInput) shifts.push(value.toFixed(4));
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    await page.locator('.map').focus();
+    await page.keyboard.press('i');
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Measure' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    const map = (await page.locator('.map').boundingBox())!;
+    await page.mouse.move(map.x + map.width / 2, map.y + map.height / 4);
+    await page.waitForTimeout(800); // what would come late
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+    expect(
+      shifts.reduce((sum, value) => sum + Number(value), 0),
+      shifts.join(' '),
+    ).toBeLessThan(0.02);
+  });
+});
