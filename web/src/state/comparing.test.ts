@@ -1,8 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { crsFromEpsg } from '../../../src/geo/crs/crs-from-epsg.ts';
+import { miniatureModelFolder, startTestService } from '../../../src/server/testing/test-service.ts';
 import { imageOf } from '../../test/answer-layers.ts';
+import { CanvasStub } from '../../test/canvas-stub.ts';
 import { loadFakeEngine } from '../../test/fake-engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { createServerEngine } from '../engine/server-engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { georeferencedFrame } from '../image/pixel-frame.ts';
@@ -160,4 +163,40 @@ test('work on a second image that cannot be opened is not forgotten', async () =
   expect(later.work.value!.second).toBe(work.second);
   later.closeSecond();
   expect(later.work.value!.second).toBeNull();
+});
+
+test('a server is asked about both, as long as both are open', async () => {
+  const folder = await miniatureModelFolder();
+  const service = await startTestService(folder.model);
+  vi.stubGlobal('document', { baseURI: service.base });
+  vi.stubGlobal('OffscreenCanvas', CanvasStub);
+  try {
+    const requests = () =>
+      service.logs
+        .filter(({ method, path }) => method && String(path).startsWith('/v1/images'))
+        .map(({ method, path }) => `${method} ${String(path).replace(/[0-9a-f]{64}/, 'ID')}`);
+    const host = new EngineHost(() => createServerEngine({ baseUrl: service.base }));
+    const onServer = new Session(host, async (origin) => images[(origin as typeof FIRST).name]!);
+    await onServer.open(FIRST);
+    await onServer.openSecond(SECOND);
+    await onServer.ask('the ship');
+    const answers = [onServer.layers.value[0]!, onServer.comparing.second.value!.layers.value[0]!];
+    expect(answers.map(({ sentence, model }) => [sentence, model])).toEqual([
+      ['the ship', 'miniature'],
+      ['the ship', 'miniature'],
+    ]);
+    expect(requests()).toEqual([
+      'POST /v1/images',
+      'POST /v1/images',
+      'POST /v1/images/ID/segment',
+      'POST /v1/images/ID/segment',
+    ]);
+    onServer.closeSecond();
+    await onServer.ask('the quay');
+    expect(requests()).toHaveLength(5);
+  } finally {
+    vi.unstubAllGlobals();
+    await service.close();
+    await folder.remove();
+  }
 });
