@@ -117,6 +117,10 @@ describeWithChromium('the page by hand', () => {
     await openGeoTiff(page);
     await ask(page, 'the ships');
     await ask(page, 'the largest ship');
+    for (const button of await page.locator('.tool, .map-buttons button').all()) {
+      const label = await button.evaluate((node) => node.outerHTML.slice(0, 120));
+      expect(await isSeen(button), `on the map: ${label}`).toBe(true);
+    }
     for (const name of [
       'Download and share',
       'Table of all instances',
