@@ -17,6 +17,7 @@ export class SecondImageLayer {
   readonly tiles: TileLayer<ImageTileSource>;
   readonly #own: Projection;
   readonly #map: Projection;
+  #disposed = false;
 
   /** @param projection of the map, which shows `first` */
   constructor(
@@ -50,11 +51,15 @@ export class SecondImageLayer {
       ),
     );
     const tile = image.tile ?? ((region, size) => partOf(image, region, size));
-    const source = tileSource({ width, height, tile }, frame, this.#own, onFailure);
+    const source = tileSource({ width, height, tile }, frame, this.#own, (error) => {
+      // Of an image that is closed, what was still being read fails.
+      if (!this.#disposed) onFailure(error);
+    });
     this.tiles = new TileLayer({ source, preload: 0, className: 'second-image' });
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.tiles.getSource()?.dispose();
     this.tiles.dispose();
     removeTransform(this.#own, this.#map);
