@@ -15,12 +15,12 @@ const config = parseTrainingConfig(
   JSON.stringify({
     data: { format: 'jsonl', root: resolve(data) },
     model: { from: 'tiny' },
-    imageSize: Number(process.env.IMAGE_SIZE ?? 672), // as the model was trained
-    targetSize: Number(process.env.IMAGE_SIZE ?? 672) / 4,
+    // Otherwise as the model was trained.
+    ...(process.env.IMAGE_SIZE ? { imageSize: Number(process.env.IMAGE_SIZE) } : {}),
     batch: { images: 2, expressionsPerImage: 2 },
     epochs: Number(process.env.EPOCHS ?? 10),
     optimiser: { learningRate: 1e-4, warmupEpochs: 1, decoderLearningRateScale: 0.2 },
-    loss: { dense: 1, iou: 0.5 },
+    loss: { dense: 1, iou: 0.5, presence: 0.5 },
     validateEveryEpochs: 2,
     checkpointEveryEpochs: 2,
     output: resolve(output),

@@ -45,7 +45,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'public',
   ],
-  'src/training': ['data', 'features', 'optimiser', 'checkpoints', 'runs'],
+  'src/training': ['data', 'features', 'optimiser', 'checkpoints', 'runs', 'finetune'],
   'src/server': [
     'http',
     'fetching',

@@ -14,6 +14,7 @@ import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { ablateCommand } from './training/ablate.ts';
 import { averageCommand } from './training/average.ts';
+import { finetuneCommand } from './training/finetune.ts';
 import { trainCommand } from './training/train.ts';
 import { weightsCommand } from './weights/weights.ts';
 
@@ -63,6 +64,7 @@ Examples:
     segmentCommand(terminal, interruptible),
     evaluateCommand(terminal, interruptible),
     calibrateCommand(terminal, interruptible),
+    finetuneCommand(terminal, interruptible, packageVersion()),
     trainCommand(terminal, interruptible),
     averageCommand(terminal),
     serveCommand(terminal, interruptible, packageVersion()),

@@ -21,6 +21,7 @@ export {
   type Aspect,
   aspectNames,
   defaultVocabulary,
+  extendVocabulary,
   type KnownCategory,
   knownAs,
   lexiconOf,

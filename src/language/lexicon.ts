@@ -29,7 +29,7 @@ export class Lexicon {
       for (const word of wordsOf(category)) {
         this.#add(word, { category: category.name, plural: false });
         // Rule-made sentences and people add an s to anything.
-        for (const plural of new Set([pluralOf(word), `${word}s`])) {
+        for (const plural of new Set([category.plurals?.[word] ?? pluralOf(word), `${word}s`])) {
           if (plural !== word) this.#add(plural, { category: category.name, plural: true });
         }
       }

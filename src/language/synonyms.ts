@@ -31,12 +31,20 @@ export const phraseSynonyms: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(on|On) the far (left|right)\b/, ['at the far $2', 'on the extreme $2']],
 ];
 
-/** A sentence with other words for some of its categories and phrases. */
-export function replaceBySynonyms(text: string, categories: Iterable<string>, random: Random): string {
+/**
+ * A sentence with other words for some of its categories and phrases.
+ * @param words names of categories besides the language's own
+ */
+export function replaceBySynonyms(
+  text: string,
+  categories: Iterable<string>,
+  random: Random,
+  words: Readonly<Record<string, readonly string[]>> = {},
+): string {
   let varied = text;
   for (const category of categories) {
-    const synonyms = categoryNamed(category)?.synonyms;
-    if (synonyms === undefined || random.chance(0.3)) continue;
+    const synonyms = [...(categoryNamed(category)?.synonyms ?? []), ...(words[category] ?? [])];
+    if (synonyms.length === 0 || random.chance(0.3)) continue;
     const synonym = random.pick(synonyms);
     varied = varied.replaceAll(category, synonym).replaceAll(upperFirst(category), upperFirst(synonym));
   }

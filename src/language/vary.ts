@@ -29,6 +29,8 @@ export type Language = {
   readonly request: number;
   /** Whether comparisons of RRSIS-D ("is a little smaller than the ship on the left") are made, as kind `size`. */
   readonly comparisons: boolean;
+  /** Names of categories that are said besides the language's own synonyms. None by default. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Exactly the sentences of `expressions_val.jsonl`. */
@@ -99,7 +101,7 @@ export function varyWords(text: string, wording: Wording, language: Language, ra
   }
   if (random.chance(language.synonyms)) {
     const categories = new Set([category, ...(reference === undefined ? [] : [reference])]);
-    varied = replaceBySynonyms(varied, categories, random);
+    varied = replaceBySynonyms(varied, categories, random, language.words);
   }
   // RRSIS-D itself has no "an" ("A airplane"); users write it.
   varied = varied.replace(/^A (?=[aeiou])/, 'An ');

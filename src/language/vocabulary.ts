@@ -34,6 +34,8 @@ export interface KnownCategory {
   readonly name: string;
   /** Further names under which it was taught: of narrower categories ("car", of vehicle), or words of its own. */
   readonly words?: readonly string[];
+  /** Plurals of its names that are not made by rule. */
+  readonly plurals?: Readonly<Record<string, string>>;
   /** Taught from drawn pictures alone. */
   readonly drawnOnly?: boolean;
   /** How well it was measured: the mean IoU of so many answers, and on what. */
@@ -56,11 +58,12 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const known = lexicons.get(vocabulary);
   if (known) return known;
   const language = new Lexicon();
-  const further = vocabulary.categories.flatMap(({ name, words = [] }): Category[] => {
+  const further = vocabulary.categories.flatMap(({ name, words = [], plurals }): Category[] => {
     const own = words.filter(
       (word) => language.nounAt(word.split(' '), 0)?.length !== word.split(' ').length,
     );
-    return categoryNamed(name) && own.length === 0 ? [] : [{ name, words: own }];
+    if (categoryNamed(name) && own.length === 0 && !plurals) return [];
+    return [{ name, words: own, ...(plurals ? { plurals } : {}) }];
   });
   const lexicon = further.length === 0 ? language : new Lexicon(further);
   lexicons.set(vocabulary, lexicon);
@@ -85,6 +88,32 @@ export function knownAs(category: string, vocabulary: Vocabulary): KnownCategory
     }) ??
     null
   );
+}
+
+/**
+ * What a model knows that was taught more: the categories of both, each with the names of both, and the aspects of both. What was
+ * taught from pictures is no longer known from drawn ones alone, and what was measured before is no longer said.
+ */
+export function extendVocabulary(known: Vocabulary, taught: Vocabulary): Vocabulary {
+  const more = new Map(taught.categories.map((category) => [category.name, category]));
+  const names = new Set(known.categories.map(({ name }) => name));
+  const both = known.categories.map((old): KnownCategory => {
+    const fresh = more.get(old.name);
+    if (!fresh) return old;
+    const { drawnOnly, measured: _, ...kept } = old;
+    const words = [...new Set([...(old.words ?? []), ...(fresh.words ?? [])])];
+    const plurals = { ...old.plurals, ...fresh.plurals };
+    return {
+      ...kept,
+      ...(words.length > 0 ? { words } : {}),
+      ...(Object.keys(plurals).length > 0 ? { plurals } : {}),
+      ...(drawnOnly && fresh.drawnOnly ? { drawnOnly } : {}),
+    };
+  });
+  return {
+    categories: [...both, ...taught.categories.filter(({ name }) => !names.has(name))],
+    aspects: aspectNames.filter((name) => known.aspects.includes(name) || taught.aspects.includes(name)),
+  };
 }
 
 /** Themes by which objects are near to each other where nothing else says so. */

@@ -127,6 +127,7 @@ const vocabularySchema = z.object({
       z.object({
         name: z.string().min(1),
         words: z.array(z.string().min(1)).optional(),
+        plurals: z.record(z.string(), z.string().min(1)).optional(),
         drawnOnly: z.boolean().optional(),
         measured: z
           .object({ gIoU: z.number(), samples: z.number().int().nonnegative(), on: z.string() })

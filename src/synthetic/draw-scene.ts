@@ -10,6 +10,7 @@ import { Noise } from './drawing/noise.ts';
 import { drawAirport } from './places/airport.ts';
 import { drawBridgeScene } from './places/bridge.ts';
 import { drawCountryside } from './places/countryside.ts';
+import { drawFarmland } from './places/farmland.ts';
 import { drawGolfCourse } from './places/golf-course.ts';
 import { drawHarbor } from './places/harbor.ts';
 import { drawIndustry } from './places/industry.ts';
@@ -24,13 +25,15 @@ import {
   type DrawnScene,
   type DrawnSceneObject,
   drawnOnlyKinds,
+  type LessonKind,
+  lessonKinds,
   type SceneKind,
   sceneKinds,
 } from './scene.ts';
 import { visiblePolygons } from './visible-polygons.ts';
 
 export type DrawOptions = {
-  readonly kind: SceneKind | DrawnOnlyKind;
+  readonly kind: SceneKind | DrawnOnlyKind | LessonKind;
   /** The same kind, seed and size give the same bytes on every machine. */
   readonly seed: number | string;
   /** Pixels. The scene spans the same metres at every size: a smaller picture is a coarser one. */
@@ -42,7 +45,7 @@ export type DrawOptions = {
 
 type Layout = { readonly extent: number; readonly draw: (frame: Frame) => void };
 
-const layouts: Readonly<Record<SceneKind | DrawnOnlyKind, Layout>> = {
+const layouts: Readonly<Record<DrawOptions['kind'], Layout>> = {
   airport: { extent: 480, draw: drawAirport },
   'tank-farm': { extent: 420, draw: drawTankFarm },
   harbor: { extent: 560, draw: drawHarbor },
@@ -55,6 +58,7 @@ const layouts: Readonly<Record<SceneKind | DrawnOnlyKind, Layout>> = {
   countryside: { extent: 520, draw: drawCountryside },
   reservoir: { extent: 560, draw: drawReservoir },
   industry: { extent: 430, draw: drawIndustry },
+  farmland: { extent: 620, draw: drawFarmland },
 };
 
 /** Objects of which less shows are drawn but not listed: nobody could refer to them. Pixels. */
@@ -68,7 +72,7 @@ export function drawScene({ kind, seed, width, height, extent }: DrawOptions): D
   const layout = layouts[kind];
   if (!layout)
     throw new RangeError(
-      `scene: unknown kind "${kind}", expected one of ${[...sceneKinds, ...drawnOnlyKinds].join(', ')}`,
+      `scene: unknown kind "${kind}", expected one of ${[...sceneKinds, ...drawnOnlyKinds, ...lessonKinds].join(', ')}`,
     );
   for (const side of [width, height]) {
     if (!Number.isInteger(side) || side < 16 || side > 8192) {

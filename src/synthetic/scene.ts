@@ -12,6 +12,9 @@ export const drawnOnlyKinds = [
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 export type DrawnOnlyKind = (typeof drawnOnlyKinds)[number];
+/** Places with objects that no model of the package is taught: what a fine-tuning teaches is learnt from its own data. */
+export const lessonKinds = ['farmland'] as const;
+export type LessonKind = (typeof lessonKinds)[number];
 
 /** Names as RRSIS-D writes them. */
 export const sceneCategories = [
@@ -50,6 +53,9 @@ export const drawnOnlyCategories = [
 export const looselyDrawnCategories: readonly string[] = ['forest', 'parking lot', 'soccer field'];
 export type SceneCategory = (typeof sceneCategories)[number];
 export type DrawnOnlyCategory = (typeof drawnOnlyCategories)[number];
+/** What only `lessonKinds` show. */
+export const lessonCategories = ['pivot field', 'solar farm'] as const;
+export type LessonCategory = (typeof lessonCategories)[number];
 
 export type SceneObjectAttributes = {
   /** The colour that a person would name. */
@@ -66,7 +72,7 @@ export type SceneObjectAttributes = {
 
 export type DrawnSceneObject = {
   readonly id: number;
-  readonly category: SceneCategory | DrawnOnlyCategory;
+  readonly category: SceneCategory | DrawnOnlyCategory | LessonCategory;
   /** Rings x, y, x, y ... in pixels, inside the picture: the object without its shadow, less what trees hide. */
   readonly polygons: readonly (readonly number[])[];
   /** Left, top, width, height in pixels. */

@@ -37,6 +37,8 @@ const annotationSet = {
   colours: z.boolean().default(true),
   /** Sentences that people wrote about the training images (jsonl, `written-sentences-node.ts`), of which this set's are read. */
   sentences: path.optional(),
+  /** Nothing is said by rule of its images: its written sentences alone, as where only what they mean is annotated. */
+  sentencesOnly: z.boolean().optional(),
   viewSets: viewSets.optional(),
   int8ViewSets: int8ViewSets.optional(),
 };
@@ -69,6 +71,12 @@ const ruleMadeData = {
   further: fraction.default(0),
   /** Share of sentences that people wrote (`sets[].sentences`), where they are true of a view. */
   written: fraction.default(0),
+  /** Names of categories besides the language's own, which sentences made by rule use, too: `{ silo: [grain silo] }`. */
+  words: z.record(z.string(), z.array(z.string().min(1))).optional(),
+  /** Plurals of names that are not made by rule: `{ ox: oxen }`. */
+  plurals: z.record(z.string(), z.string().min(1)).optional(),
+  /** Categories of the sets that no drawn scene shows: it is said of scenes that there is none. */
+  notInScenes: z.array(z.string()).optional(),
   /** How often each kind of sentence comes, relative to 1: e.g. `{ extreme: 2 }`. */
   kinds: z.partialRecord(z.enum(expressionKinds), weight).default({}),
   /** Images about which little can be said, by the weights of the kinds, come less often instead of repeating themselves. */
@@ -185,9 +193,9 @@ const loss = {
 
 const top = {
   model: z.strictObject(model).prefault({}),
-  /** Side of SAM 2's square input in pixels. Default: 512 for `tiny` (features take 2 MB per view), else the model's own. */
+  /** Side of SAM 2's square input in pixels. Default: that of the model that is gone on from; from scratch 512 for `tiny` (features take 2 MB per view). */
   imageSize: z.int().min(64).multipleOf(32, 'must be a multiple of 32').optional(),
-  /** Side of the square on which masks are compared. Default: 256 for `tiny`, else the input's side as RSRefSeg2 has it. */
+  /** Side of the square on which masks are compared. Default: a quarter of the input's side where a compact model is gone on from, 256 for `tiny` from scratch, else the input's side as RSRefSeg2 has it. */
   targetSize: count.optional(),
   /**
    * View sets (`view-plan.ts`) of every image of rule-made data whose features are cached: how many from set 0 on, or

@@ -210,6 +210,9 @@ const sentencesOf = ({
   groups,
   further,
   written,
+  words,
+  plurals,
+  notInScenes,
   kinds,
   thinRepeats,
 }: RuleMadeData) => ({
@@ -220,6 +223,9 @@ const sentencesOf = ({
   groups,
   further,
   written,
+  words,
+  plurals,
+  notInScenes,
   kinds,
   thinRepeats,
 });

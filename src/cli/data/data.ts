@@ -9,6 +9,7 @@ import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { dataMasksCommand } from './data-masks.ts';
 import { dataPrepareCommand } from './data-prepare.ts';
+import { dataScenesCommand } from './data-scenes.ts';
 import { partOf, splitOption } from './dataset-options.ts';
 import { LeftOut } from './left-out.ts';
 
@@ -71,6 +72,7 @@ export function dataCommand(terminal: Terminal, interruptible: () => void): Comm
   );
   data.addCommand(dataPrepareCommand(terminal, interruptible));
   data.addCommand(dataMasksCommand(terminal, interruptible));
+  data.addCommand(dataScenesCommand(terminal, interruptible));
   return data;
 }
 

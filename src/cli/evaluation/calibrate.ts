@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { DatasetFormat, ReferringSample } from '../../datasets/benchmarks/index.ts';
-import type { CalibratedPresence, ScoredAnswer, ScoredTruth } from '../../evaluation/index.ts';
+import type { CalibratedPresence } from '../../evaluation/index.ts';
+import type { JudgedSentence } from '../../evaluation/judge-sentences-node.ts';
 import type { Mask } from '../../vector/index.ts';
 import { formatOption } from '../data/dataset-options.ts';
 import { LeftOut } from '../data/left-out.ts';
@@ -21,14 +22,6 @@ interface CalibrateOptions extends Omit<ModelOptions, 'model'> {
   readonly dryRun?: boolean;
   readonly scores?: string;
   readonly json?: boolean;
-}
-
-/** A sentence, what is true of it, and what the model said. */
-interface Judged extends ScoredTruth, ScoredAnswer {
-  readonly image: string;
-  readonly expression: string;
-  /** Of the object score; `score` is its name in a calibration of presence, `answerScore` is the answer's own. */
-  readonly answerScore: number;
 }
 
 const fraction = (text: string): number => {
@@ -72,6 +65,7 @@ Example:
 
 async function calibrate(terminal: Terminal, path: string, options: CalibrateOptions): Promise<void> {
   const { holdOut, calibratePresence, unsureBelow } = await import('../../evaluation/index.ts');
+  const { scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
   const { storeCalibration } = await import('../../model/node.ts');
   const { writeAside } = await import('../../files/write-aside.ts');
   const { annotations, images } = options;
@@ -90,7 +84,7 @@ async function calibrate(terminal: Terminal, path: string, options: CalibrateOpt
   const hasAbsent = judged.some(({ positive }) => !positive);
   // Without sentences about what is absent, nothing can be said of presence; the score still can be judged.
   const presence = hasAbsent ? calibratePresence(fitted, options.sensitivity) : null;
-  const limit = unsureBelow(answersOf(fitted));
+  const limit = unsureBelow(scoredAnswers(fitted));
   const report = { presence, unsureBelow: limit, fitted, held };
   terminal.out(options.json ? `${JSON.stringify(await asData(report))}\n` : await asText(report));
   if (options.dryRun) return;
@@ -108,10 +102,10 @@ async function judge(
   terminal: Terminal,
   path: string,
   options: CalibrateOptions,
-): Promise<{ readonly judged: Judged[]; readonly stages: string }> {
+): Promise<{ readonly judged: JudgedSentence[]; readonly stages: string }> {
   const { openDataset } = await import('../../datasets/benchmarks/index.ts');
   const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
-  const { maskArea, overlap } = await import('../../vector/index.ts');
+  const { judgeSentences } = await import('../../evaluation/judge-sentences-node.ts');
   const asked = new Map<string, ReferringSample[]>();
   const left = new LeftOut(terminal, options.skipBad === true);
   const fitted = new FittedSamples();
@@ -128,27 +122,14 @@ async function judge(
   const stages = segmenter.model.stages.path;
   if (stages === undefined || stages === null) throw new UsageError(`${path} has no file to write into`);
   const status = new StatusLine(terminal);
-  const judged: Judged[] = [];
+  const judged: JudgedSentence[] = [];
   let done = 0;
   try {
     for (const [image, sentences] of asked) {
       terminal.signal.throwIfAborted();
       const truths = await usable(sentences, left);
       if (truths.length === 0) continue;
-      const opened = await segmenter.open(image);
-      for (const { expression, truth } of truths) {
-        const answer = await opened.segment(expression, { assumePresent: true });
-        const { intersection, union } = overlap(answer.mask, truth);
-        judged.push({
-          image,
-          expression,
-          score: answer.objectScore,
-          answerScore: answer.score,
-          positive: maskArea(truth) > 0,
-          right: union > 0 && intersection / union > 0.5,
-        });
-      }
-      opened.dispose();
+      judged.push(...(await judgeSentences(segmenter, image, truths)));
       status.show(`${++done} of ${asked.size} images`);
     }
   } finally {
@@ -179,19 +160,16 @@ async function usable(samples: readonly ReferringSample[], left: LeftOut) {
 interface Report {
   readonly presence: CalibratedPresence | null;
   readonly unsureBelow: number;
-  readonly fitted: readonly Judged[];
-  readonly held: readonly Judged[];
+  readonly fitted: readonly JudgedSentence[];
+  readonly held: readonly JudgedSentence[];
 }
-
-/** Answers about what is there: only of those it can be said that they are right. */
-const answersOf = (judged: readonly Judged[]): ScoredAnswer[] =>
-  judged.filter(({ positive }) => positive).map(({ answerScore, right }) => ({ score: answerScore, right }));
 
 /** The calibration, and what it gives on the images that were kept apart; null where none were. */
 async function asData({ presence, unsureBelow, fitted, held }: Report) {
   const { operatingPoint, sidesOf } = await import('../../evaluation/index.ts');
+  const { scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
   const { presenceProbability } = await import('../../model/presence.ts');
-  const measure = (sentences: readonly Judged[]) => ({
+  const measure = (sentences: readonly JudgedSentence[]) => ({
     sentences: sentences.length,
     ...(presence
       ? {
@@ -204,7 +182,7 @@ async function asData({ presence, unsureBelow, fitted, held }: Report) {
           ),
         }
       : {}),
-    answers: sidesOf(answersOf(sentences), unsureBelow),
+    answers: sidesOf(scoredAnswers(sentences), unsureBelow),
   });
   return {
     presence: presence && {

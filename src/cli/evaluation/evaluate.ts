@@ -124,8 +124,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
   const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
   const { evaluate } = await import('../../evaluation/index.ts');
   const { PredictionStore } = await import('../../evaluation/node.ts');
-  const { maskAnswer } = await import('../../segmenter/index.ts');
-  const { readingOf } = await import('../../answers/answer-draft.ts');
+  const { askSegmenter } = await import('../../evaluation/ask-segmenter-node.ts');
   const segmenter = await segmenterFromOptions(options);
   const status = new StatusLine(terminal);
   const started = performance.now();
@@ -156,28 +155,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
     const fitted = new FittedSamples();
     const { samples, skipped } = await evaluate(
       allSamples(dataset, left, fitted),
-      async ({ imagePath, width, height }, expressions) => {
-        const encoded = await segmenter.open(imagePath!);
-        const predictions = [];
-        for (const expression of expressions) {
-          const how = { anyway: false, all: false, windows: false };
-          const { vocabulary } = segmenter.config;
-          const heard = options.asAnswers ? readingOf(expression, vocabulary, how) : null;
-          const predicted = await encoded.ground(heard?.understanding?.asked ?? expression, {
-            assumePresent: options.assumePresent ?? false,
-            choice: heard?.choice ?? null,
-          });
-          const { mask, score, presence } = maskAnswer(predicted, { width, height });
-          const unknown = heard?.reason === 'unknown-category';
-          predictions.push(
-            unknown
-              ? { mask: { ...mask, data: new Uint8Array(mask.data.length) }, score: 0, presence: null }
-              : { mask, score, presence },
-          );
-        }
-        encoded.dispose();
-        return predictions;
-      },
+      askSegmenter(segmenter, options),
       settings,
     );
     status.clear();

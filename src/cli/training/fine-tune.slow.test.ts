@@ -57,11 +57,8 @@ it('drawn polygons become sentences, a model fine-tuned on them, its figures, an
 
   // The file as it is, but for its length and the size of its pictures.
   await mkdir(join(root, 'experiments'));
-  const text = (await readFile(experiment, 'utf8'))
-    .replace('epochs: 30', 'epochs: 2')
-    .replace('imageSize: 512', 'imageSize: 128')
-    .replace('targetSize: 128', 'targetSize: 32');
-  expect(text.match(/epochs: 2\n|imageSize: 128\n|targetSize: 32\n/g)).toHaveLength(3);
+  const text = (await readFile(experiment, 'utf8')).replace('epochs: 30', 'epochs: 2\nimageSize: 128');
+  expect(text).toContain('epochs: 2\nimageSize: 128\n');
   await writeFile(join(root, 'experiments', 'fine-tune-tiny.yaml'), text);
   expect(await printed('train', 'experiments/fine-tune-tiny.yaml')).toMatch(
     /done at step \d+; best validation/,

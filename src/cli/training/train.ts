@@ -65,8 +65,8 @@ async function train(terminal: Terminal, file: string, options: TrainCommandOpti
   }
 }
 
-/** What the command shows of a run. */
-class TrainReport {
+/** What is shown of a run. */
+export class TrainReport {
   readonly #terminal: Terminal;
   readonly #status: StatusLine;
   #steps = 0;

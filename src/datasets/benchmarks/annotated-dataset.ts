@@ -1,11 +1,20 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { ImageSize } from '../../programs/mask-prompts.ts';
 import { type BadRecord, tellBad } from '../bad-record.ts';
 import { DatasetError } from '../errors.ts';
 import { SENTENCE_KEYS } from '../sentences.ts';
 import { type AnnotatedRecord, recordSamples } from './annotated-record.ts';
 import { imageFolder } from './image-folder.ts';
 import { type ReferringDataset, type ReferringSample, SPLITS, type Split } from './referring-dataset.ts';
+
+/** An image as an annotation file names it. */
+export interface AnnotatedPicture {
+  /** Below the folder of images, with slashes. */
+  readonly fileName: string;
+  readonly split: Split;
+  readonly size: ImageSize;
+}
 
 /** What a tool's annotation file holds. */
 export interface AnnotationFile {
@@ -15,6 +24,8 @@ export interface AnnotationFile {
   readonly categories: readonly string[];
   /** How many annotations there are, with sentences or without. */
   readonly annotations: number;
+  /** The images that it is about, those without annotations among them; where its reader lists them. */
+  readonly images?: readonly AnnotatedPicture[];
 }
 
 /**
@@ -96,7 +107,7 @@ export async function annotationFiles(
 }
 
 /** The split that a file's name ends with; null where it says none. */
-function splitOfName(file: string): Split | null {
+export function splitOfName(file: string): Split | null {
   const stem = basename(file, extname(file));
   return (/(?:^|[_.-])(train|val|test)(?:\d{4})?$/.exec(stem)?.[1] as Split | undefined) ?? null;
 }

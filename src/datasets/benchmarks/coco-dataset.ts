@@ -5,7 +5,7 @@ import type { OnBadRecord } from '../bad-record.ts';
 import { cocoImageSchema } from '../coco-schemas.ts';
 import { parseRecord } from '../parse-json.ts';
 import { imageNameOf, sentencesOf } from '../sentences.ts';
-import { annotatedDataset, annotationFiles } from './annotated-dataset.ts';
+import { type AnnotationFile, annotatedDataset, annotationFiles } from './annotated-dataset.ts';
 import type { AnnotatedRecord } from './annotated-record.ts';
 import type { ReferringDataset, Split } from './referring-dataset.ts';
 
@@ -38,10 +38,16 @@ export async function openCocoExpressions(
   options: { readonly images?: string } = {},
 ): Promise<ReferringDataset> {
   const files = await annotationFiles(source, '.json', 'a COCO JSON file');
-  return annotatedDataset(basename(source), source, files, options.images, readCocoFile);
+  return annotatedDataset(basename(source), source, files, options.images, (file, split) =>
+    readCocoFile(file, split),
+  );
 }
 
-async function readCocoFile(file: string, split: Split) {
+/**
+ * A file's records.
+ * @param all those without sentences, too
+ */
+export async function readCocoFile(file: string, split: Split, all = false): Promise<AnnotationFile> {
   const { images, categories, annotations } = parseRecord(await readTextFile(file), fileSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, name]));
   const byId = new Map(images.map((image) => [image.id, image]));
@@ -50,7 +56,7 @@ async function readCocoFile(file: string, split: Split) {
   for (const [index, value] of annotations.entries()) {
     const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
     const expressions = sentencesOf(said);
-    if (expressions.length === 0) continue;
+    if (expressions.length === 0 && !all) continue;
     const parsed = annotationSchema.safeParse(value);
     const name = String(said.id ?? `number ${index + 1}`);
     const image = parsed.success ? byId.get(parsed.data.image_id) : undefined;
@@ -76,5 +82,11 @@ async function readCocoFile(file: string, split: Split) {
       absent,
     });
   }
-  return { records, bad, categories: categories.map(({ name }) => name), annotations: annotations.length };
+  return {
+    records,
+    bad,
+    categories: categories.map(({ name }) => name),
+    annotations: annotations.length,
+    images: images.map((image) => ({ fileName: imageNameOf(image.file_name), split, size: image })),
+  };
 }

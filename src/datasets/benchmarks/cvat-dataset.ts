@@ -7,7 +7,12 @@ import { DatasetError } from '../errors.ts';
 import { imageNameOf, sentencesOf } from '../sentences.ts';
 import { MAX_PIXELS } from '../shape.ts';
 import { childrenOf, type Element, parseXml } from '../xml.ts';
-import { type AnnotationFile, annotatedDataset, annotationFiles } from './annotated-dataset.ts';
+import {
+  type AnnotatedPicture,
+  type AnnotationFile,
+  annotatedDataset,
+  annotationFiles,
+} from './annotated-dataset.ts';
 import type { AnnotatedRecord } from './annotated-record.ts';
 import { ellipseRing } from './ellipse-ring.ts';
 import type { ReferringDataset, Split } from './referring-dataset.ts';
@@ -24,7 +29,9 @@ export async function openCvat(
   options: { readonly images?: string } = {},
 ): Promise<ReferringDataset> {
   const files = await annotationFiles(source, '.xml', 'an XML file of CVAT');
-  return annotatedDataset(basename(source), source, files, options.images, readCvatFile);
+  return annotatedDataset(basename(source), source, files, options.images, (file, split) =>
+    readCvatFile(file, split),
+  );
 }
 
 const SUBSETS: readonly (readonly [RegExp, Split])[] = [
@@ -36,7 +43,11 @@ const SUBSETS: readonly (readonly [RegExp, Split])[] = [
 /** Elements of an image that are no shapes. */
 const OTHER = new Set(['tag']);
 
-async function readCvatFile(file: string, split: Split): Promise<AnnotationFile> {
+/**
+ * A file's records.
+ * @param all those without sentences, too
+ */
+export async function readCvatFile(file: string, split: Split, all = false): Promise<AnnotationFile> {
   const root = parseXml(await readTextFile(file), (problem) => {
     throw new DatasetError(problem, file);
   });
@@ -45,6 +56,7 @@ async function readCvatFile(file: string, split: Split): Promise<AnnotationFile>
     throw new DatasetError("is not 'CVAT for images': it has no <annotations> with <image> in it", file);
   }
   const records: AnnotatedRecord[] = [];
+  const images: AnnotatedPicture[] = [];
   const bad: BadRecord[] = [];
   const categories = new Set<string>();
   let annotations = 0;
@@ -55,11 +67,12 @@ async function readCvatFile(file: string, split: Split): Promise<AnnotationFile>
     const own = SUBSETS.find(([pattern]) => pattern.test(subset))?.[1] ?? split;
     const shapes = childrenOf(picture).filter(({ tagName }) => !OTHER.has(tagName));
     annotations += shapes.length;
+    images.push({ fileName, split: own, size });
     for (const [index, parts] of grouped(shapes).entries()) {
       const expressions = parts.flatMap((part) => sentencesOf(attributesOf(part)));
       const category = parts[0]!.getAttribute('label') || undefined;
       if (category !== undefined) categories.add(category);
-      if (expressions.length === 0) continue;
+      if (expressions.length === 0 && !all) continue;
       const id = `${picture.getAttribute('id') ?? fileName}.${index + 1}`;
       if (!(size.width > 0 && size.height > 0 && size.width * size.height <= MAX_PIXELS)) {
         const where = `${file}: image '${fileName}', annotation ${id}`;
@@ -75,7 +88,7 @@ async function readCvatFile(file: string, split: Split): Promise<AnnotationFile>
       records.push({ ...about, expressions: [...new Set(expressions)], ...shape });
     }
   }
-  return { records, bad, categories: [...categories], annotations };
+  return { records, bad, categories: [...categories], annotations, images };
 }
 
 /** Shapes of one group are one thing; others stand alone. */
@@ -122,7 +135,8 @@ function shapeOf(
       const problem = drawMask(part, mask);
       if (problem !== null) return { segmentation: null, problem };
     } else if (part.tagName === 'box') {
-      return { segmentation: null, box: [0, 0, 1, 1] };
+      const [left, top, right, bottom] = ['xtl', 'ytl', 'xbr', 'ybr'].map((name) => numberOf(part, name));
+      return { segmentation: null, box: [left, top, right! - left!, bottom! - top!] };
     } else
       return { segmentation: null, problem: `is a ${part.tagName}, which has no inside; draw a polygon` };
   }

@@ -51,7 +51,7 @@ export async function openLabelMe(
   );
 }
 
-async function labelMeFiles(source: string): Promise<{ file: string; split: Split }[]> {
+export async function labelMeFiles(source: string): Promise<{ file: string; split: Split }[]> {
   const stats = await stat(source).catch(() => null);
   if (!stats)
     throw new DatasetError('does not exist; give a JSON file of LabelMe or a folder of them', source);
@@ -69,8 +69,17 @@ async function labelMeFiles(source: string): Promise<{ file: string; split: Spli
   return files;
 }
 
-/** @param root folder that names of images count from, where their own files say where they lie */
-async function readLabelMe(file: string, split: Split, root: string | null): Promise<AnnotationFile> {
+/**
+ * A file's records.
+ * @param root folder that names of images count from, where their own files say where they lie
+ * @param all those without sentences, too
+ */
+export async function readLabelMe(
+  file: string,
+  split: Split,
+  root: string | null,
+  all = false,
+): Promise<AnnotationFile> {
   const { shapes, imagePath, imageWidth, imageHeight } = parseRecord(
     await readTextFile(file),
     fileSchema,
@@ -89,9 +98,10 @@ async function readLabelMe(file: string, split: Split, root: string | null): Pro
       const name = `annotation ${index + 1}`;
       // Only where it has a sentence is it anybody's concern.
       if (
-        typeof value === 'object' &&
-        value !== null &&
-        sentencesOf(value as Record<string, unknown>).length > 0
+        all ||
+        (typeof value === 'object' &&
+          value !== null &&
+          sentencesOf(value as Record<string, unknown>).length > 0)
       ) {
         const where = `${file}: image '${fileName}', ${name}`;
         bad.push({ id: name, where, reason: `${issue.path.join('.')}: ${issue.message}` });
@@ -104,7 +114,7 @@ async function readLabelMe(file: string, split: Split, root: string | null): Pro
   }
   for (const [index, parts] of [...groups.values()].entries()) {
     const expressions = [...new Set(parts.flatMap((part) => sentencesOf(part)))];
-    if (expressions.length === 0) continue;
+    if (expressions.length === 0 && !all) continue;
     const about = { split, file, fileName, size, expressions, category: parts[0]!.label || undefined };
     records.push({
       id: `${basename(file, '.json')}.${index + 1}`,
@@ -113,7 +123,8 @@ async function readLabelMe(file: string, split: Split, root: string | null): Pro
     });
   }
   const categories = [...groups.values()].flatMap(([first]) => (first?.label ? [first.label] : []));
-  return { records, bad, categories, annotations: shapes.length };
+  const images = [{ fileName, split, size }];
+  return { records, bad, categories, annotations: shapes.length, images };
 }
 
 async function shapeOf(
@@ -129,8 +140,11 @@ async function shapeOf(
       const radius = Math.hypot(second[0] - first[0], second[1] - first[1]);
       rings.push(ellipseRing(first[0], first[1], radius, radius));
     } else if (part.shape_type === 'mask') masks.push(part);
-    else if (part.shape_type === 'rectangle') return { segmentation: null, box: [0, 0, 1, 1] };
-    else
+    else if (part.shape_type === 'rectangle') {
+      const [x, y] = [Math.min(first[0], second[0]), Math.min(first[1], second[1])];
+      const sides = [Math.abs(second[0] - first[0]), Math.abs(second[1] - first[1])];
+      return { segmentation: null, box: [x, y, ...sides] };
+    } else
       return { segmentation: null, problem: `is a ${part.shape_type}, which has no inside; draw a polygon` };
   }
   if (masks.length === 0) return { segmentation: rings };

@@ -39,7 +39,7 @@ export async function readVocBoxes(folder: string): Promise<BoxedImages> {
   return { info: {}, categories: names.map((name, index) => ({ id: index + 1, name })), images };
 }
 
-type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
+export type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
   readonly objects: readonly {
     readonly name: string;
     readonly box: BoxedObject['box'];
@@ -47,7 +47,8 @@ type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
   }[];
 };
 
-function parseVoc(xml: string, file: string): VocPicture {
+/** One file. */
+export function parseVoc(xml: string, file: string): VocPicture {
   const fail = (problem: string): never => {
     throw new DatasetError(problem, file);
   };

@@ -11,7 +11,7 @@ import { DatasetError } from '../errors.ts';
 import { type BoxedImage, type BoxedImages, type BoxedObject, boxInside } from './boxed-images.ts';
 
 /** Where the names of the classes are looked for: a name a line, or the file that training with YOLO reads. */
-const NAME_FILES = ['classes.txt', 'obj.names', 'data.yaml', 'dataset.yaml'];
+export const NAME_FILES = ['classes.txt', 'obj.names', 'data.yaml', 'dataset.yaml'];
 
 const namesSchema = z.object({ names: z.union([z.array(z.string()), z.record(z.string(), z.string())]) });
 
@@ -23,8 +23,8 @@ const namesSchema = z.object({ names: z.union([z.array(z.string()), z.record(z.s
  * Throws a DatasetError that names the file and what is wrong, an ImageError where an image cannot be read.
  */
 export async function readYoloBoxes(folder: string, images: string, names?: string): Promise<BoxedImages> {
-  const namesFile = names ?? (await findNames(folder));
-  const classes = await readNames(namesFile);
+  const namesFile = names ?? (await findYoloNames(folder));
+  const classes = await readYoloNames(namesFile);
   const labels = (await readdir(folder))
     .filter((name) => extname(name) === '.txt' && !NAME_FILES.includes(name))
     .sort();
@@ -59,7 +59,8 @@ export async function readYoloBoxes(folder: string, images: string, names?: stri
   return { info: {}, categories: classes.map((name, index) => ({ id: index + 1, name })), images: boxed };
 }
 
-async function findNames(folder: string): Promise<string> {
+/** The file with the names of the classes, in the folder of the labels or up to two above it. */
+export async function findYoloNames(folder: string): Promise<string> {
   for (const place of [folder, join(folder, '..'), join(folder, '..', '..')]) {
     for (const name of NAME_FILES) {
       const file = join(place, name);
@@ -87,7 +88,8 @@ function yamlOf(text: string, file: string): unknown {
   }
 }
 
-async function readNames(file: string): Promise<string[]> {
+/** Names of classes by their numbers, of a list or of YAML. */
+export async function readYoloNames(file: string): Promise<string[]> {
   const text = await readTextFile(file);
   if (!/\.ya?ml$/i.test(file)) {
     return text

@@ -4,6 +4,7 @@ import type { Frame } from '../drawing/frame.ts';
 import { plainPaint, scaled } from '../drawing/materials.ts';
 import { blob, circle, parallel, rectangle } from '../drawing/shapes.ts';
 import { drawHouse, drawShed } from '../objects/buildings.ts';
+import { drawFields } from '../objects/fields.ts';
 import { drawForest, drawGroves } from '../objects/trees.ts';
 import { drawLake } from '../objects/waters.ts';
 
@@ -13,7 +14,7 @@ export function drawCountryside(frame: Frame): void {
   const { random, world } = frame;
   const { materials } = world;
   frame.flood(materials.grass(0, 0.4));
-  drawFields(frame);
+  drawFields(frame, FAR);
   const lane = random.uniform(-40, 40);
   frame.fill([rectangle(0, lane, 2 * FAR, 5)], random.pick([materials.asphalt(0.1), materials.soil(0.1)]));
   if (random.chance(0.5)) drawStream(frame.at(0, lane + random.pick([-1, 1]) * random.uniform(120, 210)));
@@ -33,27 +34,6 @@ export function drawCountryside(frame: Frame): void {
   for (let count = 1 + random.integer(5), i = 0; i < count; i++) {
     const x = ((i + 0.5) / count - 0.5) * 1.5 * FAR + random.uniform(-30, 30);
     drawWindmill(frame.at(x, lane + random.pick([-1, 1]) * random.uniform(25, 150)));
-  }
-}
-
-function drawFields(frame: Frame): void {
-  const { random, world, noise } = frame;
-  for (let x = -FAR; x < FAR; ) {
-    const wide = random.uniform(90, 220);
-    for (let y = -FAR; y < FAR; ) {
-      const deep = random.uniform(70, 170);
-      const bare = random.pick([0, 0.1, 0.5, 1.2, 1.4]);
-      const base = world.materials.grass(random.uniform(-0.2, 0.2), bare);
-      const rows = random.uniform(0.5, 1.2);
-      const across = random.chance(0.5);
-      frame.fill([rectangle(x + wide / 2, y + deep / 2, wide - 2.5, deep - 2.5)], (u, v, out) => {
-        base(u + x, v + y, out);
-        const furrow = 1 + 0.06 * noise.at((across ? u : v) * 14 * rows, (across ? v : u) * 0.4);
-        for (let i = 0; i < 3; i++) out[i]! *= furrow;
-      });
-      y += deep;
-    }
-    x += wide;
   }
 }
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import { hashFiles } from '../../files/hash-files.ts';
 import { formatShape, sameShape } from '../../graph/index.ts';
+import { extendVocabulary } from '../../language/index.ts';
 import { MODEL_FILES } from '../../model/model.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { parameterNames, unpackTensor } from '../../weights/index.ts';
@@ -14,11 +15,17 @@ export class AverageModelsError extends SkyreferError {
   readonly code = 'average-models';
 }
 
+export interface AverageOptions {
+  /** Of the models, in their order; divided by their sum. Default: all alike. */
+  readonly weights?: readonly number[];
+}
+
 /**
- * Writes the model whose trained parameters are the mean of several models', theta = 1/M sum_m theta_m, in float16.
+ * Writes the model whose trained parameters are the mean of several models', theta = sum_m w_m theta_m / sum_m w_m, in float16.
  * For models that went different ways from the same one, e.g. with different seeds: it costs no more than one of them and
  * is mostly better than each ("model soups", Wortsman et al., ICML 2022). The mean has no calibration of the object score
- * until it is given one.
+ * until it is given one, and knows what any of them was taught. A mean of a model and of what a fine-tuning made of it keeps most of
+ * what the first knew (Wortsman et al., "Robust fine-tuning of zero-shot models", CVPR 2022).
  *
  * @param models two or more of one architecture, with the same backbone and tokenizer
  * @param folder of the new model, whose name becomes the model's; made where it is missing
@@ -33,10 +40,20 @@ export class AverageModelsError extends SkyreferError {
  * console.log(await alone); // average-models
  * ```
  */
-export async function averageModels(models: readonly ModelFolder[], folder: string): Promise<string> {
+export async function averageModels(
+  models: readonly ModelFolder[],
+  folder: string,
+  { weights = models.map(() => 1) }: AverageOptions = {},
+): Promise<string> {
   const [first, ...others] = models;
   if (!first || others.length === 0) {
     throw new AverageModelsError(`${models.length} model cannot be averaged; give two or more`);
+  }
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.length !== models.length || !weights.every((weight) => weight >= 0) || !(sum > 0)) {
+    throw new AverageModelsError(
+      `${models.length} models need as many weights of 0 or more that do not all vanish, got ${weights.join(', ')}`,
+    );
   }
   if (first.config.lora || first.siglip2) {
     throw new AverageModelsError(
@@ -57,7 +74,10 @@ export async function averageModels(models: readonly ModelFolder[], folder: stri
       name,
       {
         shape: first.stages.entry(name).shape,
-        data: meanOf(models.map(({ stages }) => unpackTensor(stages, name))),
+        data: meanOf(
+          models.map(({ stages }) => unpackTensor(stages, name)),
+          weights.map((weight) => weight / sum),
+        ),
       },
     ]),
   );
@@ -69,23 +89,27 @@ export async function averageModels(models: readonly ModelFolder[], folder: stri
     config: {
       ...config,
       name: basename(resolve(folder)),
-      training: { averageOf: models.map((model) => model.config.training) },
+      vocabulary: models.map(({ config: { vocabulary } }) => vocabulary).reduce(extendVocabulary),
+      training: {
+        averageOf: models.map((model) => model.config.training),
+        ...(new Set(weights).size > 1 ? { weights } : {}),
+      },
     },
   });
 }
 
 /** Sums in float64, so that the order of the models does not matter beyond the last bit. */
-function meanOf(values: readonly Float32Array[]): Float32Array {
+function meanOf(values: readonly Float32Array[], weights: readonly number[]): Float32Array {
   const mean = new Float32Array(values[0]!.length);
   for (let i = 0; i < mean.length; i++) {
     let sum = 0;
-    for (const one of values) sum += one[i]!;
-    mean[i] = sum / values.length;
+    for (let m = 0; m < values.length; m++) sum += weights[m]! * values[m]![i]!;
+    mean[i] = sum;
   }
   return mean;
 }
 
-/** Everything that the weights' meaning depends on; names, records and calibrations may differ. */
+/** Everything that the weights' meaning depends on; names, vocabularies, records and calibrations may differ. */
 function requireSameArchitecture(first: ModelFolder, other: ModelFolder): void {
   const architecture = ({ config }: ModelFolder) => {
     const {
@@ -94,6 +118,7 @@ function requireSameArchitecture(first: ModelFolder, other: ModelFolder): void {
       presence: _presence,
       unsureBelow: _below,
       scoreNote: _note,
+      vocabulary: _vocabulary,
       ...rest
     } = config;
     return rest;

@@ -83,11 +83,15 @@ async function ruleMadeTrainingData(
       "selection 'test' needs a data set with a test split; data of format 'rules' has none",
     );
   }
-  const { absent, groups, further, written, kinds, thinRepeats } = data;
-  const pairs = { viewSeed, targetSize, variation, absent, groups, further, written, kinds, thinRepeats };
+  const { absent, groups, further, written, kinds, thinRepeats, words, plurals, notInScenes = [] } = data;
+  const pairs = {
+    ...{ viewSeed, targetSize, variation, absent, groups, further, written, kinds, thinRepeats },
+    ...(words ? { words } : {}),
+  };
   const sources: TrainingSource[] = [];
   const validation: ValidationData[] = [];
   const [real, drawnCategories] = [new Set<string>(), new Set<string>()];
+  const people: string[] = [];
   let longest = 0;
   for (const set of annotationSets(data)) {
     const problems: BadItem[] = [];
@@ -95,7 +99,9 @@ async function ruleMadeTrainingData(
     const { images, exhaustive } = await cocoTrainingImages(set.annotations, set.images, { ...set, onBad });
     bad.addAll(problems, 'annotations');
     for (const { objects } of images) for (const { category } of objects) real.add(category);
-    const mix = { ...pairs, exhaustive, weight: set.weight, colours: set.colours };
+    for (const image of images) for (const { expression } of image.written ?? []) people.push(expression);
+    const { sentencesOnly = false } = set;
+    const mix = { ...pairs, exhaustive, weight: set.weight, colours: set.colours, sentencesOnly };
     const views = numbersOf(set.viewSets ?? viewSets);
     const int8Views = set.int8ViewSets ?? int8ViewSets;
     if (views.length > 0) sources.push(ruleMadeSource(set.name, images, views, mix));
@@ -116,12 +122,16 @@ async function ruleMadeTrainingData(
     // What a scene draws is annotated, but for its surroundings: houses, roads, trees.
     const drawn = new Set(scenes.flatMap(({ objects }) => objects.map(({ category }) => category)));
     for (const category of drawn) drawnCategories.add(category);
-    const exhaustive = [...drawn].filter((category) => !looselyDrawnCategories.includes(category)).sort();
+    const complete = [...drawn].filter((category) => !looselyDrawnCategories.includes(category));
+    const exhaustive = [...new Set([...complete, ...notInScenes])].sort();
     const views = numbersOf(viewSets).slice(0, SCENE_VIEW_SETS);
     sources.push(ruleMadeSource(name, scenes, views.length > 0 ? views : [0], { ...pairs, exhaustive }));
   }
   const colours = annotationSets(data).some((set) => set.colours);
-  const vocabulary = taughtByRule({ real, drawn: drawnCategories, further: (further ?? 0) > 0, colours });
+  const vocabulary = taughtByRule({
+    ...{ real, drawn: drawnCategories, further: (further ?? 0) > 0, colours, words, plurals },
+    written: people,
+  });
   return { sources, validation, longestSentence: longest, vocabulary };
 }
 

@@ -56,6 +56,10 @@ export interface SentenceMix {
    * Default: those of the image's own objects.
    */
   readonly exhaustive?: readonly string[];
+  /** What people wrote, and nothing made by rule. Default false. */
+  readonly sentencesOnly?: boolean;
+  /** Names of categories that are said besides the language's own. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PairOptions extends SentenceMix {
@@ -81,13 +85,27 @@ export function samplePairs(
   const { isReadable = () => true, exhaustive = image.objects.map(({ category }) => category) } = options;
   const size = viewSize(view);
   const objects = viewObjects(image.objects, view);
-  const language = (): Language => (random.chance(options.variation) ? variedLanguage : plainLanguage);
+  const { words } = options;
+  const varied = words ? { ...variedLanguage, words } : variedLanguage;
+  const language = (): Language => (random.chance(options.variation) ? varied : plainLanguage);
   const target = (ids: readonly number[]): Uint8Array =>
     objectsTarget(
       objects.filter(({ id }) => ids.includes(id)),
       size,
       targetSize,
     );
+
+  const told = (): TrainingPair[] =>
+    (isWhole(view, image) ? (image.written ?? []) : [])
+      .filter(({ expression }) => isReadable(expression) && (isUpright(view) || !saysDirection(expression)))
+      .map(({ expression: text, annotations }) => ({ text, target: target(annotations), annotations }))
+      .filter((pair) => pair.annotations.length === 0 || isVisible(pair))
+      .map(({ text, target }): TrainingPair => ({ text, target }));
+  if (options.sentencesOnly) {
+    const people = random.shuffle(told());
+    if (people.length === 0) return [];
+    return Array.from({ length: count }, (_, index) => people[index % people.length]!);
+  }
 
   // Where colours are taught, an idle word must not be a colour that the object has not.
   const isTrueOfColour = (text: string, id: number): boolean => {
@@ -118,19 +136,15 @@ export function samplePairs(
       ? []
       : Array.from({ length: count }, (_, index) => absentPair(texts[index % texts.length]!, targetSize));
   }
-  const told = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
-  if (thinRepeats && !random.chance(told / (count * (1 - absent - groups - further - written)))) return [];
+  const sayable = single.reduce((sum, { kind }) => sum + (kinds?.[kind] ?? 1), 0);
+  if (thinRepeats && !random.chance(sayable / (count * (1 - absent - groups - further - written)))) return [];
   const countable = objects.filter(({ category }) => exhaustive.includes(category));
   const plural = (groups > 0 ? describeGroups(countable, size, random, language()) : []).filter(({ text }) =>
     isReadable(text),
   );
   const more =
     further > 0 ? findFurtherFacts(objects, size, (category) => exhaustive.includes(category)) : [];
-  const people = (written > 0 && isWhole(view, image) ? (image.written ?? []) : [])
-    .filter(({ expression }) => isReadable(expression) && (isUpright(view) || !saysDirection(expression)))
-    .map(({ expression: text, annotations }) => ({ text, target: target(annotations), annotations }))
-    .filter((pair) => pair.annotations.length === 0 || isVisible(pair))
-    .map(({ text, target }): TrainingPair => ({ text, target }));
+  const people = written > 0 ? told() : [];
   const pairs: TrainingPair[] = [];
   for (let index = 0; index < count; index++) {
     // The first always has its object: where an image shows something, something is found.

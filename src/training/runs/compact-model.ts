@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Vocabulary } from '../../language/index.ts';
 import { MODEL_FILES } from '../../model/index.ts';
 import { embeddedModel, type ModelFolder } from '../../model/node.ts';
 import { type BertConfig, parseBertConfig } from '../../models/bert/index.ts';
@@ -27,6 +28,8 @@ export interface CompactModel {
   readonly stages: SafetensorsFile | null;
   readonly files: { readonly backbone: string; readonly tokenizer: string };
   readonly tokenizer: () => Promise<Tokenizer>;
+  /** What the model to go on from knows; null from scratch. */
+  readonly vocabulary: Vocabulary | null;
 }
 
 /**
@@ -57,6 +60,7 @@ export async function openCompactModel(
       stages,
       files: { backbone: backbone.path!, tokenizer: tokenizerPath },
       tokenizer: () => from.tokenizer(),
+      vocabulary: from.config.vocabulary,
     };
   }
   const files = {
@@ -72,6 +76,7 @@ export async function openCompactModel(
     stages: null,
     files,
     tokenizer: () => loadTokenizer(files.tokenizer),
+    vocabulary: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
+import { extendVocabulary } from '../../language/index.ts';
 import { ImageEncoder } from '../../programs/image-program.ts';
 import type { Precision } from '../../programs/program-options.ts';
 import { SentenceEncoder } from '../../programs/text-program.ts';
-import { float32Output } from '../../runtime/index.ts';
+import { float32Output, type Program } from '../../runtime/index.ts';
 import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import { writeCompactModel } from '../checkpoints/export-model.ts';
 import { scoreNote } from '../checkpoints/score-note.ts';
@@ -40,7 +41,8 @@ export async function prepareCompactRun(
 ): Promise<PreparedRun> {
   const { runtime, bad, signal, own, emit } = context;
   const { sgsrf, sam2, text, backbone } = model;
-  const targetSize = config.targetSize ?? DEFAULT_TARGET_SIZE;
+  // A model goes on at its decoder's own resolution.
+  const targetSize = config.targetSize ?? (model.stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
   const spec = featureShapes(sgsrf, sam2);
   const tokenizer = await model.tokenizer();
   const maxTokens = Math.min(sgsrf.maxTokens, text.maxTokens);
@@ -78,7 +80,8 @@ export async function prepareCompactRun(
   const trainGraph = build(shape, true);
   const validationGraph = held.length > 0 ? build({ ...shape, images: 1 }, false) : null;
   parameters.allocate();
-  const program = own(await runtime.compile(trainGraph.graph, PATIENT));
+  // Only runs that train need it: a validation alone does not wait for it.
+  let program: Promise<Program> | null = null;
   const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, PATIENT));
 
   const count = shape.expressionsPerImage;
@@ -106,7 +109,10 @@ export async function prepareCompactRun(
       );
       for await (const batch of sampled) yield await assembleBatch(batch, shape, spec, textWidth, texts);
     },
-    step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
+    async step(batch) {
+      program ??= runtime.compile(trainGraph.graph, PATIENT).then(own);
+      return trainingStep(await program, parameters, batch, trainGraph.lossNames);
+    },
     validate:
       validationProgram &&
       ((feeds, aborted) =>
@@ -136,7 +142,10 @@ export async function prepareCompactRun(
           sam2: model.storedSam2,
           text,
           sgsrf,
-          vocabulary: data.vocabulary,
+          // What it knew stays known: a run teaches more, it takes nothing away.
+          vocabulary: model.vocabulary
+            ? extendVocabulary(model.vocabulary, data.vocabulary)
+            : data.vocabulary,
           training,
           scoreNote: scoreNote(config),
         },

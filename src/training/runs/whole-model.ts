@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Vocabulary } from '../../language/index.ts';
+import { extendVocabulary, type Vocabulary } from '../../language/index.ts';
 import { type ModelConfig, resolveModelConfig, type StoredModelConfig } from '../../model/model-config.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { writeModelPaths } from '../../model/model-paths-node.ts';
@@ -123,6 +123,8 @@ function wholeModel(
     scoreNote: scoreNote(config),
   });
   const resolved = resolveModelConfig(stored({}));
+  const known = stages ? architecture.vocabulary : undefined;
+  const taught = (vocabulary: Vocabulary) => (known ? extendVocabulary(known, vocabulary) : vocabulary);
   return {
     config: resolved,
     backbone: openWeights(files.sam2, 'backbone.safetensors'),
@@ -136,7 +138,7 @@ function wholeModel(
         await exportAdapter({
           file,
           checkpoint,
-          config: { ...stored(training), vocabulary },
+          config: { ...stored(training), vocabulary: taught(vocabulary) },
           backbones: files.references,
         });
         return file;
@@ -145,7 +147,8 @@ function wholeModel(
       const folder = join(config.output, 'model');
       await mkdir(folder, { recursive: true });
       const file = join(folder, 'sgsrf.safetensors');
-      await exportAdapter({ file, checkpoint, config: { ...stored(training), vocabulary }, backbones: [] });
+      const whole = { ...stored(training), vocabulary: taught(vocabulary) };
+      await exportAdapter({ file, checkpoint, config: whole, backbones: [] });
       const { sam2, siglip2, tokenizer } = files;
       await writeModelPaths(folder, { stages: basename(file), backbone: sam2, siglip2, tokenizer });
       return folder;
