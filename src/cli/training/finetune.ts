@@ -236,6 +236,14 @@ class FinetuneView {
         }
         break;
       }
+      case 'validation': {
+        const { step, metrics, isBest } = event;
+        const percent = (name: string) => (100 * (metrics[name] ?? 0)).toFixed(1);
+        status.log(
+          `step ${step}: gIoU ${percent('own/gIoU')} on own pictures, ${percent('drawn/gIoU')} on drawn ones${isBest ? ' (best so far)' : ''}`,
+        );
+        break;
+      }
       case 'calibrated':
         status.log(event.said);
         break;

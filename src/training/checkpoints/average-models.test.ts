@@ -46,6 +46,24 @@ beforeAll(async () => {
 });
 
 describe('averageModels', () => {
+  it('weighs models, and knows what any of them was taught', async () => {
+    const vocabulary = { categories: [{ name: 'silo', words: ['tower'] }], aspects: ['colour'] as const };
+    const more = await variant('taught', (value) => value + 8, { vocabulary });
+    await averageModels([base, more], path('out', 'weighed'), { weights: [3, 1] });
+    const mean = await openModel(path('out', 'weighed'));
+    const [name] = [...base.stages.tensors.keys()];
+    const [was, is] = [base.stages.readFloat32(name!), unpackTensor(mean.stages, name!)];
+    for (const [index, value] of was.entries()) expect(is[index]).toBeCloseTo(value + 2, 2);
+    const known = mean.config.vocabulary;
+    expect(known.categories.map((category) => category.name)).toEqual([
+      ...base.config.vocabulary.categories.map((category) => category.name),
+      'silo',
+    ]);
+    expect(known.aspects).toEqual(expect.arrayContaining(['zone', 'colour']));
+    const wrong = averageModels([base, more], path('out', 'none'), { weights: [1] });
+    await expect(wrong).rejects.toThrow('2 models need as many weights');
+  });
+
   it('writes a model whose every parameter is the mean', async () => {
     const presence = { slope: 1, offset: 0, threshold: 0.5 };
     const more = await variant('more', (value) => value + 3, { training: { seed: 2 }, presence });

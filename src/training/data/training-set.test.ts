@@ -32,6 +32,40 @@ describe('samplePairs', () => {
     for (const { target } of pairs) expect(area(target)).toBe(100);
   });
 
+  it('says what people wrote and nothing else where that is wanted, turned only where no side is said', () => {
+    const written = [
+      { expression: 'the ship on the left', annotations: [1] },
+      { expression: 'the ships', annotations: [1, 2] },
+      { expression: 'the whale', annotations: [] },
+    ];
+    const told = { ...image(ships), written };
+    const only = { ...options, sentencesOnly: true };
+    const said = (seen: typeof view) => {
+      const pairs = Array.from({ length: 20 }, (_, seed) =>
+        samplePairs(told, seen, only, new Random(seed)),
+      ).flat();
+      return new Map(pairs.map(({ text, target }) => [text, area(target)]));
+    };
+    expect(said(view)).toEqual(
+      new Map([
+        ['the ship on the left', 100],
+        ['the ships', 200],
+        ['the whale', 0],
+      ]),
+    );
+    expect([...said({ ...view, flip: true }).keys()].sort()).toEqual(['the ships', 'the whale']);
+    expect(samplePairs(image(ships), view, only, new Random(1))).toEqual([]);
+  });
+
+  it('says the names that a category was given besides its own', () => {
+    const silos = ships.map((one) => ({ ...one, category: 'silo' }));
+    const texts = draws(silos, { variation: 1, exhaustive: ['silo'], words: { silo: ['grain tower'] } }).map(
+      ({ text }) => text,
+    );
+    expect(texts.some((text) => /grain tower/i.test(text))).toBe(true);
+    expect(texts.some((text) => /silo/i.test(text))).toBe(true);
+  });
+
   it('has absent sentences with empty targets in the share that is asked for, none of them first', () => {
     const pairs = draws(ships, { absent: 0.5 });
     const absent = pairs.filter(({ target }) => area(target) === 0);
