@@ -3,7 +3,7 @@ import { maskAnswer } from '../segmenter/index.ts';
 import type { Segmenter } from '../segmenter/segmenter-node.ts';
 import type { Predict, Prediction } from './evaluate.ts';
 
-export interface AskOptions {
+export interface AskSegmenterOptions {
   /** Ask what is understood of each sentence, choose among things, and mark nothing of unknown categories, as answers do. */
   readonly asAnswers?: boolean;
   /** Masks as they are drawn, also where the model says that nothing is there. */
@@ -11,7 +11,7 @@ export interface AskOptions {
 }
 
 /** A model's predictions for `evaluate`: each image is encoded once, and looked at as a whole. */
-export function askSegmenter(segmenter: Segmenter, options: AskOptions = {}): Predict {
+export function askSegmenter(segmenter: Segmenter, options: AskSegmenterOptions = {}): Predict {
   const { asAnswers = false, assumePresent = false } = options;
   const { vocabulary } = segmenter.config;
   return async ({ imagePath, width, height }, expressions) => {

@@ -151,7 +151,16 @@ async function run(
       command,
       version,
     },
-  ).finally(() => view.end());
+  )
+    .catch((error: unknown) => {
+      if (!terminal.signal.aborted) throw error;
+      return 'stopped' as const;
+    })
+    .finally(() => view.end());
+  if (report === 'stopped') {
+    terminal.out('stopped; the same command goes on\n');
+    return;
+  }
   if (!report) {
     terminal.out(`${options.out} is there already; nothing was done. For another model give another --out\n`);
     return;

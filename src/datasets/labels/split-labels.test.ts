@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledImage } from './labels.ts';
-import { halves, splitLabels } from './split-labels.ts';
+import { halveLabels, splitLabels } from './split-labels.ts';
 
 const image = (fileName: string, more: Partial<LabelledImage> = {}): LabelledImage => ({
   ...{ fileName, width: 10, height: 10, split: null, objects: [], absent: [], place: null },
@@ -62,6 +62,6 @@ describe('splitLabels', () => {
     expect(() => splitLabels(twenty, { ...options, by: 'place' })).toThrow(
       /20 pictures lie in 1 places.*--split image/,
     );
-    expect(() => halves([image('a')], options)).toThrow(/one picture to validate on; two are the least/);
+    expect(() => halveLabels([image('a')], options)).toThrow(/one picture to validate on; two are the least/);
   });
 });

@@ -35,7 +35,7 @@ export function splitLabels(
   if (val.length + test.length > 0) {
     const train = images.filter(({ split }) => split !== 'val' && split !== 'test');
     if (val.length > 0 && test.length > 0) return { train, val, test };
-    return { train, ...halves(val.length > 0 ? val : test, options) };
+    return { train, ...halveLabels(val.length > 0 ? val : test, options) };
   }
   const groups = groupsOf(images, by);
   if (groups.length < 3) {
@@ -58,7 +58,7 @@ export function splitLabels(
 }
 
 /** Pictures that were given for validation: one half chooses, the other measures. */
-export function halves(
+export function halveLabels(
   images: readonly LabelledImage[],
   { by, seed, root }: { readonly by: SplitBy; readonly seed: number; readonly root: string },
 ): Pick<LabelParts, 'val' | 'test'> {

@@ -7,7 +7,7 @@ import { rrsisdName } from '../../datasets/index.ts';
 import { withPlaces } from '../../datasets/labels/image-places-node.ts';
 import type { LabelledImage, Labels } from '../../datasets/labels/labels.ts';
 import { readLabels } from '../../datasets/labels/read-labels-node.ts';
-import { halves, type LabelParts, splitLabels } from '../../datasets/labels/split-labels.ts';
+import { halveLabels, type LabelParts, splitLabels } from '../../datasets/labels/split-labels.ts';
 import { type MadeMask, type WrittenPart, writePart } from '../../datasets/labels/write-parts-node.ts';
 import { writeScenes } from '../../datasets/scenes/write-scenes-node.ts';
 import { writeAside } from '../../files/write-aside.ts';
@@ -153,7 +153,7 @@ function renumbered(labels: Labels, others: Labels): Labels {
 function partsOf(labels: Labels, held: Labels | null, options: FinetuneOptions): LabelParts {
   const { split: by, seed, data, val } = options;
   if (!held) return splitLabels(labels.images, { by, seed, root: data });
-  return { train: labels.images, ...halves(held.images, { by, seed, root: val! }) };
+  return { train: labels.images, ...halveLabels(held.images, { by, seed, root: val! }) };
 }
 
 /** Categories of which every object is labelled: what is asked for, what the data says, or all where no object has a sentence. */

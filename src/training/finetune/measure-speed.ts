@@ -22,6 +22,7 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
   const folder = join(config.output, 'probe');
   const annotations = join(config.output, 'probe.json');
   const coco = JSON.parse(await readFile(set!.annotations, 'utf8')) as {
+    categories: { name: string }[];
     images: { id: number }[];
     annotations: { image_id: number }[];
   };
@@ -41,7 +42,7 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
         {
           ...own,
           annotations,
-          exhaustive: [],
+          exhaustive: coco.categories.map(({ name }) => name),
           sentencesOnly: false,
           weight: 1,
           viewSets: [0],
@@ -77,7 +78,7 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
       if (steps.length === STEPS) break;
     }
     const views = times.slice(1).map((time, index) => (time - times[index]!) / 1000);
-    return { view: smallest(views) ?? 1, step: smallest(steps.slice(1))! };
+    return { view: smallest(views) ?? 1, step: smallest(steps.length > 1 ? steps.slice(1) : steps)! };
   } finally {
     await Promise.allSettled(resources.map((resource) => resource.dispose()));
     await rm(folder, { recursive: true, force: true });

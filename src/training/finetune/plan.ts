@@ -11,7 +11,7 @@ export interface Speed {
   readonly step: number;
 }
 
-export interface PlanOptions {
+export interface FinetunePlanOptions {
   /** Own pictures to train on. */
   readonly images: number;
   /** Own pictures to choose by, and the drawn ones beside them. */
@@ -50,14 +50,21 @@ const OWN_SHARE = 0.6;
 /** Part of the time for features. */
 const FEATURES_SHARE = 0.35;
 /** Passes through own pictures after which more steps teach a small model nothing new. */
-const MOST_PASSES = 60;
+const MOST_PASSES = 30;
 const FEWEST_STEPS = 60;
-const LEAST_LIMIT = 400;
+const LEAST_LIMIT = 200;
 /** Views that are encoded again at the end: to calibrate, and to measure before and after. */
 const MEASURED_AGAIN = 3;
 
 /** Plans within a time. What cannot be shortened may take longer; `seconds` then says so. */
-export function planFinetune({ images, held, byRule, seconds, speed, steps }: PlanOptions): FinetunePlan {
+export function planFinetune({
+  images,
+  held,
+  byRule,
+  seconds,
+  speed,
+  steps,
+}: FinetunePlanOptions): FinetunePlan {
   const scenes = Math.min(MOST_SCENES, Math.max(FEWEST_SCENES, 6 * Math.round(images / 6)));
   const views = Math.floor((FEATURES_SHARE * seconds) / speed.view) - scenes - held;
   const all = byRule ? VIEWS : WHOLE_VIEWS;
