@@ -38,15 +38,16 @@ describeWithChromium('the page by hand', () => {
     return watched.page;
   }
 
-  async function openGeoTiff(page: Page): Promise<void> {
-    const data = Uint8Array.from({ length: 400 * 400 }, (_, i) => (i % 400 < 200 ? 60 : 190));
+  async function openGeoTiff(page: Page, side = 400): Promise<void> {
+    const data = Uint8Array.from({ length: side * side }, (_, i) => (i % side < side / 2 ? 60 : 190));
     const crs = (await crsFromEpsg(32633))!;
     const georeference = { transform: [0.5, 0, 391_000, 0, -0.5, 5_820_000], crs } as const;
-    const buffer = Buffer.from(await encodeCog(data, { width: 400, height: 400, georeference }));
+    const buffer = Buffer.from(await encodeCog(data, { width: side, height: side, georeference }));
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'place.tif', mimeType: 'image/tiff', buffer });
-    await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    if (side <= 2048) await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+    else await page.locator('.image-facts', { hasText: 'place.tif' }).waitFor();
   }
 
   test('a whole task by the keyboard alone: open, ask, correct, keep, reject, download', async () => {
@@ -108,7 +109,6 @@ describeWithChromium('the page by hand', () => {
     });
 
   test.each([
-    ['desktop', DESKTOP],
     ['desktop at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
     ['phone', PHONE],
     ['phone at 200 %', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }],
@@ -251,4 +251,51 @@ describeWithChromium('the page by hand', () => {
       shifts.join(' '),
     ).toBeLessThan(0.02);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds no violation while a large image is searched, and in what was not understood: %s',
+    async (colorScheme) => {
+      watched = await openPage(browser, `${server.url}?delay=200`, {
+        ...DESKTOP,
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const { page } = watched;
+      const source = await readFile(
+        new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+        'utf8',
+      );
+      const check = async (state: string) => {
+        await page.evaluate(source);
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          );
+        });
+        expect(found, state).toEqual([]);
+      };
+      await openGeoTiff(page, 2500);
+      await page
+        .getByText(
+          /^Searched window by window.*One view would show 1\.9 m per pixel: objects shorter than 15 m are lost\.$/,
+        )
+        .waitFor();
+      await page.getByLabel('What to look for').fill('the roundabout');
+      await page.keyboard.press('Enter');
+      await page.locator('.message.note').waitFor();
+      await check('what is not known');
+      await page.getByLabel('What to look for').fill('the fluffy ship');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Window \d+ of \d+/).waitFor();
+      await check('a search');
+      await page.getByRole('radio', { name: 'Whole image' }).click();
+      await page.locator('.card.pending').getByRole('button', { name: 'Cancel' }).click();
+      await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
+      await ask(page, 'the fluffy ship');
+      await page.locator('.understanding').waitFor();
+      await check('what was left out');
+    },
+  );
 });
