@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import type { AnswerRecord } from '../answers/index.ts';
+import { LruMap } from '../collections/lru-map.ts';
 import { reasonOf } from '../errors/reason-of.ts';
 import { FileLock } from '../files/file-lock.ts';
 import { type EncodedRle, parseRle, rleArea } from '../vector/index.ts';
@@ -76,6 +78,7 @@ export class Labelling {
   readonly #views: PictureViews;
   readonly #locks: readonly FileLock[];
   readonly #waiting = new Set<() => void>();
+  readonly #answers = new LruMap<string, AnswerRecord>(ANSWER_CHARACTERS, charactersOf);
   #labels: FolderLabels;
   /** The same by name. */
   #accepted: ReadonlyMap<string, LabelledPicture> = new Map();
@@ -233,12 +236,26 @@ export class Labelling {
     return null;
   }
 
-  /** Takes down what the model says. */
-  predict(number: number, predictions: readonly PreLabel[]): void {
+  /**
+   * Takes down what the model says.
+   * @param answers the same in full, to be shown as soon as the picture is looked at
+   */
+  predict(number: number, predictions: readonly PreLabel[], answers: readonly AnswerRecord[] = []): void {
+    for (const answer of answers) {
+      this.#answers.set(answerKey(number, answer.sentence), answer);
+    }
     const entry = this.#entry(number);
     for (const prediction of predictions) entry.predictions.set(prediction.sentence, prediction);
     entry.changed = this.#revision + 1;
     this.#tell();
+  }
+
+  /** What the model said to the sentences of every picture about this one; null where that is not known of each of them. */
+  answersOf(number: number): readonly AnswerRecord[] | null {
+    const answers = this.sentences.flatMap(
+      (sentence) => this.#answers.get(answerKey(number, sentence)) ?? [],
+    );
+    return answers.length > 0 && answers.length === this.sentences.length ? answers : null;
   }
 
   /** A picture cannot be read. */
@@ -360,6 +377,18 @@ export class Labelling {
     for (const end of [...this.#waiting]) end();
   }
 }
+
+/** Characters of answers that are kept in full; of others the page asks again. */
+const ANSWER_CHARACTERS = 384 * 2 ** 20;
+
+const answerKey = (number: number, sentence: string): string => `${number} ${sentence}`;
+
+/** Nearly all of a record are its maps. */
+const charactersOf = ({ logits, runnersUp = [], rle }: AnswerRecord): number =>
+  1000 +
+  (logits?.data.length ?? 0) +
+  (rle?.counts.length ?? 0) +
+  runnersUp.reduce((sum, other) => sum + other.logits.data.length, 0);
 
 const withoutPicture = (all: FolderLabels, name: string): FolderLabels => ({
   ...all,

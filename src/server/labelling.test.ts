@@ -69,7 +69,10 @@ describe('a service that labels a folder', () => {
     expect(response.status).toBe(200);
     expect(((await response.json()) as LabelProgressRecord).accepted).toBe(1);
     const saved = await fetch(`${service.base}/v1/labelling/pictures/0`);
-    expect(await saved.json()).toEqual({ labels });
+    const { labels: kept, answers } = await saved.json();
+    expect(kept).toEqual(labels);
+    expect(answers.map(({ sentence }: { sentence: string }) => sentence)).toEqual(labelling.sentences);
+    expect(answers[0].logits.data.length).toBeGreaterThan(100);
     const { categories } = JSON.parse(await readFile(labelling.out, 'utf8'));
     expect(categories.map(({ name }: { name: string }) => name)).toEqual(['ship', 'swimming pool']);
     const again = await postJson(`${service.base}/v1/labelling/pictures/0`, { state: 'open' });

@@ -64,7 +64,10 @@ export function labelHandlers(
       SAVED_LABELS,
       (context) =>
         Response.json(
-          { labels: labelling.labelsOf(numberOf(labelling, context)) },
+          {
+            labels: labelling.labelsOf(numberOf(labelling, context)),
+            answers: labelling.answersOf(numberOf(labelling, context)),
+          },
           { headers: { 'cache-control': 'no-store' } },
         ),
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerSchema } from '../answer-schemas.ts';
 import { MAX_SENTENCE_LENGTH } from '../request-schemas.ts';
 
 /** What goes in and out of the service while it labels a folder. */
@@ -45,6 +46,12 @@ const sentenceLabelSchema = z.object({
 
 export const savedLabelsSchema = z.object({
   labels: z.array(sentenceLabelSchema).nullable().describe('Null where the picture was not accepted.'),
+  answers: z
+    .array(answerSchema)
+    .nullable()
+    .describe(
+      'What the model has said to the sentences of every picture; null where it has not, or it is not kept.',
+    ),
 });
 
 export const labelChangeSchema = z.discriminatedUnion('state', [

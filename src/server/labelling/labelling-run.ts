@@ -1,4 +1,5 @@
-import { categoryOf, type Labelling, type PreLabel, preLabel, spreadSentences } from '../../label/node.ts';
+import type { AnswerRecord } from '../../answers/index.ts';
+import { categoryOf, type Labelling, preLabel, spreadSentences } from '../../label/node.ts';
 import type { ModelConfig } from '../../model/index.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
 import type { ServiceParts } from '../service-parts.ts';
@@ -57,20 +58,19 @@ async function predict(
   number: number,
   sentences: readonly string[],
   signal: AbortSignal,
-): Promise<PreLabel[]> {
+): Promise<AnswerRecord[]> {
   const path = await labelling.fileOf(number);
   const { answers } = await pool.ask(
     {
       ...{ key: null, image: { path }, name: labelling.picture(number)!.fileName, maxPixels: limits.pixels },
-      ...{ sentences, format: 'json', include: [], options: { oneView: true, tryAnyway: true } },
+      ...{
+        sentences,
+        format: 'json',
+        include: ['logits', 'runnersUp'],
+        options: { oneView: true, tryAnyway: true },
+      },
     },
     { urgency: 'background', signal },
   );
-  return answers.map(({ present, presence, score, guess }, index) => ({
-    sentence: sentences[index]!,
-    present: present === true,
-    presence,
-    score,
-    guess,
-  }));
+  return answers.map((answer, index) => ({ ...answer, sentence: sentences[index]! }));
 }

@@ -147,7 +147,7 @@ class ServerPicture implements EncodedPicture {
       await this.#uploadAgain();
       return post();
     });
-    return answerOf(answers[0]!, (performance.now() - start) / 1000);
+    return engineAnswer(answers[0]!, (performance.now() - start) / 1000);
   }
 }
 
@@ -158,7 +158,8 @@ const corrections = ({ points, box }: CorrectionPrompts): Pick<FurtherRequest, '
   ...(box ? { box: [...box] } : {}),
 });
 
-function answerOf(record: AnswerRecord, seconds: number): EngineAnswer {
+/** An answer of the service that came with its logits. Throws an EngineError where it has none. */
+export function engineAnswer(record: AnswerRecord, seconds: number): EngineAnswer {
   const { present, presence, ruledOut, score, unsure, explanation, runnersUp = [] } = record;
   if (!record.logits) throw new EngineError('The server sent no logits with its answer.', 'server');
   const logits = mapOf(record.logits);

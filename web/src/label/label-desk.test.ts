@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AnswerRecord } from '../../../src/server/api-schemas.ts';
 import { encodeRle, maskFromRle } from '../../../src/vector/rle.ts';
 import { imageOf } from '../../test/answer-layers.ts';
 import { loadFakeEngine } from '../../test/fake-engine.ts';
@@ -20,6 +21,7 @@ class MemoryService implements LabelService {
   sentences: readonly string[] = ['the ship on the left', 'the ship on the right'];
   order: LabelProgressRecord['order'] = 'name';
   failing: string | null = null;
+  answers: AnswerRecord[] | null = null;
   queue: (open: number[]) => number[] = (open) => open;
   #revision = 1;
 
@@ -35,7 +37,7 @@ class MemoryService implements LabelService {
   }
 
   async saved(number: number) {
-    return this.saved_.get(number) ?? null;
+    return { labels: this.saved_.get(number) ?? null, answers: this.answers };
   }
 
   async change(number: number, change: Parameters<LabelService['change']>[1]) {
@@ -72,6 +74,21 @@ class MemoryService implements LabelService {
     };
   }
 }
+
+/** What a service says of an answer, as far as the page reads it. */
+const RECORD = {
+  present: true,
+  presence: 0.9,
+  ruledOut: false,
+  score: 0.7,
+  unsure: false,
+  notes: [],
+  guess: false,
+  understanding: { category: 'ship' },
+  model: 'beforehand',
+  modelHash: null,
+  seconds: { encodeImage: 1, encodeText: 1, ground: 0.1 },
+} as unknown as AnswerRecord;
 
 let service: MemoryService;
 let session: Session;
@@ -150,6 +167,34 @@ describe('the desk', () => {
     await desk.accept();
     await opened(2);
     expect(areaOf(service.saved_.get(1)![0]!)).toBeGreaterThan(100);
+  });
+
+  test('what the model has said beforehand is shown without asking it again, and can be corrected', async () => {
+    const logits = {
+      width: 8,
+      height: 8,
+      data: Float32Array.from({ length: 64 }, (_, i) => (i % 8 < 2 ? 4 : -4)),
+    };
+    const data = Buffer.from(logits.data.buffer).toString('base64');
+    service.answers = service.sentences.map((sentence) => ({
+      ...RECORD,
+      sentence,
+      logits: { width: 8, height: 8, data },
+    }));
+    await start();
+    const [right, left] = session.layers.value;
+    expect([left!.sentence, right!.sentence]).toEqual(service.sentences);
+    expect(left).toMatchObject({
+      model: 'beforehand',
+      category: 'ship',
+      answer: { score: 0.7, presence: 0.9 },
+    });
+    await session.mark({ kind: 'include', at: { x: 60, y: 20 } });
+    await desk.accept();
+    await opened(1);
+    const [saved, other] = service.saved_.get(0)!;
+    expect(areaOf(other!)).toBeGreaterThan(0.2 * 80 * 40); // a quarter, its edge is interpolated
+    expect(areaOf(saved!)).toBeGreaterThan(areaOf(other!));
   });
 
   test('what could not be saved stays as it is, and is told', async () => {

@@ -1,4 +1,6 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { AnswerRecord } from '../../../src/server/api-schemas.ts';
+import { engineAnswer } from '../engine/server-engine.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Session } from '../state/session.ts';
 import { plural } from '../text/format.ts';
@@ -74,16 +76,20 @@ export class LabelDesk {
     this.current.value = number;
     this.ready.value = false;
     try {
-      const saved = await service.saved(number);
+      const { labels: saved, answers } = await service.saved(number);
       if (!isCurrent()) return;
       const origin = { kind: 'url', url: service.fileOf(number, picture.name) } as const;
-      await session.open(origin);
+      // What the model has said beforehand is shown while it looks at the picture again, to correct it.
+      await Promise.race([session.open(origin), until(() => session.origin.value === origin)]);
       if (!isCurrent() || session.origin.value !== origin) return; // a failure, which has been told
       this.onShown();
       const sentences = saved?.map(({ sentence }) => sentence) ?? this.progress.value!.sentences;
       // The newest answer stands above the others: the first sentence does in the end.
       for (const sentence of sentences.toReversed()) {
-        await this.#ask(sentence);
+        await this.#ask(
+          sentence,
+          answers?.find((answer) => answer.sentence === sentence),
+        );
         if (!isCurrent()) return;
       }
       const layerOf = (sentence: string) => session.layers.value.find((layer) => layer.sentence === sentence);
@@ -194,10 +200,18 @@ export class LabelDesk {
     this.#visited.pop(); // where it came from is not before it
   }
 
-  /** Asks a sentence; where the model does not know what is asked for, its guess is hidden: undo shows it. */
-  async #ask(sentence: string): Promise<void> {
+  /**
+   * Asks a sentence; where the model does not know what is asked for, its guess is hidden: undo shows it.
+   * @param known what it has said to it already
+   */
+  async #ask(sentence: string, known?: AnswerRecord): Promise<void> {
     const { session } = this;
-    await session.ask(sentence, { tryAnyway: true });
+    if (known?.logits) {
+      const { notes, guess, understanding, model, modelHash, seconds } = known;
+      const category = understanding?.category ?? null;
+      const said = { notes, guess, category, model, modelHash: modelHash ?? '' };
+      session.place(engineAnswer(known, seconds.ground), sentence, said);
+    } else await session.ask(sentence, { tryAnyway: true });
     const layer = session.layers.value.find((other) => other.sentence === sentence);
     if (!layer?.guess || layer.corrections.length > 0) return;
     const corrections = [NOTHING];
@@ -252,4 +266,14 @@ export class LabelDesk {
     const sentences = plural(this.session.layers.value.length, 'sentence');
     this.session.say(`${name}: ${sentences}. Enter accepts, N says nothing is there.`);
   }
+}
+
+/** Resolves once something that signals say is so. */
+function until(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (isSo()) queueMicrotask(() => stop());
+      if (isSo()) resolve();
+    });
+  });
 }

@@ -1,22 +1,30 @@
+import type { AnswerRecord } from '../../../src/server/api-schemas.ts';
 import type {
   LabelChangeRequest,
   LabelProgressRecord,
   LabelSentencesRequest,
-  SavedLabelsRecord,
   SentenceLabelRecord,
 } from '../../../src/server/labelling/label-schemas.ts';
 
 export type {
   LabelProgressRecord,
   PictureStatusRecord,
+  SavedLabelsRecord,
   SentenceLabelRecord,
 } from '../../../src/server/labelling/label-schemas.ts';
+
+/** What is known of a picture before anybody looks at it. */
+export interface SavedPicture {
+  readonly labels: readonly SentenceLabelRecord[] | null;
+  readonly answers: readonly AnswerRecord[] | null;
+}
 
 /** What the page needs of the service that labels a folder. */
 export interface LabelService {
   /** @param since waits for what is newer than this revision, at most some seconds */
   progress(since?: number, signal?: AbortSignal): Promise<LabelProgressRecord>;
-  saved(number: number): Promise<readonly SentenceLabelRecord[] | null>;
+  /** What was accepted of a picture, and what the model has said of it beforehand. */
+  saved(number: number): Promise<SavedPicture>;
   change(number: number, change: LabelChangeRequest): Promise<LabelProgressRecord>;
   setSentences(sentences: readonly string[]): Promise<LabelProgressRecord>;
   /** Address of a picture's file. */
@@ -41,8 +49,8 @@ export class HttpLabelService implements LabelService {
     return this.#request(query, signal ? { signal } : {});
   }
 
-  async saved(number: number): Promise<readonly SentenceLabelRecord[] | null> {
-    return (await this.#request<SavedLabelsRecord>(`/pictures/${number}`)).labels;
+  saved(number: number): Promise<SavedPicture> {
+    return this.#request(`/pictures/${number}`);
   }
 
   change(number: number, change: LabelChangeRequest): Promise<LabelProgressRecord> {

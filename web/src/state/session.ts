@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import type { Rendering } from '../image/rendering.ts';
 import { plural } from '../text/format.ts';
+import type { AnswerLayer } from './answer-layer.ts';
 import { Answering } from './answering.ts';
 import { Comparing } from './comparing.ts';
 import { MARK_NAMES, type Mark } from './correction.ts';
@@ -277,6 +279,12 @@ export class Session extends Workbench {
       'note',
       `What is looked at lies beside ${second.image.value!.name}: only the first image was asked.`,
     );
+  }
+
+  /** Shows an answer that was given beforehand to a sentence about all of the open image. */
+  place(answer: EngineAnswer, sentence: string, rest: Partial<AnswerLayer> = {}): void {
+    const id = this.identifier();
+    this.#answering.add(answer, sentence, wholeOf(this.image.value!), { id, pictureKey: '', ...rest });
   }
 
   /** Looks for what a sentence describes in all of the image. */
