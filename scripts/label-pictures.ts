@@ -20,14 +20,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
 const KINDS: readonly SceneKind[] = ['airport', 'harbor', 'tank-farm'];
 const SIDE = 512;
-const SENTENCES = ['the airplane on the far left', 'the warehouse'];
+const SENTENCES = ['the airplane on the far left', 'the terminal building'];
 const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 async function main(): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'skyrefer-label-pictures-'));
-  const folder = join(work, 'photos');
-  const out = join(folder, 'labels.json');
+  // The page shows these paths.
+  process.chdir(work);
+  const folder = 'photos';
+  const out = 'photos/labels.json';
   await mkdir(folder);
   await mkdir(images, { recursive: true });
   const scenes = Array.from({ length: 12 }, (_, index) =>
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   }
   const labelling = await Labelling.open({ folder, out, order: 'name' });
   const command = {
-    ...{ folder: 'photos', out: 'photos/labels.json', model: 'tiny' },
+    ...{ folder, out, model: 'tiny' },
     ...{ defaultOut: true, findsPictures: true },
   };
   const service = await Service.create({
@@ -59,13 +61,12 @@ async function main(): Promise<void> {
     await page.mouse.move(900, 250);
     await keep(page, 'label-open');
 
-    await page.keyboard.press('b');
     const map = (await page.locator('.map').boundingBox())!;
-    await page.keyboard.press('Escape');
     await page.locator('.tool', { hasText: 'Box' }).click();
-    await page.mouse.move(map.x + 0.62 * map.width, map.y + 0.4 * map.height);
+    // Around the terminal of the first scene.
+    await page.mouse.move(map.x + 0.11 * map.width, map.y + 0.735 * map.height);
     await page.mouse.down();
-    await page.mouse.move(map.x + 0.74 * map.width, map.y + 0.62 * map.height, { steps: 4 });
+    await page.mouse.move(map.x + 0.86 * map.width, map.y + 0.875 * map.height, { steps: 4 });
     await page.mouse.up();
     await page
       .getByTestId('what-is-saved')
