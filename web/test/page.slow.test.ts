@@ -257,7 +257,9 @@ describeWithChromium('the page', () => {
     const onlyFirst = (await overlayPixels(page)).drawn;
     await page.getByLabel('Divider').fill('0');
     expect((await overlayPixels(page)).drawn).toBeGreaterThan(1.5 * onlyFirst);
-    await page.getByRole('combobox', { name: 'Second' }).selectOption({ label: 'the airplane on the far left' });
+    await page
+      .getByRole('combobox', { name: 'Second' })
+      .selectOption({ label: 'the airplane on the far left' });
     await expect.poll(() => page.locator('.overlap').textContent()).toMatch(/100 %/);
     await page.getByRole('button', { name: 'Done' }).click();
     expect((await overlayPixels(page)).hash).toBe(both.hash);
