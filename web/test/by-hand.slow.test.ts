@@ -186,6 +186,41 @@ describeWithChromium('the page by hand', () => {
     expect(names.size, 'no file has the name of another').toBe(Object.keys(begins).length);
   });
 
+  test('a corner that is dragged near another answer snaps to its outline', async () => {
+    const page = await open();
+    await openExample(page);
+    await ask(page, 'the airplane on the far left');
+    await ask(page, 'the airplane');
+    const map = (await page.locator('.map').boundingBox())!;
+    // The image's square lies in the middle of the map, 24 pixels from its lower edge.
+    const side = map.height - 68 - 24;
+    const [middle, y] = [map.x + map.width / 2, map.y + 68 + side / 2];
+    await page.getByRole('button', { name: 'Outline' }).click();
+    await page.getByText(/Drag corners/).waitFor();
+    await page.waitForTimeout(500); // the editor's code comes
+    // The discs of the fake engine: from the left edge of the one to six pixels beside the right edge of the other.
+    await page.mouse.move(middle - 0.11 * side, y);
+    await page.mouse.down();
+    await page.mouse.move(middle - 0.17 * side + 6, y, { steps: 12 });
+    await page.mouse.up();
+    await page.getByText('Corrected with 1 mark.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await page.getByRole('radio', { name: 'All 2 answers' }).check();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-format="geojson"]').click(),
+    ]);
+    const { features } = JSON.parse(await readFile(await file.path(), 'utf8'));
+    const columns = features.map(({ geometry }: { geometry: { coordinates: unknown[] } }) =>
+      (geometry.coordinates.flat(Infinity) as number[]).filter((_, index) => index % 2 === 0),
+    );
+    const [others, own] = [Math.max(...columns[0]), Math.min(...columns[1])];
+    // Six pixels of the screen are nine of the image; a corner of the outline is within two of it.
+    expect(own - others).toBeLessThan(4);
+    await page.getByRole('button', { name: 'Undo outline' }).click();
+    await expect.poll(() => page.getByText(/^Corrected with/).count()).toBe(0);
+  });
+
   test('a project can be dropped, and a link copied and opened', async () => {
     const page = await open({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
     await openExample(page, 'Harbor');
