@@ -62,6 +62,8 @@ export interface AnswerReading {
   readonly understanding: Understanding | null;
   /** What is decided over the things that are found. */
   readonly choice: Choice | null;
+  /** The sentence as it was said, where one view is asked so as well. */
+  readonly inOwnWords: string | null;
   /** `unknown-category`: the model does not know what is asked for, and was not asked. */
   readonly reason: 'unknown-category' | null;
   /** The model does not know what is asked for, and was asked all the same. */
@@ -154,8 +156,8 @@ export async function draftAnswers(
   ].filter(({ indices }) => indices.length > 0);
   for (const [at, part] of parts.entries()) {
     const asked = part.indices.map((index): AskedSentence => {
-      const { understanding, choice } = readings[index]!;
-      return { text: understanding?.asked ?? sentences[index]!, choice };
+      const { understanding, choice, inOwnWords } = readings[index]!;
+      return { text: understanding?.asked ?? sentences[index]!, choice, inOwnWords };
     });
     const found = await draw(image, segmenter, asked, part.question, corrections, {
       ...options,
@@ -178,6 +180,7 @@ type Drawn = Omit<AnswerDraft, 'reading' | 'unsure'>;
 interface AskedSentence {
   readonly text: string;
   readonly choice: Choice | null;
+  readonly inOwnWords: string | null;
 }
 
 /**
@@ -193,19 +196,25 @@ export function readingOf(
 ): AnswerReading {
   const several = all || numberSaid(read(sentence, vocabulary && lexiconOf(vocabulary))) === 'several';
   if (!vocabulary)
-    return { understanding: null, reason: null, choice: null, guess: false, notes: [], several };
-  const { choice, ...understanding } = understand(
-    sentence,
-    vocabulary,
-    all ? 'none' : windows ? 'one' : 'any',
-  );
+    return {
+      understanding: null,
+      reason: null,
+      choice: null,
+      inOwnWords: null,
+      guess: false,
+      notes: [],
+      several,
+    };
+  const understood = understand(sentence, vocabulary, all ? 'none' : windows ? 'one' : 'any');
+  const { choice, inOwnWords, ...understanding } = understood;
   const unknown = understanding.category === null;
   return {
     understanding,
     choice,
+    inOwnWords,
     reason: unknown && !anyway ? 'unknown-category' : null,
     guess: unknown && anyway,
-    notes: explainUnderstanding(understanding, vocabulary, anyway),
+    notes: explainUnderstanding(understood, vocabulary, anyway),
     several,
   };
 }
@@ -255,12 +264,14 @@ async function inOneView(
   try {
     const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / segmenter.config.imageSize);
     const answers: Drawn[] = [];
-    for (const { text: sentence, choice } of sentences) {
+    for (const { text: sentence, choice, inOwnWords } of sentences) {
       signal?.throwIfAborted();
       const began = performance.now();
       // What a mask is corrected from that is given is not asked for.
       const asked =
-        start && corrections ? null : await encoded.ground(sentence, { assumePresent, explain, choice });
+        start && corrections
+            ? null
+            : await encoded.ground(sentence, { assumePresent, explain, choice, inOwnWords });
       const prompts = corrections && promptsOf(corrections);
       const { presence, ruledOut, score, logits } =
         prompts === null

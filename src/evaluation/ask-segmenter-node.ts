@@ -23,6 +23,7 @@ export function askSegmenter(segmenter: Segmenter, options: AskSegmenterOptions 
       const predicted = await encoded.ground(heard?.understanding?.asked ?? expression, {
         assumePresent,
         choice: heard?.choice ?? null,
+        inOwnWords: heard?.inOwnWords ?? null,
       });
       const { mask, score, presence } = maskAnswer(predicted, { width, height });
       const unknown = heard?.reason === 'unknown-category';

@@ -35,6 +35,11 @@ export interface Understanding {
 export interface Understood extends Understanding {
   /** What is decided over the things that were found, where that is not left to the model. */
   readonly choice: Choice | null;
+  /**
+   * The sentence as it was said, where one view of the model is asked so as well: of words that it was not taught it often makes
+   * something all the same (docs/training-log.md, 9). Null where nothing is left out, or nothing would be gained.
+   */
+  readonly inOwnWords: string | null;
 }
 
 /**
@@ -65,6 +70,10 @@ export function understand(sentence: string, vocabulary: Vocabulary, choices: Ch
     corrections.length === 0 &&
     !negated &&
     (choice === null || choice.understood);
+  const left = unknownWords.length > 0 || ignoredWords.length > 0;
+  // A denial left in would be taken for what it denies, and what is chosen among things is not asked.
+  const inOwnWords =
+    left && kept !== null && negation === null && choices === 'any' && (choice === null || choice.understood);
   return {
     category,
     noun: head,
@@ -75,6 +84,7 @@ export function understand(sentence: string, vocabulary: Vocabulary, choices: Ch
     nearest: category === null ? nearestKnown(head, vocabulary) : [],
     asked: whole || asked === null ? sentence : asked,
     choice,
+    inOwnWords: inOwnWords ? sentence : null,
   };
 }
 
@@ -263,7 +273,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
  * @param tried whether an unknown category was drawn all the same
  */
 export function explainUnderstanding(
-  { category, noun, unknownWords, ignoredWords, negation, corrections, nearest }: Understanding,
+  { category, noun, unknownWords, ignoredWords, negation, corrections, nearest, inOwnWords }: Understood,
   vocabulary: Vocabulary,
   tried = false,
 ): string[] {
@@ -284,7 +294,13 @@ export function explainUnderstanding(
     ...unknownWords.filter((word) => !ignoredWords.some((phrase) => phrase.includes(word))),
     ...ignoredWords,
   ];
-  if (left.length > 0) lines.push(`answered without ${quoted(left)}, which the model does not understand`);
+  if (left.length > 0) {
+    lines.push(
+      inOwnWords === null
+        ? `answered without ${quoted(left)}, which the model does not understand`
+        : `does not understand ${quoted(left)}: the answer may not follow it`,
+    );
+  }
   if (negation !== null)
     lines.push(`answered without '${negation}': the model does not understand negations`);
   return lines;

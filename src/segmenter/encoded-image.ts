@@ -41,6 +41,11 @@ export interface SegmentOptions {
    * left". Default null: what the model answers.
    */
   readonly choice?: Choice | null;
+  /**
+   * The sentence with words that the model was not taught (`understand`), which is asked as well: its answer is taken unless the
+   * model takes its object to be absent, as unknown words alone make it do. Default null.
+   */
+  readonly inOwnWords?: string | null;
 }
 
 /** An answer before it is judged; `fits`: there is something that is meant. */
@@ -191,9 +196,7 @@ export class EncodedImage {
 
   async #ground(features: ImageFeatures, sentence: string, options: SegmentOptions): Promise<GroundedAnswer> {
     const start = performance.now();
-    const text = await this.#programs.text.encode(sentence);
-    const encodeText = secondsSince(start);
-    const grounded = await this.#programs.grounding.run(features, text);
+    const { encodeText, ...grounded } = await this.#asked(features, sentence, options);
     const { parts = this.#partsMeant(sentence), choice = null } = options;
     const own = { ...grounded, ...meant(parts, grounded.maskLogits), fits: true };
     const chosen = choice ? await this.#choose(features, choice, own) : own;
@@ -208,11 +211,27 @@ export class EncodedImage {
       runnersUp: ruledOut ? [] : runnersUp,
       objectScore,
       explanation: options.explain
-        ? explain(groupTokens(this.#programs.tokenizer, sentence), grounded.intermediates)
+        ? explain(groupTokens(this.#programs.tokenizer, grounded.words), grounded.intermediates)
         : null,
       intermediates: this.#intermediates ? named(grounded.intermediates) : {},
       seconds: { encodeText, ground: secondsSince(start) - encodeText },
     };
+  }
+
+  /** What the model says to a sentence, or to its own words, with those that it answers. */
+  async #asked(features: ImageFeatures, sentence: string, { inOwnWords = null, assumePresent }: SegmentOptions) {
+    const ask = async (words: string) => {
+      const start = performance.now();
+      const text = await this.#programs.text.encode(words);
+      const encodeText = secondsSince(start);
+      return { ...(await this.#programs.grounding.run(features, text)), words, encodeText };
+    };
+    const plain = await ask(sentence);
+    if (inOwnWords === null || inOwnWords === sentence) return plain;
+    const own = await ask(inOwnWords);
+    const encodeText = plain.encodeText + own.encodeText;
+    const taken = assumePresent || !judgePresence(this.#config.presence, own.objectScore).ruledOut ? own : plain;
+    return { ...taken, encodeText };
   }
 
   /** The model's own answer, or what is chosen of all things of its kind. */

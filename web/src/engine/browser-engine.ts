@@ -159,9 +159,9 @@ class BrowserPicture implements EncodedPicture {
 
   segment(
     sentence: string,
-    { assumePresent = false, parts, choice = null, signal }: QuestionOptions = {},
+    { assumePresent = false, parts, choice = null, inOwnWords = null, signal }: QuestionOptions = {},
   ): Promise<EngineAnswer> {
-    const request = { picture: this.#id, sentence, assumePresent, parts, choice };
+    const request = { picture: this.#id, sentence, assumePresent, parts, choice, inOwnWords };
     return this.#connection.caller.call('segment', request, signal ? { signal } : {});
   }
 

@@ -95,6 +95,8 @@ export interface QuestionOptions {
   readonly parts?: 'all';
   /** What is decided over the things that are found (`understand`). A server decides it itself, of `said`. */
   readonly choice?: Choice | null;
+  /** The sentence where it is asked as it was said as well (`understand`). A server decides it itself, of `said`. */
+  readonly inOwnWords?: string | null;
   /** The sentence as it was said, where the engine is given what the model understands of it. */
   readonly said?: string;
 }

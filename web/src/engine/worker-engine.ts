@@ -35,6 +35,7 @@ export interface SegmentRequest {
   readonly assumePresent: boolean;
   readonly parts: 'all' | undefined;
   readonly choice: Choice | null;
+  readonly inOwnWords: string | null;
 }
 
 export interface DrawRequest {
@@ -136,7 +137,7 @@ export class WorkerEngine {
   }
 
   async #segment(
-    { picture, sentence, assumePresent, parts, choice }: SegmentRequest,
+    { picture, sentence, assumePresent, parts, choice, inOwnWords }: SegmentRequest,
     { signal }: CallContext,
   ): Promise<EngineAnswer> {
     const encoded = this.#picture(picture);
@@ -144,7 +145,7 @@ export class WorkerEngine {
     signal.throwIfAborted();
     const start = performance.now();
     const answer = await explained(() =>
-      encoded.ground(sentence, { explain: true, assumePresent, choice, ...(parts ? { parts } : {}) }),
+      encoded.ground(sentence, { explain: true, assumePresent, choice, inOwnWords, ...(parts ? { parts } : {}) }),
     );
     return {
       ...drawnPart(answer),

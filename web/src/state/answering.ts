@@ -47,12 +47,12 @@ export class Answering {
    */
   understand(sentence: string, { tryAnyway = false, choices = 'any' }: Hearing = {}) {
     const vocabulary = this.#bench.engine.info.value?.vocabulary;
-    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false, choice: null };
+    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false, choice: null, inOwnWords: null };
     const understanding = understand(sentence, vocabulary, choices);
     const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
-    const { asked, category, nearest, choice } = understanding;
+    const { asked, category, nearest, choice, inOwnWords } = understanding;
     const guess = category === null;
-    if (!guess || tryAnyway) return { asked, notes, category, guess, choice };
+    if (!guess || tryAnyway) return { asked, notes, category, guess, choice, inOwnWords };
     const text = `The model ${notes.join('; ').replace(/^the sentence/, 'finds that the sentence')}.`;
     const action = { label: 'Try it anyway', run: () => this.#askAnyway(sentence) };
     this.#bench.notices.message.value = {
@@ -68,10 +68,11 @@ export class Answering {
   again({ sentence }: AnswerLayer): {
     readonly asked: string;
     readonly choice: Choice | null;
+    readonly inOwnWords: string | null;
     readonly said: string;
   } {
-    const { asked, choice } = this.understand(sentence, { tryAnyway: true })!;
-    return { asked, choice, said: sentence };
+    const { asked, choice, inOwnWords } = this.understand(sentence, { tryAnyway: true })!;
+    return { asked, choice, inOwnWords, said: sentence };
   }
 
   add(
