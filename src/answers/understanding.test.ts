@@ -108,8 +108,10 @@ describe('an answer to a sentence of which the model understands a part', () => 
   it('is to that part, and says what was left out', async () => {
     const { answers, segmenter } = await ask(['the white ship on the left', 'the airplane not on the right']);
     expect(segmenter.asked.map(({ sentence }) => sentence)).toEqual(['The ship on the left', 'The airplane']);
+    // Unknown words may mean something to the model, what is denied means its opposite.
+    expect(segmenter.asked.map(({ options }) => options.inOwnWords)).toEqual(['the white ship on the left', null]);
     expect(answers.map(({ sentence, notes }) => [sentence, ...notes])).toEqual([
-      ['the white ship on the left', "answered without 'white', which the model does not understand"],
+      ['the white ship on the left', "does not understand 'white': the answer may not follow it"],
       [
         'the airplane not on the right',
         "answered without 'not on the right': the model does not understand negations",

@@ -76,7 +76,7 @@ describe('understand', () => {
       unknownWords: ['fluffy'],
     });
     expect(said('the fluffy car')).toEqual([
-      "answered without 'fluffy', which the model does not understand",
+      "does not understand 'fluffy': the answer may not follow it",
     ]);
     expect(of('the airplne on the lfet')).toMatchObject({ asked: 'The airplane on the left' });
     expect(said('the airplne')).toEqual(["took 'airplne' for 'airplane'"]);

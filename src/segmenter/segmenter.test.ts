@@ -198,6 +198,17 @@ describe('Segmenter', () => {
       expect(maskArea(answer.mask)).toBe(0);
       expect(answer.logits.data).toEqual(plain.logits.data);
 
+      // What the model takes to be absent in unknown words is asked in known ones.
+      const inOwnWords = 'the rusty ship';
+      const [own, either] = [
+        (await encoded.ground(inOwnWords)).logits.data,
+        (await encoded.ground('the ship', { inOwnWords })).logits.data,
+      ];
+      expect(either).toEqual(answer.logits.data);
+      expect(either).not.toEqual(own);
+      const plainOwn = await plainEncoded.ground('the ship', { inOwnWords });
+      expect(plainOwn.logits.data).toEqual(own);
+
       const known = await encoded.segment('the ship', { assumePresent: true });
       expect(known).toMatchObject({ presence: answer.presence, ruledOut: false, present: plain.present });
       expect(known.mask.data).toEqual(plain.mask.data);

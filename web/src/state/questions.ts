@@ -24,9 +24,9 @@ export class Questions {
         const { picture, key } = await abortable(this.#bench.encoded(), asking.signal);
         const heard = this.#answering.understand(sentence, { tryAnyway });
         if (!heard) return false;
-        const { asked, choice, ...understood } = heard;
+        const { asked, choice, inOwnWords, ...understood } = heard;
         const { signal } = asking;
-        const options = { signal, assumePresent: understood.guess, choice, said: sentence };
+        const options = { signal, assumePresent: understood.guess, choice, inOwnWords, said: sentence };
         const answer = await picture.segment(asked, options);
         if (asking.signal.aborted) return false;
         this.#answering.add(answer, sentence, region, { id, pictureKey: key, ...understood });

@@ -70,7 +70,7 @@ export class Searches {
       (await searchImage(request));
     if (aborted.aborted || image !== bench.image.value) return false;
     const { region, logits, present, presence, score, confidence, coarse, smallestObject } = found;
-    const { asked: _, choice: __, ...said } = heard;
+    const { asked: _, choice: __, inOwnWords: ___, ...said } = heard;
     const answer: EngineAnswer = {
       present,
       presence,
