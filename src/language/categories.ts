@@ -50,6 +50,7 @@ const vhr10: readonly Category[] = [
     name: 'baseball field',
     synonyms: ['baseball diamond', 'baseball ground', 'ball field'],
     words: ['ballpark', 'baseball park', 'baseball pitch', 'softball field', 'diamond'],
+    broader: 'sports field',
   },
   {
     name: 'tennis court',
@@ -82,6 +83,7 @@ const vhr10: readonly Category[] = [
       'racetrack',
       'athletics ground',
     ],
+    broader: 'sports field',
   },
   {
     name: 'harbor',
@@ -188,9 +190,10 @@ const others: readonly Category[] = [
   {
     name: 'soccer field',
     synonyms: ['football field', 'football pitch', 'soccer pitch', 'soccer ball field', 'football ground'],
+    broader: 'sports field',
   },
   { name: 'court', words: ['sports court'] },
-  { name: 'sports field', words: ['playing field', 'sports ground', 'playground'] },
+  { name: 'sports field', words: ['playing field', 'sports ground', 'sports pitch', 'pitch', 'playground'] },
   { name: 'greenhouse', synonyms: ['glasshouse', 'hothouse'] },
   { name: 'field', words: ['farmland', 'crop field', 'cropland', 'paddy', 'rice field'] },
   {

@@ -71,6 +71,23 @@ describe('choices', () => {
     expect(of('the tennis court next to the blue basketball court').ignoredWords).toEqual(['blue']);
   });
 
+  it('takes a scale of one thing for a size, and keeps describing words that the model knows', () => {
+    const coloured: Vocabulary = { ...defaultVocabulary, aspects: [...defaultVocabulary.aspects, 'colour'] };
+    const { choice, ignoredWords } = understand('the big red car next to the tiny ship', coloured);
+    expect(ignoredWords).toEqual([]);
+    expect(choice?.meant).toMatchObject({
+      noun: 'red vehicle',
+      category: 'vehicle',
+      places: [
+        { type: 'proximity', references: [{ noun: 'ship', places: [{ type: 'size', order: 'smallest' }] }] },
+        { type: 'size', order: 'largest' },
+      ],
+    });
+    expect(of('the big red car').choice?.meant.noun).toBe('vehicle');
+    // Of several it is not said how many are meant.
+    expect(of('the big cars')).toMatchObject({ choice: null, ignoredWords: ['big'] });
+  });
+
   it('counts the answer of a model that has learnt it among the things', () => {
     const learnt: Vocabulary = { ...defaultVocabulary, aspects: [...defaultVocabulary.aspects, 'ordinal'] };
     const { choice, asked } = understand('the third ship from the left', learnt);

@@ -3,13 +3,13 @@
  * the second from the left follows from where they lie.
  */
 
-import type { Description, Place, Reading } from './description.ts';
+import type { Attribute, Description, Place, Reading } from './description.ts';
 import { nearnessOf } from './nearness.ts';
 import { knownAs, type Vocabulary } from './vocabulary.ts';
-import { dimensionOf } from './words.ts';
+import { dimensionOf, scaleOrders } from './words.ts';
 
 export interface Choice {
-  /** What is chosen, by places that positions and sizes decide; its nouns are the model's. */
+  /** What is chosen, by places that positions and sizes decide; its nouns are the model's, with describing words that it knows. */
   readonly meant: Description;
   /** What is taken away of it: "except the leftmost one". */
   readonly without: readonly Description[];
@@ -64,12 +64,32 @@ const sameAs = (one: Description, other: Description): boolean => one.category =
  * meant.
  */
 export function decidablePart(description: Description, vocabulary: Vocabulary): Description | null {
-  const { category } = description;
+  const { category, attributes } = description;
   const known = category === null ? null : knownAs(category, vocabulary);
   if (!known) return null;
   const places = description.places.flatMap((place) => decidablePlace(place, known.name, vocabulary) ?? []);
-  return { ...description, category: known.name, noun: known.name, head: known.name, attributes: [], places };
+  const aspects = new Set<string>(vocabulary.aspects);
+  const described = attributes.filter(({ kind }) => aspects.has(kind)).map(({ word }) => word);
+  return {
+    ...description,
+    category: known.name,
+    noun: [...described, known.name].join(' '),
+    head: known.name,
+    attributes: [],
+    places: [...places, ...scalesOf(description)],
+  };
 }
+
+/** "The small pool" is the smallest there is; of several, "the small pools", it is not said how many. */
+function scalesOf({ plural, attributes, places }: Description): Place[] {
+  if (plural || places.some(({ type }) => type === 'size')) return [];
+  const [first] = attributes.filter((attribute) => isDecidedScale(attribute));
+  return first ? [{ type: 'size', order: scaleOrders[first.word]!, ofTwo: false }] : [];
+}
+
+/** Whether a describing word of one thing is decided by the sizes of all. */
+export const isDecidedScale = ({ kind, word }: Attribute): boolean =>
+  kind === 'scale' && Object.hasOwn(scaleOrders, word);
 
 /** A place as far as it is decided so; null of one that is not. */
 export function decidablePlace(place: Place, category: string, vocabulary: Vocabulary): Place | null {

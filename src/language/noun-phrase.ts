@@ -42,7 +42,8 @@ const leads = new Set(
 );
 /** Words that are nouns, and relations before an article: "the crossing", "crossing the river". */
 const doubles = new Set(['crossing']);
-const isParticiple = (word: string): boolean => /^\p{L}{3,}(?:ing|ed)$/u.test(word);
+/** What a word after a noun looks like that says what it does, or how: "ship sailing", "roof partly hidden". */
+const isVerbal = (word: string): boolean => /^\p{L}{3,}(?:ing|ed|ly)$/u.test(word);
 
 const isNumber = (word: string): boolean => Object.hasOwn(numberWords, word) || /^\d+$/.test(word);
 
@@ -148,7 +149,7 @@ export function readNounPhrase(cursor: Cursor, lexicon: Lexicon, draft: Draft, r
       break;
     if (draft.head === 'known' && (partNouns.has(text) || degrees.has(text))) break;
     // An unknown word after the noun makes it another object ("airplane hangar"), unless it says what the noun does.
-    if (draft.head === 'known' && !(isParticiple(text) && !lexicon.has(text))) {
+    if (draft.head === 'known' && !isVerbal(text)) {
       draft.head = 'unknown';
       draft.category = null;
     }

@@ -18,6 +18,7 @@ import { groupWords, negationPhrases, standingWords } from './words.ts';
 
 const english = new Lexicon();
 const negations = new PhraseSet(negationPhrases);
+const pronouns = new Set(['it', 'itself']);
 
 /**
  * Reads a sentence: what it speaks of, where that lies, and what of it is not understood.
@@ -290,6 +291,11 @@ class SentenceReader {
   #arrangement(draft: Draft): boolean {
     const { cursor } = this;
     const start = cursor.position;
+    if (cursor.texts.slice(start, start + 3).join(' ') === 'side by side') {
+      draft.places.push({ type: 'arrangement', word: 'together' });
+      cursor.take(start + 3, 'location');
+      return true;
+    }
     const at = cursor.peek() === 'lined' && cursor.peek(1) === 'up' ? start + 2 : start;
     const [preposition = '', article, noun = ''] = cursor.texts.slice(at, at + 3);
     const grouped = /^(?:in|on)$/.test(preposition) && article === 'a' && groupWords.includes(noun);
@@ -344,8 +350,15 @@ class SentenceReader {
   /** A relation to another object. */
   #relation(draft: Draft): boolean {
     const { cursor } = this;
-    const chunk = relationAt(cursor, cursor.position);
+    const start = cursor.position;
+    const chunk = relationAt(cursor, start);
     if (!chunk) return false;
+    // "With a track around it": the rest of what a description began with, and nothing that a place is told by.
+    if (pronouns.has(cursor.texts[chunk.end] ?? '')) {
+      cursor.take(chunk.end + 1, 'other');
+      this.others.push(cursor.said(start, cursor.position));
+      return true;
+    }
     if (chunk.type === 'proximity' && chunk.phrase === 'of' && this.#among(draft, chunk.end, true))
       return true;
     return (

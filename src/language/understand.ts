@@ -1,7 +1,7 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
 import { categoryNamed, isKindOf, pluralOf } from './categories.ts';
-import { type Choice, type Choices, choiceOf, decidablePlace } from './choice.ts';
+import { type Choice, type Choices, choiceOf, decidablePlace, isDecidedScale } from './choice.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -137,15 +137,17 @@ function keep(
 ): string | null {
   const { category, head, attributes, plural, count } = description;
   const understood = new Set<string>(vocabulary.aspects);
-  const described = attributes.filter(({ kind, word }) => {
-    if (!understood.has(kind)) ignored.push(word);
+  const described = attributes.filter((attribute) => {
+    const { kind, word } = attribute;
+    const sized = choice !== null && !plural && isDecidedScale(attribute);
+    if (!understood.has(kind) && !sized) ignored.push(word);
     return understood.has(kind);
   });
   const before: string[] = [];
   const after: string[] = [];
   for (const place of description.places) {
-    const chosen = choice !== null && decidablePlace(place, choice.meant.noun, vocabulary) !== null;
-    const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored) : null;
+    const chosen = choice !== null && decidablePlace(place, choice.meant.category!, vocabulary) !== null;
+    const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored, chosen ? choice : null) : null;
     if (said === null && chosen) ignored.push(...leftOutOf(place, vocabulary));
     else if (said === null) ignored.push(phraseOf(place));
     else {
@@ -167,8 +169,10 @@ function keep(
 /** What a choice by a place passes over of what it is told by: "blue" of "next to the blue court". */
 function leftOutOf(place: Place, vocabulary: Vocabulary): string[] {
   const references = place.type === 'proximity' ? place.references : [];
-  return references.flatMap(({ attributes, places, category }) => [
-    ...attributes.map(({ word }) => word),
+  return references.flatMap(({ attributes, places, plural, category }) => [
+    ...attributes
+      .filter((one) => !vocabulary.aspects.includes(one.kind) && (plural || !isDecidedScale(one)))
+      .map(({ word }) => word),
     ...places
       .filter((one) => decidablePlace(one, category ?? '', vocabulary) === null)
       .map((one) => phraseOf(one)),
@@ -188,7 +192,12 @@ const leading = (...before: string[]): Around => ({ before, after: [] });
 const following = (...after: string[]): Around => ({ before: [], after });
 
 /** A place in the rules' words; null where its reference is not understood. */
-function sayPlace(place: Place, vocabulary: Vocabulary, ignored: string[]): Around | null {
+function sayPlace(
+  place: Place,
+  vocabulary: Vocabulary,
+  ignored: string[],
+  choice: Choice | null,
+): Around | null {
   switch (place.type) {
     case 'zone': {
       const { part, column, row } = place;
@@ -202,11 +211,11 @@ function sayPlace(place: Place, vocabulary: Vocabulary, ignored: string[]): Arou
       return leading(order);
     }
     case 'relation': {
-      const reference = keep(place.reference, vocabulary, ignored);
+      const reference = keep(place.reference, vocabulary, ignored, choice);
       return reference === null ? null : following(directionAt(place.dx, place.dy), lower(reference));
     }
     case 'comparison': {
-      const reference = keep(place.reference, vocabulary, ignored);
+      const reference = keep(place.reference, vocabulary, ignored, choice);
       if (reference === null || place.order === 'similar') return null;
       const degree = place.degree ? `${place.degree} ` : '';
       return following(`that is ${degree}${place.order} than ${lower(reference)}`);
@@ -218,7 +227,7 @@ function sayPlace(place: Place, vocabulary: Vocabulary, ignored: string[]): Arou
       return { before: [ordinalName(index)], after: [`from the ${from}`] };
     }
     case 'proximity': {
-      const references = place.references.map((reference) => keep(reference, vocabulary, ignored));
+      const references = place.references.map((reference) => keep(reference, vocabulary, ignored, choice));
       if (references.includes(null)) return null;
       return following(`${place.phrase} ${references.map((one) => lower(one!)).join(' and ')}`);
     }

@@ -14,9 +14,9 @@ export const attributeWords: Readonly<Record<AttributeKind, readonly string[]>> 
   shape: list(`
     round rounded circular oval elliptical square rectangular triangular curved straight angled slender narrow wide
     broad thin thick slanted boxy cylindrical ring-shaped l-shaped u-shaped t-shaped x-shaped frustum cone hexagonal
-    octagonal irregular elongated diagonal horizontal vertical pointed crooked winding flat`),
+    octagonal irregular long elongated diagonal horizontal vertical pointed crooked winding flat`),
   scale: list(
-    'large big huge small tiny little long short tall medium mini giant enormous massive teeny full-size',
+    'large big huge small tiny little short tall medium mini giant enormous massive teeny full-size',
   ),
   material: list(
     'wooden metal concrete steel brick glass asphalt stone sandy grassy dirt clay paved tiled gravel',
@@ -156,6 +156,11 @@ export const sizeWords: Readonly<
   tiniest: { order: 'smallest', ofTwo: false },
   littlest: { order: 'smallest', ofTwo: false },
   smaller: { order: 'smallest', ofTwo: true },
+};
+/** What a word of scale chooses of several alike: of two pools "the big pool" is the larger. None of "medium". */
+export const scaleOrders: Readonly<Record<string, 'largest' | 'smallest'>> = {
+  ...Object.fromEntries(list('large big huge giant enormous massive').map((word) => [word, 'largest' as const])),
+  ...Object.fromEntries(list('small tiny little mini teeny').map((word) => [word, 'smallest' as const])),
 };
 /** Other superlatives and comparatives: of what a polygon's area does not say. */
 export const superlativeWords = list(`
