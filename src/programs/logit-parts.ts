@@ -1,9 +1,11 @@
-import { connectedCells, neighboursOf } from './connected-cells.ts';
+import { neighboursOf } from './connected-cells.ts';
 import type { LogitMap } from './logit-map.ts';
+import { separateCells } from './separate-cells.ts';
 
 /**
- * The parts of a map: its cells above 0 that touch each other, diagonally too, and around each the cells below 0 from which
- * the way up leads to it, where there are several. So a part can be taken out of a map at whatever limit its mask is cut.
+ * The parts of a map: its cells above 0 that touch each other, diagonally too, and that no valley parts (separate-cells.ts), and
+ * around each the cells below 0 from which the way up leads to it, where there are several. So a part can be taken out of a map at
+ * whatever limit its mask is cut.
  */
 export interface LogitParts {
   readonly parts: readonly LogitPart[];
@@ -33,7 +35,7 @@ export function partsOf(map: LogitMap): LogitParts {
 /** Labels the cells above 0 and gives their parts. */
 function labelParts(map: LogitMap, labels: Int32Array): LogitPart[] {
   const { data } = map;
-  const found = connectedCells(map).map((cells) => {
+  const found = separateCells(map).map((cells) => {
     let [highest, probability] = [0, 0];
     for (const cell of cells) {
       highest = Math.max(highest, data[cell]!);
@@ -127,9 +129,12 @@ export function withoutSpecks(map: LogitMap): LogitMap {
 export const withTheseParts = (map: LogitMap, found: LogitParts, numbers: ReadonlySet<number>): LogitMap =>
   withParts(map, found, (_, number) => numbers.has(number));
 
+/** Logit of the cells along which parts that touch are cut: enough for a gap of half a cell between two that are sure. */
+const CUT = -1.5;
+
 /**
- * A map with some of its parts. What belongs to the others is far below 0, whatever the limit at which the mask is cut. A map
- * that loses nothing is given back as it is.
+ * A map with some of its parts. What belongs to the others is far below 0, whatever the limit at which the mask is cut; parts that
+ * touch are cut apart. A map that loses nothing is given back as it is.
  */
 function withParts(
   map: LogitMap,
@@ -137,9 +142,33 @@ function withParts(
   keeps: (part: LogitPart, number: number) => boolean,
 ): LogitMap {
   const kept = parts.map(keeps);
-  if (!kept.includes(false)) return map;
-  const data = map.data.map((value, cell) =>
-    labels[cell]! < 0 || kept[labels[cell]!] ? value : Math.min(value, OUTSIDE),
-  );
-  return { ...map, data };
+  if (!kept.includes(false) && parts.length < 2) return map;
+  const around = new Int32Array(9);
+  let same = true;
+  const data = map.data.map((value, cell) => {
+    const label = labels[cell]!;
+    if (label < 0) return value;
+    let most = value;
+    if (!kept[label]) most = OUTSIDE;
+    else if (value > 0 && touchesHigher(map, labels, kept, cell, around)) most = CUT;
+    if (most < value) same = false;
+    return Math.min(value, most);
+  });
+  return same ? map : { ...map, data };
+}
+
+/** Whether beside a marked cell another part begins, the higher one, which keeps its cells. */
+function touchesHigher(
+  map: LogitMap,
+  labels: Int32Array,
+  kept: readonly boolean[],
+  cell: number,
+  around: Int32Array,
+): boolean {
+  const count = neighboursOf(map, cell, around);
+  for (let at = 0; at < count; at++) {
+    const next = around[at]!;
+    if (map.data[next]! > 0 && labels[next]! < labels[cell]! && kept[labels[next]!]) return true;
+  }
+  return false;
 }

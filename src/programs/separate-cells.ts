@@ -1,0 +1,121 @@
+/**
+ * Things that touch, taken apart along the valleys of a map: a decoder that marks two courts side by side is less sure between
+ * them. The watershed of the map's heights, of which shallow valleys are filled (Vincent and Soille 1991; Soille 1999, h-maxima).
+ */
+
+import { type CellGrid, connectedCells, neighboursOf } from './connected-cells.ts';
+
+/** A valley is one if both peaks rise above it by so many logits. */
+const VALLEY_DEPTH = 1.5;
+/** And if both sides have so many cells; 15 of 168 x 168 are an object of 20 x 20 pixels in an image of 900. */
+const LEAST_CELLS = 15;
+
+/**
+ * The cells of a map above 0, those of one thing together, each cell by its place in `data`.
+ * Measured on the parts of "The {plural}" in 58 masks of VHR-10 val, as F1 at IoU 0.5: 0.67 -> 0.78 with the valleys of the map,
+ * 0.70 with those of the distance to the outline. Depths from 1 to 2 and 10 to 20 cells give 0.76 to 0.78; unsmoothed 0.76 at best.
+ */
+export function separateCells(map: CellGrid): number[][] {
+  return connectedCells(map).flatMap((cells) =>
+    cells.length < 2 * LEAST_CELLS ? [cells] : separated(map, cells),
+  );
+}
+
+/** The things of cells that are connected. */
+function separated(map: CellGrid, cells: readonly number[]): number[][] {
+  const around = new Int32Array(9);
+  const heights = new Map(cells.map((cell) => [cell, meanAround(map, cell, around)]));
+  const basins = new Basins();
+  const order = [...cells].sort((a, b) => heights.get(b)! - heights.get(a)! || a - b);
+  for (const cell of order) {
+    const height = heights.get(cell)!;
+    let [nearest, highest] = [-1, -Infinity];
+    const meeting = new Set<number>();
+    const count = neighboursOf(map, cell, around);
+    for (let at = 0; at < count; at++) {
+      const basin = basins.of(around[at]!);
+      if (basin === null) continue;
+      meeting.add(basin);
+      const beside = heights.get(around[at]!)!;
+      if (beside > highest) [nearest, highest] = [basin, beside];
+    }
+    if (nearest < 0) {
+      basins.begin(cell, height);
+      continue;
+    }
+    const [first, ...others] = [...meeting].sort((a, b) => basins.peakOf(b) - basins.peakOf(a) || a - b);
+    for (const other of others) {
+      const shallow = basins.peakOf(other) - height < VALLEY_DEPTH;
+      const small = Math.min(basins.sizeOf(other), basins.sizeOf(first!)) < LEAST_CELLS;
+      if (shallow || small) basins.merge(first!, other);
+    }
+    basins.add(cell, nearest);
+  }
+  const things = new Map<number, number[]>();
+  for (const cell of cells) {
+    const basin = basins.of(cell)!;
+    const thing = things.get(basin);
+    if (thing) thing.push(cell);
+    else things.set(basin, [cell]);
+  }
+  return [...things.values()];
+}
+
+/** Peaks with the cells that lead up to them, merged as sets are (union by the higher peak, paths halved). */
+class Basins {
+  readonly #basins = new Map<number, number>();
+  readonly #parents: number[] = [];
+  readonly #peaks: number[] = [];
+  readonly #sizes: number[] = [];
+
+  begin(cell: number, height: number): void {
+    const basin = this.#parents.length;
+    this.#parents.push(basin);
+    this.#peaks.push(height);
+    this.#sizes.push(1);
+    this.#basins.set(cell, basin);
+  }
+
+  /** Null of a cell that is in none yet. */
+  of(cell: number): number | null {
+    const basin = this.#basins.get(cell);
+    return basin === undefined ? null : this.#root(basin);
+  }
+
+  peakOf(basin: number): number {
+    return this.#peaks[basin]!;
+  }
+
+  sizeOf(basin: number): number {
+    return this.#sizes[basin]!;
+  }
+
+  add(cell: number, basin: number): void {
+    const root = this.#root(basin);
+    this.#basins.set(cell, root);
+    this.#sizes[root]!++;
+  }
+
+  /** @param higher the one that stays */
+  merge(higher: number, lower: number): void {
+    this.#parents[lower] = higher;
+    this.#sizes[higher]! += this.#sizes[lower]!;
+  }
+
+  #root(basin: number): number {
+    let at = basin;
+    while (this.#parents[at] !== at) {
+      this.#parents[at] = this.#parents[this.#parents[at]!]!;
+      at = this.#parents[at]!;
+    }
+    return at;
+  }
+}
+
+/** Mean of a cell and those around it: the height without the grain of single cells. */
+function meanAround(map: CellGrid, cell: number, around: Int32Array): number {
+  const count = neighboursOf(map, cell, around);
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += map.data[around[at]!]!;
+  return sum / count;
+}
