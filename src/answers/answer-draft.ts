@@ -270,8 +270,8 @@ async function inOneView(
       // What a mask is corrected from that is given is not asked for.
       const asked =
         start && corrections
-            ? null
-            : await encoded.ground(sentence, { assumePresent, explain, choice, inOwnWords });
+          ? null
+          : await encoded.ground(sentence, { assumePresent, explain, choice, inOwnWords });
       const prompts = corrections && promptsOf(corrections);
       const { presence, ruledOut, score, logits } =
         prompts === null

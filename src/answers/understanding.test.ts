@@ -109,7 +109,10 @@ describe('an answer to a sentence of which the model understands a part', () => 
     const { answers, segmenter } = await ask(['the white ship on the left', 'the airplane not on the right']);
     expect(segmenter.asked.map(({ sentence }) => sentence)).toEqual(['The ship on the left', 'The airplane']);
     // Unknown words may mean something to the model, what is denied means its opposite.
-    expect(segmenter.asked.map(({ options }) => options.inOwnWords)).toEqual(['the white ship on the left', null]);
+    expect(segmenter.asked.map(({ options }) => options.inOwnWords)).toEqual([
+      'the white ship on the left',
+      null,
+    ]);
     expect(answers.map(({ sentence, notes }) => [sentence, ...notes])).toEqual([
       ['the white ship on the left', "does not understand 'white': the answer may not follow it"],
       [

@@ -75,9 +75,7 @@ describe('understand', () => {
       asked: 'The rightmost vehicle',
       unknownWords: ['fluffy'],
     });
-    expect(said('the fluffy car')).toEqual([
-      "does not understand 'fluffy': the answer may not follow it",
-    ]);
+    expect(said('the fluffy car')).toEqual(["does not understand 'fluffy': the answer may not follow it"]);
     expect(of('the airplne on the lfet')).toMatchObject({ asked: 'The airplane on the left' });
     expect(said('the airplne')).toEqual(["took 'airplne' for 'airplane'"]);
     expect(of('the ship above the roundabout')).toMatchObject({

@@ -147,7 +147,9 @@ function keep(
   const after: string[] = [];
   for (const place of description.places) {
     const chosen = choice !== null && decidablePlace(place, choice.meant.category!, vocabulary) !== null;
-    const said = understood.has(place.type) ? sayPlace(place, vocabulary, ignored, chosen ? choice : null) : null;
+    const said = understood.has(place.type)
+      ? sayPlace(place, vocabulary, ignored, chosen ? choice : null)
+      : null;
     if (said === null && chosen) ignored.push(...leftOutOf(place, vocabulary));
     else if (said === null) ignored.push(phraseOf(place));
     else {

@@ -159,7 +159,9 @@ export const sizeWords: Readonly<
 };
 /** What a word of scale chooses of several alike: of two pools "the big pool" is the larger. None of "medium". */
 export const scaleOrders: Readonly<Record<string, 'largest' | 'smallest'>> = {
-  ...Object.fromEntries(list('large big huge giant enormous massive').map((word) => [word, 'largest' as const])),
+  ...Object.fromEntries(
+    list('large big huge giant enormous massive').map((word) => [word, 'largest' as const]),
+  ),
   ...Object.fromEntries(list('small tiny little mini teeny').map((word) => [word, 'smallest' as const])),
 };
 /** Other superlatives and comparatives: of what a polygon's area does not say. */

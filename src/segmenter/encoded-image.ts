@@ -219,7 +219,11 @@ export class EncodedImage {
   }
 
   /** What the model says to a sentence, or to its own words, with those that it answers. */
-  async #asked(features: ImageFeatures, sentence: string, { inOwnWords = null, assumePresent }: SegmentOptions) {
+  async #asked(
+    features: ImageFeatures,
+    sentence: string,
+    { inOwnWords = null, assumePresent }: SegmentOptions,
+  ) {
     const ask = async (words: string) => {
       const start = performance.now();
       const text = await this.#programs.text.encode(words);
@@ -230,7 +234,8 @@ export class EncodedImage {
     if (inOwnWords === null || inOwnWords === sentence) return plain;
     const own = await ask(inOwnWords);
     const encodeText = plain.encodeText + own.encodeText;
-    const taken = assumePresent || !judgePresence(this.#config.presence, own.objectScore).ruledOut ? own : plain;
+    const taken =
+      assumePresent || !judgePresence(this.#config.presence, own.objectScore).ruledOut ? own : plain;
     return { ...taken, encodeText };
   }
 

@@ -145,7 +145,13 @@ export class WorkerEngine {
     signal.throwIfAborted();
     const start = performance.now();
     const answer = await explained(() =>
-      encoded.ground(sentence, { explain: true, assumePresent, choice, inOwnWords, ...(parts ? { parts } : {}) }),
+      encoded.ground(sentence, {
+        explain: true,
+        assumePresent,
+        choice,
+        inOwnWords,
+        ...(parts ? { parts } : {}),
+      }),
     );
     return {
       ...drawnPart(answer),

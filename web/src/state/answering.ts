@@ -47,7 +47,8 @@ export class Answering {
    */
   understand(sentence: string, { tryAnyway = false, choices = 'any' }: Hearing = {}) {
     const vocabulary = this.#bench.engine.info.value?.vocabulary;
-    if (!vocabulary) return { asked: sentence, notes: [], category: null, guess: false, choice: null, inOwnWords: null };
+    if (!vocabulary)
+      return { asked: sentence, notes: [], category: null, guess: false, choice: null, inOwnWords: null };
     const understanding = understand(sentence, vocabulary, choices);
     const notes = explainUnderstanding(understanding, vocabulary, tryAnyway);
     const { asked, category, nearest, choice, inOwnWords } = understanding;
