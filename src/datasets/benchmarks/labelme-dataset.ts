@@ -51,7 +51,7 @@ export async function openLabelMe(
   );
 }
 
-export async function labelMeFiles(source: string): Promise<{ file: string; split: Split }[]> {
+async function labelMeFiles(source: string): Promise<{ file: string; split: Split }[]> {
   const stats = await stat(source).catch(() => null);
   if (!stats)
     throw new DatasetError('does not exist; give a JSON file of LabelMe or a folder of them', source);

@@ -39,7 +39,7 @@ export async function readVocBoxes(folder: string): Promise<BoxedImages> {
   return { info: {}, categories: names.map((name, index) => ({ id: index + 1, name })), images };
 }
 
-export type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
+type VocPicture = Omit<BoxedImage, 'id' | 'objects'> & {
   readonly objects: readonly {
     readonly name: string;
     readonly box: BoxedObject['box'];

@@ -18,7 +18,7 @@ const DEEP = /^(?:train|valid|val|test|labels)$/;
 /** A GeoJSON, COCO or LabelMe file says what it is near its beginning or anywhere; above this it is read in part. */
 const PROBE = 1 << 20;
 
-export const UNDERSTOOD =
+const UNDERSTOOD =
   'understood are COCO (.json), JSON Lines with sentences (.jsonl), GeoJSON with its GeoTIFFs beside it (.geojson), LabelMe (.json beside ' +
   'each picture), CVAT for images (.xml), YOLO (.txt with data.yaml or classes.txt) and Pascal VOC (.xml)';
 

@@ -4,19 +4,9 @@ import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
 import { writePicture } from '../../imagery/node.ts';
 import { Random } from '../../random/random.ts';
-import {
-  type DrawOptions,
-  drawnOnlyKinds,
-  drawScene,
-  lessonKinds,
-  looselyDrawnCategories,
-  sceneKinds,
-} from '../../synthetic/index.ts';
+import { type DrawOptions, drawScene, looselyDrawnCategories } from '../../synthetic/index.ts';
 import { type ExpressionAnnotation, formatExpressionAnnotation } from '../annotations-node.ts';
 import { type Expression, sampleAbsentExpression, sampleExpressions } from '../expressions/index.ts';
-
-/** Every kind of place that can be drawn. */
-export const drawableKinds = [...sceneKinds, ...drawnOnlyKinds, ...lessonKinds] as const;
 
 export interface WriteScenesOptions {
   /** In turn. */

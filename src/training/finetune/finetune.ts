@@ -11,7 +11,7 @@ import { CheckpointFolder } from '../checkpoints/checkpoint.ts';
 import { parseTrainingConfig, readTrainingConfig, type TrainingConfig } from '../config.ts';
 import { trainFromConfig } from '../train.ts';
 import { calibrateTuned } from './calibrate-tuned.ts';
-import { chooseMix, type TriedMix, tryMixes } from './choose-mix.ts';
+import { chooseMix, SHARES, type TriedMix, tryMixes } from './choose-mix.ts';
 import { CONFIG_FILE, configText, finetuneConfig, RUN_FOLDER } from './finetune-config.ts';
 import { type FinetuneData, prepareFinetuneData } from './finetune-data.ts';
 import { FinetuneError, type FinetuneEvent, type FinetuneOptions } from './finetune-options.ts';
@@ -21,7 +21,7 @@ import { modelCard } from './model-card.ts';
 import { type FinetunePlan, planFinetune } from './plan.ts';
 import { writeResizedModel } from './resized-model.ts';
 
-export const CARD_FILE = 'MODEL_CARD.md';
+const CARD_FILE = 'MODEL_CARD.md';
 const PLAN_FILE = 'plan.json';
 const BEFORE_FILE = 'before.json';
 /** Views and steps of the configuration whose speed is measured. */
@@ -119,7 +119,8 @@ async function finetuneInto(
   const { bestPath } = new CheckpointFolder(join(config.output, 'checkpoints'), 1);
   const tried = await tryMixes(config, bestPath, {
     signal,
-    onMix: (done) => onEvent({ type: 'working', what: 'mixing with the weights before', done, total: 5 }),
+    onMix: (done) =>
+      onEvent({ type: 'working', what: 'mixing with the weights before', done, total: SHARES.length }),
   });
   const mix = chooseMix(tried);
   onEvent({ type: 'mixes', tried, chosen: mix });
