@@ -47,6 +47,7 @@ describeWithChromium('labelling a folder', () => {
   let work: WorkFolder;
   let browser: Browser;
   let photos: string;
+  const started: Running[] = [];
   beforeAll(async () => {
     work = await makeWorkFolder();
     photos = join(work.folder, 'photos');
@@ -55,6 +56,10 @@ describeWithChromium('labelling a folder', () => {
   });
   afterAll(async () => {
     await browser?.close();
+    // What a test that failed has left running.
+    for (const { child } of started) {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    }
     await work?.remove();
   });
 
@@ -82,6 +87,7 @@ describeWithChromium('labelling a folder', () => {
         if (found) listening(found);
       },
     });
+    started.push(running);
     const early = running.ended.then(({ output }) => {
       throw new Error(`it ended before it listened: ${output}`);
     });
