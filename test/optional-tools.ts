@@ -49,3 +49,7 @@ export const describeWithCurl = withTool(
   spawnSync('curl', ['--version']).status === 0 && spawnSync('bash', ['--version']).status === 0,
   'install bash and curl',
 );
+
+/** `describe` for tests that run a shell, or groff, which formats manual pages. */
+export const describeWithShell = (name: 'bash' | 'zsh' | 'fish' | 'groff') =>
+  withTool(name, spawnSync(name, ['--version']).status === 0, `install ${name}`);

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromFile } from 'geotiff';
 import sharp from 'sharp';
@@ -190,7 +190,9 @@ describe('writeAnswers', () => {
     const signal = AbortSignal.abort(new Error('stopped'));
     await expect(write(names, PLACED, { signal })).rejects.toThrow('stopped');
     expect(await files()).toEqual([]);
+    await writeFile(inFolder('none'), ''); // no folder
     await expect(write(['none/a.gpkg'], PLACED)).rejects.toThrow(/a\.gpkg cannot be written/);
+    await rm(inFolder('none'));
   });
 
   it('draws every mask from its own sentence, and asks for no probability where no raster holds one', async () => {
@@ -295,7 +297,9 @@ describe('ImageAnswer.write', () => {
   it('refuses what it cannot write, and leaves nothing', async () => {
     await expect((await one()).write(inFolder('a.shp'))).rejects.toThrow('the suffix says what is written');
     await expect((await one(LOCAL)).write(inFolder('a.geojson'))).rejects.toThrow('quarry');
-    await expect((await one()).write(join(inFolder('none'), 'a.json'))).rejects.toThrow('create it first');
     expect(await files()).toEqual([]);
+    await (await one()).write(join(inFolder('made'), 'a.json'));
+    expect(await files()).toEqual(['made']);
+    await rm(inFolder('made'), { recursive: true });
   });
 });

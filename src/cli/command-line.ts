@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { completionCommand } from './completion/completion.ts';
+import { type DescribedCommand, describeCommand } from './completion/described-command.ts';
 import { complexityCommand } from './complexity.ts';
 import { dataCommand } from './data/data.ts';
 import { calibrateCommand } from './evaluation/calibrate.ts';
@@ -18,6 +20,20 @@ import { finetuneCommand } from './training/finetune.ts';
 import { trainCommand } from './training/train.ts';
 import { weightsCommand } from './weights/weights.ts';
 
+/** What a stranger sees who types the name alone. */
+const WELCOME = `skyrefer segments what a sentence describes in an aerial image.
+
+  skyrefer segment photo.jpg "the airplane on the far left"            a picture of the answer, beside the photo
+  skyrefer segment city.tif "the storage tanks" --out tanks.geojson    polygons where the image lies
+  skyrefer serve                                                       a page with a map, and an HTTP service
+
+'skyrefer help' lists all commands, 'skyrefer segment --help' explains one.
+`;
+
+/** The commands with their options, from which completion of shells and the manual are written. */
+export const describedCommandLine = (terminal: Terminal): DescribedCommand =>
+  describeCommand(buildCommandLine(terminal, () => {}));
+
 /** Runs the command line and returns its exit status. Errors become one line on stderr. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const interruption = new AbortController();
@@ -26,6 +42,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     interruption.abort(new DOMException('interrupted', 'AbortError'));
   };
   const terminal = processTerminal(interruption.signal);
+  if (args.length === 0) {
+    terminal.out(WELCOME);
+    return EXIT.success;
+  }
   try {
     await buildCommandLine(terminal, () => process.on('SIGINT', interrupt)).parseAsync(args, {
       from: 'user',
@@ -48,7 +68,7 @@ function buildCommandLine(terminal: Terminal, interruptible: () => void): Comman
     .description('Segments what a sentence describes in an aerial image.')
     .version(packageVersion(), '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print help of a command')
     .addHelpText(
       'after',
       `
@@ -76,6 +96,7 @@ Examples:
     reportCommand(terminal, interruptible),
     ablateCommand(terminal, interruptible),
     weightsCommand(terminal, interruptible),
+    completionCommand(terminal),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of commands.flatMap(withSubcommands)) {

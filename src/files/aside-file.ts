@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -14,7 +14,7 @@ export class AsideFile {
     readonly target: string,
   ) {}
 
-  /** Makes a name; the caller makes the file itself. Throws what looking at the path throws. */
+  /** Makes a name, and its folder where that is missing; the caller makes the file itself. Throws what the file system throws. */
   static async for(path: string): Promise<AsideFile> {
     const link = await lstat(path).catch(() => null);
     const target = link?.isSymbolicLink() ? await realpath(path).catch(() => path) : path;
@@ -23,6 +23,7 @@ export class AsideFile {
       const what = existing.isDirectory() ? 'a folder' : 'no regular file';
       throw Object.assign(new Error(`${path} is ${what}`), { code: 'EINVAL' });
     }
+    await mkdir(dirname(target), { recursive: true });
     return new AsideFile(join(dirname(target), `.skyrefer-${randomUUID()}.partial`), target);
   }
 

@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { FileLock } from './file-lock.ts';
 
 export interface LineJournalOptions {
@@ -29,7 +30,7 @@ export class LineJournal {
   }
 
   /**
-   * Opens a journal, which is made where it is missing.
+   * Opens a journal, which is made where it is missing, with its folder.
    * @param onLine called for every whole line that is there, in order, with where it begins; stops at the first one for
    *   which it returns false: that line and what follows it are cut off
    * Throws a LockedError where another process has it, and what the file system throws.
@@ -39,6 +40,7 @@ export class LineJournal {
     onLine: (line: string, position: number) => unknown = () => {},
     { exclusive = true }: LineJournalOptions = {},
   ): Promise<LineJournal> {
+    await mkdir(dirname(path), { recursive: true });
     await (await open(path, 'a+')).close();
     // A link is another name of one file.
     const lock = exclusive ? await FileLock.take(`${await realpath(path)}.lock`, { what: path }) : null;

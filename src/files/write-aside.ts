@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
  * Makes a file under another name in the same folder and renames it into place: nobody ever sees half of it, and a
- * failure leaves what was there.
+ * failure leaves what was there. The folder is made where it is missing.
  *
  * @param path where the file is to be in the end
  * @param write makes the whole file at the path that it is given
@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
  */
 export async function writeAside(path: string, write: (aside: string) => Promise<void>): Promise<void> {
   const aside = join(dirname(path), `.skyrefer-${randomUUID()}.partial`);
+  await mkdir(dirname(path), { recursive: true });
   try {
     await write(aside);
     await rename(aside, path);

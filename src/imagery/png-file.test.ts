@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
@@ -37,8 +37,9 @@ it('leaves nothing behind where it fails or is aborted', async () => {
   await expect(short.finish()).rejects.toThrow('0 of 4 rows were given');
   const long = await createGreyPng(path, { width: 4, height: 4 });
   await expect(long.write(new Uint8Array(20))).rejects.toThrow('does not fit after 0 of 4 rows');
-  await expect(createGreyPng(join(inside, 'none', 'a.png'), { width: 4, height: 4 })).rejects.toThrow(
-    /a\.png cannot be written: the folder .*none does not exist/,
-  );
   expect(await readdir(inside)).toEqual([]);
+  await writeFile(join(inside, 'file'), '');
+  await expect(createGreyPng(join(inside, 'file', 'a.png'), { width: 4, height: 4 })).rejects.toThrow(
+    /a\.png cannot be written: .*file is not a folder/,
+  );
 });

@@ -5,7 +5,7 @@ import { OutputError } from './errors.ts';
 
 /**
  * Writes a file aside, in the same folder, and renames it into place: nobody ever sees half of it, and a failure
- * leaves what was there. Links are followed; a pipe or device is written to as it is. Throws an OutputError.
+ * leaves what was there. Folders are made. Links are followed; a pipe or device is written to as it is. Throws an OutputError.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   try {
@@ -34,8 +34,7 @@ function writeFailure(path: string, cause: unknown): string {
   const folder = dirname(path);
   const error = cause as NodeJS.ErrnoException;
   switch (error.code) {
-    case 'ENOENT':
-      return `the folder ${folder} does not exist; create it first`;
+    case 'EEXIST':
     case 'ENOTDIR':
       return `${folder} is not a folder; choose another path`;
     case 'EACCES':
