@@ -43,7 +43,12 @@ async function run(benchmark: Benchmark, smoke: Smoke | null): Promise<void> {
   await smoke?.writeModel();
   // A miniature never has the published numbers of samples.
   await skyrefer(['data', 'check', benchmark, data], smoke !== null);
-  await skyrefer(['train', smoke?.config ?? `experiments/${benchmark}.yaml`, '--device', smoke ? 'cpu' : values.device!]);
+  await skyrefer([
+    'train',
+    smoke?.config ?? `experiments/${benchmark}.yaml`,
+    '--device',
+    smoke ? 'cpu' : values.device!,
+  ]);
   await skyrefer(['evaluate', '--model', model, ...set, '--predictions', `${output}/test.jsonl`]);
   await skyrefer(['report', output, ...set, '--out', `${output}/report.html`]);
   if (smoke) await smoke.check();
@@ -61,6 +66,8 @@ async function skyrefer(args: readonly string[], mayFail = false): Promise<void>
     child.once('close', resolve);
   });
   if (status !== 0 && !(mayFail && status === 1)) {
-    throw new Error(`skyrefer ${args[0]} ended with ${status}; the same command of this script goes on from there`);
+    throw new Error(
+      `skyrefer ${args[0]} ended with ${status}; the same command of this script goes on from there`,
+    );
   }
 }

@@ -60,7 +60,9 @@ export async function prepareSmoke(benchmark: Benchmark): Promise<Smoke> {
     },
     async check() {
       const log = (await readFile(join(output!, 'log.jsonl'), 'utf8')).trim().split('\n');
-      const steps = log.map((line) => JSON.parse(line) as { type: string }).filter(({ type }) => type === 'step');
+      const steps = log
+        .map((line) => JSON.parse(line) as { type: string })
+        .filter(({ type }) => type === 'step');
       if (steps.length !== 2) throw new Error(`${steps.length} steps were trained instead of two`);
       const there = await readdir(output!);
       for (const name of ['model', 'test.jsonl', 'report.html']) {
