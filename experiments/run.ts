@@ -10,10 +10,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BENCHMARKS, type Benchmark } from './benchmarks.ts';
 import type { Smoke } from './smoke.ts';
-
-const BENCHMARKS = ['refsegrs', 'rrsis-d', 'risbench'] as const;
-export type Benchmark = (typeof BENCHMARKS)[number];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { positionals, values } = parseArgs({

@@ -11,7 +11,7 @@ import { writeModelPaths } from '../src/model/node.ts';
 import { writeMiniaturePreset } from '../src/segmenter/testing/miniature-preset.ts';
 import { HostileHub } from '../src/weights/hub/testing/hostile-hub.ts';
 import { openSafetensors } from '../src/weights/safetensors-node.ts';
-import type { Benchmark } from './run.ts';
+import type { Benchmark } from './benchmarks.ts';
 
 const WRITERS = {
   refsegrs: writeMiniatureRefSegRs,
