@@ -11,6 +11,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'random',
     'collections',
+    'distributed',
     'network',
     'files',
     'worker',

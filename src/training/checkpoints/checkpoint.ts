@@ -22,11 +22,11 @@ export interface CheckpointState<Position> {
   readonly configHash: string;
 }
 
-/** The arrays that a training run consists of. */
+/** The arrays that a training run consists of, whole: those of an optimiser by itself, or gathered from all ranks. */
 export interface TrainingState {
   readonly parameters: TrainableParameters;
-  readonly optimiser: AdamW;
-  readonly average: ExponentialMovingAverage | null;
+  readonly optimiser: Pick<AdamW, 'firstMoments' | 'secondMoments' | 'step'>;
+  readonly average: Pick<ExponentialMovingAverage, 'buffers'> | null;
 }
 
 /** A checkpoint cannot be used; the message names the file, what was expected and what to do. */

@@ -1,4 +1,7 @@
+import { ALONE, type Ranks, shardOf } from '../../distributed/index.ts';
+import type { ShardedGradients } from './sharded-gradients.ts';
 import type { FlatBuffers, TrainableParameters } from './trainable-parameters.ts';
+import { zeroShards } from './whole-buffers.ts';
 
 /** Constants of AdamW (Loshchilov and Hutter 2019). */
 export interface AdamWOptions {
@@ -48,7 +51,10 @@ export function adamwUpdate(
   }
 }
 
-/** AdamW over all groups of a store; owns the moments. */
+/**
+ * AdamW over all groups of a store; owns the moments: of each group the part of this rank, which it updates (ZeRO stage 2,
+ * Rajbhandari et al. 2020).
+ */
 export class AdamW {
   readonly firstMoments: FlatBuffers;
   readonly secondMoments: FlatBuffers;
@@ -56,25 +62,28 @@ export class AdamW {
   step = 0;
   readonly #parameters: TrainableParameters;
   readonly #options: AdamWOptions;
+  readonly #ranks: Ranks;
 
-  constructor(parameters: TrainableParameters, options: AdamWOptions = {}) {
+  constructor(parameters: TrainableParameters, options: AdamWOptions = {}, ranks: Ranks = ALONE) {
     this.#parameters = parameters;
     this.#options = options;
-    this.firstMoments = parameters.zeros();
-    this.secondMoments = parameters.zeros();
+    this.#ranks = ranks;
+    this.firstMoments = zeroShards(parameters, ranks);
+    this.secondMoments = zeroShards(parameters, ranks);
   }
 
   /**
-   * Updates every value by the gradients in the store.
+   * Updates every value of this rank's part by the gradients in the store, or by those that are given.
    * @param learningRate scheduled rate; each group multiplies it by its own scale
    * @param gradientScale multiplies each gradient
+   * @param shards of sums over all ranks
    */
-  update(learningRate: number, gradientScale = 1): void {
+  update(learningRate: number, gradientScale = 1, shards?: ShardedGradients): void {
     this.step++;
     for (const { group, learningRateScale, weightDecay, values, gradients } of this.#parameters.groups) {
       adamwUpdate(
-        values,
-        gradients,
+        shardOf(values, this.#ranks),
+        shards?.buffers.get(group) ?? shardOf(gradients, this.#ranks),
         this.firstMoments.get(group)!,
         this.secondMoments.get(group)!,
         { learningRate: learningRate * learningRateScale, weightDecay, gradientScale, step: this.step },

@@ -1,12 +1,16 @@
 import type { ParameterGroup } from './trainable-parameters.ts';
 
 /** Euclidean norm of all gradients taken together, summed in double precision. */
-export function globalNorm(groups: readonly Pick<ParameterGroup, 'gradients'>[]): number {
+export const globalNorm = (groups: readonly Pick<ParameterGroup, 'gradients'>[]): number =>
+  Math.sqrt(sumOfSquares(groups.map(({ gradients }) => gradients)));
+
+/** In double precision. */
+export function sumOfSquares(arrays: Iterable<Float32Array>): number {
   let sum = 0;
-  for (const { gradients } of groups) {
-    for (let i = 0; i < gradients.length; i++) sum += gradients[i]! * gradients[i]!;
+  for (const array of arrays) {
+    for (let i = 0; i < array.length; i++) sum += array[i]! * array[i]!;
   }
-  return Math.sqrt(sum);
+  return sum;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { paddedLength } from '../../distributed/index.ts';
 import { formatShape, type Graph, type Shape, sameShape, sizeOf, type Value } from '../../graph/index.ts';
 import type { ParameterSource } from '../../nn/index.ts';
 import { float32, type Tensor } from '../../runtime/index.ts';
@@ -18,9 +19,9 @@ export interface ParameterGroup extends GroupSettings {
   readonly tensors: readonly TrainableTensor[];
   /** Number of elements of the whole group. */
   readonly size: number;
-  /** Current values. */
+  /** Current values; behind them zeros, where the parameters are divided into equal parts. */
   readonly values: Float32Array;
-  /** Sum of the gradients of the micro-batches since the last `zeroGradients`. */
+  /** Sum of the gradients of the micro-batches since the last `zeroGradients`, in the same layout. */
   readonly gradients: Float32Array;
 }
 
@@ -33,6 +34,8 @@ export interface TrainableOptions {
   readonly initialise: (name: string, shape: Shape) => Float32Array;
   /** Answers `has` of the bound sources for names that nothing has asked for yet. Default: false. */
   readonly has?: (name: string) => boolean;
+  /** Equal parts that every buffer can be divided into, so that ranks can each keep one. Default 1. */
+  readonly parts?: number;
 }
 
 /** A graph's view of the trainable parameters: each is the graph input `parameter:<name>`. */
@@ -124,8 +127,9 @@ export class TrainableParameters {
         tensors.push({ name, shape, offset: size, size: sizeOf(shape) });
         size += sizeOf(shape);
       }
-      const values = new Float32Array(size);
-      return { ...settings, tensors, size, values, gradients: new Float32Array(size) };
+      const padded = paddedLength(size, { size: this.#options.parts ?? 1 });
+      const [values, gradients] = [new Float32Array(padded), new Float32Array(padded)];
+      return { ...settings, tensors, size, values, gradients };
     });
     const places = new Map(this.#groups.flatMap((group) => group.tensors.map((t) => [t.name, { group, t }])));
     for (const { name, shape } of this.#declarations.values()) {
@@ -155,7 +159,7 @@ export class TrainableParameters {
 
   /** New zeros in the layout of the values: moments, averages. */
   zeros(): FlatBuffers {
-    return new Map(this.groups.map(({ group, size }) => [group, new Float32Array(size)]));
+    return new Map(this.groups.map(({ group, values }) => [group, new Float32Array(values.length)]));
   }
 
   /** The current values' buffers. */
@@ -175,9 +179,10 @@ export class TrainableParameters {
 
   /** Every parameter as a view into buffers of this layout, group by group. */
   tensors(buffers: FlatBuffers = this.values): { name: string; shape: Shape; data: Float32Array }[] {
-    return this.groups.flatMap(({ group, tensors, size }) => {
+    return this.groups.flatMap(({ group, tensors, values }) => {
       const flat = buffers.get(group);
-      if (flat?.length !== size) throw new Error(`group '${group}': a buffer of ${size} numbers is needed`);
+      if (flat?.length !== values.length)
+        throw new Error(`group '${group}': a buffer of ${values.length} numbers is needed`);
       return tensors.map(({ name, shape, offset, size: length }) => ({
         name,
         shape,

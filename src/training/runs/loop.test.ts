@@ -1,133 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gradient } from '../../autodiff/index.ts';
-import { Graph, reduceMean, reshape, square, sub } from '../../graph/index.ts';
-import { linear, Parameters } from '../../nn/index.ts';
-import { nodeRuntime } from '../../runtime/node.ts';
-import { float32, float32Output, type Program } from '../../runtime/runtime.ts';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { CheckpointFolder, readTrainedTensors } from '../checkpoints/checkpoint.ts';
-import { prefetch } from '../data/prefetch.ts';
-import { type SampledBatch, type SamplerPosition, sampleBatches } from '../data/sampler.ts';
-import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
-import { runTraining, type TrainingEvent, type TrainingOptions } from './loop.ts';
-
-type Batch = SampledBatch<number, number>;
-
-const ROWS = 8;
-const TRUTH = [1.5, -2, 0.25];
-
-let folder: string;
-const programs: Program[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skyrefer-loop-'));
-});
-afterEach(async () => {
-  for (const program of programs.splice(0)) await program.dispose();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Linear regression through graph, gradients and runtime: y = w x + b with three weights. */
-async function regression(changes: Partial<TrainingOptions<Batch, SamplerPosition>> = {}, steps = 10) {
-  const parameters = new TrainableParameters({
-    group: (name) => ({
-      group: name.endsWith('bias') ? 'new.noDecay' : 'new',
-      learningRateScale: 1,
-      weightDecay: name.endsWith('bias') ? 0 : 0.01,
-    }),
-    initialise: (_, shape) => new Float32Array(shape.reduce((size, n) => size * n, 1)),
-  });
-  const graph = new Graph('regression');
-  const bound = parameters.bind(graph);
-  const x = graph.input('x', 'float32', [ROWS, 3]);
-  const y = graph.input('y', 'float32', [ROWS]);
-  const predicted = linear(new Parameters(bound).at('regression'), x, 1); // (rows, 1)
-  const loss = reduceMean(square(sub(reshape(predicted, [ROWS]), y)));
-  graph.output('loss', loss);
-  const variables = [...bound.values];
-  const gradients = gradient(
-    loss,
-    variables.map(([, value]) => value),
-  );
-  variables.forEach(([name], index) => {
-    graph.output(gradientOutput(name), gradients[index]!);
-  });
-  parameters.allocate();
-  const program = await nodeRuntime.compile(graph, { threads: 1 });
-  programs.push(program);
-  const options: TrainingOptions<Batch, SamplerPosition> = {
-    parameters,
-    schedule: { learningRate: 0.1, warmupSteps: 3, steps, startFactor: 0.1, minimum: 0.001 },
-    clip: 1,
-    accumulation: 2,
-    averageDecay: 0.9,
-    batches: (from) =>
-      prefetch(
-        sampleBatches(
-          {
-            images: [0, 1, 2, 3, 4],
-            seed: 11,
-            imagesPerBatch: 2,
-            expressionsPerImage: (ROWS / 2) * 3,
-            viewSets: () => [0, 1],
-            sampleExpressions: (image, set, count, random) =>
-              Array.from({ length: count }, () => random.normal() + 0.1 * image + set),
-          },
-          from,
-        ),
-        2,
-      ),
-    step: async ({ items }) => {
-      const rows = Float32Array.from(items.flatMap(({ samples }) => samples)); // (rows, 3)
-      const targets = new Float32Array(ROWS).map((_, row) =>
-        TRUTH.reduce((sum, weight, column) => sum + weight * rows[row * 3 + column]!, 0.5),
-      );
-      const outputs = await program.run({
-        ...parameters.feeds(),
-        x: float32(rows, [ROWS, 3]),
-        y: float32(targets, [ROWS]),
-      });
-      parameters.accumulate(outputs);
-      return { losses: { loss: float32Output(outputs, 'loss').data[0]! }, images: items.length };
-    },
-    validation: {
-      every: 4,
-      metric: 'accuracy',
-      validate: async (feeds) => {
-        const weight = feeds['parameter:regression.weight']!.data as Float32Array;
-        return { accuracy: -TRUTH.reduce((sum, w, i) => sum + (w - weight[i]!) ** 2, 0) };
-      },
-    },
-    checkpoints: new CheckpointFolder(join(folder, 'run'), 3),
-    checkpointEvery: 5,
-    configHash: 'toy',
-    resume: true,
-    ...changes,
-  };
-  return { parameters, options };
-}
-
-async function collect(
-  options: TrainingOptions<Batch, SamplerPosition>,
-  onEvent: (event: TrainingEvent) => void = () => {},
-): Promise<TrainingEvent[]> {
-  const events: TrainingEvent[] = [];
-  for await (const event of runTraining(options)) {
-    events.push(event);
-    onEvent(event);
-  }
-  return events;
-}
-
-/** What must be equal between two runs: not speed and memory. */
-const numbers = (events: TrainingEvent[]) =>
-  events.flatMap((event): object[] => {
-    if (event.type === 'validation') return [event];
-    if (event.type !== 'step') return [];
-    const { step, losses, learningRate, gradientNorm } = event;
-    return [{ step, losses, learningRate, gradientNorm }];
-  });
+import type { SamplerPosition } from '../data/sampler.ts';
+import { type Batch, collect, numbers, regression, runFolder, TRUTH } from '../testing/regression.ts';
+import { runTraining, type TrainingEvent } from './loop.ts';
 
 test('learns the regression, and says how', async () => {
   const { parameters, options } = await regression({}, 150);
@@ -158,7 +34,7 @@ test('a run that is aborted and resumed equals the unbroken one bit for bit', as
   const wholeEvents = await collect(whole.options);
 
   const abort = new AbortController();
-  const checkpoints = new CheckpointFolder(join(folder, 'broken'), 3);
+  const checkpoints = new CheckpointFolder(runFolder('broken'), 3);
   const first = await regression({ checkpoints, signal: abort.signal, checkpointEvery: 1000 });
   const firstEvents = await collect(first.options, (event) => {
     if (event.type === 'step' && event.step === 5) abort.abort();
@@ -181,7 +57,7 @@ test('a validation that was cut off is made up for', async () => {
   const whole = await regression();
   const wholeEvents = await collect(whole.options);
   const abort = new AbortController();
-  const checkpoints = new CheckpointFolder(join(folder, 'broken'), 3);
+  const checkpoints = new CheckpointFolder(runFolder('broken'), 3);
   const validation = {
     ...whole.options.validation!,
     validate: async () => {
@@ -210,7 +86,7 @@ test('two accumulated batches are one batch of their mean', async () => {
     const { options } = await regression({
       accumulation,
       resume: false,
-      checkpoints: new CheckpointFolder(join(folder, `accumulation-${accumulation}`), 1),
+      checkpoints: new CheckpointFolder(runFolder(`accumulation-${accumulation}`), 1),
     });
     // The same batch over and over, so that the mean over two is the one.
     const repeat = async function* (): AsyncGenerator<Batch> {
@@ -240,7 +116,7 @@ describe('errors', () => {
     });
     await expect(broken).rejects.toThrow(/step 3: loss 'dice' is NaN/);
 
-    const infinite = await regression({ checkpoints: new CheckpointFolder(join(folder, 'b'), 1) });
+    const infinite = await regression({ checkpoints: new CheckpointFolder(runFolder('b'), 1) });
     const before = infinite.parameters.groups.map(({ values }) => [...values]);
     const run = collect({
       ...infinite.options,
@@ -256,7 +132,7 @@ describe('errors', () => {
   });
 
   test('the state before a step that is not finite is kept, and named', async () => {
-    const checkpoints = new CheckpointFolder(join(folder, 'diverged'), 3);
+    const checkpoints = new CheckpointFolder(runFolder('diverged'), 3);
     const { options } = await regression({ checkpoints, checkpointEvery: 1000, validation: null });
     let calls = 0;
     const broken = collect({
@@ -278,11 +154,11 @@ describe('errors', () => {
   });
 
   test('without a metric nothing is chosen', async () => {
-    const { options } = await regression({ checkpoints: new CheckpointFolder(join(folder, 'last'), 1) });
+    const { options } = await regression({ checkpoints: new CheckpointFolder(runFolder('last'), 1) });
     const events = await collect({ ...options, validation: { ...options.validation!, metric: null } });
     expect(events.filter(({ type }) => type === 'validation')).toHaveLength(3);
     expect(events.at(-1)).toMatchObject({ type: 'done', best: null });
-    expect(await readdir(join(folder, 'last'))).toEqual(['step-00000010.safetensors']);
+    expect(await readdir(runFolder('last'))).toEqual(['step-00000010.safetensors']);
   });
 
   test('a step that adds no gradients, batches that end, a folder in use, an unknown metric', async () => {
@@ -307,7 +183,7 @@ describe('errors', () => {
     await expect(collect(other.options)).rejects.toThrow(/another configuration/);
 
     const { options: unknown } = await regression({
-      checkpoints: new CheckpointFolder(join(folder, 'u'), 1),
+      checkpoints: new CheckpointFolder(runFolder('u'), 1),
     });
     const metric = { ...unknown.validation!, metric: 'gIoU' };
     await expect(collect({ ...unknown, validation: metric })).rejects.toThrow(

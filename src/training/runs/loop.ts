@@ -1,11 +1,19 @@
+import { ALONE, gatherValues, nameOf, type Ranks, tryTogether } from '../../distributed/index.ts';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import { type CheckpointFolder, loadCheckpoint, type TrainingState } from '../checkpoints/checkpoint.ts';
+import {
+  type CheckpointFolder,
+  type CheckpointState,
+  loadCheckpoint,
+  type TrainingState,
+} from '../checkpoints/checkpoint.ts';
 import { AdamW, type AdamWOptions } from '../optimiser/adamw.ts';
-import { clipScale, globalNorm } from '../optimiser/clip.ts';
+import { clipScale, sumOfSquares } from '../optimiser/clip.ts';
 import { ExponentialMovingAverage } from '../optimiser/ema.ts';
 import { learningRateAt, type ScheduleOptions } from '../optimiser/schedule.ts';
-import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { ShardedGradients } from '../optimiser/sharded-gradients.ts';
+import type { FlatBuffers, TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { gatherWhole, takeShards } from '../optimiser/whole-buffers.ts';
 
 /** A batch and where the data goes on after it. */
 export interface PositionedBatch<Position> {
@@ -43,11 +51,14 @@ export interface TrainingOptions<Batch extends PositionedBatch<Position>, Positi
   readonly adamw?: AdamWOptions;
   /** Largest global norm of the gradients; null leaves them as they are. */
   readonly clip: number | null;
-  /** Batches whose mean gradient makes one optimiser step. */
+  /** Batches whose mean gradient makes one optimiser step; a multiple of the ranks, which take them in turn. */
   readonly accumulation: number;
   /** Decay of the average of the parameters; null for none. */
   readonly averageDecay: number | null;
-  /** The batches from a position on (null: from the beginning); must not end before the training does. */
+  /**
+   * The batches from a position on (null: from the beginning); must not end before the training does. The same for every rank,
+   * which computes those whose number, counted from there, leaves its own as the remainder by the number of ranks.
+   */
   readonly batches: (from: Position | null) => AsyncIterable<Batch>;
   /** Computes a batch and adds its gradients to the parameters with `accumulate`, once. */
   readonly step: (batch: Batch) => Promise<StepResult>;
@@ -59,8 +70,10 @@ export interface TrainingOptions<Batch extends PositionedBatch<Position>, Positi
   readonly configHash: string;
   /** Go on from the newest checkpoint, if there is one. Without it, a folder with checkpoints is refused. */
   readonly resume: boolean;
-  /** Ends the run after the current batch, with a checkpoint. */
+  /** Ends the run after the current batch, with a checkpoint; of several ranks any one's ends all. */
   readonly signal?: AbortSignal;
+  /** Processes that train together, each with its own part of batches, gradients and moments. Default: this one alone. */
+  readonly ranks?: Ranks;
 }
 
 export type Best = { readonly value: number; readonly step: number } | null;
@@ -102,49 +115,66 @@ export class DivergenceError extends SkyreferError {
  * Trains: batches, gradients, clipping, AdamW, average, validation and checkpoints, reported as a stream of events. The
  * work goes on only while the events are consumed. A run that was stopped and resumed computes the same numbers, bit
  * for bit, as one that was not.
+ *
+ * Several ranks do the same in step (ZeRO stage 2): each computes its own batches, sums of gradients are divided among them, each
+ * updates its part of the parameters and passes it on. Checkpoints are those of one process, written by rank 0. Whatever ends the
+ * run on one rank ends it on all.
  */
 export async function* runTraining<Batch extends PositionedBatch<Position>, Position>(
   options: TrainingOptions<Batch, Position>,
 ): AsyncGenerator<TrainingEvent> {
-  const { parameters, schedule, validation, checkpoints, configHash, signal } = options;
-  const optimiser = new AdamW(parameters, options.adamw);
-  const average =
-    options.averageDecay === null ? null : new ExponentialMovingAverage(parameters, options.averageDecay);
-  const training: TrainingState = { parameters, optimiser, average };
+  const { parameters, schedule, validation, checkpoints, configHash, signal, ranks = ALONE } = options;
+  if (options.accumulation % ranks.size !== 0) {
+    throw new RangeError(
+      `${options.accumulation} batches in a step cannot be shared out among ${ranks.size} ranks; take a multiple`,
+    );
+  }
+  const training: Training = {
+    parameters,
+    gradients: new ShardedGradients(parameters, ranks),
+    optimiser: new AdamW(parameters, options.adamw, ranks),
+    average:
+      options.averageDecay === null
+        ? null
+        : new ExponentialMovingAverage(parameters, options.averageDecay, ranks),
+    ranks,
+  };
   let progress: Progress<Position> = { step: 0, position: null, best: null, validated: 0 };
 
-  const newest = await checkpoints.latest();
+  const newest = await tryTogether(ranks, () => checkpoints.latest());
   if (newest && !options.resume) {
     throw new Error(`${checkpoints.folder} holds checkpoints already; resume, or choose another folder`);
   }
   if (newest) {
-    progress = loadCheckpoint<Position>(newest, training, configHash);
+    progress = await tryTogether(ranks, () => loadWhole<Position>(newest, training, configHash));
     yield { type: 'resumed', step: progress.step, path: newest };
   }
   let saved = progress.step; // nothing new to save before the first step
+  const save = (how: 'save' | 'saveBest') => saveWhole(checkpoints, how, training, { ...progress, configHash });
   const pace = new Pace();
   const iterator = options.batches(progress.position)[Symbol.asyncIterator]();
   try {
     for (;;) {
       const { step } = progress;
+      let aborted = await anyAborted(ranks, signal);
       const finished = step >= schedule.steps;
       if (
         validation &&
         step > progress.validated &&
         (finished || step % validation.every === 0) &&
-        !signal?.aborted
+        !aborted
       ) {
         const event = await validateOnce(validation, training, progress, pace, signal);
         if (event) {
           progress = { ...progress, best: event.best, validated: step };
-          if (event.isBest) await checkpoints.saveBest(training, { ...progress, configHash });
+          if (event.isBest) await save('saveBest');
           saved = -1; // the best value is new
           yield event;
-        }
+        } else aborted = true;
       }
-      const ending = finished || signal?.aborted === true;
+      const ending = finished || aborted;
       if (step !== saved && step > 0 && (ending || step % options.checkpointEvery === 0)) {
-        const path = await checkpoints.save(training, { ...progress, configHash });
+        const path = await save('save');
         saved = step;
         yield { type: 'checkpoint', step, path };
       }
@@ -154,29 +184,27 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
       }
       const started = performance.now();
       const learningRate = learningRateAt(step, schedule);
-      let gradients: Awaited<ReturnType<typeof accumulateGradients<Batch, Position>>>;
-      let gradientNorm: number;
-      try {
-        gradients = await accumulateGradients(options, iterator, step + 1);
-        if (!gradients) continue; // aborted between two batches
-        gradientNorm = applyGradients(training, learningRate, options, step + 1);
-      } catch (error) {
-        if (!(error instanceof DivergenceError)) throw error;
+      const computed = await accumulateGradients(options, iterator, step + 1);
+      let problem = computed.problem;
+      let gradientNorm = Number.NaN;
+      if (problem === null && computed.batch) {
+        ({ norm: gradientNorm, problem } = await applyGradients(training, learningRate, options, step + 1));
+      }
+      if (problem !== null) {
         // Nothing has been updated by the bad numbers: the state before the step is the last good one.
         const path =
-          step !== saved && step > 0
-            ? await checkpoints.save(training, { ...progress, configHash })
-            : await checkpoints.latest();
+          step !== saved && step > 0 ? await save('save') : await tryTogether(ranks, () => checkpoints.latest());
         throw new DivergenceError(
-          `${error.message}${path === null ? '' : `; the state after step ${step} is kept in ${path}`}`,
+          `${problem}${path === null ? '' : `; the state after step ${step} is kept in ${path}`}`,
         );
       }
-      progress = { ...progress, step: step + 1, position: gradients.position };
-      pace.record(gradients.images, (performance.now() - started) / 1000);
+      if (!computed.batch) continue; // aborted between two batches
+      progress = { ...progress, step: step + 1, position: computed.batch.next };
+      pace.record(computed.images, (performance.now() - started) / 1000);
       yield {
         type: 'step',
         step: step + 1,
-        losses: gradients.losses,
+        losses: computed.losses,
         learningRate,
         gradientNorm,
         imagesPerSecond: pace.imagesPerSecond,
@@ -189,6 +217,69 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
   }
 }
 
+/** What a rank trains with: all parameters, and its part of the rest. */
+interface Training {
+  readonly parameters: TrainableParameters;
+  readonly gradients: ShardedGradients;
+  readonly optimiser: AdamW;
+  readonly average: ExponentialMovingAverage | null;
+  readonly ranks: Ranks;
+}
+
+/** Gathers the state of all ranks, of which rank 0 writes it; the path. */
+async function saveWhole<Position>(
+  checkpoints: CheckpointFolder,
+  how: 'save' | 'saveBest',
+  { parameters, optimiser, average, ranks }: Training,
+  state: CheckpointState<Position>,
+): Promise<string> {
+  const whole = (shards: FlatBuffers) => gatherWhole(parameters, shards, ranks);
+  const gathered: TrainingState = {
+    parameters,
+    optimiser: {
+      firstMoments: await whole(optimiser.firstMoments),
+      secondMoments: await whole(optimiser.secondMoments),
+      step: optimiser.step,
+    },
+    average: average && { buffers: await whole(average.buffers) },
+  };
+  const path = await tryTogether(ranks, async () =>
+    ranks.rank === 0 ? checkpoints[how](gathered, state) : null,
+  );
+  return (await gatherValues(ranks, path))[0]!;
+}
+
+/** Reads a checkpoint, of which every rank keeps its part. */
+async function loadWhole<Position>(
+  path: string,
+  { parameters, optimiser, average, ranks }: Training,
+  configHash: string,
+): Promise<CheckpointState<Position>> {
+  const whole = (shards: FlatBuffers): FlatBuffers => (ranks.size === 1 ? shards : parameters.zeros());
+  const read = {
+    parameters,
+    optimiser: {
+      firstMoments: whole(optimiser.firstMoments),
+      secondMoments: whole(optimiser.secondMoments),
+      step: 0,
+    },
+    average: average && { buffers: whole(average.buffers) },
+  };
+  const state = loadCheckpoint<Position>(path, read, configHash);
+  takeShards(optimiser.firstMoments, read.optimiser.firstMoments, ranks);
+  takeShards(optimiser.secondMoments, read.optimiser.secondMoments, ranks);
+  if (average) takeShards(average.buffers, read.average!.buffers, ranks);
+  optimiser.step = read.optimiser.step;
+  return state;
+}
+
+/** Whether any of the ranks has been told to stop. */
+async function anyAborted(ranks: Ranks, signal: AbortSignal | undefined): Promise<boolean> {
+  const told = Float64Array.of(signal?.aborted ? 1 : 0);
+  await ranks.allReduce(told, 'max');
+  return told[0]! > 0;
+}
+
 interface Progress<Position> {
   readonly step: number;
   readonly position: Position | null;
@@ -196,75 +287,118 @@ interface Progress<Position> {
   readonly validated: number;
 }
 
-/** Gradients of one optimiser step, or null where the run was aborted on the way. */
+/** The batches of one step, computed by all ranks. */
+interface ComputedStep<Batch> {
+  /** The last one; null where a rank was told to stop on the way. */
+  readonly batch: Batch | null;
+  /** Means over the accumulated batches. */
+  readonly losses: Readonly<Record<string, number>>;
+  readonly images: number;
+  /** What makes the step useless, in words. */
+  readonly problem: string | null;
+}
+
+/** Gradients of one optimiser step: of this rank's batches, in the store. */
 async function accumulateGradients<Batch extends PositionedBatch<Position>, Position>(
   options: TrainingOptions<Batch, Position>,
   iterator: AsyncIterator<Batch>,
   step: number,
-): Promise<{ losses: Record<string, number>; images: number; position: Position } | null> {
-  const { parameters, accumulation, signal } = options;
+): Promise<ComputedStep<Batch>> {
+  const { parameters, accumulation, signal, ranks = ALONE } = options;
   const losses: Record<string, number> = {};
   let images = 0;
-  parameters.zeroGradients();
-  for (let count = 1; ; count++) {
-    const next = await iterator.next();
-    if (next.done) throw new Error(`the batches ended before step ${step} of ${options.schedule.steps}`);
-    const result = await options.step(next.value);
-    if (parameters.microBatches !== count) {
-      throw new Error('the step callback must add its gradients with accumulate(), once per batch');
-    }
-    for (const [name, value] of Object.entries(result.losses)) {
-      if (!Number.isFinite(value)) {
-        throw new DivergenceError(
-          `step ${step}: loss '${name}' is ${value}; lower the learning rate, or resume from an earlier checkpoint`,
-        );
+  let computed = 0;
+  let problem: string | null = null;
+  let batch: Batch | null = null;
+  await tryTogether(ranks, async () => {
+    parameters.zeroGradients();
+    for (let count = 0; count < accumulation && problem === null; count++) {
+      if (count > 0 && signal?.aborted) return;
+      const next = await iterator.next();
+      if (next.done) throw new Error(`the batches ended before step ${step} of ${options.schedule.steps}`);
+      if (count === accumulation - 1) batch = next.value;
+      if (count % ranks.size !== ranks.rank) continue;
+      const result = await options.step(next.value);
+      if (parameters.microBatches !== ++computed) {
+        throw new Error('the step callback must add its gradients with accumulate(), once per batch');
       }
-      losses[name] = (losses[name] ?? 0) + value / accumulation;
+      for (const [name, value] of Object.entries(result.losses)) {
+        if (!Number.isFinite(value)) {
+          const where = ranks.size === 1 ? '' : ` on ${nameOf(ranks)}`;
+          problem = `step ${step}: loss '${name}' is ${value}${where}; lower the learning rate, or resume from an earlier checkpoint`;
+        }
+        losses[name] = (losses[name] ?? 0) + value / accumulation;
+      }
+      images += result.images;
     }
-    images += result.images;
-    if (count === accumulation) return { losses, images, position: next.value.next };
-    if (signal?.aborted) return null;
-  }
+  });
+  if (ranks.size === 1) return { batch, losses, images, problem };
+  const all = await gatherValues(ranks, {
+    problem,
+    whole: batch !== null || problem !== null,
+    losses,
+    images,
+  });
+  const names = new Set(all.flatMap((one) => Object.keys(one.losses)));
+  return {
+    batch: all.every(({ whole }) => whole) ? batch : null,
+    losses: Object.fromEntries(
+      [...names].map((name) => [name, all.reduce((sum, one) => sum + (one.losses[name] ?? 0), 0)]),
+    ),
+    images: all.reduce((sum, one) => sum + one.images, 0),
+    problem: all.find((one) => one.problem !== null)?.problem ?? null,
+  };
 }
 
-/** Updates the parameters and their average by the gradients in the store; returns the global norm. */
-function applyGradients(
-  { parameters, optimiser, average }: TrainingState,
+/** Updates the parameters and their average by the gradients in the stores of all ranks; the global norm. */
+async function applyGradients(
+  { parameters, gradients, optimiser, average, ranks }: Training,
   learningRate: number,
   options: { readonly clip: number | null; readonly accumulation: number },
   step: number,
-): number {
-  const norm = globalNorm(parameters.groups) / options.accumulation;
+): Promise<{ norm: number; problem: string | null }> {
+  await gradients.reduce();
+  const squares = Float64Array.of(sumOfSquares(gradients.buffers.values()));
+  await ranks.allReduce(squares, 'sum');
+  const norm = Math.sqrt(squares[0]!) / options.accumulation;
   if (!Number.isFinite(norm)) {
     const broken = parameters
-      .tensors(new Map(parameters.groups.map(({ group, gradients }) => [group, gradients])))
+      .tensors(new Map(parameters.groups.map(({ group, gradients: own }) => [group, own])))
       .find(({ data }) => data.some((value) => !Number.isFinite(value)));
-    throw new DivergenceError(
-      `step ${step}: the gradient${broken ? ` of '${broken.name}'` : 's'} is not finite; ` +
-        'lower the learning rate, or resume from an earlier checkpoint',
-    );
+    const where = broken && ranks.size > 1 ? ` on ${nameOf(ranks)}` : '';
+    const own = broken ? ` of '${broken.name}' is not finite${where}` : null;
+    const said = (await gatherValues(ranks, own)).find((one) => one !== null);
+    const problem =
+      `step ${step}: the gradient${said ?? 's are not finite'}; ` +
+      'lower the learning rate, or resume from an earlier checkpoint';
+    return { norm, problem };
   }
   const scale = options.clip === null ? 1 : clipScale(norm, options.clip);
-  optimiser.update(learningRate, scale / options.accumulation);
+  optimiser.update(learningRate, scale / options.accumulation, gradients);
   average?.update(optimiser.step);
-  return norm;
+  if (ranks.size > 1) for (const { values } of parameters.groups) await ranks.allGather(values);
+  return { norm, problem: null };
 }
 
 async function validateOnce<Position>(
   { validate, metric }: ValidationOptions,
-  { parameters, average }: TrainingState,
+  { parameters, average, ranks }: Training,
   progress: Progress<Position>,
   pace: Pace,
   signal: AbortSignal | undefined,
 ): Promise<Extract<TrainingEvent, { type: 'validation' }> | null> {
   const started = performance.now();
-  let metrics: Readonly<Record<string, number>>;
-  try {
-    metrics = await validate(average ? parameters.feeds(average.buffers) : parameters.feeds(), signal);
-  } catch (error) {
-    if (signal?.aborted) return null;
-    throw error;
-  }
+  const averages = average && (await gatherWhole(parameters, average.buffers, ranks));
+  const metrics = await tryTogether(ranks, async () => {
+    try {
+      return await validate(averages ? parameters.feeds(averages) : parameters.feeds(), signal);
+    } catch (error) {
+      if (signal?.aborted) return null;
+      throw error;
+    }
+  });
+  if (await anyAborted(ranks, metrics ? undefined : signal)) return null;
+  if (!metrics) return null;
   pace.validationSeconds = (performance.now() - started) / 1000;
   const { step, best } = progress;
   if (metric === null) return { type: 'validation', step, metrics, best, isBest: false };
