@@ -32,6 +32,13 @@ export const describeWithGdal = withTool(
 /** `describe` for tests that open pages in a browser. */
 export const describeWithChromium = withTool('Chromium', existsSync(CHROMIUM), 'install chromium');
 
+/** `describe` for tests that start several processes with MPI. */
+export const describeWithMpi = withTool(
+  'Open MPI',
+  spawnSync('mpirun', ['--version']).stdout?.includes('Open MPI') === true,
+  'install openmpi-bin and libopenmpi3',
+);
+
 /** The Python that runs clients of the service. */
 export const CLIENT_PYTHON = process.env.SKYREFER_PYTHON ?? 'python3';
 

@@ -9,7 +9,7 @@ import { evaluateCommand } from './evaluation/evaluate.ts';
 import { reportCommand } from './evaluation/report.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
-import { describeFailure, EXIT, exitStatusOf } from './failure.ts';
+import { describeFailure, EXIT, exitStatusOf, SaidElsewhereError } from './failure.ts';
 import { labelCommand } from './label.ts';
 import { segmentCommand } from './segment/segment.ts';
 import { serveCommand } from './serve.ts';
@@ -54,7 +54,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     const status = exitStatusOf(error);
     // Help that was asked for is no error; help instead of a missing command has been printed already.
-    const printed = error instanceof CommanderError && /^commander\.(help|version)/.test(error.code);
+    const printed =
+      error instanceof SaidElsewhereError ||
+      (error instanceof CommanderError && /^commander\.(help|version)/.test(error.code));
     if (!printed) terminal.err(describeFailure(error, args.includes('--debug')));
     return status;
   } finally {
@@ -85,7 +87,7 @@ Examples:
     evaluateCommand(terminal, interruptible),
     calibrateCommand(terminal, interruptible),
     finetuneCommand(terminal, interruptible, packageVersion()),
-    trainCommand(terminal, interruptible),
+    trainCommand(terminal, interruptible, packageVersion()),
     averageCommand(terminal),
     serveCommand(terminal, interruptible, packageVersion()),
     labelCommand(terminal, interruptible, packageVersion()),

@@ -10,6 +10,12 @@ export class UsageError extends SkyreferError {
   readonly code = 'usage';
 }
 
+/** The command failed, and another process of the same program says why. */
+export class SaidElsewhereError extends SkyreferError {
+  override readonly name = 'SaidElsewhereError';
+  readonly code = 'said-elsewhere';
+}
+
 /** Errors of what was asked, and not of doing it. */
 const OF_USAGE: ReadonlySet<string> = new Set([
   'UsageError',

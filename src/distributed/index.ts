@@ -1,5 +1,5 @@
 /** Several processes that train one model together. */
-export { gatherValues, sameEverywhere, tryTogether } from './agreement.ts';
+export { agreed, gatherValues, isAgreed, rankZeroFirst, sameEverywhere, tryTogether } from './agreement.ts';
 export { type Launch, launchOf } from './launcher.ts';
 export { ALONE, nameOf, type Ranks, RanksError } from './ranks.ts';
 export { paddedLength, shardOf } from './shards.ts';

@@ -191,6 +191,13 @@ const loss = {
   presence: weight.default(paperLossWeights.presence),
 };
 
+const distributed = {
+  /** Longest that a rank waits for the others; more than what the slowest computes between two exchanges. */
+  timeoutSeconds: z.number().positive().default(600),
+  /** The MPI library, as a path or as the system's loader finds it. Default: the launcher's usual names. */
+  library: z.string().min(1).nullable().default(null),
+};
+
 const top = {
   model: z.strictObject(model).prefault({}),
   /** Side of SAM 2's square input in pixels. Default: that of the model that is gone on from; from scratch 512 for `tiny` (features take 2 MB per view). */
@@ -246,6 +253,8 @@ const top = {
   checkpointEveryEpochs: z.number().positive().optional(),
   /** Numbered checkpoints that are left on disk. */
   keepCheckpoints: count.default(2),
+  /** Of runs that an MPI launcher starts as several processes. */
+  distributed: z.strictObject(distributed).prefault({}),
 };
 
 /** What does not fit together in rule-made data: one set is named by four paths, several by `sets`. */
@@ -355,6 +364,7 @@ export function configLayout(raw: Readonly<Record<string, unknown>>): ConfigLayo
     batch,
     optimiser,
     loss,
+    distributed,
   };
   return {
     schema: check((ruleMade ? ruleMadeSchema : annotatedSchema) as never) as never,

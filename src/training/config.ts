@@ -141,7 +141,7 @@ function absoluteModel(
  * validation and checkpoints do not: a run may be moved, and looked at more often.
  */
 export function trainingConfigHash(config: TrainingConfig): string {
-  const { data, output, cache, device, keepCheckpoints, ...rest } = config;
+  const { data, output, cache, device, keepCheckpoints, distributed, ...rest } = config;
   const { validateEvery, validateEveryEpochs, checkpointEvery, checkpointEveryEpochs, ...numbers } = rest;
   const { from, backbone, weights, ...model } = config.model;
   const identity = {

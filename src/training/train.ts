@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { cpus } from 'node:os';
+import { agreed, ALONE, type Ranks, sameEverywhere, tryTogether, watchedRanks } from '../distributed/index.ts';
 import { FileLock } from '../files/file-lock.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { type Device, DeviceError } from '../runtime/device.ts';
@@ -52,6 +54,10 @@ export interface TrainOptions {
   readonly skipBad?: boolean;
   /** Wins over the configuration's. */
   readonly device?: Device;
+  /** Processes that train together (`joinMpi`); the events come on rank 0. Default: this one alone. */
+  readonly ranks?: Ranks;
+  /** Version of the package, which has to be the same on all ranks. */
+  readonly version?: string;
 }
 
 /**
@@ -77,28 +83,59 @@ export async function trainFromConfig(config: TrainingConfig, options: TrainOpti
     return resource;
   };
   try {
-    // Two runs in one folder would write over each other's checkpoints.
-    const lock = await FileLock.take(join(config.output, 'run.lock'), { what: config.output });
-    own({ dispose: () => lock.release() });
-    const log = own(await JsonLinesLog.open(join(config.output, 'log.jsonl')));
-    const board = own(new TensorBoardLog(join(config.output, 'tensorboard')));
-    await train(config, options, own, async (event) => {
-      await log.write(event);
-      if (event.type !== 'preparing') await logScalars(board, event);
-      options.onEvent?.(event);
+    const given = options.ranks ?? ALONE;
+    const ranks = given.size === 1 ? given : watchedRanks(given, config.distributed.timeoutSeconds);
+    await sameEverywhere(ranks, {
+      'the version': options.version ?? '',
+      'the configuration (hash)': trainingConfigHash(config),
+      '--skip-bad': String(options.skipBad === true),
+    });
+    shareOut(config, ranks);
+    const log = await tryTogether(ranks, async () => (ranks.rank === 0 ? openLog(config, own) : null));
+    await train(config, { ...options, ranks }, own, async (event) => {
+      await log?.(event);
+      if (log) options.onEvent?.(event);
     });
   } finally {
     await Promise.allSettled(resources.map((resource) => resource.dispose()));
   }
 }
 
+/** The log of a run, whose folder it takes for itself. */
+async function openLog(
+  config: TrainingConfig,
+  own: RunContext['own'],
+): Promise<(event: TrainEvent) => Promise<void>> {
+  // Two runs in one folder would write over each other's checkpoints.
+  const lock = await FileLock.take(join(config.output, 'run.lock'), { what: config.output });
+  own({ dispose: () => lock.release() });
+  const log = own(await JsonLinesLog.open(join(config.output, 'log.jsonl')));
+  const board = own(new TensorBoardLog(join(config.output, 'tensorboard')));
+  return async (event) => {
+    await log.write(event);
+    if (event.type !== 'preparing') await logScalars(board, event);
+  };
+}
+
+/** Throws a TrainingConfigError where the batches of a step cannot be shared out among the ranks. */
+function shareOut({ batch: { images, accumulation } }: TrainingConfig, { size }: Ranks): void {
+  if (accumulation % size === 0) return;
+  const all = images * accumulation;
+  const same = all % size === 0 ? `; images: ${all / size} and accumulation: ${size} are the same ${all} images` : '';
+  throw agreed(
+    new TrainingConfigError(
+      `batch.accumulation is ${accumulation}, and ${size} ranks take a step's batches in turn: it has to be a multiple of ${size}${same}`,
+    ),
+  );
+}
+
 async function train(
   config: TrainingConfig,
-  options: TrainOptions,
+  options: TrainOptions & { readonly ranks: Ranks },
   own: RunContext['own'],
   emit: (event: TrainEvent) => Promise<void>,
 ): Promise<void> {
-  const { signal, skipBad = false } = options;
+  const { signal, skipBad = false, ranks } = options;
   const skipped: Extract<TrainEvent, { type: 'skipped' }>[] = [];
   const bad = new BadData(skipBad, (item) =>
     skipped.push({ type: 'skipped', count: bad.items.length, ...item }),
@@ -106,7 +143,13 @@ async function train(
   const emitSkipped = async (): Promise<void> => {
     for (const event of skipped.splice(0)) await emit(event);
   };
-  const { run, device } = await prepareRun(config, options, { bad, signal, emit, own });
+  const { run, device } = await prepareRun(config, options, {
+    ...{ bad, signal, emit, own, ranks },
+    // Ranks of one machine share its cores.
+    threads: ranks.size === 1 ? undefined : Math.max(1, Math.floor(cpus().length / ranks.localSize)),
+  });
+  // What one of several ranks left out from here on, the others would not.
+  if (ranks.size > 1) bad.close();
   const { schedule, stepsPerEpoch, validateEvery, checkpointEvery } = trainingSchedule(
     config,
     run.unitsPerEpoch,
@@ -148,17 +191,22 @@ async function train(
     checkpoints,
     checkpointEvery,
     configHash,
+    ranks,
     resume: true,
     ...(signal ? { signal } : {}),
   });
   const exportFrom = async (checkpoint: string): Promise<void> => {
-    const path = await run.export(checkpoint, {
-      seed: config.seed,
-      steps: schedule.steps,
-      loss: config.loss,
-      selection,
-      configHash,
-    });
+    const path = await tryTogether(ranks, async () =>
+      ranks.rank > 0
+        ? ''
+        : run.export(checkpoint, {
+            seed: config.seed,
+            steps: schedule.steps,
+            loss: config.loss,
+            selection,
+            configHash,
+          }),
+    );
     await emit({ type: 'exported', path });
   };
   for await (const event of events) {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Runs the command line's sources: what follows `process.execPath`, before the command's own arguments. */
-const SKYREFER: readonly string[] = [
+export const SKYREFER: readonly string[] = [
   '--import',
   import.meta.resolve('tsx'),
   fileURLToPath(new URL('../main.ts', import.meta.url)),
@@ -31,12 +31,14 @@ export interface StartOptions {
   readonly onOutput?: (output: string, child: ChildProcess) => void;
   /** Largest file in kilobytes that the process may write, as a full disk would have it. */
   readonly fileLimit?: number;
+  /** Another program that starts it, with its arguments. */
+  readonly launcher?: readonly string[];
 }
 
 /** Starts the command as users do: in a process of its own. */
 export function startSkyrefer(args: readonly string[], options: StartOptions = {}): Running {
-  const { cwd, env, onOutput, fileLimit } = options;
-  const command = [process.execPath, ...SKYREFER, ...args];
+  const { cwd, env, onOutput, fileLimit, launcher = [] } = options;
+  const command = [...launcher, process.execPath, ...SKYREFER, ...args];
   const [file, ...rest] =
     fileLimit === undefined
       ? command

@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
+import { ALONE, isAgreed, launchOf, type Ranks } from '../../distributed/index.ts';
 import { DEVICES, type Device } from '../../runtime/device.ts';
 import type { TrainEvent } from '../../training/train.ts';
 import { formatByteSize } from '../byte-size.ts';
+import { describeFailure, SaidElsewhereError } from '../failure.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,8 +14,11 @@ interface TrainCommandOptions {
   readonly seed?: number;
 }
 
-/** `skyrefer train CONFIG.yaml` */
-export function trainCommand(terminal: Terminal, interruptible: () => void): Command {
+/**
+ * `skyrefer train CONFIG.yaml`, also as `mpirun -np 4 skyrefer train CONFIG.yaml`.
+ * @param version of the package
+ */
+export function trainCommand(terminal: Terminal, interruptible: () => void, version: string): Command {
   return new Command('train')
     .summary('train a model')
     .description(
@@ -37,32 +42,63 @@ adapter.safetensors.
 Examples:
   $ skyrefer train training.yaml
   $ skyrefer train training.yaml --seed 2
-  $ skyrefer train experiments/refsegrs.yaml --device cuda`,
+  $ skyrefer train experiments/refsegrs.yaml --device cuda
+  $ mpirun -np 4 --bind-to none skyrefer train training.yaml`,
     )
     .action((config: string, options: TrainCommandOptions) => {
       interruptible();
-      return train(terminal, config, options);
+      return train(terminal, config, options, version);
     });
 }
 
-async function train(terminal: Terminal, file: string, options: TrainCommandOptions): Promise<void> {
+async function train(
+  terminal: Terminal,
+  file: string,
+  options: TrainCommandOptions,
+  version: string,
+): Promise<void> {
   const { readTrainingConfig } = await import('../../training/config.ts');
   const described = await readTrainingConfig(file);
   const { seed } = options;
   const config =
     seed === undefined ? described : { ...described, seed, output: `${described.output}-seed-${seed}` };
   const { trainFromConfig } = await import('../../training/train.ts');
-  const report = new TrainReport(terminal);
+  const ranks = await ranksOf(config.distributed.library);
+  // mpirun gives its processes a terminal, in which lines of several would overwrite each other.
+  const report = new TrainReport(ranks.size > 1 ? { ...terminal, interactive: false } : terminal);
   try {
     await trainFromConfig(config, {
       signal: terminal.signal,
       skipBad: options.skipBad === true,
       ...(options.device === undefined ? {} : { device: options.device }),
+      ranks,
+      version,
       onEvent: (event) => report.show(event),
     });
+    await ranks.close();
+  } catch (error) {
+    report.end();
+    if (ranks.size === 1) throw error;
+    if (isAgreed(error)) {
+      await ranks.close();
+      if (ranks.rank === 0) throw error;
+      throw new SaidElsewhereError('rank 0 says why');
+    }
+    // Nothing can be agreed any more: this ends all ranks, and this one with them.
+    terminal.err(describeFailure(error, false));
+    ranks.abort();
+    throw error;
   } finally {
     report.end();
   }
+}
+
+/** The ranks that this process is one of; where no launcher started it, itself alone. */
+async function ranksOf(library: string | null): Promise<Ranks> {
+  const launch = launchOf(process.env);
+  if (!launch) return ALONE;
+  const { joinMpi } = await import('../../distributed/mpi/mpi-ranks-node.ts');
+  return joinMpi(launch, library);
 }
 
 /** What is shown of a run. */

@@ -35,6 +35,7 @@ export class BadData {
   readonly fitted = new FittedSamples();
   readonly #items = new Map<string, BadItem>();
   readonly #onSkip: (item: BadItem) => void;
+  #closed = false;
 
   /** @param onSkip told once of every item that is left out */
   constructor(skip: boolean, onSkip: (item: BadItem) => void = () => {}) {
@@ -67,9 +68,14 @@ export class BadData {
     this.#onSkip(item);
   }
 
+  /** From now on nothing more is left out: an error about the data ends the run. */
+  close(): void {
+    this.#closed = true;
+  }
+
   /** Leaves out what an error is about, where it is about the data and that is wanted; otherwise throws the error. */
   accept(name: string, error: unknown): void {
-    if (!this.skip || !isBadData(error)) throw error;
+    if (!this.skip || this.#closed || !isBadData(error)) throw error;
     this.add({ name, reason: error.message });
   }
 }

@@ -8,6 +8,7 @@ import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import { writeCompactModel } from '../checkpoints/export-model.ts';
 import { scoreNote } from '../checkpoints/score-note.ts';
 import type { TrainingConfig } from '../config.ts';
+import { nameOf, RanksError, rankZeroFirst } from '../../distributed/index.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { sampleBatches } from '../data/sampler.ts';
 import { openTrainingData, type TrainingData, unitsOf } from '../data/training-data.ts';
@@ -16,7 +17,7 @@ import { TextStatesCache } from '../features/text-states.ts';
 import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './compact-batch.ts';
 import type { CompactModel } from './compact-model.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
-import type { PreparedRun, RunContext } from './prepared-run.ts';
+import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { validateSets } from './validation.ts';
@@ -39,7 +40,8 @@ export async function prepareCompactRun(
   model: CompactModel,
   context: RunContext,
 ): Promise<PreparedRun> {
-  const { runtime, bad, signal, own, emit } = context;
+  const { runtime, ranks, threads, bad, signal, own, emit } = context;
+  const patient = { ...PATIENT, ...(threads === undefined ? {} : { threads }) };
   const { sgsrf, sam2, text, backbone } = model;
   // A model goes on at its decoder's own resolution.
   const targetSize = config.targetSize ?? (model.stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
@@ -48,24 +50,28 @@ export async function prepareCompactRun(
   const maxTokens = Math.min(sgsrf.maxTokens, text.maxTokens);
   const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens }).ids.length;
   const data = await openTrainingData(config, { targetSize, countTokens, bad });
-  const features = await openRunFeatures(data, {
-    folder: config.cache,
-    backbone: model.files.backbone,
-    spec,
-  });
-  for (const { cache } of features.plans) own(cache);
   const load = (precision: Precision) =>
-    ImageEncoder.load(runtime, backbone, sam2, { ...PATIENT, precision });
-  for await (const progress of computeRunFeatures(features, { load, bad, signal })) {
-    await emit({ type: 'preparing', ...progress });
-  }
-  const { train, held } = features;
+    ImageEncoder.load(runtime, backbone, sam2, { ...patient, precision });
+  // One computes what the caches have not yet, the others find it.
+  const { train, held } = await rankZeroFirst(ranks, async () => {
+    const features = await openRunFeatures(data, {
+      folder: config.cache,
+      backbone: model.files.backbone,
+      spec,
+    });
+    for (const { cache } of features.plans) own(cache);
+    for await (const progress of computeRunFeatures(features, { load, bad, signal })) {
+      if (ranks.rank > 0) throw new RanksError(`${nameOf(ranks)} does not see the features in ${config.cache}; put them on a file system that all hosts share`);
+      await emit({ type: 'preparing', ...progress });
+    }
+    return features;
+  });
 
   const tokens = paddedLength(data, maxTokens);
   const isReadable = (sentence: string) =>
     canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length);
   const textEncoder = own(
-    await SentenceEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...PATIENT }),
+    await SentenceEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...patient }),
   );
   const texts = new TextStatesCache(textEncoder);
   const shape: BatchShape = {
@@ -74,7 +80,7 @@ export async function prepareCompactRun(
     tokens,
     targetSize,
   };
-  const parameters = compactParameters(config, model);
+  const parameters = compactParameters({ ...config, parts: ranks.size }, model);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildTrainingGraph(sgsrf, sam2, batch, config.loss, (graph) => parameters.bind(graph), { gradients });
   const trainGraph = build(shape, true);
@@ -82,14 +88,14 @@ export async function prepareCompactRun(
   parameters.allocate();
   // Only runs that train need it: a validation alone does not wait for it.
   let program: Promise<Program> | null = null;
-  const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, PATIENT));
+  const validationProgram = validationGraph && own(await runtime.compile(validationGraph.graph, patient));
 
   const count = shape.expressionsPerImage;
   const { textWidth } = sgsrf;
   return {
     parameters,
     unitsPerEpoch: unitsOf(data),
-    async *batches(from) {
+    batches(from) {
       const sampled = sampleBatches(
         {
           images: train.flatMap(({ source, cache }) =>
@@ -107,10 +113,10 @@ export async function prepareCompactRun(
         },
         from,
       );
-      for await (const batch of sampled) yield await assembleBatch(batch, shape, spec, textWidth, texts);
+      return ownBatches(sampled, ranks, (batch) => assembleBatch(batch, shape, spec, textWidth, texts));
     },
     async step(batch) {
-      program ??= runtime.compile(trainGraph.graph, PATIENT).then(own);
+      program ??= runtime.compile(trainGraph.graph, patient).then(own);
       return trainingStep(await program, parameters, batch, trainGraph.lossNames);
     },
     validate:
@@ -129,7 +135,7 @@ export async function prepareCompactRun(
               return float32Output(outputs, 'mask_logits'); // (count, 1, s, s)
             },
           })),
-          { sentencesAtOnce: count, bad, signal: aborted },
+          { sentencesAtOnce: count, ranks, bad, signal: aborted },
         )),
     export: (checkpoint, training) =>
       writeCompactModel({

@@ -1,4 +1,4 @@
-import { ALONE, gatherValues, nameOf, type Ranks, tryTogether } from '../../distributed/index.ts';
+import { ALONE, agreed, gatherValues, nameOf, type Ranks, tryTogether } from '../../distributed/index.ts';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Tensor } from '../../runtime/index.ts';
 import {
@@ -194,9 +194,8 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
         // Nothing has been updated by the bad numbers: the state before the step is the last good one.
         const path =
           step !== saved && step > 0 ? await save('save') : await tryTogether(ranks, () => checkpoints.latest());
-        throw new DivergenceError(
-          `${problem}${path === null ? '' : `; the state after step ${step} is kept in ${path}`}`,
-        );
+        const kept = path === null ? '' : `; the state after step ${step} is kept in ${path}`;
+        throw agreed(new DivergenceError(`${problem}${kept}`));
       }
       if (!computed.batch) continue; // aborted between two batches
       progress = { ...progress, step: step + 1, position: computed.batch.next };

@@ -1,3 +1,4 @@
+import type { Ranks } from '../../distributed/index.ts';
 import type { Runtime, Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
 import type { SamplerPosition } from '../data/sampler.ts';
@@ -7,8 +8,21 @@ import type { ValidationReport } from './validation.ts';
 
 /** A batch as a training program takes it. */
 export interface TrainingBatch extends PositionedBatch<SamplerPosition> {
-  readonly feeds: Readonly<Record<string, Tensor>>;
+  /** Null of a batch that another rank computes. */
+  readonly feeds: Readonly<Record<string, Tensor>> | null;
   readonly images: number;
+}
+
+/** Batches in the order of their numbers, of which a rank's own are assembled; what the others compute is only passed. */
+export async function* ownBatches<Sampled extends PositionedBatch<SamplerPosition>>(
+  sampled: AsyncIterable<Sampled>,
+  { rank, size }: Pick<Ranks, 'rank' | 'size'>,
+  assemble: (batch: Sampled) => TrainingBatch | Promise<TrainingBatch>,
+): AsyncGenerator<TrainingBatch> {
+  let number = 0;
+  for await (const batch of sampled) {
+    yield number++ % size === rank ? await assemble(batch) : { feeds: null, images: 0, next: batch.next };
+  }
 }
 
 /** Features of a frozen backbone are computed before the training. */
@@ -26,6 +40,9 @@ export interface PreparationEvent {
 export interface RunContext {
   /** Runs the model. */
   readonly runtime: Runtime;
+  /** Threads of a program; undefined: all cores. */
+  readonly threads: number | undefined;
+  readonly ranks: Ranks;
   readonly bad: BadData;
   readonly signal: AbortSignal | undefined;
   readonly emit: (event: PreparationEvent) => Promise<void>;

@@ -15,7 +15,10 @@ export interface StartingFiles {
   readonly stages: SafetensorsFile | null;
 }
 
-type Settings = Pick<TrainingConfig, 'seed' | 'optimiser'>;
+type Settings = Pick<TrainingConfig, 'seed' | 'optimiser'> & {
+  /** Ranks that each keep a part of gradients and moments. Default 1. */
+  readonly parts?: number;
+};
 
 /**
  * What is trained of a compact model. From scratch, the stages start as `initialiseParameter` says, SAM 2's prompt encoder
@@ -54,13 +57,14 @@ interface Origin {
 }
 
 function startingParameters(
-  { seed, optimiser }: Settings,
+  { seed, optimiser, parts = 1 }: Settings,
   { backbone, stages }: StartingFiles,
   { isPretrained, initialise }: Origin,
 ): TrainableParameters {
   const known = new Set(stages ? parameterNames(stages) : []);
   const random = new Random(`${seed}/parameters`);
   return new TrainableParameters({
+    parts,
     group: groupsByOrigin({
       isPretrained,
       pretrainedLearningRateScale: optimiser.decoderLearningRateScale,

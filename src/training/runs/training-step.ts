@@ -10,6 +10,7 @@ export async function trainingStep(
   batch: TrainingBatch,
   lossNames: readonly string[],
 ): Promise<StepResult> {
+  if (!batch.feeds) throw new Error('this batch is computed by another rank');
   const outputs: Record<string, Tensor> = await program.run({ ...parameters.feeds(), ...batch.feeds });
   parameters.accumulate(outputs);
   const losses = Object.fromEntries(lossNames.map((name) => [name, float32Output(outputs, name).data[0]!]));

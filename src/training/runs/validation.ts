@@ -1,4 +1,6 @@
+import { gatherValues, type Ranks } from '../../distributed/index.ts';
 import { evaluate, type MetricsReport, type Prediction } from '../../evaluation/index.ts';
+import { metricsOf, type PredictionRecord } from '../../evaluation/node.ts';
 import { maskOfLogits } from '../../programs/logit-map.ts';
 import type { Tensor } from '../../runtime/index.ts';
 import type { BadData } from '../data/bad-data.ts';
@@ -9,6 +11,8 @@ export type AnswerSentences = (image: number, sentences: readonly string[]) => P
 
 export interface ValidationContext {
   readonly sentencesAtOnce: number;
+  /** Images are measured by them in turn; all have the report. */
+  readonly ranks: Ranks;
   readonly bad: BadData;
   readonly signal?: AbortSignal | undefined;
 }
@@ -42,7 +46,7 @@ export async function validateSets(
 async function validateModel(
   data: ValidationData,
   answer: AnswerSentences,
-  { sentencesAtOnce, bad, signal }: ValidationContext,
+  { sentencesAtOnce, ranks, bad, signal }: ValidationContext,
 ): Promise<MetricsReport> {
   const positions = new Map(data.images.map(({ id }, index) => [id, index]));
   const predict = async (
@@ -61,7 +65,10 @@ async function validateModel(
     }
     return answers;
   };
-  const { report, skipped } = await evaluate(data.samples, predict, {
+  const order = new Map<string, number>();
+  for (const { fileName } of data.samples) if (!order.has(fileName)) order.set(fileName, order.size);
+  const own = data.samples.filter(({ fileName }) => order.get(fileName)! % ranks.size === ranks.rank);
+  const { report, samples, skipped } = await evaluate(own, predict, {
     skipBad: bad.skip,
     ...(signal ? { signal } : {}),
   });
@@ -69,5 +76,12 @@ async function validateModel(
     const image = data.images[positions.get(fileName)!]!;
     bad.add({ name: image.path ?? image.id, reason });
   }
-  return report;
+  if (ranks.size === 1) return report;
+  const measured = samples.map((sample): PredictionRecord => ({
+    ...sample,
+    // Masks stay where they were made.
+    prediction: { ...sample.prediction, counts: '' },
+  }));
+  const all = (await gatherValues(ranks, measured)).flat();
+  return metricsOf(all.sort((a, b) => order.get(a.fileName)! - order.get(b.fileName)!));
 }

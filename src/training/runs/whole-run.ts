@@ -7,7 +7,7 @@ import { sampleBatches } from '../data/sampler.ts';
 import { openTrainingData, unitsOf, type ValidationData } from '../data/training-data.ts';
 import { noTarget } from './compact-batch.ts';
 import type { BatchShape } from './compact-program.ts';
-import type { PreparedRun, RunContext } from './prepared-run.ts';
+import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { wholeModelParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { type ValidationSet, validateSets } from './validation.ts';
@@ -41,16 +41,15 @@ export function matrixTypeOn(
  * Puts together the training of a whole model on images: the frozen towers and trunk run in every step, with their
  * low-rank updates; activations are computed again unless the configuration keeps them.
  *
- * A batch of the paper (8) is `batch.images` at once, `batch.accumulation` times: the gradients are means of means. Where
- * several machines share the work, each takes its own part of a step's batches here, gradients are summed before the
- * update, and every machine updates and stores its range of each group's flat buffers (`ParameterGroup`, `adamwUpdate`).
+ * A batch of the paper (8) is `batch.images` at once, `batch.accumulation` times: the gradients are means of means. Several
+ * ranks take a step's batches in turn.
  */
 export async function prepareWholeRun(
   config: TrainingConfig,
   model: WholeModel,
   context: RunContext & { readonly device: Exclude<Device, 'auto'> },
 ): Promise<PreparedRun> {
-  const { runtime, bad, own, device } = context;
+  const { runtime, ranks, threads, bad, own, device } = context;
   const matrixType = matrixTypeOn(device, config.precision);
   const { sam2, sgsrf, siglip2 } = model.config;
   const tokens = sgsrf.maxTokens;
@@ -65,7 +64,7 @@ export async function prepareWholeRun(
     tokens,
     targetSize,
   };
-  const parameters = wholeModelParameters(config, model);
+  const parameters = wholeModelParameters({ ...config, parts: ranks.size }, model);
   const frozen = fromFiles([...model.siglip2, model.backbone]);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildWholeModelGraph(
@@ -76,7 +75,11 @@ export async function prepareWholeRun(
       { gradients, recompute: config.recompute, matrixType },
     );
   // Weights stay mapped on the CPU: packing them for products would take their size a second time.
-  const compile = { cooperative: true, mapWeights: device === 'cpu' };
+  const compile = {
+    cooperative: true,
+    mapWeights: device === 'cpu',
+    ...(threads === undefined ? {} : { threads }),
+  };
   const trainGraph = build(shape, true);
   const { validation } = data;
   const validationGraph = validation.length > 0 ? build({ ...shape, images: 1 }, false).graph : null;
@@ -89,7 +92,7 @@ export async function prepareWholeRun(
   return {
     parameters,
     unitsPerEpoch: unitsOf(data),
-    async *batches(from) {
+    batches(from) {
       const sampled = sampleBatches(
         {
           images: data.sources.flatMap((source) =>
@@ -105,7 +108,7 @@ export async function prepareWholeRun(
         },
         from,
       );
-      for await (const batch of sampled) yield inputs.batch(batch, shape);
+      return ownBatches(sampled, ranks, (batch) => inputs.batch(batch, shape));
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
     validate:
@@ -135,6 +138,7 @@ export async function prepareWholeRun(
         try {
           return await validateSets(validation.map(setOf), {
             sentencesAtOnce: count,
+            ranks,
             bad,
             signal: aborted,
           });
