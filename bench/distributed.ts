@@ -48,7 +48,12 @@ async function asLauncher(counts: readonly number[]): Promise<void> {
 }
 
 function underMpirun(count: number): Promise<string> {
-  const own = [process.execPath, ...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const own = [
+    process.execPath,
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    ...process.argv.slice(2),
+  ];
   const child = spawn('mpirun', ['--oversubscribe', '--bind-to', 'none', '-np', String(count), ...own], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1' },

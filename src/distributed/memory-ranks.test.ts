@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { gatherValues, RanksError, sameEverywhere, shardOf, tryTogether, watchedRanks } from './index.ts';
 import { memoryRanks } from './testing/memory-ranks.ts';
 
-const together = <Result>(size: number, work: (ranks: ReturnType<typeof memoryRanks>[number]) => Promise<Result>) =>
-  Promise.allSettled(memoryRanks(size).map(work));
+const together = <Result>(
+  size: number,
+  work: (ranks: ReturnType<typeof memoryRanks>[number]) => Promise<Result>,
+) => Promise.allSettled(memoryRanks(size).map(work));
 const values = <Result>(settled: PromiseSettledResult<Result>[]) =>
   settled.map((one) => (one.status === 'fulfilled' ? one.value : one.reason));
 
@@ -57,7 +59,9 @@ describe('what is decided together', () => {
       sameEverywhere(ranks, { version: '1.0.0', 'the configuration': ranks.rank === 2 ? 'b' : 'a' }),
     );
     for (const error of values(settled) as unknown as Error[]) {
-      expect(error.message).toMatch(/^the ranks differ in the configuration: rank 0 .* has a, rank 2 .* has b; /);
+      expect(error.message).toMatch(
+        /^the ranks differ in the configuration: rank 0 .* has a, rank 2 .* has b; /,
+      );
     }
   });
 });
@@ -66,7 +70,9 @@ describe('watched ranks', () => {
   it('do not wait for ever for one that never comes', async () => {
     const [one, other] = memoryRanks(2);
     const watched = watchedRanks(one!, 0.05);
-    await expect(watched.allReduce(Float64Array.of(1), 'sum')).rejects.toThrow(/rank 0 of 2 on host-0: a sum waited 0.05 s/);
+    await expect(watched.allReduce(Float64Array.of(1), 'sum')).rejects.toThrow(
+      /rank 0 of 2 on host-0: a sum waited 0.05 s/,
+    );
     // Patience is for what rank 0 prepares alone.
     const [patient, late] = memoryRanks(2);
     const waiting = watchedRanks(patient!, 0.02).barrier(true);

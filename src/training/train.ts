@@ -1,6 +1,13 @@
-import { join } from 'node:path';
 import { cpus } from 'node:os';
-import { agreed, ALONE, type Ranks, sameEverywhere, tryTogether, watchedRanks } from '../distributed/index.ts';
+import { join } from 'node:path';
+import {
+  ALONE,
+  agreed,
+  type Ranks,
+  sameEverywhere,
+  tryTogether,
+  watchedRanks,
+} from '../distributed/index.ts';
 import { FileLock } from '../files/file-lock.ts';
 import { openModel } from '../model/model-folder-node.ts';
 import { type Device, DeviceError } from '../runtime/device.ts';
@@ -121,7 +128,8 @@ async function openLog(
 function shareOut({ batch: { images, accumulation } }: TrainingConfig, { size }: Ranks): void {
   if (accumulation % size === 0) return;
   const all = images * accumulation;
-  const same = all % size === 0 ? `; images: ${all / size} and accumulation: ${size} are the same ${all} images` : '';
+  const same =
+    all % size === 0 ? `; images: ${all / size} and accumulation: ${size} are the same ${all} images` : '';
   throw agreed(
     new TrainingConfigError(
       `batch.accumulation is ${accumulation}, and ${size} ranks take a step's batches in turn: it has to be a multiple of ${size}${same}`,

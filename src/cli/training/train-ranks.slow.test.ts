@@ -115,7 +115,9 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
       ...{ cwd: folder, env: ENVIRONMENT, launcher: [...MPIRUN, '-np', '1', ...two] },
     }).ended;
     expect(differing.status).not.toBe(0);
-    expect(differing.output.match(/the ranks differ in the configuration \(hash\): rank 0 of 2 on /g)).toHaveLength(1);
+    expect(
+      differing.output.match(/the ranks differ in the configuration \(hash\): rank 0 of 2 on /g),
+    ).toHaveLength(1);
 
     // As by the launcher of another MPI: every process is alone, and knows that it should not be.
     const foreign = await startSkyrefer(['train', 'one.yaml'], {
@@ -123,7 +125,9 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
       env: { ...ENVIRONMENT, OMPI_COMM_WORLD_RANK: '0', OMPI_COMM_WORLD_SIZE: '4' },
     }).ended;
     expect(foreign.status).toBe(1);
-    expect(foreign.stderr).toMatch(/started 4 processes, but Open MPI .* knows of 1: it is the library of another MPI/);
+    expect(foreign.stderr).toMatch(
+      /started 4 processes, but Open MPI .* knows of 1: it is the library of another MPI/,
+    );
     expect(existsSync(join(folder, 'one', 'checkpoints'))).toBe(false);
   });
 });

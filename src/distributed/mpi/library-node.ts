@@ -63,7 +63,9 @@ export async function loadMpi(path: string | null, launcher: string): Promise<Mp
   });
   const fitting = NAMES.filter((one) => one.launcher.test(launcher));
   const names =
-    path === null ? [...fitting, ...NAMES.filter((one) => !fitting.includes(one))].map(({ name }) => name) : [path];
+    path === null
+      ? [...fitting, ...NAMES.filter((one) => !fitting.includes(one))].map(({ name }) => name)
+      : [path];
   const failures: string[] = [];
   for (const name of names) {
     let library: LibraryHandle;

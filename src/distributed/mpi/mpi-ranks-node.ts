@@ -121,7 +121,9 @@ export async function joinMpi(launch: Launch, library: string | null): Promise<R
   const code = functions.MPI_Init_thread(null, null, flavour.threadMultiple, provided);
   if (code !== 0) throw new RanksError(`${version} did not start: MPI_Init_thread gave ${code}`);
   if (provided[0]! < flavour.threadMultiple) {
-    throw new RanksError(`${version} was built without MPI_THREAD_MULTIPLE, which is needed; take another build`);
+    throw new RanksError(
+      `${version} was built without MPI_THREAD_MULTIPLE, which is needed; take another build`,
+    );
   }
   const ranks = new MpiRanks(mpi, launch);
   if (ranks.size !== launch.size) {

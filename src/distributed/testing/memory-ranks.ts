@@ -5,7 +5,11 @@ import { type Ranks, RanksError } from '../ranks.ts';
  * ranks, in single precision as MPI makes them.
  */
 export function memoryRanks(size: number): Ranks[] {
-  let waiting: { readonly own: unknown; readonly resolve: (all: unknown[]) => void; readonly reject: (error: Error) => void }[] = [];
+  let waiting: {
+    readonly own: unknown;
+    readonly resolve: (all: unknown[]) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
   let aborted: Error | null = null;
   const arrived: boolean[] = [];
   /** What every rank brings, once all have come. */

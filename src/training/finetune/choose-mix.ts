@@ -1,3 +1,4 @@
+import { ALONE } from '../../distributed/index.ts';
 import { openModel } from '../../model/model-folder-node.ts';
 import { chooseDevice } from '../../runtime/device-node.ts';
 import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
@@ -37,6 +38,8 @@ export async function tryMixes(
     const { runtime } = await chooseDevice('cpu');
     const run = await prepareCompactRun(config, model, {
       runtime,
+      threads: undefined,
+      ranks: ALONE,
       signal: options.signal,
       bad: new BadData(true),
       emit: async () => {},

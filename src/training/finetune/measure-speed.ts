@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ALONE } from '../../distributed/index.ts';
 import { openModel } from '../../model/model-folder-node.ts';
 import { chooseDevice } from '../../runtime/device-node.ts';
 import type { TrainingConfig } from '../config.ts';
@@ -60,6 +61,8 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
     const { runtime } = await chooseDevice('cpu');
     const run = await prepareCompactRun(probe, model, {
       runtime,
+      threads: undefined,
+      ranks: ALONE,
       signal,
       bad: new BadData(true),
       emit: async () => void times.push(performance.now()),

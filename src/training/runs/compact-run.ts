@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { nameOf, RanksError, rankZeroFirst } from '../../distributed/index.ts';
 import { extendVocabulary } from '../../language/index.ts';
 import { ImageEncoder } from '../../programs/image-program.ts';
 import type { Precision } from '../../programs/program-options.ts';
@@ -8,7 +9,6 @@ import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import { writeCompactModel } from '../checkpoints/export-model.ts';
 import { scoreNote } from '../checkpoints/score-note.ts';
 import type { TrainingConfig } from '../config.ts';
-import { nameOf, RanksError, rankZeroFirst } from '../../distributed/index.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { sampleBatches } from '../data/sampler.ts';
 import { openTrainingData, type TrainingData, unitsOf } from '../data/training-data.ts';
@@ -61,7 +61,10 @@ export async function prepareCompactRun(
     });
     for (const { cache } of features.plans) own(cache);
     for await (const progress of computeRunFeatures(features, { load, bad, signal })) {
-      if (ranks.rank > 0) throw new RanksError(`${nameOf(ranks)} does not see the features in ${config.cache}; put them on a file system that all hosts share`);
+      if (ranks.rank > 0)
+        throw new RanksError(
+          `${nameOf(ranks)} does not see the features in ${config.cache}; put them on a file system that all hosts share`,
+        );
       await emit({ type: 'preparing', ...progress });
     }
     return features;

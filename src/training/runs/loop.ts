@@ -150,7 +150,8 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
     yield { type: 'resumed', step: progress.step, path: newest };
   }
   let saved = progress.step; // nothing new to save before the first step
-  const save = (how: 'save' | 'saveBest') => saveWhole(checkpoints, how, training, { ...progress, configHash });
+  const save = (how: 'save' | 'saveBest') =>
+    saveWhole(checkpoints, how, training, { ...progress, configHash });
   const pace = new Pace();
   const iterator = options.batches(progress.position)[Symbol.asyncIterator]();
   try {
@@ -193,7 +194,9 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
       if (problem !== null) {
         // Nothing has been updated by the bad numbers: the state before the step is the last good one.
         const path =
-          step !== saved && step > 0 ? await save('save') : await tryTogether(ranks, () => checkpoints.latest());
+          step !== saved && step > 0
+            ? await save('save')
+            : await tryTogether(ranks, () => checkpoints.latest());
         const kept = path === null ? '' : `; the state after step ${step} is kept in ${path}`;
         throw agreed(new DivergenceError(`${problem}${kept}`));
       }

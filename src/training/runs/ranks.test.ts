@@ -70,7 +70,10 @@ describe('training by several ranks', () => {
 
   test('goes on bit for bit with as many ranks, and with another number of them', async () => {
     const unbroken = await runRanks(2, folderOf('unbroken'));
-    expect(unbroken.settled.map((one) => eventsOf(one).at(-1))).toMatchObject([{ step: STEPS }, { step: STEPS }]);
+    expect(unbroken.settled.map((one) => eventsOf(one).at(-1))).toMatchObject([
+      { step: STEPS },
+      { step: STEPS },
+    ]);
     for (const [name, size] of [
       ['same', 2],
       ['more', 4],
@@ -97,7 +100,9 @@ describe('training by several ranks', () => {
 
   test('refuses a step that cannot be shared out', async () => {
     const { settled } = await runRanks(3, folderOf('three'), undefined, 5);
-    expect(reasonOf(settled[0]!)).toBe('4 batches in a step cannot be shared out among 3 ranks; take a multiple');
+    expect(reasonOf(settled[0]!)).toBe(
+      '4 batches in a step cannot be shared out among 3 ranks; take a multiple',
+    );
   });
 });
 
@@ -116,7 +121,9 @@ describe('what goes wrong on one rank', () => {
     }));
     const { settled } = await runRanks(2, folderOf('nan'), broken, 10);
     const reasons = settled.map(reasonOf);
-    expect(reasons[0]).toMatch(/^step 4: loss 'loss' is NaN on rank 1 of 2 on host-1; .*the state after step 3 is kept in /);
+    expect(reasons[0]).toMatch(
+      /^step 4: loss 'loss' is NaN on rank 1 of 2 on host-1; .*the state after step 3 is kept in /,
+    );
     expect(reasons[1]).toBe(reasons[0]);
     expect((await folderOf('nan').latest())!).toMatch(/step-00000003/);
   });
@@ -133,7 +140,9 @@ describe('what goes wrong on one rank', () => {
     const [one, other] = settled.map(reasonOf);
     expect(one).toMatch(/step 1: the gradient of 'regression.bias' is not finite on rank 1 of 2 on host-1/);
     expect(other).toBe(one);
-    expect([...all[0]!.parameters.values.values()].every((values) => values.every((value) => value === 0))).toBe(true);
+    expect(
+      [...all[0]!.parameters.values.values()].every((values) => values.every((value) => value === 0)),
+    ).toBe(true);
   });
 
   test('a bad image, a validation that fails, a disk that is full: all end, and say where', async () => {
@@ -162,7 +171,9 @@ describe('what goes wrong on one rank', () => {
         throw new Error('the disk is full');
       }
     }
-    const full = (await runRanks(2, new FullFolder(runFolder('full'), 3), undefined, 50)).settled.map(reasonOf);
+    const full = (await runRanks(2, new FullFolder(runFolder('full'), 3), undefined, 50)).settled.map(
+      reasonOf,
+    );
     expect(full).toEqual(['the disk is full', 'rank 0 of 2 on host-0: the disk is full']);
   });
 });

@@ -77,11 +77,13 @@ async function validateModel(
     bad.add({ name: image.path ?? image.id, reason });
   }
   if (ranks.size === 1) return report;
-  const measured = samples.map((sample): PredictionRecord => ({
-    ...sample,
-    // Masks stay where they were made.
-    prediction: { ...sample.prediction, counts: '' },
-  }));
+  const measured = samples.map(
+    (sample): PredictionRecord => ({
+      ...sample,
+      // Masks stay where they were made.
+      prediction: { ...sample.prediction, counts: '' },
+    }),
+  );
   const all = (await gatherValues(ranks, measured)).flat();
   return metricsOf(all.sort((a, b) => order.get(a.fileName)! - order.get(b.fileName)!));
 }

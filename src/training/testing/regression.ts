@@ -131,4 +131,3 @@ export const numbers = (events: TrainingEvent[]) =>
     const { step, losses, learningRate, gradientNorm } = event;
     return [{ step, losses, learningRate, gradientNorm }];
   });
-
