@@ -36,6 +36,13 @@ describe('separateCells', () => {
     expect(sizes(hills(24, [9, 12, 1.2, 6], [18, 12, 1.2, 6]))).toHaveLength(1);
   });
 
+  it('leaves a wing with its airplane, and parts a ship from a smaller one', () => {
+    // A fuselage and a part beside it of 0.35 of its size, and of 0.6.
+    const beside = (radius: number) => hills(30, [9, 15, 8, 8], [9 + 8 + radius - 1, 15, 8, radius]);
+    expect(sizes(beside(4.2))).toHaveLength(1);
+    expect(sizes(beside(6.5))).toHaveLength(2);
+  });
+
   it('takes grain for no valley', () => {
     const map = hills(24, [12, 12, 6, 9]);
     const grainy = { ...map, data: map.data.map((value, cell) => (cell % 5 === 0 ? value - 1.8 : value)) };
