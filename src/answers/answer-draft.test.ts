@@ -36,7 +36,10 @@ describe('an answer in one view', () => {
     expect(answer.box).toEqual([8, 4, 16, 12]);
     expect(answer.areaPixels).toBeGreaterThan(0.9 * 16 * 12);
     expect(segmenter.asked).toEqual([
-      { sentence: 'the ship', options: { assumePresent: false, explain: false, choice: null } },
+      {
+        sentence: 'the ship',
+        options: { assumePresent: false, explain: false, choice: null, inOwnWords: null },
+      },
     ]);
     expect(segmenter.disposed).toBe(1);
   });

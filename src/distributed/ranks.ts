@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
 
 /**
@@ -44,7 +43,7 @@ export class RanksError extends SkyreferError {
 export const ALONE: Ranks = {
   rank: 0,
   size: 1,
-  host: hostname(),
+  host: 'this machine',
   localRank: 0,
   localSize: 1,
   async reduceScatter(send, shard) {

@@ -203,9 +203,11 @@ describe('labelling a folder', () => {
     const folder = await folderOf({ 'a.png': [8, 8] });
     const labelling = await open(folder);
     await rename(folder, `${folder}-moved`);
+    await writeFile(folder, 'no folder');
     await expect(labelling.accept(0, [{ sentence: 'the pool', rle: null }])).rejects.toThrow(
       /cannot be written/,
     );
+    await rm(folder);
     await rename(`${folder}-moved`, folder);
     expect(stateOf(labelling)).toEqual(['a.png open']);
     await labelling.accept(0, [{ sentence: 'the pool', rle: null }]);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import sqlite from 'node-sqlite3-wasm';
@@ -530,15 +529,16 @@ describe('files of features', () => {
   );
 
   it.each(cases)(
-    '%s: a folder that is not there, and a failing feature, leave nothing',
+    '%s: a file in the place of the folder, and a failing feature, leave nothing',
     async (format, create) => {
-      const missing = inFolder(`missing-${format}`);
-      const made = create(`${missing}/a.${format}`, placeOf(null));
+      const blocked = inFolder(`blocked-${format}`);
+      await writeFile(blocked, 'no folder');
+      const made = create(`${blocked}/a.${format}`, placeOf(null));
       await expect(made).rejects.toMatchObject({
         name: 'OutputError',
-        message: expect.stringContaining(missing),
+        message: expect.stringContaining(blocked),
       });
-      expect(existsSync(missing)).toBe(false);
+      expect(await readFile(blocked, 'utf8')).toBe('no folder');
       const folder = inFolder(`failing-${format}`);
       await mkdir(folder);
       const sink = await create(`${folder}/a.${format}`, placeOf(null));

@@ -93,13 +93,13 @@ test('what the model does not know is told and not drawn, unless it is tried any
   });
 });
 
-test('what the model does not understand of a sentence is left out, and stands in the answer', async () => {
+test('what the model does not understand of a sentence stands in the answer', async () => {
   await session.open(EXAMPLE);
   await session.ask('the white ship on the left');
   expect(session.layers.value[0]).toMatchObject({
     sentence: 'the white ship on the left',
     answer: { present: true },
-    notes: ["answered without 'white', which the model does not understand"],
+    notes: ["does not understand 'white': the answer may not follow it"],
   });
 });
 
