@@ -81,7 +81,7 @@ describeWithChromium('the page', () => {
     await ask(page, 'the fluffy white airplane on the left');
     await expect
       .poll(() => page.locator('.understanding').textContent())
-      .toMatch(/^Answered without 'fluffy', 'white', which the model does not understand\./);
+      .toMatch(/^Does not understand 'fluffy', 'white': the answer may not follow it/);
     await page.locator('.understanding .chip').click();
     await page.locator('.card[data-layer]').nth(1).waitFor();
     expect(await page.locator('.card[data-layer] button.sentence').first().textContent()).toMatch(

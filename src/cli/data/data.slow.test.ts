@@ -50,9 +50,10 @@ describe('skyrefer data', () => {
   });
 
   it('writes nothing where it cannot finish', async () => {
-    const { status, stderr } = await data('convert', 'refsegrs', 'refsegrs', '--out', 'nowhere/x.jsonl');
+    await writeFile(join(root, 'no-folder'), '');
+    const { status, stderr } = await data('convert', 'refsegrs', 'refsegrs', '--out', 'no-folder/x.jsonl');
     expect(status).toBe(1);
-    expect(stderr).toContain('nowhere');
+    expect(stderr).toContain('no-folder');
     expect((await readdir(root)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
