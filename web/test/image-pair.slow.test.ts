@@ -163,7 +163,7 @@ describeWithChromium('two images of one place', () => {
     await page.getByRole('button', { name: 'Close the second image' }).click();
     await line(page).waitFor({ state: 'hidden' });
     expect(await table.count()).toBe(0);
-    expect(await page.locator('.map .second-image').count()).toBe(0);
+    await expect.poll(() => page.locator('.map .second-image').count()).toBe(0);
     expect(await page.locator('.card[data-layer]').count()).toBe(1);
   });
 

@@ -60,10 +60,10 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
     );
   };
 
-  it('gives what one process gives: one rank bit for bit, two and four to 1e-5', async () => {
+  it('gives what one process gives: one rank bit for bit, two to 1e-5 (src/training/runs/ranks.test.ts has more)', async () => {
     const alone = await startSkyrefer(['train', await write('alone')], { cwd: folder }).ended;
     expect(alone.status, alone.output).toBe(0);
-    for (const size of [1, 2, 4]) {
+    for (const size of [1, 2]) {
       const { status, output } = await start(size, await write(`ranks-${size}`)).ended;
       expect(status, output).toBe(0);
       // One process speaks.
