@@ -28,7 +28,13 @@ cache: cache
 output: ${output}
 ${changes}`;
 
-const ENVIRONMENT = { ...process.env, OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1' };
+const ENVIRONMENT = {
+  ...process.env,
+  OMPI_ALLOW_RUN_AS_ROOT: '1',
+  OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1',
+  // Containers may forbid one process to read another's memory.
+  OMPI_MCA_btl_vader_single_copy_mechanism: 'none',
+};
 const MPIRUN = ['mpirun', '--oversubscribe', '--bind-to', 'none'];
 
 describeWithMpi('skyrefer train, started by mpirun', () => {
