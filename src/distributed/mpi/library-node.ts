@@ -24,7 +24,6 @@ export interface MpiFunction {
 /** H stands for a handle. */
 const PROTOTYPES = {
   MPI_Get_library_version: 'int MPI_Get_library_version(_Out_ uint8_t *version, _Out_ int *length)',
-  MPI_Initialized: 'int MPI_Initialized(_Out_ int *flag)',
   MPI_Init_thread: 'int MPI_Init_thread(void *argc, void *argv, int required, _Out_ int *provided)',
   MPI_Comm_rank: 'int MPI_Comm_rank(H comm, _Out_ int *rank)',
   MPI_Comm_size: 'int MPI_Comm_size(H comm, _Out_ int *size)',

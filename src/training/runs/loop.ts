@@ -1,19 +1,16 @@
 import { ALONE, agreed, gatherValues, nameOf, type Ranks, tryTogether } from '../../distributed/index.ts';
 import { SkyreferError } from '../../errors/skyrefer-error.ts';
 import type { Tensor } from '../../runtime/index.ts';
-import {
-  type CheckpointFolder,
-  type CheckpointState,
-  loadCheckpoint,
-  type TrainingState,
-} from '../checkpoints/checkpoint.ts';
+import type { CheckpointFolder } from '../checkpoints/checkpoint.ts';
 import { AdamW, type AdamWOptions } from '../optimiser/adamw.ts';
 import { clipScale, sumOfSquares } from '../optimiser/clip.ts';
 import { ExponentialMovingAverage } from '../optimiser/ema.ts';
 import { learningRateAt, type ScheduleOptions } from '../optimiser/schedule.ts';
 import { ShardedGradients } from '../optimiser/sharded-gradients.ts';
-import type { FlatBuffers, TrainableParameters } from '../optimiser/trainable-parameters.ts';
-import { gatherWhole, takeShards } from '../optimiser/whole-buffers.ts';
+import type { TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { gatherWhole } from '../optimiser/whole-buffers.ts';
+import { Pace } from './pace.ts';
+import { loadWhole, type RankState, saveWhole } from './rank-state.ts';
 
 /** A batch and where the data goes on after it. */
 export interface PositionedBatch<Position> {
@@ -129,7 +126,7 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
       `${options.accumulation} batches in a step cannot be shared out among ${ranks.size} ranks; take a multiple`,
     );
   }
-  const training: Training = {
+  const training: RankState = {
     parameters,
     gradients: new ShardedGradients(parameters, ranks),
     optimiser: new AdamW(parameters, options.adamw, ranks),
@@ -219,62 +216,6 @@ export async function* runTraining<Batch extends PositionedBatch<Position>, Posi
   }
 }
 
-/** What a rank trains with: all parameters, and its part of the rest. */
-interface Training {
-  readonly parameters: TrainableParameters;
-  readonly gradients: ShardedGradients;
-  readonly optimiser: AdamW;
-  readonly average: ExponentialMovingAverage | null;
-  readonly ranks: Ranks;
-}
-
-/** Gathers the state of all ranks, of which rank 0 writes it; the path. */
-async function saveWhole<Position>(
-  checkpoints: CheckpointFolder,
-  how: 'save' | 'saveBest',
-  { parameters, optimiser, average, ranks }: Training,
-  state: CheckpointState<Position>,
-): Promise<string> {
-  const whole = (shards: FlatBuffers) => gatherWhole(parameters, shards, ranks);
-  const gathered: TrainingState = {
-    parameters,
-    optimiser: {
-      firstMoments: await whole(optimiser.firstMoments),
-      secondMoments: await whole(optimiser.secondMoments),
-      step: optimiser.step,
-    },
-    average: average && { buffers: await whole(average.buffers) },
-  };
-  const path = await tryTogether(ranks, async () =>
-    ranks.rank === 0 ? checkpoints[how](gathered, state) : null,
-  );
-  return (await gatherValues(ranks, path))[0]!;
-}
-
-/** Reads a checkpoint, of which every rank keeps its part. */
-async function loadWhole<Position>(
-  path: string,
-  { parameters, optimiser, average, ranks }: Training,
-  configHash: string,
-): Promise<CheckpointState<Position>> {
-  const whole = (shards: FlatBuffers): FlatBuffers => (ranks.size === 1 ? shards : parameters.zeros());
-  const read = {
-    parameters,
-    optimiser: {
-      firstMoments: whole(optimiser.firstMoments),
-      secondMoments: whole(optimiser.secondMoments),
-      step: 0,
-    },
-    average: average && { buffers: whole(average.buffers) },
-  };
-  const state = loadCheckpoint<Position>(path, read, configHash);
-  takeShards(optimiser.firstMoments, read.optimiser.firstMoments, ranks);
-  takeShards(optimiser.secondMoments, read.optimiser.secondMoments, ranks);
-  if (average) takeShards(average.buffers, read.average!.buffers, ranks);
-  optimiser.step = read.optimiser.step;
-  return state;
-}
-
 /** Whether any of the ranks has been told to stop. */
 async function anyAborted(ranks: Ranks, signal: AbortSignal | undefined): Promise<boolean> {
   const told = Float64Array.of(signal?.aborted ? 1 : 0);
@@ -354,7 +295,7 @@ async function accumulateGradients<Batch extends PositionedBatch<Position>, Posi
 
 /** Updates the parameters and their average by the gradients in the stores of all ranks; the global norm. */
 async function applyGradients(
-  { parameters, gradients, optimiser, average, ranks }: Training,
+  { parameters, gradients, optimiser, average, ranks }: RankState,
   learningRate: number,
   options: { readonly clip: number | null; readonly accumulation: number },
   step: number,
@@ -384,7 +325,7 @@ async function applyGradients(
 
 async function validateOnce<Position>(
   { validate, metric }: ValidationOptions,
-  { parameters, average, ranks }: Training,
+  { parameters, average, ranks }: RankState,
   progress: Progress<Position>,
   pace: Pace,
   signal: AbortSignal | undefined,
@@ -412,34 +353,4 @@ async function validateOnce<Position>(
   }
   const isBest = best === null || value > best.value;
   return { type: 'validation', step, metrics, best: isBest ? { value, step } : best, isBest };
-}
-
-/** Speed over the last steps. */
-class Pace {
-  validationSeconds = 0;
-  readonly #window: { images: number; seconds: number }[] = [];
-
-  record(images: number, seconds: number): void {
-    this.#window.push({ images, seconds });
-    if (this.#window.length > 20) this.#window.shift();
-  }
-
-  get #totals() {
-    return this.#window.reduce(
-      (sum, step) => ({ images: sum.images + step.images, seconds: sum.seconds + step.seconds }),
-      { images: 0, seconds: 0 },
-    );
-  }
-
-  get imagesPerSecond(): number {
-    const { images, seconds } = this.#totals;
-    return images / Math.max(seconds, 1e-9);
-  }
-
-  secondsLeft(step: number, steps: number, validateEvery: number | null): number {
-    const training = ((steps - step) * this.#totals.seconds) / this.#window.length;
-    if (validateEvery === null) return training;
-    const validations = Math.ceil(steps / validateEvery) - Math.floor((step - 1) / validateEvery);
-    return training + validations * this.validationSeconds;
-  }
 }
