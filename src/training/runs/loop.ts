@@ -332,16 +332,17 @@ async function validateOnce<Position>(
 ): Promise<Extract<TrainingEvent, { type: 'validation' }> | null> {
   const started = performance.now();
   const averages = average && (await gatherWhole(parameters, average.buffers, ranks));
+  const feeds = averages ? parameters.feeds(averages) : parameters.feeds();
+  const measured = await validate(feeds, signal).then(
+    (metrics) => ({ metrics }),
+    (error: unknown) => ({ metrics: null, error }),
+  );
+  // A rank that was told to stop cuts the validation off for all, whatever the others measured or met because of that.
+  if (await anyAborted(ranks, measured.metrics ? undefined : signal)) return null;
   const metrics = await tryTogether(ranks, async () => {
-    try {
-      return await validate(averages ? parameters.feeds(averages) : parameters.feeds(), signal);
-    } catch (error) {
-      if (signal?.aborted) return null;
-      throw error;
-    }
+    if (!measured.metrics) throw measured.error;
+    return measured.metrics;
   });
-  if (await anyAborted(ranks, metrics ? undefined : signal)) return null;
-  if (!metrics) return null;
   pace.validationSeconds = (performance.now() - started) / 1000;
   const { step, best } = progress;
   if (metric === null) return { type: 'validation', step, metrics, best, isBest: false };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ranks } from '../../distributed/index.ts';
+import { type Ranks, tryTogether } from '../../distributed/index.ts';
 import { memoryRanks } from '../../distributed/testing/memory-ranks.ts';
 import { CheckpointFolder, readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import { collect, numbers, regression, runFolder } from '../testing/regression.ts';
@@ -165,6 +165,39 @@ describe('what goes wrong on one rank', () => {
     }));
     const invalid = (await runRanks(2, folderOf('invalid'), unmeasured, 10)).settled.map(reasonOf);
     expect(invalid).toEqual(['no mask', 'rank 0 of 2 on host-0: no mask']);
+
+    // As where images are shared out: the ranks exchange their records on the way.
+    const measuring = (failing: number, how: (abort: AbortController) => void) => {
+      const abort = new AbortController();
+      return ((ranks: Ranks, options: Options) => ({
+        ...(ranks.rank === failing ? { signal: abort.signal } : {}),
+        validation: {
+          ...options.validation!,
+          validate: async (feeds, signal) => {
+            await tryTogether(ranks, async () => {
+              if (ranks.rank === failing) how(abort);
+              signal?.throwIfAborted();
+            });
+            return options.validation!.validate(feeds, signal);
+          },
+        },
+      })) satisfies Parameters<typeof runRanks>[2];
+    };
+    const broken = measuring(1, () => {
+      throw new Error('mask 3 is broken');
+    });
+    expect((await runRanks(2, folderOf('broken'), broken, 10)).settled.map(reasonOf)).toEqual([
+      'rank 1 of 2 on host-1: mask 3 is broken',
+      'mask 3 is broken',
+    ]);
+    const stopped = await runRanks(
+      2,
+      folderOf('cut-off'),
+      measuring(1, (abort) => abort.abort()),
+      10,
+    );
+    for (const own of stopped.settled)
+      expect(eventsOf(own).at(-1)).toMatchObject({ type: 'done', step: 4, aborted: true });
 
     class FullFolder extends CheckpointFolder {
       override async save(): Promise<string> {

@@ -1,4 +1,4 @@
-import { gatherValues, type Ranks } from '../../distributed/index.ts';
+import { gatherValues, type Ranks, tryTogether } from '../../distributed/index.ts';
 import { evaluate, type MetricsReport, type Prediction } from '../../evaluation/index.ts';
 import { metricsOf, type PredictionRecord } from '../../evaluation/node.ts';
 import { maskOfLogits } from '../../programs/logit-map.ts';
@@ -68,10 +68,10 @@ async function validateModel(
   const order = new Map<string, number>();
   for (const { fileName } of data.samples) if (!order.has(fileName)) order.set(fileName, order.size);
   const own = data.samples.filter(({ fileName }) => order.get(fileName)! % ranks.size === ranks.rank);
-  const { report, samples, skipped } = await evaluate(own, predict, {
-    skipBad: bad.skip,
-    ...(signal ? { signal } : {}),
-  });
+  // What fails on one rank fails on all here: the others would wait for its records.
+  const { report, samples, skipped } = await tryTogether(ranks, () =>
+    evaluate(own, predict, { skipBad: bad.skip, ...(signal ? { signal } : {}) }),
+  );
   for (const { fileName, reason } of skipped) {
     const image = data.images[positions.get(fileName)!]!;
     bad.add({ name: image.path ?? image.id, reason });
