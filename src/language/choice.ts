@@ -70,26 +70,26 @@ export function decidablePart(description: Description, vocabulary: Vocabulary):
   const places = description.places.flatMap((place) => decidablePlace(place, known.name, vocabulary) ?? []);
   const aspects = new Set<string>(vocabulary.aspects);
   const described = attributes.filter(({ kind }) => aspects.has(kind)).map(({ word }) => word);
+  const scale = decidedScale(description);
+  if (scale) places.push({ type: 'size', order: scaleOrders[scale.word]!, ofTwo: false });
   return {
     ...description,
     category: known.name,
     noun: [...described, known.name].join(' '),
     head: known.name,
     attributes: [],
-    places: [...places, ...scalesOf(description)],
+    places,
   };
 }
 
-/** "The small pool" is the smallest there is; of several, "the small pools", it is not said how many. */
-function scalesOf({ plural, attributes, places }: Description): Place[] {
-  if (plural || places.some(({ type }) => type === 'size')) return [];
-  const [first] = attributes.filter((attribute) => isDecidedScale(attribute));
-  return first ? [{ type: 'size', order: scaleOrders[first.word]!, ofTwo: false }] : [];
+/**
+ * The describing word of one thing that the sizes of all decide: "the small pool" is the smallest there is. Null of several, "the
+ * small pools", of which it is not said how many.
+ */
+export function decidedScale({ plural, attributes, places }: Description): Attribute | null {
+  if (plural || places.some(({ type }) => type === 'size')) return null;
+  return attributes.find(({ kind, word }) => kind === 'scale' && Object.hasOwn(scaleOrders, word)) ?? null;
 }
-
-/** Whether a describing word of one thing is decided by the sizes of all. */
-export const isDecidedScale = ({ kind, word }: Attribute): boolean =>
-  kind === 'scale' && Object.hasOwn(scaleOrders, word);
 
 /** A place as far as it is decided so; null of one that is not. */
 export function decidablePlace(place: Place, category: string, vocabulary: Vocabulary): Place | null {

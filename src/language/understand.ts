@@ -1,7 +1,7 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
 import { categoryNamed, isKindOf, pluralOf } from './categories.ts';
-import { type Choice, type Choices, choiceOf, decidablePlace, isDecidedScale } from './choice.ts';
+import { type Choice, type Choices, choiceOf, decidablePlace, decidedScale } from './choice.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -137,10 +137,10 @@ function keep(
 ): string | null {
   const { category, head, attributes, plural, count } = description;
   const understood = new Set<string>(vocabulary.aspects);
+  const scale = choice && decidedScale(description);
   const described = attributes.filter((attribute) => {
     const { kind, word } = attribute;
-    const sized = choice !== null && !plural && isDecidedScale(attribute);
-    if (!understood.has(kind) && !sized) ignored.push(word);
+    if (!understood.has(kind) && attribute !== scale) ignored.push(word);
     return understood.has(kind);
   });
   const before: string[] = [];
@@ -171,14 +171,13 @@ function keep(
 /** What a choice by a place passes over of what it is told by: "blue" of "next to the blue court". */
 function leftOutOf(place: Place, vocabulary: Vocabulary): string[] {
   const references = place.type === 'proximity' ? place.references : [];
-  return references.flatMap(({ attributes, places, plural, category }) => [
-    ...attributes
-      .filter((one) => !vocabulary.aspects.includes(one.kind) && (plural || !isDecidedScale(one)))
-      .map(({ word }) => word),
-    ...places
-      .filter((one) => decidablePlace(one, category ?? '', vocabulary) === null)
-      .map((one) => phraseOf(one)),
-  ]);
+  return references.flatMap((reference) => {
+    const { attributes, places, category } = reference;
+    const scale = decidedScale(reference);
+    const left = attributes.filter((one) => !vocabulary.aspects.includes(one.kind) && one !== scale);
+    const undecided = places.filter((one) => decidablePlace(one, category ?? '', vocabulary) === null);
+    return [...left.map(({ word }) => word), ...undecided.map((one) => phraseOf(one))];
+  });
 }
 
 /** Whether a model was taught a category under this word, too. */
