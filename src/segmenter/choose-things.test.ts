@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultVocabulary, understand } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
-import { chooseThings, nounsOf } from './choose-things.ts';
+import { chooseThings, findThings, nounsOf } from './choose-things.ts';
 
 const SIDE = 20;
 const image = { width: 200, height: 200 };
@@ -25,7 +25,7 @@ describe('chooseThings', () => {
     [11, 8, 3, 3],
     [16, 8, 2, 2],
   ] as const;
-  const courts = new Map([['tennis court', mapOf(...row)]]);
+  const courts = new Map([['tennis court', findThings(mapOf(...row), image)]]);
 
   it('marks the thing that is counted, and nothing else', () => {
     const chosen = chooseThings(
@@ -62,7 +62,7 @@ describe('chooseThings', () => {
 
   it('does not take what its own answer already marks of a part for another thing', () => {
     // Two things in one part: the own answer is its right half, which is the larger one.
-    const merged = new Map([['tennis court', mapOf([1, 1, 10, 4], [15, 15, 2, 2])]]);
+    const merged = new Map([['tennis court', findThings(mapOf([1, 1, 10, 4], [15, 15, 2, 2]), image)]]);
     const chosen = chooseThings(choiceOf('the smallest tennis court'), merged, mapOf([5, 1, 6, 4]), image);
     expect(chosen.from === 'things' && inside(chosen.map)).toEqual(inside(mapOf([15, 15, 2, 2])));
     const largest = chooseThings(choiceOf('the largest tennis court'), merged, mapOf([5, 1, 6, 4]), image);
@@ -87,7 +87,7 @@ describe('chooseThings', () => {
   it('tells by things of another category, which it names', () => {
     const choice = choiceOf('the tennis court next to the bridge');
     expect(nounsOf(choice)).toEqual(['tennis court', 'bridge']);
-    const maps = new Map([...courts, ['bridge', mapOf([15, 11, 4, 1])]]);
+    const maps = new Map([...courts, ['bridge', findThings(mapOf([15, 11, 4, 1]), image)]]);
     const chosen = chooseThings(choice, maps, mapOf(row[0]), image);
     expect(chosen.from === 'things' && inside(chosen.map)).toEqual(inside(mapOf(row[3])));
   });

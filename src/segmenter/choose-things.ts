@@ -5,7 +5,7 @@
 
 import { type Choice, type Description, decidingReferences } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
-import { OUTSIDE, partsOf, withTheseParts } from '../programs/logit-parts.ts';
+import { type LogitParts, OUTSIDE, partsOf, withTheseParts } from '../programs/logit-parts.ts';
 import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
 import { type Found, type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
 
@@ -22,26 +22,38 @@ const REMAINS = 0.4;
 /** Of several that are meant without a number, those at least this part as likely as the likeliest. */
 const AMONG = 0.5;
 
+/** All things of a category that a model finds in an image. */
+export interface FoundThings {
+  readonly map: LogitMap;
+  readonly parts: LogitParts;
+  /** A thing for each part. */
+  readonly things: readonly LogitThing[];
+}
+
+/** @param map logits of all things of a category */
+export function findThings(map: LogitMap, image: ImageFrame): FoundThings {
+  const parts = partsOf(map);
+  return { map, parts, things: thingsOf(map, image, parts) };
+}
+
 /**
  * Chooses.
- * @param maps logits of all things of a category, by the names of the categories that the choice speaks of
+ * @param found by the names of the categories that the choice speaks of
  * @param direct logits of the model's own answer
  */
 export function chooseThings(
   { meant, without, understood }: Choice,
-  maps: ReadonlyMap<string, LogitMap>,
+  found: ReadonlyMap<string, FoundThings>,
   direct: LogitMap,
   image: ImageFrame,
 ): Chosen {
-  const all = maps.get(meant.noun)!;
-  const parts = partsOf(all);
-  const found = new Map(
-    [...maps].map(([noun, map]) => [noun, map === all ? thingsOf(map, image, parts) : thingsOf(map, image)]),
-  );
-  const things = found.get(meant.noun)!;
+  const { map: all, parts, things } = found.get(meant.noun)!;
   // Of a sentence about several it is all of them, and not one of the things.
   const candidates = understood && !meant.plural ? withDirect(things, direct, image) : things;
-  const among: Found<LogitThing> = new Map([...found, [meant.noun, candidates]]);
+  const among: Found<LogitThing> = new Map([
+    ...[...found].map(([noun, of]) => [noun, of.things] as const),
+    [meant.noun, candidates],
+  ]);
   const ranked = resolvePhrase(meant, among, image);
   if (ranked[0]?.object.part === null) return { from: 'direct' };
   const chosen = new Set(ofMany(meant, ranked));

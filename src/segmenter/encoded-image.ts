@@ -5,7 +5,7 @@ import { judgePresence } from '../model/presence.ts';
 import type { Drawer } from '../programs/correction-program.ts';
 import { EXPLANATION_OUTPUTS, explain } from '../programs/explanation.ts';
 import type { ImageFeatures } from '../programs/image-program.ts';
-import { type LogitMap, logitMap } from '../programs/logit-map.ts';
+import { logitMap } from '../programs/logit-map.ts';
 import { rankedParts, withoutSpecks } from '../programs/logit-parts.ts';
 import { CorrectionError, type MaskPrompts, type PointPrompt } from '../programs/mask-prompts.ts';
 import type { Programs } from '../programs/programs.ts';
@@ -21,7 +21,7 @@ import {
   maskAnswer,
   type RunnerUp,
 } from './answer.ts';
-import { chooseThings, nounsOf } from './choose-things.ts';
+import { chooseThings, type FoundThings, findThings, nounsOf } from './choose-things.ts';
 
 export interface SegmentOptions {
   /** The answer tells what each word looked at (`Answer.explanation`). Default false. */
@@ -59,8 +59,7 @@ interface OwnAnswer {
 }
 
 /** What the model says of all things of a category. */
-interface Things {
-  readonly map: LogitMap;
+interface Things extends FoundThings {
   readonly objectScore: number;
   readonly predictedIou: number;
 }
@@ -243,8 +242,7 @@ export class EncodedImage {
   async #choose(features: ImageFeatures, choice: Choice, own: OwnAnswer): Promise<OwnAnswer> {
     const things = new Map<string, Things>();
     for (const noun of nounsOf(choice)) things.set(noun, await this.#thingsNamed(features, noun));
-    const maps = new Map([...things].map(([noun, { map }]) => [noun, map]));
-    const chosen = chooseThings(choice, maps, logitMap(own.maskLogits), this);
+    const chosen = chooseThings(choice, things, logitMap(own.maskLogits), this);
     if (chosen.from === 'direct') return own;
     const { objectScore, predictedIou } = things.get(choice.meant.noun)!;
     const maskLogits = { ...own.maskLogits, data: chosen.map.data };
@@ -257,7 +255,8 @@ export class EncodedImage {
     const asked = (async (): Promise<Things> => {
       const text = await this.#programs.text.encode(`The ${pluralOf(noun)}`);
       const { maskLogits, objectScore, predictedIou } = await this.#programs.grounding.run(features, text);
-      return { map: withoutSpecks(logitMap(maskLogits)), objectScore, predictedIou };
+      const found = findThings(withoutSpecks(logitMap(maskLogits)), this);
+      return { ...found, objectScore, predictedIou };
     })();
     this.#things.set(noun, asked);
     asked.catch(() => this.#things.delete(noun));
