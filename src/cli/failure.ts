@@ -10,7 +10,7 @@ export class UsageError extends SkyreferError {
   readonly code = 'usage';
 }
 
-/** The command failed, and another process of the same program says why. */
+/** The command failed, and why has been said: above, or by another process of the same program. */
 export class SaidElsewhereError extends SkyreferError {
   override readonly name = 'SaidElsewhereError';
   readonly code = 'said-elsewhere';

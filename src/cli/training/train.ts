@@ -87,7 +87,7 @@ async function train(
     // Nothing can be agreed any more: this ends all ranks, and this one with them.
     terminal.err(describeFailure(error, false));
     ranks.abort();
-    throw error;
+    throw new SaidElsewhereError('the line above says why');
   } finally {
     report.end();
   }
