@@ -4,7 +4,6 @@ import { describedCommandLine } from '../dist/cli/command-line.js';
 import { manualPage } from '../dist/cli/manual-page.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const nowhere = { out() {}, err() {}, interactive: false, signal: new AbortController().signal };
 const folder = new URL('../dist/man/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('skyrefer.1', folder), manualPage(describedCommandLine(nowhere), version));
+writeFileSync(new URL('skyrefer.1', folder), manualPage(describedCommandLine(), version));

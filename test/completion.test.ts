@@ -3,19 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describedCommandLine } from '../src/cli/command-line.ts';
-import { bashCompletion, withCommandsBelow } from '../src/cli/completion/bash.ts';
+import { bashCompletion } from '../src/cli/completion/bash.ts';
+import { withCommandsBelow } from '../src/cli/completion/described-command.ts';
 import { fishCompletion } from '../src/cli/completion/fish.ts';
 import { zshCompletion } from '../src/cli/completion/zsh.ts';
 import { manualPage } from '../src/cli/manual-page.ts';
 import { temporaryFolder } from '../src/testing/temporary-folder.ts';
 import { describeWithShell } from './optional-tools.ts';
 
-const program = describedCommandLine({
-  out() {},
-  err() {},
-  interactive: false,
-  signal: new AbortController().signal,
-});
+const program = describedCommandLine();
 const folder = temporaryFolder();
 
 beforeAll(async () => {

@@ -31,8 +31,10 @@ const WELCOME = `skyrefer segments what a sentence describes in an aerial image.
 `;
 
 /** The commands with their options, from which completion of shells and the manual are written. */
-export const describedCommandLine = (terminal: Terminal): DescribedCommand =>
-  describeCommand(buildCommandLine(terminal, () => {}));
+export function describedCommandLine(): DescribedCommand {
+  const nowhere = { out() {}, err() {}, interactive: false, signal: new AbortController().signal };
+  return describeCommand(buildCommandLine(nowhere, () => {}));
+}
 
 /** Runs the command line and returns its exit status. Errors become one line on stderr. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {

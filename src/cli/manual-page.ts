@@ -1,5 +1,8 @@
-import { withCommandsBelow } from './completion/bash.ts';
-import type { DescribedCommand, DescribedOption } from './completion/described-command.ts';
+import {
+  type DescribedCommand,
+  type DescribedOption,
+  withCommandsBelow,
+} from './completion/described-command.ts';
 
 /** The manual page of a command line, in the macros of man(7). */
 export function manualPage(program: DescribedCommand, version: string): string {

@@ -1,4 +1,4 @@
-import type { DescribedCommand, ValueKind } from './described-command.ts';
+import { type DescribedCommand, type ValueKind, withCommandsBelow } from './described-command.ts';
 
 /** A script for bash that completes commands, options, and values of which the choices are known; everything else are files. */
 export function bashCompletion(program: DescribedCommand): string {
@@ -47,9 +47,3 @@ function valueCase(path: string, names: readonly string[], value: ValueKind): st
 
 const reply = (words: readonly string[]): string =>
   `mapfile -t COMPREPLY < <(compgen -W '${words.join(' ')}' -- "$current")`;
-
-/** A command and all below it. */
-export const withCommandsBelow = (command: DescribedCommand): DescribedCommand[] => [
-  command,
-  ...command.commands.flatMap(withCommandsBelow),
-];

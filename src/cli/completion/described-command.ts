@@ -59,6 +59,12 @@ export function describeCommand(command: Command, above = ''): DescribedCommand 
   };
 }
 
+/** A command and all below it. */
+export const withCommandsBelow = (command: DescribedCommand): DescribedCommand[] => [
+  command,
+  ...command.commands.flatMap(withCommandsBelow),
+];
+
 function describeOption(option: Option): DescribedOption {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const takesValue = option.required || option.optional;

@@ -1,5 +1,9 @@
-import { withCommandsBelow } from './bash.ts';
-import type { DescribedCommand, DescribedOption, ValueKind } from './described-command.ts';
+import {
+  type DescribedCommand,
+  type DescribedOption,
+  type ValueKind,
+  withCommandsBelow,
+} from './described-command.ts';
 
 /** A script for zsh that completes commands with what they do, options, and values. */
 export function zshCompletion(program: DescribedCommand): string {
