@@ -63,6 +63,12 @@ export function windowsOf(image: OpenedImage, viewSize: number, phrase: Descript
   return searchWindows(levels, queriesOf([phrase], image));
 }
 
+/** Logits of an image in which nothing was found. */
+export function nothingFound(viewSize: number): SearchFinding['logits'] {
+  const side = viewSize / 4;
+  return { width: side, height: side, data: new Float32Array(side * side).fill(-8) };
+}
+
 /**
  * Looks for what a sentence describes in all of an image, window by window, each read as it is needed. What windows said
  * is kept until the search is done: one that was broken off goes on where it was.
@@ -118,12 +124,11 @@ export async function searchImage(request: SearchRequest): Promise<SearchFinding
   for await (const { mask } of answer!.rows({ signal })) summary.addRows(mask);
   const { box } = summary;
   const region = box ? roomAround(box, image) : wholeImage(image);
-  const side = imageSize / 4;
   return {
     region,
     logits: box
-      ? await logitsOver(region, side, image.width, answer!.rows({ probability: true, signal }))
-      : { width: side, height: side, data: new Float32Array(side * side).fill(-8) },
+      ? await logitsOver(region, imageSize / 4, image.width, answer!.rows({ probability: true, signal }))
+      : nothingFound(imageSize),
     present: box !== null,
     presence,
     score: box ? score : 0,

@@ -1,4 +1,5 @@
 import { type Description, read } from '../../../src/language/index.ts';
+import { sleep } from '../../../src/network/sleep.ts';
 import { wholeImage } from '../../../src/search/window.ts';
 import { EngineError } from '../engine/engine.ts';
 import type { FoundBySearch, SearchJobs, SearchQuestion, SearchState } from '../engine/search-jobs.ts';
@@ -6,7 +7,7 @@ import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
 import { KeptJournal } from './kept-journal.ts';
 import { Pace } from './pace.ts';
-import { type SearchFinding, type SearchRequest, windowsOf } from './search-image.ts';
+import { nothingFound, type SearchFinding, type SearchRequest, windowsOf } from './search-image.ts';
 
 export interface JobRequest extends SearchRequest {
   readonly jobs: SearchJobs;
@@ -62,7 +63,7 @@ async function follow(request: JobRequest, id: string): Promise<Ended | null> {
   const windows = windowsOf(image, engine.info.imageSize, described);
   const pace = new Pace();
   for (let first = true; ; first = false) {
-    if (!first) await pause(PAUSE, signal);
+    if (!first) await sleep(PAUSE, signal);
     const state = await jobs.look(id, signal);
     if (state === null) return null;
     if (state.state === 'running') {
@@ -98,22 +99,9 @@ const textOf = (stretch: NonNullable<Rendering['stretch']>): string =>
 function findingOf(found: FoundBySearch, { image, engine }: JobRequest): SearchFinding | null {
   const { width, height, closeUp, ...said } = found;
   if (width !== image.width || height !== image.height) return null;
-  const side = engine.info.imageSize / 4;
-  const empty = { width: side, height: side, data: new Float32Array(side * side).fill(-8) };
-  return { ...said, region: closeUp?.region ?? wholeImage(image), logits: closeUp?.logits ?? empty };
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
+  return {
+    ...said,
+    region: closeUp?.region ?? wholeImage(image),
+    logits: closeUp?.logits ?? nothingFound(engine.info.imageSize),
+  };
 }
