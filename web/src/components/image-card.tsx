@@ -6,6 +6,7 @@ import { openBeside, openGiven } from '../keep/open-given.ts';
 import type { Session } from '../state/session.ts';
 import { formatCount, formatLength, formatShort } from '../text/format.ts';
 import { IconButton } from './icon-button.tsx';
+import { ImageFacts } from './image-facts.tsx';
 import { ImagePairPanel } from './image-pair-panel.tsx';
 import { ImagePicker } from './image-picker.tsx';
 import { RenderingDialog } from './rendering-dialog.tsx';
@@ -33,21 +34,10 @@ export function ImageCard({ session, visibleRegion }: ImageCardProps) {
       </section>
     );
   }
-  const metres = image.groundSamplingDistance;
-  const crs = image.frame.georeference?.crs?.name;
   return (
     <section class="section" aria-label="Image">
       <div class="image-line">
-        <div class="image-facts">
-          <strong class="ellipsis" title={image.name}>
-            {image.name}
-          </strong>
-          <span class="muted">
-            {formatCount(image.width)} × {formatCount(image.height)} px
-            {metres !== null && ` · ${formatLength(metres)} per pixel`}
-            {crs && ` · ${crs}`}
-          </span>
-        </div>
+        <ImageFacts image={image} />
         {image.samples && (
           <IconButton icon="bands" label="Bands and stretch" onClick={() => (rendering.value = true)} />
         )}

@@ -1,30 +1,18 @@
 import type { Session } from '../state/session.ts';
-import { formatCount, formatLength } from '../text/format.ts';
 import { IconButton } from './icon-button.tsx';
+import { ImageFacts } from './image-facts.tsx';
 
 /** The second image, and how the two are laid over each other. */
 export function ImagePairPanel({ session }: { readonly session: Session }) {
   const { comparing } = session;
   const shown = comparing.shown.value;
   const first = session.image.value;
-  const answers = comparing.second.value;
-  if (!shown || !first || !answers) return null;
+  if (!shown || !first) return null;
   const { image, placement } = shown;
-  const crs = image.frame.georeference?.crs?.name;
-  const metres = image.groundSamplingDistance;
   return (
     <section class="pair" aria-label="Second image">
       <div class="image-line">
-        <div class="image-facts">
-          <strong class="ellipsis" title={image.name}>
-            {image.name}
-          </strong>
-          <span class="muted">
-            {formatCount(image.width)} × {formatCount(image.height)} px
-            {metres !== null && ` · ${formatLength(metres)} per pixel`}
-            {crs && ` · ${crs}`}
-          </span>
-        </div>
+        <ImageFacts image={image} />
         <IconButton icon="exchange" label="Exchange the sides" onClick={() => void session.swapImages()} />
         <IconButton icon="close" label="Close the second image" onClick={() => session.closeSecond()} />
       </div>
