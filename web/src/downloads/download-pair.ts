@@ -1,10 +1,11 @@
-import { strToU8, type Zippable, zip } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
 import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { answeredByBoth, pairFacts, type SideFacts, type Tally } from '../state/pair-facts.ts';
+import { zipArchive } from '../storage/zip-archive.ts';
 import { slug } from '../text/format.ts';
 import { type DownloadFormat, encodeAnswers, FILE_SUFFIX } from './download.ts';
 import { saveBlob } from './save-blob.ts';
@@ -29,11 +30,8 @@ export async function downloadPair(format: DownloadFormat, pair: ImagePair): Pro
     const blob = await encodeAnswers(format, image, layers);
     files[`${index + 1}-${stems[index]}${FILE_SUFFIX[format]}`] = new Uint8Array(await blob.arrayBuffer());
   }
-  const bytes = await new Promise<Uint8Array>((resolve, reject) =>
-    zip(files, (error, data) => (error ? reject(error) : resolve(data))),
-  );
   const name = `${stems.join('-and-')}${FILE_SUFFIX[format]}.zip`;
-  saveBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), name);
+  saveBlob(await zipArchive(files), name);
   return name;
 }
 

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzip, type Zippable, zip } from 'fflate';
+import { strFromU8, strToU8, unzip, type Zippable } from 'fflate';
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
 import type { Work } from '../state/session.ts';
+import { zipArchive } from '../storage/zip-archive.ts';
 import { packWork, unpackHistory } from './pack-project.ts';
 import { ProjectError } from './project-error.ts';
 import { PROJECT_FORMAT, type ProjectJson, projectSchema, type WorkJson } from './project-schema.ts';
@@ -35,10 +36,7 @@ export async function writeProject(work: Work): Promise<Blob> {
     second: work.second && (await add(work.second, OF_SECOND)),
   };
   files['project.json'] = strToU8(JSON.stringify(json));
-  const bytes = await new Promise<Uint8Array>((resolve, reject) =>
-    zip(files, { level: 6 }, (error, data) => (error ? reject(error) : resolve(data))),
-  );
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+  return zipArchive(files);
 }
 
 /** Throws a ProjectError that names the file and what is wrong with it. */
