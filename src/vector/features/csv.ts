@@ -28,7 +28,7 @@ export class CsvEncoder {
   }
 
   begin(): string {
-    return row([...FEATURE_FIELDS.map(({ name }) => name), 'x', 'y', 'crs', 'WKT']);
+    return csvRow([...FEATURE_FIELDS.map(({ name }) => name), 'x', 'y', 'crs', 'WKT']);
   }
 
   feature({ polygons, properties }: Feature): string {
@@ -36,7 +36,7 @@ export class CsvEncoder {
     const centre = centroid(placed)?.map((value) => withDecimals(value, this.#decimals));
     const known = FEATURE_FIELDS.map(({ name }) => properties[name]);
     const text = placed.length > 0 ? multiPolygonText(placed, this.#decimals) : null;
-    return row([...known, centre?.[0], centre?.[1], this.#system(), text]);
+    return csvRow([...known, centre?.[0], centre?.[1], this.#system(), text]);
   }
 
   end(): string {
@@ -49,7 +49,8 @@ export class CsvEncoder {
   }
 }
 
-const row = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\r\n`;
+/** One row of a table of comma-separated values (RFC 4180); null and undefined are empty cells. */
+export const csvRow = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\r\n`;
 
 function cell(value: unknown): string {
   const text = value === null || value === undefined ? '' : String(value);

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable } from 'fflate';
+import { csvRow } from '../../../src/vector/features/csv.ts';
 import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
@@ -41,7 +42,7 @@ const COLUMNS = [
 ] as const;
 
 /** A row for each image and each sentence that both were asked. */
-export function comparisonCsv({ sides: [first, second], placement }: ImagePair): string {
+function comparisonCsv({ sides: [first, second], placement }: ImagePair): string {
   const rows = answeredByBoth(first.layers, second.layers).flatMap((pair) => {
     const [before, after] = [
       { layer: pair.first, image: first.image, isShown: (place: Point) => isShown(first.image, place) },
@@ -53,7 +54,7 @@ export function comparisonCsv({ sides: [first, second], placement }: ImagePair):
       rowOf(pair.sentence, second.image.name, pair.second, facts.second),
     ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...rows].map(csvRow).join('');
 }
 
 function rowOf(
@@ -70,6 +71,3 @@ function rowOf(
     ...[only.count, area(only), unseen.count, area(unseen)],
   ];
 }
-
-const cell = (value: string | number): string =>
-  typeof value === 'string' && /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
