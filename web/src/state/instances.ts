@@ -5,7 +5,7 @@ import type { Region } from '../image/region.ts';
 import { type AnswerLayer, shownAnswer } from './answer-layer.ts';
 import type { Cells } from './connected-part.ts';
 import type { Place } from './correction.ts';
-import { layerMask } from './layer-mask.ts';
+import { layerMask, maskPixelAt } from './layer-mask.ts';
 
 /** One of the things that an answer marks: what hangs together, or what a person said is one. */
 export interface Instance {
@@ -73,7 +73,7 @@ function listOf(layer: AnswerLayer, mask: Mask): readonly Instance[] {
     };
   });
   found.sort((a, b) => b.area - a.area);
-  const keptPixels = new Set(kept.map((place) => pixelAt(place, mask, region)));
+  const keptPixels = new Set(kept.map((place) => maskPixelAt(place, mask, region)));
   return found.map((instance, index) => ({
     ...instance,
     number: index + 1,
@@ -90,7 +90,7 @@ function groupsOf(
   const leader = parts.map((_, index) => index);
   const leaderOf = (index: number): number => (leader[index] === index ? index : leaderOf(leader[index]!));
   for (const places of joined) {
-    const pixels = new Set(places.map((place) => pixelAt(place, mask, region)));
+    const pixels = new Set(places.map((place) => maskPixelAt(place, mask, region)));
     const [first, ...others] = parts.flatMap((part, index) =>
       part.some((pixel) => pixels.has(pixel)) ? [leaderOf(index)] : [],
     );
@@ -121,7 +121,7 @@ export function instanceLabels(mask: Mask, layer: Pick<Marked, 'joined' | 'regio
 /** What lies under a place of the image; null where no instance does. */
 export function instanceAt(layer: AnswerLayer, place: Place): Instance | null {
   const { mask } = layerMask(layer);
-  const pixel = pixelAt(place, mask, layer.region);
+  const pixel = maskPixelAt(place, mask, layer.region);
   if (mask.data[pixel] !== 1) return null;
   return instancesOf(layer).find(({ pixels }) => pixels.includes(pixel)) ?? null;
 }
@@ -131,12 +131,6 @@ export function cellsOf({ pixels }: Pick<Instance, 'pixels'>, { width, height }:
   const data = new Uint8Array(width * height);
   for (const pixel of pixels) data[pixel] = 1;
   return { width, height, data };
-}
-
-function pixelAt({ x, y }: Place, { width, height }: Mask, region: Region): number {
-  const column = Math.floor(((x - region.x) / region.width) * width);
-  const row = Math.floor(((y - region.y) / region.height) * height);
-  return column < 0 || row < 0 || column >= width || row >= height ? -1 : row * width + column;
 }
 
 /** The middle of the part's pixel that is nearest to its centre: in it whatever its shape, and at other sizes of the mask. */

@@ -4,6 +4,7 @@ import type { EngineAnswer } from '../engine/engine.ts';
 import { sizeWithin } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import type { AnswerLayer } from './answer-layer.ts';
+import type { Place } from './correction.ts';
 import { shapeOf } from './layer-shape.ts';
 
 /**
@@ -77,10 +78,16 @@ export function layerCovers(layer: AnswerLayer, x: number, y: number): boolean {
   const shown = layerMask(layer);
   const { box } = shown;
   if (!box || x < box.x || y < box.y || x >= box.x + box.width || y >= box.y + box.height) return false;
-  const { mask } = shown;
-  const { region } = layer;
-  const column = Math.floor(((x - region.x) / region.width) * mask.width);
-  const row = Math.floor(((y - region.y) / region.height) * mask.height);
-  if (column < 0 || row < 0 || column >= mask.width || row >= mask.height) return false;
-  return mask.data[row * mask.width + column] === 1;
+  return shown.mask.data[maskPixelAt({ x, y }, shown, layer.region)] === 1;
+}
+
+/** The pixel of a mask over a region in which a place of the image lies; -1 where it lies beside it. */
+export function maskPixelAt(
+  { x, y }: Place,
+  { width, height }: Pick<Mask, 'width' | 'height'>,
+  region: Region,
+): number {
+  const column = Math.floor(((x - region.x) / region.width) * width);
+  const row = Math.floor(((y - region.y) / region.height) * height);
+  return column < 0 || row < 0 || column >= width || row >= height ? -1 : row * width + column;
 }

@@ -4,7 +4,7 @@ import type { Placement } from '../image/placement.ts';
 import type { Area } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instancesOf } from './instances.ts';
-import { layerMask } from './layer-mask.ts';
+import { layerMask, maskPixelAt } from './layer-mask.ts';
 import { answerArea, instanceArea } from './shown-area.ts';
 
 /** How many things, and how large they are together. */
@@ -109,14 +109,11 @@ function overlapsOf(
 /** The key of the instance at a pixel of the layer's image; null where none is. */
 function keysOf(layer: AnswerLayer): (place: Point) => string | null {
   const { mask } = layerMask(layer);
-  const { region } = layer;
   const labels = new Int32Array(mask.data.length);
   const instances = instancesOf(layer);
   for (const { number, pixels } of instances) for (const pixel of pixels) labels[pixel] = number;
   return ([x, y]) => {
-    const column = Math.floor(((x - region.x) / region.width) * mask.width);
-    const row = Math.floor(((y - region.y) / region.height) * mask.height);
-    const number = labels[row * mask.width + column] ?? 0;
+    const number = labels[maskPixelAt({ x, y }, mask, layer.region)] ?? 0;
     return number > 0 ? instances[number - 1]!.key : null;
   };
 }
