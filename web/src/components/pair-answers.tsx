@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
-import { answeredByBoth, type PairFacts, pairFacts, sumOf, type Tally } from '../state/pair-facts.ts';
+import {
+  answeredByBoth,
+  answeredSide,
+  type PairFacts,
+  pairFacts,
+  sumOf,
+  type Tally,
+} from '../state/pair-facts.ts';
 import type { Session } from '../state/session.ts';
 import { formatArea, formatCount, formatPercent, formatSquareMetres } from '../text/format.ts';
 
@@ -47,12 +53,7 @@ function PairTable({ session, sentence, first, second }: PairTableProps) {
   const here = session.image.value!;
   const { image: there, placement } = session.comparing.shown.value!;
   const facts = useMemo(
-    () =>
-      pairFacts(
-        { layer: first, image: here, isShown: (place) => isShown(here, place) },
-        { layer: second, image: there, isShown: (place) => isShown(there, place) },
-        placement,
-      ),
+    () => pairFacts(answeredSide(first, here), answeredSide(second, there), placement),
     [first, second, placement, here, there],
   );
   const tally = ({ count, area }: Tally) => (

@@ -1,11 +1,9 @@
 import { strToU8, type Zippable } from 'fflate';
 import { csvRow } from '../../../src/vector/features/csv.ts';
-import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
-import { answeredByBoth, pairFacts, type SideFacts, type Tally } from '../state/pair-facts.ts';
+import { answeredByBoth, answeredSide, pairFacts, type SideFacts, type Tally } from '../state/pair-facts.ts';
 import { zipArchive } from '../storage/zip-archive.ts';
 import { slug } from '../text/format.ts';
 import { type DownloadFormat, encodeAnswers, FILE_SUFFIX } from './download.ts';
@@ -44,11 +42,11 @@ const COLUMNS = [
 /** A row for each image and each sentence that both were asked. */
 function comparisonCsv({ sides: [first, second], placement }: ImagePair): string {
   const rows = answeredByBoth(first.layers, second.layers).flatMap((pair) => {
-    const [before, after] = [
-      { layer: pair.first, image: first.image, isShown: (place: Point) => isShown(first.image, place) },
-      { layer: pair.second, image: second.image, isShown: (place: Point) => isShown(second.image, place) },
-    ];
-    const facts = pairFacts(before, after, placement);
+    const facts = pairFacts(
+      answeredSide(pair.first, first.image),
+      answeredSide(pair.second, second.image),
+      placement,
+    );
     return [
       rowOf(pair.sentence, first.image.name, pair.first, facts.first),
       rowOf(pair.sentence, second.image.name, pair.second, facts.second),

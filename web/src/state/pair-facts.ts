@@ -1,3 +1,4 @@
+import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
@@ -20,6 +21,12 @@ export interface AnsweredSide {
   /** Whether the image shows anything at one of its pixels. */
   readonly isShown: (place: Point) => boolean;
 }
+
+export const answeredSide = (layer: AnswerLayer, image: OpenedImage): AnsweredSide => ({
+  layer,
+  image,
+  isShown: (place) => isShown(image, place),
+});
 
 /** What one image of a pair answers, and how that stands to the other's answer. */
 export interface SideFacts {
@@ -78,12 +85,12 @@ interface Overlap {
 
 function overlapsOf(
   layer: AnswerLayer,
-  { layer: other, isShown }: AnsweredSide,
+  other: AnsweredSide,
   toOther: Placement['toFirst'],
 ): readonly Overlap[] {
   const { mask } = layerMask(layer);
   const { region } = layer;
-  const keyAt = keysOf(other);
+  const keyAt = keysOf(other.layer);
   return instancesOf(layer).map((instance) => {
     const { pixels } = instance;
     const step = Math.max(1, Math.floor(pixels.length / SAMPLES));
@@ -96,7 +103,7 @@ function overlapsOf(
         region.x + (((pixel % mask.width) + 0.5) * region.width) / mask.width,
         region.y + ((Math.floor(pixel / mask.width) + 0.5) * region.height) / mask.height,
       ]);
-      if (!place || !isInside(other.region, place) || !isShown(place)) continue;
+      if (!place || !isInside(other.layer.region, place) || !other.isShown(place)) continue;
       seen++;
       const key = keyAt(place);
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
