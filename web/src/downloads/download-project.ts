@@ -1,7 +1,7 @@
 import type { OpenedImage } from '../image/opened-image.ts';
 import { PROJECT_SUFFIX } from '../keep/open-given.ts';
 import { writeProject } from '../keep/project-file.ts';
-import type { Work } from '../state/session.ts';
+import type { Work } from '../state/work.ts';
 import { slug } from '../text/format.ts';
 import { saveBlob } from './save-blob.ts';
 

@@ -3,7 +3,7 @@ import type { EngineAnswer } from '../engine/engine.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import type { Correction } from '../state/correction.ts';
 import { rewrite } from '../state/history.ts';
-import type { Work } from '../state/session.ts';
+import type { Work } from '../state/work.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { WorkJson } from './project-schema.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layerOf, rectangleAnswer } from '../../test/answer-layers.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { record, startHistory } from '../state/history.ts';
-import type { Work } from '../state/session.ts';
+import type { Work } from '../state/work.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ProjectError } from './project-error.ts';
 import { readProject, writeProject } from './project-file.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzip, type Zippable } from 'fflate';
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
-import type { Work } from '../state/session.ts';
+import type { Work } from '../state/work.ts';
 import { zipArchive } from '../storage/zip-archive.ts';
 import { packWork, unpackHistory } from './pack-project.ts';
 import { ProjectError } from './project-error.ts';

@@ -1,6 +1,6 @@
 import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
-import type { Work } from '../state/session.ts';
+import type { Work } from '../state/work.ts';
 import { inStores, settled } from '../storage/database.ts';
 import { compactNumbers, spreadNumbers } from './compact-numbers.ts';
 import { packWork, unpackHistory } from './pack-project.ts';

@@ -10,14 +10,16 @@ import { Answering } from './answering.ts';
 import { Comparing } from './comparing.ts';
 import { MARK_NAMES, type Mark } from './correction.ts';
 import type { EngineChoice, EngineHost } from './engine-host.ts';
-import { type History, redo, redoLabel, replace, rewrite, startHistory, undo, undoLabel } from './history.ts';
+import { redo, redoLabel, replace, rewrite, startHistory, undo, undoLabel } from './history.ts';
 import { Marks } from './marks.ts';
+import { Opening } from './opening.ts';
 import { Questions } from './questions.ts';
 import { Reviewing } from './reviewing.ts';
 import { Searches } from './searches.ts';
 import type { ComparisonView, Message } from './views.ts';
+import type { Work } from './work.ts';
 import { Workbench } from './workbench.ts';
-import { EMPTY_WORKSPACE, findLayer, removeLayer, selectLayer, type Workspace } from './workspace.ts';
+import { EMPTY_WORKSPACE, findLayer, removeLayer, selectLayer } from './workspace.ts';
 
 export type OpenImage = (
   origin: ImageOrigin,
@@ -72,8 +74,7 @@ export class Session extends Workbench {
       ? `Looking for ${plural(others.length + 1, 'object')} …`
       : `Looking for “${question.sentence}” …`;
   });
-  #opening: AbortController | null = null;
-
+  readonly #opening = new Opening(this);
   readonly #first: Session | null;
 
   /** @param first of whose image this one's is shown beside */
@@ -175,30 +176,12 @@ export class Session extends Workbench {
     if (isThere && this.scope.value === 'view') await this.encode();
   }
 
-  async #openedBy(
+  #openedBy(
     origin: ImageOrigin,
     rendering: Rendering | null,
     show: (image: OpenedImage) => void,
   ): Promise<boolean> {
-    this.#opening?.abort();
-    const opening = new AbortController();
-    this.#opening = opening;
-    this.message.value = null;
-    this.monitor.show('Reading the image', null, opening);
-    try {
-      const image = await this.openImage(origin, opening.signal, rendering ?? undefined);
-      if (opening.signal.aborted) {
-        image.dispose();
-        return false;
-      }
-      show(image);
-      return true;
-    } catch (error) {
-      this.notices.fail(error, opening.signal);
-      return false;
-    } finally {
-      this.monitor.end(opening);
-    }
+    return this.#opening.open((signal) => this.openImage(origin, signal, rendering ?? undefined), show);
   }
 
   #show(image: OpenedImage, origin: ImageOrigin): void {
@@ -228,7 +211,7 @@ export class Session extends Workbench {
 
   /** Lets go of the image, of its answers, and of all that is held for them. */
   close(): void {
-    this.#opening?.abort();
+    this.#opening.stop();
     this.#end();
     this.origin.value = null;
     this.region.value = null;
@@ -390,23 +373,6 @@ export class Session extends Workbench {
   report(error: unknown): void {
     this.notices.fail(error);
   }
-}
-
-/** A user's work on one image. */
-export interface Work {
-  readonly origin: ImageOrigin;
-  /** How the image's samples are shown; null: as its file says. */
-  readonly rendering: Rendering | null;
-  /** What new sentences are about. */
-  readonly region: Region | null;
-  /** Whether new sentences are looked for in all of the image. */
-  readonly scope: Session['scope']['value'];
-  /** Answers and corrections, and the way to them. */
-  readonly history: History<Workspace>;
-  /** Sentences that are being looked for in all of the image: a search that was broken off goes on. */
-  readonly searches: readonly string[];
-  /** Work on a second image of the same place, which has no second one itself; null: there is none. */
-  readonly second: Work | null;
 }
 
 /** Sides beyond which small objects are lost where the image is looked at in one view: three views of the default model. */
