@@ -3,9 +3,10 @@ import Projection from 'ol/proj/Projection.js';
 import { remove as removeTransform } from 'ol/proj/transforms.js';
 import { addCoordinateTransforms } from 'ol/proj.js';
 import type ImageTileSource from 'ol/source/ImageTile.js';
-import type { OpenedImage } from '../image/opened-image.ts';
+import type { OpenedImage, Size } from '../image/opened-image.ts';
 import { type Point, pixelSize, plainFrame, toMap, toPixel } from '../image/pixel-frame.ts';
 import { scaleBetween } from '../image/placement.ts';
+import type { Region } from '../image/region.ts';
 import type { ShownSecond } from '../state/comparing.ts';
 import { tileSource } from './image-tiles.ts';
 
@@ -76,11 +77,7 @@ const between =
   };
 
 /** Of an image that is in memory as a whole. */
-function partOf(
-  { bitmap, width, height }: OpenedImage,
-  region: Parameters<NonNullable<OpenedImage['tile']>>[0],
-  size: Parameters<NonNullable<OpenedImage['tile']>>[1],
-): Promise<ImageBitmap> {
+function partOf({ bitmap, width, height }: OpenedImage, region: Region, size: Size): Promise<ImageBitmap> {
   const [across, down] = [bitmap.width / width, bitmap.height / height];
   const canvas = new OffscreenCanvas(size.width, size.height);
   const context = canvas.getContext('2d')!;
