@@ -4,7 +4,8 @@ import { describe } from 'vitest';
 
 /**
  * Groups of tests against programs that come from the system: GDAL checks files that skyrefer writes, Chromium opens
- * its page, Python runs clients of the service. Where a program is missing, its tests are skipped and the run's last line
+ * its page, curl and Python run clients of the service, shells complete commands, groff formats the manual, Open MPI starts trainings
+ * of several processes. Where a program is missing, its tests are skipped and the run's last line
  * counts them; with `REQUIRE_OPTIONAL_TOOLS=1`, as continuous integration sets it, that is a failure instead.
  */
 function withTool(tool: string, present: boolean, remedy: string): typeof describe | typeof describe.skip {
