@@ -73,13 +73,20 @@ export function DownloadDialog({ session, open }: DownloadDialogProps) {
   const layers = session.layers.value;
   const selected = session.selected.value;
   const pair = pairOf(session);
+  const isOneOfSeveral = selected !== null && layers.length > 1;
   const scopes: readonly DownloadScope[] = [
-    ...(selected && layers.length > 1 ? (['selected', 'all'] as const) : []),
-    ...(pair ? ([...(selected && layers.length > 1 ? [] : (['all'] as const)), 'both'] as const) : []),
+    ...(isOneOfSeveral ? (['selected'] as const) : []),
+    'all',
+    ...(pair ? (['both'] as const) : []),
   ];
-  const both = scope.value === 'both' ? pair : null;
-  const all = scope.value !== 'selected' || !selected;
-  const chosen = all ? layers : [selected];
+  const labels: Readonly<Record<DownloadScope, string>> = {
+    selected: 'The selected answer',
+    all: pair ? 'All of this image' : `All ${plural(layers.length, 'answer')}`,
+    both: 'Both images',
+  };
+  const chosenScope = scopes.includes(scope.value) ? scope.value : 'all';
+  const both = chosenScope === 'both' ? pair : null;
+  const chosen = chosenScope === 'selected' ? [selected!] : layers;
   const act = async (work: () => Promise<string>) => {
     open.value = false;
     try {
@@ -98,7 +105,7 @@ export function DownloadDialog({ session, open }: DownloadDialogProps) {
     );
   return (
     <Dialog title="Download and share" open={open.value} onClose={() => (open.value = false)}>
-      {scopes.length > 0 && (
+      {scopes.length > 1 && (
         <fieldset class="segments">
           <legend class="visually-hidden">What to download</legend>
           {scopes.map((value) => (
@@ -106,21 +113,10 @@ export function DownloadDialog({ session, open }: DownloadDialogProps) {
               <input
                 type="radio"
                 name="scope"
-                checked={
-                  scope.value === value ||
-                  (scope.value === 'selected' && !scopes.includes('selected') && value === 'all')
-                }
+                checked={chosenScope === value}
                 onChange={() => (scope.value = value)}
               />
-              <span>
-                {value === 'selected'
-                  ? 'The selected answer'
-                  : value === 'all'
-                    ? pair
-                      ? 'All of this image'
-                      : `All ${plural(layers.length, 'answer')}`
-                    : 'Both images'}
-              </span>
+              <span>{labels[value]}</span>
             </label>
           ))}
         </fieldset>
