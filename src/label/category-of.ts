@@ -1,7 +1,7 @@
 import { lexiconOf, read, understand, type Vocabulary } from '../language/index.ts';
 
 /** The category of a sentence about what the model does not know and that names nothing. */
-const NAMELESS = 'object';
+export const NAMELESS = 'object';
 
 /** What a sentence is about: the model's category, else the sentence's own noun. */
 export function categoryOf(sentence: string, vocabulary: Vocabulary): string {

@@ -1,41 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { writeAside } from '../files/write-aside.ts';
-import { type EncodedRle, parseRle, rleArea, rleBox } from '../vector/index.ts';
+import { parseRle, rleArea, rleBox } from '../vector/index.ts';
+import type { CompressedRle, FolderLabels, SentenceLabel } from './folder-labels.ts';
 import { LabelError } from './label-error.ts';
-import type { LabelPicture } from './label-picture.ts';
-
-/** What a person says of a sentence about a picture. */
-export interface SentenceLabel {
-  readonly sentence: string;
-  /** What the sentence means, at the picture's size; null: the picture does not show it. */
-  readonly rle: CompressedRle | null;
-}
-
-export interface CompressedRle {
-  readonly size: readonly [height: number, width: number];
-  /** COCO's compressed run lengths. */
-  readonly counts: string;
-}
-
-/** A picture that was accepted. */
-export interface LabelledPicture extends LabelPicture {
-  /** In the file; stays when other pictures come. */
-  readonly id: number;
-  readonly labels: readonly SentenceLabel[];
-}
-
-/** All that is kept of labelling a folder. */
-export interface FolderLabels {
-  /** Asked of every picture. */
-  readonly sentences: readonly string[];
-  /** Names of pictures that were set aside. */
-  readonly skipped: readonly string[];
-  /** In the order in which they were first accepted. */
-  readonly pictures: readonly LabelledPicture[];
-}
-
-export const NO_FOLDER_LABELS: FolderLabels = { sentences: [], skipped: [], pictures: [] };
 
 const FORM = 1;
 
@@ -175,6 +143,6 @@ function cocoOf(
 
 function shapeOf(rle: CompressedRle | null): object {
   if (!rle) return { bbox: [0, 0, 0, 0], area: 0, segmentation: [], absent: true };
-  const parsed = parseRle(rle as EncodedRle);
+  const parsed = parseRle(rle);
   return { bbox: rleBox(parsed), area: rleArea(parsed), segmentation: rle };
 }

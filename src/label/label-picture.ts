@@ -22,7 +22,7 @@ export const VIEW_FOLDER = 'label-views';
 /** A picture with a longer side is labelled in views: the model would not see what is small in it. */
 export const LONGEST_PICTURE = 2048;
 /** Longest side of a view, in pixels of its file. */
-export const LONGEST_VIEW = 1024;
+const LONGEST_VIEW = 1024;
 
 /** Windows of nearly equal sizes that cover an image without overlap, row by row, none longer than a view may be. */
 export function viewWindows(width: number, height: number): Box[] {

@@ -1,53 +1,22 @@
-import { join, resolve } from 'node:path';
 import type { AnswerRecord } from '../answers/index.ts';
-import { LruMap } from '../collections/lru-map.ts';
-import { reasonOf } from '../errors/reason-of.ts';
-import { FileLock } from '../files/file-lock.ts';
-import { type EncodedRle, parseRle, rleArea } from '../vector/index.ts';
-import { LabelError } from './label-error.ts';
+import { NAMELESS } from './category-of.ts';
+import { Changes } from './changes.ts';
+import { checkLabels, checkSizes } from './check-labels.ts';
 import {
-  type CompressedRle,
   type FolderLabels,
-  type LabelledPicture,
-  NO_FOLDER_LABELS,
-  readFolderLabels,
   type SentenceLabel,
-  writeFolderLabels,
-} from './label-file-node.ts';
+  withAccepted,
+  withoutPicture,
+  withSkipped,
+} from './folder-labels.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { LabelError } from './label-error.ts';
 import type { LabelPicture } from './label-picture.ts';
+import type { LabelProgress, PictureState, PictureStatus } from './label-progress.ts';
+import { LabelStore } from './label-store-node.ts';
 import { type ListedPictures, listPictures } from './list-pictures-node.ts';
 import { PictureViews } from './picture-views-node.ts';
 import { type LabelOrder, labelQueue, type PreLabel, pictureSureness, type Undecided } from './sureness.ts';
-
-export type PictureState = 'open' | 'pre-labelled' | 'accepted' | 'skipped' | 'failed';
-
-/** What is said of a picture in the list. */
-export interface PictureStatus {
-  /** In the list of all, from 0; the same as long as the folder is labelled. */
-  readonly number: number;
-  readonly name: string;
-  readonly state: PictureState;
-  /** How sure the model is of it, 0 to 1; null where it has not looked at it, or nobody asked it anything. */
-  readonly sureness: number | null;
-  /** Why it cannot be shown; null where it can. */
-  readonly problem: string | null;
-}
-
-/** How far labelling is. */
-export interface LabelProgress {
-  /** Counts changes. */
-  readonly revision: number;
-  readonly order: LabelOrder;
-  readonly sentences: readonly string[];
-  readonly total: number;
-  readonly accepted: number;
-  readonly skipped: number;
-  readonly preLabelled: number;
-  /** Numbers of the open pictures in the order in which they are to be labelled. */
-  readonly queue: readonly number[];
-  /** What changed since the revision that was asked for; all where that was 0. */
-  readonly pictures: readonly PictureStatus[];
-}
 
 export interface LabellingOptions {
   /** Of the pictures. */
@@ -67,7 +36,7 @@ interface Entry {
   changed: number;
 }
 
-/** Of the labels that a person gives to the pictures of a folder: what is there, what is done, what comes next, and the file. */
+/** Of the labels that a person gives to the pictures of a folder: what is there, what is done, what comes next. */
 export class Labelling {
   readonly folder: string;
   readonly out: string;
@@ -76,37 +45,27 @@ export class Labelling {
   readonly #order: LabelOrder;
   readonly #entries: readonly Entry[];
   readonly #views: PictureViews;
-  readonly #locks: readonly FileLock[];
-  readonly #waiting = new Set<() => void>();
-  readonly #answers = new LruMap<string, AnswerRecord>(ANSWER_CHARACTERS, charactersOf);
-  #labels: FolderLabels;
-  /** The same by name. */
-  #accepted: ReadonlyMap<string, LabelledPicture> = new Map();
-  #skipped: ReadonlySet<string> = new Set();
-  #revision = 1;
+  readonly #store: LabelStore;
+  readonly #changes = new Changes();
+  readonly #answers = new KeptAnswers();
   #undecided: Undecided = { presence: null, score: null };
-  #categoryOf: (sentence: string) => string = () => 'object';
-  #saving: Promise<void> = Promise.resolve();
-  #closed = false;
+  #categoryOf: (sentence: string) => string = () => NAMELESS;
 
   private constructor(
     { folder, out, order }: LabellingOptions,
     { pictures, leftOut }: ListedPictures,
-    labels: FolderLabels,
-    locks: readonly FileLock[],
+    store: LabelStore,
   ) {
     this.folder = folder;
     this.out = out;
     this.#order = order;
-    this.#labels = labels;
-    this.#index();
-    this.#locks = locks;
+    this.#store = store;
     this.#views = new PictureViews(folder);
     this.#entries = pictures.map((picture, number) => ({
-      ...{ number, picture, predictions: new Map(), problem: null, changed: 1 },
+      ...{ number, picture, predictions: new Map(), problem: null, changed: this.#changes.revision },
     }));
     const names = new Set(pictures.map(({ fileName }) => fileName));
-    const gone = labels.pictures.filter(({ fileName }) => !names.has(fileName)).length;
+    const gone = store.labels.pictures.filter(({ fileName }) => !names.has(fileName)).length;
     this.notes = [
       ...leftOut,
       ...(gone > 0 ? [`${out} has labels of ${gone} pictures that are not in ${folder}; they are kept`] : []),
@@ -118,19 +77,14 @@ export class Labelling {
    * Throws a LabelError, a LockedError where another process labels it, and what the file system throws.
    */
   static async open(options: LabellingOptions): Promise<Labelling> {
-    const { folder, out } = options;
-    const listed = await listPictures(folder, options.signal);
-    const locks: FileLock[] = [];
+    const { folder, out, signal } = options;
+    const listed = await listPictures(folder, signal);
+    const store = await LabelStore.open(folder, out);
     try {
-      const paths = new Set(
-        [join(folder, '.skyrefer-label.lock'), `${out}.lock`].map((path) => resolve(path)),
-      );
-      for (const path of paths) locks.push(await FileLock.take(path, { what: folder }));
-      const labels = (await readFolderLabels(out)) ?? NO_FOLDER_LABELS;
-      checkSizes(labels, listed.pictures, out);
-      return new Labelling(options, listed, labels, locks);
+      checkSizes(store.labels, listed.pictures, out);
+      return new Labelling(options, listed, store);
     } catch (error) {
-      for (const lock of locks) await lock.release();
+      await store.close();
       throw error;
     }
   }
@@ -147,26 +101,24 @@ export class Labelling {
     this.#undecided = undecided;
     this.#categoryOf = categoryOf;
     // Now, so that a folder that cannot be written to is told before anybody has worked.
-    await this.ask([...this.#labels.sentences, ...sentences]);
+    await this.ask([...this.sentences, ...sentences]);
   }
 
+  /** Asked of every picture. */
   get sentences(): readonly string[] {
-    return this.#labels.sentences;
+    return this.#store.labels.sentences;
   }
 
-  get order(): LabelOrder {
-    return this.#order;
-  }
-
-  get closed(): boolean {
-    return this.#closed;
+  /** Counts changes. */
+  get revision(): number {
+    return this.#changes.revision;
   }
 
   /** From now on these sentences are asked of every picture. */
   async ask(sentences: readonly string[]): Promise<void> {
     await this.#save((labels) => ({ ...labels, sentences: [...new Set(sentences)] }));
-    for (const entry of this.#entries) entry.changed = this.#revision + 1;
-    this.#tell();
+    const revision = this.#changes.tell();
+    for (const entry of this.#entries) entry.changed = revision;
   }
 
   /** The picture of a number; undefined where there is none. */
@@ -187,7 +139,7 @@ export class Labelling {
 
   /** What was accepted of a picture; null where it was not. */
   labelsOf(number: number): readonly SentenceLabel[] | null {
-    return this.#labelled(this.#entry(number).picture)?.labels ?? null;
+    return this.#store.accepted(this.#entry(number).picture.fileName)?.labels ?? null;
   }
 
   /**
@@ -197,27 +149,13 @@ export class Labelling {
   async accept(number: number, labels: readonly SentenceLabel[]): Promise<void> {
     const { picture } = this.#entry(number);
     const checked = checkLabels(labels, picture);
-    await this.#change(number, (all) => {
-      const before = all.pictures.find(({ fileName }) => fileName === picture.fileName);
-      const id = before?.id ?? 1 + Math.max(0, ...all.pictures.map((other) => other.id));
-      const labelled: LabelledPicture = { ...picture, id, labels: checked };
-      return {
-        ...all,
-        pictures: before
-          ? all.pictures.map((other) => (other === before ? labelled : other))
-          : [...all.pictures, labelled],
-        skipped: all.skipped.filter((name) => name !== picture.fileName),
-      };
-    });
+    await this.#change(number, (all) => withAccepted(all, picture, checked));
   }
 
   /** Sets a picture aside: nothing is said of it. */
   async skip(number: number): Promise<void> {
     const { fileName } = this.#entry(number).picture;
-    await this.#change(number, (all) => ({
-      ...withoutPicture(all, fileName),
-      skipped: [...all.skipped.filter((name) => name !== fileName), fileName],
-    }));
+    await this.#change(number, (all) => withSkipped(all, fileName));
   }
 
   /** Takes back what was said of a picture. */
@@ -241,29 +179,22 @@ export class Labelling {
    * @param answers the same in full, to be shown as soon as the picture is looked at
    */
   predict(number: number, predictions: readonly PreLabel[], answers: readonly AnswerRecord[] = []): void {
-    for (const answer of answers) {
-      this.#answers.set(answerKey(number, answer.sentence), answer);
-    }
+    this.#answers.keep(number, answers);
     const entry = this.#entry(number);
     for (const prediction of predictions) entry.predictions.set(prediction.sentence, prediction);
-    entry.changed = this.#revision + 1;
-    this.#tell();
+    entry.changed = this.#changes.tell();
   }
 
   /** What the model said to the sentences of every picture about this one; null where that is not known of each of them. */
   answersOf(number: number): readonly AnswerRecord[] | null {
-    const answers = this.sentences.flatMap(
-      (sentence) => this.#answers.get(answerKey(number, sentence)) ?? [],
-    );
-    return answers.length > 0 && answers.length === this.sentences.length ? answers : null;
+    return this.#answers.of(number, this.sentences);
   }
 
   /** A picture cannot be read. */
   fail(number: number, error: unknown): void {
     const entry = this.#entry(number);
     entry.problem = error instanceof Error ? error.message : String(error);
-    entry.changed = this.#revision + 1;
-    this.#tell();
+    entry.changed = this.#changes.tell();
   }
 
   /** @param since the revision that is known */
@@ -272,7 +203,7 @@ export class Labelling {
     const count = (state: PictureState) => all.filter((picture) => picture.state === state).length;
     const open = all.filter(({ state }) => state === 'open' || state === 'pre-labelled');
     return {
-      revision: this.#revision,
+      revision: this.revision,
       order: this.#order,
       sentences: this.sentences,
       total: all.length,
@@ -285,32 +216,19 @@ export class Labelling {
   }
 
   /** Waits until something is newer than a revision, the time is over, or labelling ends. */
-  async changedSince(revision: number, milliseconds: number, signal?: AbortSignal): Promise<void> {
-    if (this.#closed || this.#revision > revision) return;
-    await new Promise<void>((done) => {
-      const end = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(end);
-        signal?.removeEventListener('abort', end);
-        done();
-      };
-      const timer = setTimeout(end, milliseconds);
-      this.#waiting.add(end);
-      signal?.addEventListener('abort', end, { once: true });
-    });
+  changedSince(revision: number, milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return this.#changes.since(revision, milliseconds, signal);
   }
 
   /** What waits for changes is let go. */
   stop(): void {
-    this.#closed = true;
-    for (const end of [...this.#waiting]) end();
+    this.#changes.end();
   }
 
   /** Ends when what was accepted is on the disk; others may label the folder then. */
   async close(): Promise<void> {
     this.stop();
-    await this.#saving.catch(() => {});
-    for (const lock of this.#locks) await lock.release();
+    await this.#store.close();
   }
 
   #entry(number: number): Entry {
@@ -319,13 +237,9 @@ export class Labelling {
     return entry;
   }
 
-  #labelled({ fileName }: LabelPicture): LabelledPicture | undefined {
-    return this.#accepted.get(fileName);
-  }
-
   #stateOf({ picture, problem, predictions }: Entry): PictureState {
-    if (this.#labelled(picture)) return 'accepted';
-    if (this.#skipped.has(picture.fileName)) return 'skipped';
+    if (this.#store.accepted(picture.fileName)) return 'accepted';
+    if (this.#store.isSkipped(picture.fileName)) return 'skipped';
     if (problem !== null) return 'failed';
     const { sentences } = this;
     return sentences.length > 0 && sentences.every((sentence) => predictions.has(sentence))
@@ -343,98 +257,10 @@ export class Labelling {
 
   async #change(number: number, change: (labels: FolderLabels) => FolderLabels): Promise<void> {
     await this.#save(change);
-    this.#entry(number).changed = this.#revision + 1;
-    this.#tell();
+    this.#entry(number).changed = this.#changes.tell();
   }
 
-  /** One after another, each of what the one before left. What cannot be written is not taken for said. */
   #save(change: (labels: FolderLabels) => FolderLabels): Promise<void> {
-    const saving = this.#saving
-      .catch(() => {})
-      .then(async () => {
-        for (const { lost } of this.#locks) lost.throwIfAborted();
-        const labels = change(this.#labels);
-        await writeFolderLabels(this.out, labels, this.#categoryOf).catch((cause: unknown) => {
-          throw new LabelError(
-            `${this.out} cannot be written (${reasonOf(cause)}), and this change is not kept`,
-            { cause },
-          );
-        });
-        this.#labels = labels;
-        this.#index();
-      });
-    this.#saving = saving;
-    return saving;
-  }
-
-  #index(): void {
-    this.#accepted = new Map(this.#labels.pictures.map((picture) => [picture.fileName, picture]));
-    this.#skipped = new Set(this.#labels.skipped);
-  }
-
-  #tell(): void {
-    this.#revision++;
-    for (const end of [...this.#waiting]) end();
-  }
-}
-
-/** Characters of answers that are kept in full; of others the page asks again. */
-const ANSWER_CHARACTERS = 384 * 2 ** 20;
-
-const answerKey = (number: number, sentence: string): string => `${number} ${sentence}`;
-
-/** Nearly all of a record are its maps. */
-const charactersOf = ({ logits, runnersUp = [], rle }: AnswerRecord): number =>
-  1000 +
-  (logits?.data.length ?? 0) +
-  (rle?.counts.length ?? 0) +
-  runnersUp.reduce((sum, other) => sum + other.logits.data.length, 0);
-
-const withoutPicture = (all: FolderLabels, name: string): FolderLabels => ({
-  ...all,
-  pictures: all.pictures.filter(({ fileName }) => fileName !== name),
-  skipped: all.skipped.filter((skipped) => skipped !== name),
-});
-
-/** Labels of a picture that has another size now would lie elsewhere. */
-function checkSizes(labels: FolderLabels, pictures: readonly LabelPicture[], out: string): void {
-  const sizes = new Map(pictures.map((picture) => [picture.fileName, picture]));
-  for (const { fileName, width, height } of labels.pictures) {
-    const now = sizes.get(fileName);
-    if (!now || (now.width === width && now.height === height)) continue;
-    throw new LabelError(
-      `${fileName} has ${now.width} x ${now.height} pixels, and ${out} has labels of it for ${width} x ${height}; bring the picture back, or give another file with --out`,
-    );
-  }
-}
-
-function checkLabels(labels: readonly SentenceLabel[], picture: LabelPicture): SentenceLabel[] {
-  const { fileName, width, height } = picture;
-  if (labels.length === 0) {
-    throw new LabelError(`nothing is said of ${fileName}; ask a sentence first, or skip the picture`);
-  }
-  const said = new Set<string>();
-  return labels.map(({ sentence, rle }) => {
-    const text = sentence.trim();
-    if (text === '') throw new LabelError(`a sentence about ${fileName} is empty`);
-    if (said.has(text))
-      throw new LabelError(`'${text}' is said twice of ${fileName}; delete one of its answers`);
-    said.add(text);
-    if (!rle) return { sentence: text, rle: null };
-    if (rle.size[0] !== height || rle.size[1] !== width) {
-      throw new LabelError(
-        `the mask of '${text}' has ${rle.size[1]} x ${rle.size[0]} pixels, and ${fileName} has ${width} x ${height}`,
-      );
-    }
-    return { sentence: text, rle: areaOf(rle, text) > 0 ? rle : null };
-  });
-}
-
-function areaOf(rle: CompressedRle, sentence: string): number {
-  try {
-    return rleArea(parseRle(rle as EncodedRle));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new LabelError(`the mask of '${sentence}' is damaged: ${reason}`, { cause });
+    return this.#store.change(change, this.#categoryOf);
   }
 }

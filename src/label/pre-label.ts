@@ -7,7 +7,7 @@ export interface PreLabelled {
   unpredicted(): { readonly number: number; readonly sentences: readonly string[] } | null;
   predict(number: number, predictions: readonly PreLabel[], answers: readonly AnswerRecord[]): void;
   fail(number: number, error: unknown): void;
-  progress(): { readonly revision: number };
+  readonly revision: number;
   changedSince(revision: number, milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export async function preLabel(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const { revision } = labelling.progress();
+    const { revision } = labelling;
     const next = labelling.unpredicted();
     if (!next) {
       await labelling.changedSince(revision, LONGEST_WAIT, signal);
