@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
-import { ENOUGH_TO_TEACH, type Labelling } from '../../label/node.ts';
+import { ENOUGH_TO_TEACH } from '../../label/next-step.ts';
+import type { Labelling } from '../../label/node.ts';
 import type { Handler, ServiceContext } from '../http/context.ts';
 import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';

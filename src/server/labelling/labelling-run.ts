@@ -1,5 +1,7 @@
 import type { AnswerRecord } from '../../answers/index.ts';
-import { categoryOf, type Labelling, preLabel, spreadSentences } from '../../label/node.ts';
+import { categoryOf, spreadSentences } from '../../label/category-of.ts';
+import type { Labelling } from '../../label/node.ts';
+import { preLabel } from '../../label/pre-label.ts';
 import type { ModelConfig } from '../../model/index.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
 import type { ServiceParts } from '../service-parts.ts';
