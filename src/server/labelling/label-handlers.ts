@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Operation } from '../openapi/route.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
-import { readJson } from '../requests/json-body.ts';
+import { parseJson } from '../requests/request-input.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import {
   CHANGE_LABEL,
@@ -31,9 +31,10 @@ export function labelHandlers(
 ): readonly (readonly [Operation, Handler])[] {
   const progress = (since = 0) => {
     const { folder, out, notes } = labelling;
+    const { sentences, queue, pictures, ...counts } = labelling.progress(since);
     const record: LabelProgressRecord = {
       ...{ folder, out, notes: [...notes], enough: ENOUGH_TO_TEACH, next: nextStep() },
-      ...(labelling.progress(since) as Mutable<ReturnType<Labelling['progress']>>),
+      ...{ ...counts, sentences: [...sentences], queue: [...queue], pictures: [...pictures] },
     };
     return Response.json(record, { headers: { 'cache-control': 'no-store' } });
   };
@@ -63,14 +64,13 @@ export function labelHandlers(
     ],
     [
       SAVED_LABELS,
-      (context) =>
-        Response.json(
-          {
-            labels: labelling.labelsOf(numberOf(labelling, context)),
-            answers: labelling.answersOf(numberOf(labelling, context)),
-          },
+      (context) => {
+        const number = numberOf(labelling, context);
+        return Response.json(
+          { labels: labelling.labelsOf(number), answers: labelling.answersOf(number) },
           { headers: { 'cache-control': 'no-store' } },
-        ),
+        );
+      },
     ],
     [
       CHANGE_LABEL,
@@ -102,12 +102,6 @@ export function labelHandlers(
   ];
 }
 
-type Mutable<Value> = Value extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : Value extends object
-    ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
-    : Value;
-
 function numberOf(labelling: Labelling, context: ServiceContext): number {
   const text = context.req.param('number')!;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
@@ -120,20 +114,13 @@ async function bodyOf<Schema extends z.ZodType>(
   { limits, budget }: ServiceParts,
   context: ServiceContext,
   schema: Schema,
-): Promise<z.infer<Schema>> {
+): Promise<z.output<Schema>> {
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) throw new Problem(415, 'send JSON, as application/json');
   const { bodyBytes, bodySeconds } = limits;
   const body = await readBody(context.req.raw, { maxBytes: bodyBytes, seconds: bodySeconds, budget });
   try {
-    const { value } = readJson(body.bytes, { maxBytes: LONGEST_TEXT, longText: LONGEST_TEXT });
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    const { path, message } = parsed.error.issues[0]!;
-    throw new Problem(
-      400,
-      `the body does not fit its schema: at ${path.join('.') || 'its root'}: ${message}`,
-    );
+    return parseJson(body, schema, { maxBytes: LONGEST_TEXT, longText: LONGEST_TEXT }).data;
   } finally {
     body.release();
   }
