@@ -44,7 +44,7 @@ on where you stopped. Meanwhile the model answers the pictures that are left, an
     .option(
       '--ask <sentence...>',
       "sentences that are asked of every picture; '{category}' in one stands for each category that the model knows",
-      collectAll,
+      collect,
       [],
     )
     .option('--out <file>', 'the labels; default labels.json in the folder')
@@ -70,9 +70,6 @@ Examples:
       return label(terminal, folder, options, version);
     });
 }
-
-/** Values of an option that takes several at once and may be repeated. */
-const collectAll = (value: string, previous: readonly string[]): string[] => collect(value, previous);
 
 async function label(
   terminal: Terminal,

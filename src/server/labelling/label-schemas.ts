@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PICTURE_STATES } from '../../label/label-progress.ts';
+import { LABEL_ORDERS } from '../../label/sureness.ts';
 import { answerSchema } from '../answer-schemas.ts';
 import { MAX_SENTENCE_LENGTH } from '../request-schemas.ts';
 
@@ -9,7 +11,7 @@ const count = z.int().nonnegative();
 const pictureStatusSchema = z.object({
   number: count.describe('In the list of all pictures, from 0.'),
   name: z.string(),
-  state: z.enum(['open', 'pre-labelled', 'accepted', 'skipped', 'failed']),
+  state: z.enum(PICTURE_STATES),
   sureness: z
     .number()
     .nullable()
@@ -22,7 +24,7 @@ export const labelProgressSchema = z
     revision: count.describe('Counts changes.'),
     folder: z.string(),
     out: z.string().describe('The COCO file.'),
-    order: z.enum(['least-sure', 'name']),
+    order: z.enum(LABEL_ORDERS),
     sentences: z.array(z.string()).describe('Asked of every picture.'),
     total: count,
     accepted: count,
@@ -67,6 +69,5 @@ export const labelSentencesSchema = z.object({
 export type LabelProgressRecord = z.infer<typeof labelProgressSchema>;
 export type PictureStatusRecord = z.infer<typeof pictureStatusSchema>;
 export type SentenceLabelRecord = z.infer<typeof sentenceLabelSchema>;
-export type SavedLabelsRecord = z.infer<typeof savedLabelsSchema>;
 export type LabelChangeRequest = z.infer<typeof labelChangeSchema>;
 export type LabelSentencesRequest = z.infer<typeof labelSentencesSchema>;

@@ -9,7 +9,6 @@ import type {
 export type {
   LabelProgressRecord,
   PictureStatusRecord,
-  SavedLabelsRecord,
   SentenceLabelRecord,
 } from '../../../src/server/labelling/label-schemas.ts';
 
