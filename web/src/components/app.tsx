@@ -1,14 +1,11 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { wholeOf } from '../image/opened-image.ts';
 import type { ImageMap } from '../map/image-map.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
-import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import type { Theme } from '../state/theme.ts';
-import type { Tool } from '../state/views.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { answerShortcuts } from './answer-shortcuts.ts';
 import { AskForm } from './ask-form.tsx';
 import { useBottomSheet } from './bottom-sheet.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
@@ -27,45 +24,19 @@ export function App({ session, theme }: { readonly session: Session; readonly th
   const map = useRef<ImageMap | null>(null);
   const help = useSignal(false);
   const sheet = useBottomSheet(session.layers.value.length);
-  const zoomTo = (layer: AnswerLayer) => {
-    const { box } = layerMask(layer);
-    if (box) map.current?.fit(box);
-  };
-  const selectTool = (tool: Tool) => () => {
-    if (session.selected.value) session.tool.value = tool;
-  };
-  const withSelected = (action: (layer: AnswerLayer) => void) => () => {
-    if (session.selected.value) action(session.selected.value);
-  };
   const scroller = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     if (session.image.value) scroller.current?.scrollTo({ top: 0 });
   });
+  const { keys, commands } = answerShortcuts(session, map, () => {
+    help.value = true;
+  });
   useShortcuts({
     keys: {
-      '?': () => {
-        help.value = true;
-      },
-      '/': () => document.getElementById('sentence')?.focus(),
+      ...keys,
       o: () => document.querySelector<HTMLElement>('.picker .primary, .image-line button')?.focus(),
-      m: selectTool('move'),
-      i: selectTool('include'),
-      e: selectTool('exclude'),
-      b: selectTool('box'),
-      p: selectTool('paint'),
-      r: selectTool('erase'),
-      l: selectTool('outline'),
-      escape: () => {
-        session.tool.value = 'move';
-      },
-      h: withSelected(({ id, visible }) => session.setVisible(id, !visible)),
-      z: withSelected(zoomTo),
-      delete: withSelected(({ id }) => session.remove(id)),
-      '0': () => {
-        if (session.image.value) map.current?.fit(wholeOf(session.image.value));
-      },
     },
-    commands: { z: () => session.undo(), 'shift+z': () => session.redo(), y: () => session.redo() },
+    commands,
   });
   return (
     <div class="app" data-dragging={sheet.dragging} style={sheet.style}>

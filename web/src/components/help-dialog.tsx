@@ -1,7 +1,8 @@
 import { vhr10Categories } from '../../../src/language/index.ts';
 import { Dialog } from './dialog.tsx';
+import { type ShortcutRow, ShortcutTable } from './shortcut-table.tsx';
 
-const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
+const SHORTCUTS: readonly ShortcutRow[] = [
   ['/', 'Type a sentence'],
   ['O', 'Open an image'],
   ['Ctrl Z', 'Undo'],
@@ -35,24 +36,7 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
       </p>
       <p>In the browser engine, images do not leave this device.</p>
       <h3 class="small-heading">Keyboard</h3>
-      <table class="shortcuts">
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">Keys</th>
-            <th scope="col">What they do</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SHORTCUTS.map(([keys, what]) => (
-            <tr key={keys}>
-              <td>
-                <kbd>{keys}</kbd>
-              </td>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ShortcutTable rows={SHORTCUTS} />
     </Dialog>
   );
 }

@@ -3,19 +3,16 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ActivityLine } from '../components/activity-line.tsx';
 import { AnswerList } from '../components/answer-list.tsx';
+import { answerShortcuts } from '../components/answer-shortcuts.ts';
 import { useBottomSheet } from '../components/bottom-sheet.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Header } from '../components/header.tsx';
 import { MapPane } from '../components/map-pane.tsx';
 import { Announcer, MessageBar } from '../components/message-bar.tsx';
 import { useShortcuts } from '../components/use-shortcuts.ts';
-import { wholeOf } from '../image/opened-image.ts';
 import type { ImageMap } from '../map/image-map.ts';
-import type { AnswerLayer } from '../state/answer-layer.ts';
-import { layerMask } from '../state/layer-mask.ts';
 import type { Session } from '../state/session.ts';
 import type { Theme } from '../state/theme.ts';
-import type { Tool } from '../state/views.ts';
 import type { LabelDesk } from './label-desk.ts';
 import { LabelKeys } from './label-keys.tsx';
 import { LabelHead, LabelSettings } from './label-panel.tsx';
@@ -82,51 +79,24 @@ function modelWords({ engine }: Session): string {
 
 function useLabelShortcuts(desk: LabelDesk, map: RefObject<ImageMap | null>, showHelp: () => void): void {
   const { session } = desk;
-  const withSelected = (action: (layer: AnswerLayer) => void) => () => {
-    if (session.selected.value) action(session.selected.value);
-  };
-  const selectTool = (tool: Tool) =>
-    withSelected(() => {
-      session.tool.value = tool;
-    });
   const numbers = Object.fromEntries(
     Array.from({ length: 9 }, (_, index) => [String(index + 1), () => desk.select(index)]),
   );
+  const { keys, commands } = answerShortcuts(session, map, showHelp);
   useShortcuts({
     keys: {
+      ...keys,
       ...numbers,
-      '?': showHelp,
-      '/': () => document.getElementById('sentence')?.focus(),
       n: () => void desk.nothingThere(),
       s: () => void desk.skip(),
       j: () => void desk.next(),
       k: () => void desk.previous(),
-      m: selectTool('move'),
-      i: selectTool('include'),
-      e: selectTool('exclude'),
-      b: selectTool('box'),
-      p: selectTool('paint'),
-      r: selectTool('erase'),
-      l: selectTool('outline'),
       escape: () => {
         session.tool.value = 'move';
         focusMap();
       },
-      h: withSelected(({ id, visible }) => session.setVisible(id, !visible)),
-      z: withSelected((layer) => {
-        const { box } = layerMask(layer);
-        if (box) map.current?.fit(box);
-      }),
-      delete: withSelected(({ id }) => session.remove(id)),
-      '0': () => {
-        if (session.image.value) map.current?.fit(wholeOf(session.image.value));
-      },
     },
-    commands: {
-      z: () => session.undo(),
-      'shift+z': () => session.redo(),
-      y: () => session.redo(),
-    },
+    commands,
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

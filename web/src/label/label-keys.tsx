@@ -1,5 +1,6 @@
-/** All keys of labelling, for the page's own list and its shortcuts. */
-export const LABEL_KEYS: readonly (readonly [keys: string, what: string])[] = [
+import { type ShortcutRow, ShortcutTable } from '../components/shortcut-table.tsx';
+
+const KEYS: readonly ShortcutRow[] = [
   ['Enter', 'Accept the picture, and go on to the next'],
   ['N', 'Nothing there, for the selected sentence'],
   ['S', 'Skip the picture'],
@@ -17,25 +18,5 @@ export const LABEL_KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Delete', 'Say nothing about the selected sentence here'],
 ];
 
-export function LabelKeys() {
-  return (
-    <table class="shortcuts label-keys">
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">Keys</th>
-          <th scope="col">What they do</th>
-        </tr>
-      </thead>
-      <tbody>
-        {LABEL_KEYS.map(([keys, what]) => (
-          <tr key={keys}>
-            <td>
-              <kbd>{keys}</kbd>
-            </td>
-            <td>{what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** All keys of labelling. */
+export const LabelKeys = () => <ShortcutTable rows={KEYS} />;
