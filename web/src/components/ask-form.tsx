@@ -3,11 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { Session } from '../state/session.ts';
 import { suggestions } from '../state/suggestions.ts';
 import { IconButton } from './icon-button.tsx';
-import { Icon } from './icons.tsx';
+import { SentenceField } from './sentence-field.tsx';
 
 /** The sentence, and sentences to start from. */
 export function AskForm({ session }: { readonly session: Session }) {
-  const sentence = useSignal('');
   const page = useSignal(0);
   const image = session.image.value;
   useEffect(() => {
@@ -19,36 +18,7 @@ export function AskForm({ session }: { readonly session: Session }) {
   if (!image) return null;
   return (
     <section class="section ask" aria-label="Ask">
-      <form
-        class="field-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask(sentence.value);
-          if (sentence.value.trim()) sentence.value = '';
-        }}
-      >
-        <label class="visually-hidden" for="sentence">
-          What to look for
-        </label>
-        <input
-          id="sentence"
-          type="text"
-          autocomplete="off"
-          enterkeyhint="search"
-          spellcheck
-          maxLength={300}
-          aria-keyshortcuts="/"
-          placeholder="the ship on the far left"
-          value={sentence.value}
-          onInput={(event) => {
-            sentence.value = event.currentTarget.value;
-          }}
-        />
-        <button type="submit" class="button primary">
-          <Icon name="search" />
-          Find
-        </button>
-      </form>
+      <SentenceField placeholder="the ship on the far left" primary onAsk={ask} />
       <div class="suggestions">
         <h2 class="visually-hidden">Suggested sentences</h2>
         <ul>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { IconButton } from '../components/icon-button.tsx';
 import { Icon } from '../components/icons.tsx';
+import { SentenceField } from '../components/sentence-field.tsx';
 import { formatCount, formatPercent, plural } from '../text/format.ts';
 import type { LabelDesk } from './label-desk.ts';
 import type { LabelProgressRecord } from './label-service.ts';
@@ -192,43 +193,17 @@ function Command({ text }: { readonly text: string }) {
 
 /** The sentences, and the field for another one. */
 function Sentences({ desk }: { readonly desk: LabelDesk }) {
-  const sentence = useSignal('');
   const always = useSignal(true);
   const asked = desk.progress.value!.sentences;
   if (desk.current.value === null) return null;
   return (
     <section class="section ask" aria-label="Ask">
-      <form
-        class="field-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = sentence.value;
-          if (!text.trim()) return;
-          sentence.value = '';
-          void desk.ask(text, always.value);
+      <SentenceField
+        placeholder="the swimming pool"
+        onAsk={(text) => {
+          if (text.trim()) void desk.ask(text, always.value);
         }}
-      >
-        <label class="visually-hidden" for="sentence">
-          What to look for
-        </label>
-        <input
-          id="sentence"
-          type="text"
-          autocomplete="off"
-          spellcheck
-          maxLength={300}
-          aria-keyshortcuts="/"
-          placeholder="the swimming pool"
-          value={sentence.value}
-          onInput={(event) => {
-            sentence.value = event.currentTarget.value;
-          }}
-        />
-        <button type="submit" class="button">
-          <Icon name="search" />
-          Find
-        </button>
-      </form>
+      />
       <label class="label-always">
         <input
           type="checkbox"
