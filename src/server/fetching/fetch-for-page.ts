@@ -1,9 +1,7 @@
 import type { Handler } from '../http/context.ts';
 import { Problem } from '../http/problem.ts';
+import { FETCHED_HEADER } from './fetched-header.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
-
-/** What tells an answer of the other host from one of the service's own. */
-export const FETCHED_HEADER = 'skyrefer-fetched';
 
 /** Headers of the other host's answer that readers of images need. */
 const PASSED_ON = [

@@ -1,3 +1,4 @@
+import { FETCHED_HEADER } from '../../../src/server/fetching/fetched-header.ts';
 import { OpenError } from './opened-image.ts';
 
 /** How what lies on other hosts is fetched; as `fetch`. */
@@ -12,9 +13,6 @@ export interface PageServer {
   /** That it asks for. */
   headers(): Readonly<Record<string, string>>;
 }
-
-/** What tells an answer of the other host from one of the server's own. */
-const FETCHED_HEADER = 'skyrefer-fetched';
 
 /**
  * Fetches from other hosts by the browser itself; where that fails, as of hosts that do not let other pages read their files (CORS),
