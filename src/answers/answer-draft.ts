@@ -24,8 +24,9 @@ import {
   segmentLargeImage,
 } from '../search/index.ts';
 import { type Journal, JournalPart } from '../search/journal.ts';
-import type { EncodedImage } from '../segmenter/encoded-image.ts';
-import { checkStart, drawFrom } from './correction-start.ts';
+import type { DrawnAnswer, GroundedAnswer } from '../segmenter/answer.ts';
+import type { Correction, EncodedImage, SegmentOptions } from '../segmenter/encoded-image.ts';
+import { type CorrectionStart, checkStart, drawFrom } from './correction-start.ts';
 import { placeCorrections } from './corrections.ts';
 import type { OpenedImage, PictureInMemory } from './opened-image.ts';
 import { checkQuestion, type ImageQuestion, QuestionError } from './question.ts';
@@ -267,18 +268,14 @@ async function inOneView(
     for (const { text: sentence, choice, inOwnWords } of sentences) {
       signal?.throwIfAborted();
       const began = performance.now();
-      // What a mask is corrected from that is given is not asked for.
-      const asked =
-        start && corrections
-          ? null
-          : await encoded.ground(sentence, { assumePresent, explain, choice, inOwnWords });
-      const prompts = corrections && promptsOf(corrections);
-      const { presence, ruledOut, score, logits } =
-        prompts === null
-          ? asked!
-          : asked
-            ? await encoded.redraw(asked, prompts)
-            : await drawFrom(encoded, start!, prompts);
+      const { asked, drawn } = await drawSentence(
+        encoded,
+        sentence,
+        { assumePresent, explain, choice, inOwnWords },
+        start,
+        corrections && promptsOf(corrections),
+      );
+      const { presence, ruledOut, score, logits } = drawn;
       const map = logitMap(logits);
       answers.push({
         sentence,
@@ -308,6 +305,19 @@ async function inOneView(
   } finally {
     encoded.dispose();
   }
+}
+
+/** What is drawn for a sentence, and what the model says to it; null where it is not asked, since what is corrected was given. */
+async function drawSentence(
+  encoded: AskedImage,
+  sentence: string,
+  options: SegmentOptions,
+  start: CorrectionStart | null,
+  prompts: Correction | null,
+): Promise<{ readonly asked: GroundedAnswer | null; readonly drawn: DrawnAnswer }> {
+  if (start && prompts) return { asked: null, drawn: await drawFrom(encoded, start, prompts) };
+  const asked = await encoded.ground(sentence, options);
+  return { asked, drawn: prompts ? await encoded.redraw(asked, prompts) : asked };
 }
 
 const promptsOf = ({ points, box }: NonNullable<ReturnType<typeof placeCorrections>>) => ({
