@@ -1,4 +1,5 @@
 import { lexiconOf, read, understand, type Vocabulary } from '../language/index.ts';
+import { tidySentence } from '../language/tidy-sentence.ts';
 
 /** The category of a sentence about what the model does not know and that names nothing. */
 export const NAMELESS = 'object';
@@ -20,5 +21,5 @@ export function spreadSentences(sentences: readonly string[], vocabulary: Vocabu
       ? vocabulary.categories.map(({ name }) => sentence.replaceAll(EVERY_CATEGORY, name))
       : [sentence],
   );
-  return [...new Set(spread.map((sentence) => sentence.trim().replaceAll(/\s+/g, ' ')))].filter(Boolean);
+  return [...new Set(spread.map(tidySentence))].filter(Boolean);
 }

@@ -1,4 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
+import { tidySentence } from '../../../src/language/tidy-sentence.ts';
+import { sleep } from '../../../src/network/sleep.ts';
 import type { AnswerRecord } from '../../../src/server/api-schemas.ts';
 import { engineAnswer } from '../engine/server-engine.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
@@ -58,7 +60,7 @@ export class LabelDesk {
       } catch (error) {
         if (signal.aborted) return;
         this.session.report(error);
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await sleep(PAUSE);
       }
     }
   }
@@ -109,7 +111,7 @@ export class LabelDesk {
   /** Asks a sentence of this picture. @param always and from now on of every picture */
   async ask(sentence: string, always: boolean): Promise<void> {
     const { session } = this;
-    const text = sentence.trim().replaceAll(/\s+/g, ' ');
+    const text = tidySentence(sentence);
     const same = session.layers.value.find((layer) => layer.sentence === text);
     if (same) session.select(same.id);
     else await this.#ask(text);

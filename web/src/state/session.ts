@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { tidySentence } from '../../../src/language/tidy-sentence.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
@@ -243,7 +244,7 @@ export class Session extends Workbench {
 
   /** Asks a sentence of the image, then of the second one where there is one; the answers become layers. */
   async ask(sentence: string, options: { readonly tryAnyway?: boolean } = {}): Promise<void> {
-    const expression = sentence.trim().replaceAll(/\s+/g, ' ');
+    const expression = tidySentence(sentence);
     const region = this.region.value;
     if (!expression) return this.tell('error', 'Type what to look for, for example “the ship on the left”.');
     if (!region) return this.tell('error', 'Open an image first: then ask about it.');
