@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { openImage } from '../answers/node.ts';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
+import { byName } from '../files/by-name.ts';
 import { ImageError } from '../imagery/errors.ts';
 import { readPictureSize } from '../imagery/node.ts';
 import { formatOf, referringFormatOf } from '../imagery/signature.ts';
@@ -62,8 +63,6 @@ export async function listPictures(folder: string, signal?: AbortSignal): Promis
       : `${folder} has no picture; ${inside ? `did you mean ${join(folder, inside.name)}?` : 'give a folder with PNG, JPEG, WebP, GeoTIFF or JPEG 2000 files'}`,
   );
 }
-
-const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** What is labelled of a file: nothing where it is no picture; a line where it is one that cannot be read. */
 async function picturesOf(folder: string, name: string): Promise<LabelPicture[] | string> {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { byName } from '../../files/by-name.ts';
 import { isAddress } from '../../imagery/raster/source/display-name.ts';
 import { UsageError } from '../failure.ts';
 
@@ -71,6 +72,3 @@ async function imagesOf(argument: string, first: boolean): Promise<string[] | nu
   }
   return first || IMAGE_SUFFIX.test(argument) ? [argument] : null;
 }
-
-/** As people number files: tile-2 before tile-10. */
-const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
