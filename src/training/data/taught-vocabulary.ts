@@ -42,7 +42,7 @@ const LEAST_WRITTEN = 20;
 export function taughtByRule(taught: TaughtByRule): Vocabulary {
   const { real, drawn, further, colours, words = {}, plurals = {}, written = [] } = taught;
   const names = [...new Set([...real, ...drawn])];
-  const spoken = aspectsOf(written);
+  const spoken = aspectsOf(written.map((sentence) => read(sentence)));
   const aspects = new Set<Aspect>([
     ...defaultVocabulary.aspects,
     ...(further ? FURTHER : []),
@@ -66,11 +66,10 @@ export function taughtByRule(taught: TaughtByRule): Vocabulary {
   };
 }
 
-/** How many sentences speak of each aspect. */
-function aspectsOf(sentences: readonly string[]): Map<string, number> {
+/** How many sentences, as they were read, speak of each aspect. */
+function aspectsOf(readings: readonly ReturnType<typeof read>[]): Map<string, number> {
   const aspects = new Map<string, number>();
-  for (const sentence of sentences) {
-    const { attributes, places } = read(sentence);
+  for (const { attributes, places } of readings) {
     const spoken = new Set<string>([
       ...attributes.map(({ kind }) => kind),
       ...places.map(({ type }) => type),
@@ -83,9 +82,9 @@ function aspectsOf(sentences: readonly string[]): Map<string, number> {
 /** What a run teaches whose sentences stand in files: the categories and aspects that they speak of. */
 export function taughtBySentences(sentences: readonly string[]): Vocabulary {
   const categories = new Map<string, number>();
-  const aspects = aspectsOf(sentences);
-  for (const sentence of sentences) {
-    const { category } = read(sentence);
+  const readings = sentences.map((sentence) => read(sentence));
+  const aspects = aspectsOf(readings);
+  for (const { category } of readings) {
     if (category !== null) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
   const least = Math.max(1, LEAST_SHARE * sentences.length);
