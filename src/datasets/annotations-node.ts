@@ -2,13 +2,13 @@
 
 import { z } from 'zod';
 import { readTextLines } from '../files/text-file.ts';
-import { type Mask, parseRle, polygonArea, polygonBox, rleArea, rleBox } from '../vector/index.ts';
+import type { Mask } from '../vector/index.ts';
 import { SPLITS, type Split } from './benchmarks/referring-dataset.ts';
 import { expressionSchema } from './coco-schemas.ts';
 import { DatasetError } from './errors.ts';
 import { type LineSource, parseJsonLines, type ReadLinesOptions } from './jsonl-node.ts';
 import { imageNameOf } from './sentences.ts';
-import { isShapeProblem, presentMask, readShape, type Segmentation, shapeMask } from './shape.ts';
+import { cocoFields, isShapeProblem, presentMask, readShape, type Segmentation, shapeMask } from './shape.ts';
 
 export type { Segmentation } from './shape.ts';
 
@@ -177,19 +177,6 @@ export function annotationMask(annotation: ExpressionAnnotation): Mask {
 
 /** One record as a line of the file (without the line break), masks as they came. */
 export function formatExpressionAnnotation(annotation: ExpressionAnnotation): string {
-  const { segmentation } = annotation;
-  const shape =
-    segmentation.type === 'polygons'
-      ? {
-          segmentation: segmentation.polygons,
-          bbox: polygonBox(segmentation.polygons),
-          area: polygonArea(segmentation.polygons),
-        }
-      : {
-          segmentation: segmentation.rle,
-          bbox: rleBox(parseRle(segmentation.rle)),
-          area: rleArea(parseRle(segmentation.rle)),
-        };
   return JSON.stringify({
     id: annotation.id,
     file_name: annotation.fileName,
@@ -200,7 +187,7 @@ export function formatExpressionAnnotation(annotation: ExpressionAnnotation): st
     expression: annotation.expression,
     annotation_id: annotation.annotationId,
     split: annotation.split,
-    ...shape,
+    ...cocoFields(annotation.segmentation),
   });
 }
 

@@ -12,6 +12,7 @@ import {
   polygonBox,
   rasterise,
   rleArea,
+  rleBox,
 } from '../vector/index.ts';
 
 /** An object's shape as COCO writes it. */
@@ -87,6 +88,16 @@ export function readShape(
 /** Whether a shape could not be read. */
 export const isShapeProblem = (shape: Segmentation | ShapeProblem): shape is ShapeProblem =>
   'message' in shape;
+
+/** A shape as COCO writes it, with its box and its area. */
+export function cocoFields(shape: Segmentation) {
+  if (shape.type === 'polygons') {
+    const { polygons } = shape;
+    return { segmentation: polygons, bbox: polygonBox(polygons), area: polygonArea(polygons) };
+  }
+  const parsed = parseRle(shape.rle);
+  return { segmentation: shape.rle, bbox: rleBox(parsed), area: rleArea(parsed) };
+}
 
 /** The mask of a shape at the image's size; run lengths keep their own. */
 export function shapeMask(segmentation: Segmentation, { width, height }: ImageSize): Mask {

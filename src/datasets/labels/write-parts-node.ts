@@ -4,20 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAside } from '../../files/write-aside.ts';
 import { Random } from '../../random/random.ts';
-import {
-  encodeRle,
-  maskFromRle,
-  parseRle,
-  polygonArea,
-  polygonBox,
-  rasterise,
-  rleArea,
-  rleBox,
-} from '../../vector/index.ts';
+import { encodeRle } from '../../vector/index.ts';
 import { type ExpressionAnnotation, formatExpressionAnnotation } from '../annotations-node.ts';
 import { parseCocoInstances } from '../coco-node.ts';
 import { sampleAbsentExpression, sampleExpressions } from '../expressions/index.ts';
-import type { Segmentation } from '../shape.ts';
+import { cocoFields, type Segmentation, shapeMask } from '../shape.ts';
 import type { LabelledImage } from './labels.ts';
 
 /** A mask that was made of a box. */
@@ -72,7 +63,7 @@ export async function writePart(
       const shape = segmentation ?? made?.segmentation;
       return {
         ...{ id, image_id: index + 1, category_id: categories.indexOf(category) + 1, iscrowd: 0 },
-        ...(shape ? shapeFields(shape) : { segmentation: [], bbox: box!, area: box![2] * box![3] }),
+        ...(shape ? cocoFields(shape) : { segmentation: [], bbox: box!, area: box![2] * box![3] }),
         ...(made ? { score: made.score } : {}),
       };
     }),
@@ -173,24 +164,16 @@ const shapeOf = (
 
 function union(
   shapes: readonly Segmentation[],
-  { width, height }: { width: number; height: number },
+  size: { readonly width: number; readonly height: number },
 ): Segmentation {
   if (shapes.length === 1) return shapes[0]!;
+  const { width, height } = size;
   const data = new Uint8Array(width * height);
   for (const shape of shapes) {
-    const mask = shape.type === 'rle' ? maskFromRle(shape.rle) : rasterise(shape.polygons, width, height);
+    const mask = shapeMask(shape, size);
     for (let index = 0; index < data.length; index++) data[index]! |= mask.data[index]!;
   }
   return { type: 'rle', rle: encodeRle({ width, height, data }) };
-}
-
-function shapeFields(shape: Segmentation) {
-  if (shape.type === 'polygons') {
-    const { polygons } = shape;
-    return { segmentation: polygons, bbox: polygonBox(polygons), area: polygonArea(polygons) };
-  }
-  const parsed = parseRle(shape.rle);
-  return { segmentation: shape.rle, bbox: rleBox(parsed), area: rleArea(parsed) };
 }
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
