@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import type { ImageSize } from '../../programs/mask-prompts.ts';
 import { type BadRecord, tellBad } from '../bad-record.ts';
 import { DatasetError } from '../errors.ts';
@@ -110,4 +110,11 @@ export async function annotationFiles(
 export function splitOfName(file: string): Split | null {
   const stem = basename(file, extname(file));
   return (/(?:^|[_.-])(train|val|test)(?:\d{4})?$/.exec(stem)?.[1] as Split | undefined) ?? null;
+}
+
+/** The split that a folder between a root and a file is called by; null where none is. */
+export function splitOfFolder(root: string, file: string): Split | null {
+  const folders = relative(root, dirname(file)).split(/[\\/]/);
+  const part = folders.find((name) => /^(?:train|val|valid|test)$/.test(name));
+  return part === undefined ? null : part === 'valid' ? 'val' : (part as Split);
 }

@@ -3,10 +3,11 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { readTextFile } from '../../files/text-file.ts';
-import { type AnnotatedPicture, splitOfName } from '../benchmarks/annotated-dataset.ts';
+import { type AnnotatedPicture, splitOfFolder, splitOfName } from '../benchmarks/annotated-dataset.ts';
 import type { AnnotatedRecord } from '../benchmarks/annotated-record.ts';
 import { readCocoFile } from '../benchmarks/coco-dataset.ts';
 import { readCvatFile } from '../benchmarks/cvat-dataset.ts';
+import { firstFolder } from '../benchmarks/image-folder.ts';
 import { readLabelMe } from '../benchmarks/labelme-dataset.ts';
 import type { Split } from '../benchmarks/referring-dataset.ts';
 import { DatasetError } from '../errors.ts';
@@ -75,7 +76,7 @@ async function readRecords(
   const folder = images ?? (format === 'labelme' ? root : await pictureFolder(root, files[0]!));
   const exhaustive: string[][] = [];
   for (const file of files) {
-    const split = splitOfFile(root, file);
+    const split = splitOfName(file) ?? splitOfFolder(root, file);
     const read = { coco: readCocoFile, cvat: readCvatFile }[format as 'coco' | 'cvat'];
     const content = read
       ? await read(file, split ?? 'train', true)
@@ -101,25 +102,15 @@ async function readRecords(
   });
 }
 
-/** The part that a file's name says, or the folder that it lies in. */
-function splitOfFile(root: string, file: string): Split | null {
-  const named = splitOfName(file);
-  if (named) return named;
-  const folders = relative(root, dirname(file)).split(/[\\/]/);
-  const part = folders.find((name) => /^(?:train|val|valid|test)$/.test(name));
-  return part === undefined ? null : part === 'valid' ? 'val' : (part as Split);
-}
-
 /** `images` beside the labels or beside their folder, else where the labels lie. */
 async function pictureFolder(root: string, file: string): Promise<string> {
-  for (const place of [
-    join(dirname(file), 'images'),
-    join(root, 'images'),
-    join(dirname(file), '..', 'images'),
-  ]) {
-    if ((await stat(place).catch(() => null))?.isDirectory()) return place;
-  }
   const beside = dirname(file);
+  const found = await firstFolder([
+    join(beside, 'images'),
+    join(root, 'images'),
+    join(beside, '..', 'images'),
+  ]);
+  if (found !== null) return found;
   return /^(?:annotations|Annotations|train|valid|val|test)$/.test(basename(beside))
     ? dirname(beside)
     : beside;

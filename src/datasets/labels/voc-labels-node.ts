@@ -1,8 +1,8 @@
 /** Labels of Pascal VOC: boxes, an XML file for each picture. */
 
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readTextFile } from '../../files/text-file.ts';
+import { firstFolder } from '../benchmarks/image-folder.ts';
 import { parseVoc } from '../boxes/voc-boxes.ts';
 import { rrsisdName } from '../categories.ts';
 import type { LabelledImage, Labels } from './labels.ts';
@@ -24,14 +24,8 @@ export async function readVocLabels(
       })),
     });
   }
-  const folder = images ?? (await pictureFolder(dirname(files[0]!)));
+  const beside = dirname(files[0]!);
+  const usual = ['../JPEGImages', '../images', 'images'].map((name) => join(beside, name));
+  const folder = images ?? (await firstFolder(usual)) ?? beside;
   return { said, folder, images: labelled, bad: [], exhaustive: null };
-}
-
-async function pictureFolder(labels: string): Promise<string> {
-  for (const name of ['../JPEGImages', '../images', 'images']) {
-    const place = join(labels, name);
-    if ((await stat(place).catch(() => null))?.isDirectory()) return place;
-  }
-  return labels;
 }

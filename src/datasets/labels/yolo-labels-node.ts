@@ -6,7 +6,7 @@ import { withSlashes } from '../../files/listed-path.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { readImage } from '../../imagery/node.ts';
 import type { Box } from '../../vector/index.ts';
-import type { Split } from '../benchmarks/referring-dataset.ts';
+import { splitOfFolder } from '../benchmarks/annotated-dataset.ts';
 import { boxInside } from '../boxes/boxed-images.ts';
 import { findYoloNames, NAME_FILES, readYoloNames } from '../boxes/yolo-boxes.ts';
 import { rrsisdName } from '../categories.ts';
@@ -74,7 +74,7 @@ export async function readYoloLabels(
     }
     labelled.push({
       ...{ fileName: withSlashes(relative(folder, join(place, name))), width, height, objects },
-      ...{ split: splitOf(path, file), absent: [], place: null },
+      ...{ split: splitOfFolder(path, file), absent: [], place: null },
     });
   }
   return { said, folder, images: labelled, bad, exhaustive: null };
@@ -115,11 +115,4 @@ function commonFolder(folders: readonly string[]): string {
     if (end >= 0) common = common.slice(0, end);
   }
   return common.join(sep) || '.';
-}
-
-function splitOf(root: string, file: string): Split | null {
-  const part = relative(root, file)
-    .split(/[\\/]/)
-    .find((name) => /^(?:train|val|valid|test)$/.test(name));
-  return part === undefined ? null : part === 'valid' ? 'val' : (part as Split);
 }
