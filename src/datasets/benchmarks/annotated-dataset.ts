@@ -26,6 +26,8 @@ export interface AnnotationFile {
   readonly annotations: number;
   /** The images that it is about, those without annotations among them; where its reader lists them. */
   readonly images?: readonly AnnotatedPicture[];
+  /** Categories of which it says that every object is annotated; where it says any. */
+  readonly exhaustive?: readonly string[];
 }
 
 /**

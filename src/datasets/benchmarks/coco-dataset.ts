@@ -22,6 +22,11 @@ const fileSchema = z.object({
   images: z.array(cocoImageSchema.extend({ id })),
   categories: z.array(z.object({ id, name: z.string() })).default([]),
   annotations: z.array(z.unknown()),
+  /** Tools write what they like into it. */
+  info: z
+    .object({ exhaustive: z.array(z.unknown()) })
+    .optional()
+    .catch(undefined),
 });
 
 /**
@@ -48,7 +53,7 @@ export async function openCocoExpressions(
  * @param all those without sentences, too
  */
 export async function readCocoFile(file: string, split: Split, all = false): Promise<AnnotationFile> {
-  const { images, categories, annotations } = parseRecord(await readTextFile(file), fileSchema, file);
+  const { images, categories, annotations, info } = parseRecord(await readTextFile(file), fileSchema, file);
   const names = new Map(categories.map(({ id, name }) => [id, name]));
   const byId = new Map(images.map((image) => [image.id, image]));
   const records: AnnotatedRecord[] = [];
@@ -88,5 +93,6 @@ export async function readCocoFile(file: string, split: Split, all = false): Pro
     categories: categories.map(({ name }) => name),
     annotations: annotations.length,
     images: images.map((image) => ({ fileName: imageNameOf(image.file_name), split, size: image })),
+    ...(info ? { exhaustive: info.exhaustive.map(String) } : {}),
   };
 }

@@ -2,7 +2,6 @@
 
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { readTextFile } from '../../files/text-file.ts';
 import { type AnnotatedPicture, splitOfFolder, splitOfName } from '../benchmarks/annotated-dataset.ts';
 import type { AnnotatedRecord } from '../benchmarks/annotated-record.ts';
 import { readCocoFile } from '../benchmarks/coco-dataset.ts';
@@ -74,7 +73,7 @@ async function readRecords(
   const bad: { where: string; reason: string }[] = [];
   const root = (await stat(path)).isDirectory() ? path : dirname(path);
   const folder = images ?? (format === 'labelme' ? root : await pictureFolder(root, files[0]!));
-  const exhaustive: string[][] = [];
+  const exhaustive: (readonly string[])[] = [];
   for (const file of files) {
     const split = splitOfName(file) ?? splitOfFolder(root, file);
     const read = { coco: readCocoFile, cvat: readCvatFile }[format as 'coco' | 'cvat'];
@@ -91,10 +90,7 @@ async function readRecords(
       const spoken = format === 'cvat' && picture.split !== 'train' ? picture.split : split;
       pictures.push({ ...picture, fileName: name(picture.fileName), said: spoken });
     }
-    if (format === 'coco') {
-      const info = (JSON.parse(await readTextFile(file)) as { info?: { exhaustive?: unknown } }).info;
-      if (Array.isArray(info?.exhaustive)) exhaustive.push(info.exhaustive.map(String));
-    }
+    if (content.exhaustive) exhaustive.push(content.exhaustive);
   }
   return labelsOfRecords(records, {
     ...{ said, folder, pictures, bad },
