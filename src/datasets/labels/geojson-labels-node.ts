@@ -4,7 +4,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readTextFile } from '../../files/text-file.ts';
-import { type Georeference, pixelToMap, toPixels } from '../../geo/index.ts';
+import { type Georeference, toPixels } from '../../geo/index.ts';
 import { openRaster, writePicture } from '../../imagery/node.ts';
 import type { OpenRaster, RasterWindow } from '../../imagery/raster/index.ts';
 import { clipPolygon, polygonArea, polygonBox } from '../../vector/index.ts';
@@ -13,7 +13,8 @@ import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isShapeProblem, readShape } from '../shape.ts';
-import type { LabelledImage, LabelledObject, Labels, MapBox } from './labels.ts';
+import { placeOf } from './image-places-node.ts';
+import type { LabelledImage, LabelledObject, Labels } from './labels.ts';
 import { categoryOfSentences } from './record-labels.ts';
 
 const position = z.array(z.number()).min(2);
@@ -221,21 +222,4 @@ async function writeTile(path: string, window: RasterWindow, out: string): Promi
   } finally {
     await raster.dispose();
   }
-}
-
-function placeOf({ transform, crs }: Georeference, { x, y, width, height }: RasterWindow): MapBox {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ].map(([column, row]) => pixelToMap(transform, column!, row!));
-  const [xs, ys] = [corners.map(([e]) => e), corners.map(([, n]) => n)];
-  return {
-    system: crs?.name ?? 'unknown',
-    west: Math.min(...xs),
-    south: Math.min(...ys),
-    east: Math.max(...xs),
-    north: Math.max(...ys),
-  };
 }

@@ -1,33 +1,41 @@
 import { join } from 'node:path';
-import { pixelToMap } from '../../geo/index.ts';
+import { type Georeference, pixelToMap } from '../../geo/index.ts';
 import { openRaster } from '../../imagery/node.ts';
-import type { LabelledImage, Labels } from './labels.ts';
+import type { RasterWindow } from '../../imagery/raster/index.ts';
+import type { LabelledImage, Labels, MapBox } from './labels.ts';
 
 /** Labels whose GeoTIFFs say where they lie, of whatever format the labels are. */
 export async function withPlaces(labels: Labels): Promise<Labels> {
   const images: LabelledImage[] = [];
   for (const image of labels.images) {
-    if (image.place || !/\.tiff?$/i.test(image.fileName)) {
-      images.push(image);
-      continue;
-    }
-    const raster = await openRaster(join(labels.folder, image.fileName));
-    const { georeference, width, height } = raster;
-    await raster.dispose();
-    if (!georeference) {
-      images.push(image);
-      continue;
-    }
-    const [x0, y0] = pixelToMap(georeference.transform, 0, 0);
-    const [x1, y1] = pixelToMap(georeference.transform, width, height);
-    images.push({
-      ...image,
-      place: {
-        system: georeference.crs?.name ?? 'unknown',
-        ...{ west: Math.min(x0, x1), east: Math.max(x0, x1) },
-        ...{ south: Math.min(y0, y1), north: Math.max(y0, y1) },
-      },
-    });
+    const isOpen = !image.place && /\.tiff?$/i.test(image.fileName);
+    const place = isOpen ? await placeOfFile(join(labels.folder, image.fileName)) : image.place;
+    images.push({ ...image, place });
   }
   return { ...labels, images };
+}
+
+async function placeOfFile(path: string): Promise<MapBox | null> {
+  const raster = await openRaster(path);
+  const { georeference, width, height } = raster;
+  await raster.dispose();
+  return georeference && placeOf(georeference, { x: 0, y: 0, width, height });
+}
+
+/** The rectangle of its map that a window of a raster lies in. */
+export function placeOf({ transform, crs }: Georeference, { x, y, width, height }: RasterWindow): MapBox {
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ].map(([column, row]) => pixelToMap(transform, column!, row!));
+  const [xs, ys] = [corners.map(([e]) => e), corners.map(([, n]) => n)];
+  return {
+    system: crs?.name ?? 'unknown',
+    west: Math.min(...xs),
+    south: Math.min(...ys),
+    east: Math.max(...xs),
+    north: Math.max(...ys),
+  };
 }
