@@ -7,7 +7,7 @@ import { readTextFile } from '../../files/text-file.ts';
 import { type Georeference, toPixels } from '../../geo/index.ts';
 import { openRaster, writePicture } from '../../imagery/node.ts';
 import type { OpenRaster, RasterWindow } from '../../imagery/raster/index.ts';
-import { clipPolygon, polygonArea, polygonBox } from '../../vector/index.ts';
+import { clipPolygon, polygonArea, polygonBox, transformPolygon } from '../../vector/index.ts';
 import { rrsisdName } from '../categories.ts';
 import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
@@ -47,6 +47,13 @@ interface Feature {
   readonly area: number;
 }
 
+/** A part of a raster that becomes a picture. */
+interface Tile {
+  readonly path: string;
+  readonly window: RasterWindow;
+  readonly image: LabelledImage;
+}
+
 /**
  * Polygons of longitude and latitude, or of the rasters' own reference system where the file says so, become polygons of the
  * pixels of each raster that they lie on. Rasters with a side above 1,400 pixels are cut into tiles of 1,024; all are written as PNG
@@ -64,56 +71,55 @@ export async function readGeoJsonLabels(
   for (const file of files) sources.push(await readFeatures(file, bad));
   await mkdir(options.tiles, { recursive: true });
   const images: LabelledImage[] = [];
-  const empty: (() => Promise<LabelledImage>)[] = [];
+  const empty: Tile[] = [];
   let id = 0;
   let placed = 0;
   for (const path of rasters) {
-    const raster = await openRaster(path);
-    const { georeference } = raster;
-    if (!georeference) {
-      await raster.dispose();
-      bad.push({ where: path, reason: 'has no georeference; nothing can be said of what lies where' });
-      continue;
-    }
-    const own = sources.flatMap(({ crs, features }) => {
-      const place = toPixels(raster, inSpaceOf(crs, georeference, path));
-      return features.flatMap((feature) => {
-        const rings = feature.rings.map((ring) => moved(ring, place));
-        return clipPolygon(rings, [0, 0, raster.width, raster.height]).length > 0
-          ? [{ ...feature, rings, area: polygonArea(rings) }]
-          : [];
+    await withRaster(path, async (raster) => {
+      const { georeference } = raster;
+      if (!georeference) {
+        bad.push({ where: path, reason: 'has no georeference; nothing can be said of what lies where' });
+        return;
+      }
+      const own = sources.flatMap(({ crs, features }) => {
+        const place = toPixels(raster, inSpaceOf(crs, georeference, path));
+        return features.flatMap((feature) => {
+          const rings = feature.rings.map((ring) => moved(ring, place));
+          return clipPolygon(rings, [0, 0, raster.width, raster.height]).length > 0
+            ? [{ ...feature, rings, area: polygonArea(rings) }]
+            : [];
+        });
       });
-    });
-    placed += own.length;
-    const windows = windowsOf(raster);
-    for (const window of windows) {
-      options.signal?.throwIfAborted();
-      const objects = own.flatMap((feature): LabelledObject[] => {
-        const polygons = clipPolygon(feature.rings, [window.x, window.y, window.width, window.height]);
-        if (polygons.length === 0 || polygonArea(polygons) < LEAST_PART * feature.area) return [];
-        const segmentation = polygons.map((ring) => moved(ring, (x, y) => [x - window.x, y - window.y]));
-        const shape = readShape(segmentation, window, polygonBox(segmentation), 'missing');
-        if (isShapeProblem(shape)) {
-          bad.push({ where: path, reason: `a ${feature.category} ${shape.message}` });
-          return [];
+      placed += own.length;
+      const windows = windowsOf(raster);
+      for (const window of windows) {
+        options.signal?.throwIfAborted();
+        const objects = own.flatMap((feature): LabelledObject[] => {
+          const polygons = clipPolygon(feature.rings, [window.x, window.y, window.width, window.height]);
+          if (polygons.length === 0 || polygonArea(polygons) < LEAST_PART * feature.area) return [];
+          const segmentation = transformPolygon(polygons, [1, 0, 0, 1, -window.x, -window.y]);
+          const shape = readShape(segmentation, window, polygonBox(segmentation), 'missing');
+          if (isShapeProblem(shape)) {
+            bad.push({ where: path, reason: `a ${feature.category} ${shape.message}` });
+            return [];
+          }
+          const { category, expressions } = feature;
+          return [{ id: ++id, category, segmentation: shape, box: null, expressions }];
+        });
+        const stem = basename(path, extname(path));
+        const fileName = windows.length === 1 ? `${stem}.png` : `${stem}-${window.x}-${window.y}.png`;
+        const image: LabelledImage = {
+          ...{ fileName, width: window.width, height: window.height, split: null, objects, absent: [] },
+          place: placeOf(georeference, window),
+        };
+        if (objects.length === 0) {
+          empty.push({ path, window, image });
+          continue;
         }
-        const { category, expressions } = feature;
-        return [{ id: ++id, category, segmentation: shape, box: null, expressions }];
-      });
-      const stem = basename(path, extname(path));
-      const fileName = windows.length === 1 ? `${stem}.png` : `${stem}-${window.x}-${window.y}.png`;
-      const image: LabelledImage = {
-        ...{ fileName, width: window.width, height: window.height, split: null, objects, absent: [] },
-        place: placeOf(georeference, window),
-      };
-      const write = async (): Promise<LabelledImage> => {
-        await writeTile(path, window, join(options.tiles, fileName));
-        return image;
-      };
-      if (objects.length > 0) images.push(await write());
-      else empty.push(write);
-    }
-    await raster.dispose();
+        await writeTile(raster, window, join(options.tiles, fileName));
+        images.push(image);
+      }
+    });
   }
   if (placed === 0) {
     const count = sources.reduce((sum, { features }) => sum + features.length, 0);
@@ -123,7 +129,10 @@ export async function readGeoJsonLabels(
     );
   }
   // Empty tiles teach what is not there; more of them than others would teach little else.
-  for (const write of empty.slice(0, images.length)) images.push(await write());
+  for (const { path, window, image } of empty.slice(0, images.length)) {
+    await withRaster(path, (raster) => writeTile(raster, window, join(options.tiles, image.fileName)));
+    images.push(image);
+  }
   return {
     said: `${said} over ${rasters.length} rasters`,
     folder: options.tiles,
@@ -213,12 +222,16 @@ function windowsOf({ width, height }: OpenRaster): RasterWindow[] {
   );
 }
 
-async function writeTile(path: string, window: RasterWindow, out: string): Promise<void> {
+async function writeTile(raster: OpenRaster, window: RasterWindow, out: string): Promise<void> {
   if (await stat(out).catch(() => null)) return; // of a run before
+  const { picture } = await raster.read(window, window);
+  await writePicture(out, picture);
+}
+
+async function withRaster(path: string, use: (raster: OpenRaster) => Promise<void>): Promise<void> {
   const raster = await openRaster(path);
   try {
-    const { picture } = await raster.read(window, window);
-    await writePicture(out, picture);
+    await use(raster);
   } finally {
     await raster.dispose();
   }
