@@ -1,11 +1,6 @@
-import { ALONE } from '../../distributed/index.ts';
-import { openModel } from '../../model/model-folder-node.ts';
-import { chooseDevice } from '../../runtime/device-node.ts';
 import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
 import type { TrainingConfig } from '../config.ts';
-import { BadData } from '../data/bad-data.ts';
-import { openCompactModel } from '../runs/compact-model.ts';
-import { prepareCompactRun } from '../runs/compact-run.ts';
+import { runAlone } from './run-alone.ts';
 
 /** What one mix of the two models is worth on the pictures that choose. */
 export interface TriedMix {
@@ -32,23 +27,7 @@ export async function tryMixes(
   checkpoint: string,
   options: { readonly signal?: AbortSignal | undefined; readonly onMix?: (done: number) => void },
 ): Promise<TriedMix[]> {
-  const resources: { dispose(): Promise<void> }[] = [];
-  try {
-    const model = await openCompactModel(config, await openModel(config.model.from));
-    const { runtime } = await chooseDevice('cpu');
-    const run = await prepareCompactRun(config, model, {
-      runtime,
-      threads: undefined,
-      ranks: ALONE,
-      signal: options.signal,
-      bad: new BadData(true),
-      emit: async () => {},
-      own: (resource) => {
-        resources.push(resource);
-        return resource;
-      },
-    });
-    const { parameters } = run;
+  return runAlone(config, options.signal, async ({ parameters, validate }) => {
     const tuned = readTrainedTensors(checkpoint);
     const before = parameters
       .tensors()
@@ -58,15 +37,13 @@ export async function tryMixes(
       for (const { data, from, to } of before) {
         for (let i = 0; i < data.length; i++) data[i] = from[i]! + share * (to.data[i]! - from[i]!);
       }
-      const reports = await run.validate!(parameters.feeds(), options.signal);
+      const reports = await validate!(parameters.feeds(), options.signal);
       const figure = (name: string) => reports.find((one) => one.name === name)?.report.gIoU ?? Number.NaN;
       tried.push({ share, own: figure('own'), old: figure('drawn') });
       options.onMix?.(index + 1);
     }
     return tried;
-  } finally {
-    await Promise.allSettled(resources.map((resource) => resource.dispose()));
-  }
+  });
 }
 
 /** The smallest part that loses little of what is best on own pictures. */

@@ -1,13 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ALONE } from '../../distributed/index.ts';
-import { openModel } from '../../model/model-folder-node.ts';
-import { chooseDevice } from '../../runtime/device-node.ts';
 import type { TrainingConfig } from '../config.ts';
-import { BadData } from '../data/bad-data.ts';
-import { openCompactModel } from '../runs/compact-model.ts';
-import { prepareCompactRun } from '../runs/compact-run.ts';
+import type { PreparedRun } from '../runs/prepared-run.ts';
 import type { Speed } from './plan.ts';
+import { runAlone } from './run-alone.ts';
 
 /** Pictures that are encoded, the first of which loads what all need, and steps that are made. */
 const PICTURES = 3;
@@ -54,39 +50,37 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
     selection: 'last',
     cache: folder,
   };
-  const resources: { dispose(): Promise<void> }[] = [];
   const times: number[] = [];
   try {
-    const model = await openCompactModel(probe, await openModel(config.model.from));
-    const { runtime } = await chooseDevice('cpu');
-    const run = await prepareCompactRun(probe, model, {
-      runtime,
-      threads: undefined,
-      ranks: ALONE,
+    const steps = await runAlone(
+      probe,
       signal,
-      bad: new BadData(true),
-      emit: async () => void times.push(performance.now()),
-      own: (resource) => {
-        resources.push(resource);
-        return resource;
-      },
-    });
-    const steps: number[] = [];
-    for await (const batch of run.batches(null)) {
-      signal?.throwIfAborted();
-      const started = performance.now();
-      run.parameters.zeroGradients();
-      await run.step(batch);
-      steps.push((performance.now() - started) / 1000);
-      if (steps.length === STEPS) break;
-    }
+      (run) => timeSteps(run, signal),
+      () => times.push(performance.now()),
+    );
     const views = times.slice(1).map((time, index) => (time - times[index]!) / 1000);
     return { view: smallest(views) ?? 1, step: smallest(steps.length > 1 ? steps.slice(1) : steps)! };
   } finally {
-    await Promise.allSettled(resources.map((resource) => resource.dispose()));
     await rm(folder, { recursive: true, force: true });
     await rm(annotations, { force: true });
   }
+}
+
+/** Seconds of the first steps. */
+async function timeSteps(
+  { batches, parameters, step }: PreparedRun,
+  signal: AbortSignal | undefined,
+): Promise<number[]> {
+  const seconds: number[] = [];
+  for await (const batch of batches(null)) {
+    signal?.throwIfAborted();
+    const started = performance.now();
+    parameters.zeroGradients();
+    await step(batch);
+    seconds.push((performance.now() - started) / 1000);
+    if (seconds.length === STEPS) break;
+  }
+  return seconds;
 }
 
 const smallest = (values: readonly number[]): number | undefined =>
