@@ -124,7 +124,7 @@ function size(text: string): number {
 
 /** The command as it was typed, for the model's card. */
 const typed = (command: Command): string =>
-  ['skyrefer', ...((command.parent as (Command & { rawArgs?: string[] }) | null)?.rawArgs ?? []).slice(0)]
+  ['skyrefer', ...((command.parent as (Command & { rawArgs?: string[] }) | null)?.rawArgs ?? [])]
     .map(quoted)
     .join(' ');
 

@@ -1,10 +1,9 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Vocabulary } from '../../language/index.ts';
-import { drawnOnlyKinds } from '../../synthetic/index.ts';
 import { type FinetuneData, LEAST_SCORE } from './finetune-data.ts';
 import type { FinetuneOptions } from './finetune-options.ts';
-import { BATCH, type FinetunePlan, replayedKinds } from './plan.ts';
+import { BATCH, type FinetunePlan, replaysDrawnOnly } from './plan.ts';
 
 /** Folder of the run inside the model's. */
 export const RUN_FOLDER = 'training';
@@ -31,10 +30,7 @@ export function finetuneConfig(
   };
   const { steps, viewSets, scenes, weight } = plan;
   const every = Math.max(1, Math.ceil(steps / 5));
-  const replaysDrawnOnly = replayedKinds(vocabulary).some((kind) =>
-    (drawnOnlyKinds as readonly string[]).includes(kind),
-  );
-  const drawnOnly = replaysDrawnOnly ? Math.floor(scenes / 2) : 0;
+  const drawnOnly = replaysDrawnOnly(vocabulary) ? Math.floor(scenes / 2) : 0;
   return {
     data: {
       sets: [

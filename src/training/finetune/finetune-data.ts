@@ -19,7 +19,6 @@ import { replayedKinds } from './plan.ts';
 
 /** The data of a fine-tuning, as it lies in `<out>/data`. */
 export interface FinetuneData {
-  readonly folder: string;
   /** Folders of the pictures of each part. */
   readonly images: Readonly<Record<'train' | 'val' | 'test', string>>;
   readonly parts: Readonly<Record<'train' | 'val' | 'test', WrittenPart>>;
@@ -37,8 +36,8 @@ export interface FinetuneData {
 
 /** Objects whose mask, made of a box, is worse are not spoken of. */
 export const LEAST_SCORE = 0.4;
-/** Drawn pictures that choose and calibrate, and as many that measure. */
-const DRAWN = 12;
+/** Drawn pictures that choose and calibrate beside own ones, and as many that measure. */
+export const DRAWN_HELD = 12;
 const DRAWN_SIZE = { width: 640, height: 560 };
 /** Surroundings that scenes draw without listing them: of these it cannot be said that a scene shows none. */
 const DRAWN_WITHOUT_LISTING =
@@ -120,14 +119,14 @@ export async function prepareFinetuneData(
   );
   for (const part of ['val', 'test'] as const) {
     await writeScenes(join(folder, `drawn-${part}`), {
-      ...{ kinds: replayedKinds(vocabulary), count: DRAWN, seed: `keep/${part}`, ...DRAWN_SIZE },
+      ...{ kinds: replayedKinds(vocabulary), count: DRAWN_HELD, seed: `keep/${part}`, ...DRAWN_SIZE },
       ...{ sentences: 4, absent: 3, notDrawn: notInScenes },
       ...(signal ? { signal } : {}),
       onProgress: (done, total) => emit({ type: 'working', what: `drawing for ${part}`, done, total }),
     });
   }
   const data: FinetuneData = {
-    ...{ folder, parts: written, byRule, hasSentences, exhaustive, fresh, notInScenes, said: labels.said },
+    ...{ parts: written, byRule, hasSentences, exhaustive, fresh, notInScenes, said: labels.said },
     hasBoxes: masks.size > 0,
     images: {
       train: labels.folder,
@@ -251,20 +250,9 @@ function boxedImages(images: readonly LabelledImage[]): BoxedImages {
 }
 
 /** Identifies what the data is made of. */
-function keyOf({
-  data,
-  val,
-  images,
-  valImages,
-  format,
-  split,
-  labelled,
-  words,
-  plurals,
-  seed,
-  from,
-  skipBad,
-}: FinetuneOptions) {
+function keyOf(options: FinetuneOptions): string {
+  const { data, val, images, valImages, format, split, labelled, words, plurals, seed, from, skipBad } =
+    options;
   const identity = [
     data,
     val,

@@ -23,7 +23,6 @@ export interface FinetuneReport {
   readonly old: BeforeAndAfter;
   /** Seconds of all runs of the command together. */
   readonly seconds: number;
-  readonly folder: string;
   /** Folder of the own pictures that it was measured on. */
   readonly pictures: string;
 }

@@ -13,7 +13,7 @@ import { trainFromConfig } from '../train.ts';
 import { calibrateTuned } from './calibrate-tuned.ts';
 import { chooseMix, SHARES, type TriedMix, tryMixes } from './choose-mix.ts';
 import { CONFIG_FILE, configText, finetuneConfig, RUN_FOLDER } from './finetune-config.ts';
-import { type FinetuneData, prepareFinetuneData } from './finetune-data.ts';
+import { DRAWN_HELD, type FinetuneData, prepareFinetuneData } from './finetune-data.ts';
 import { FinetuneError, type FinetuneEvent, type FinetuneOptions } from './finetune-options.ts';
 import { type BeforeAndAfter, type FinetuneReport, type Measured, measureModel } from './finetune-report.ts';
 import { measureSpeed } from './measure-speed.ts';
@@ -146,7 +146,6 @@ async function finetuneInto(
     own: pair('own'),
     old: pair('old'),
     seconds,
-    folder: out,
     pictures: data.images.test,
   };
   for (const name of Object.values(MODEL_FILES)) await rename(join(mixed, name), join(out, name));
@@ -208,9 +207,6 @@ async function planned(
   );
   return { plan, config: await readTrainingConfig(file) };
 }
-
-/** Drawn pictures that are looked at beside own ones. */
-const DRAWN_HELD = 12;
 
 const rawConfig = (
   options: FinetuneOptions,

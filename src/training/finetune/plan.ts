@@ -87,9 +87,14 @@ export function planFinetune({
   };
 }
 
-/** The kinds of scenes that show what a model knows. */
-export function replayedKinds({ categories }: Vocabulary): DrawOptions['kind'][] {
+/** Whether a model knows most of what only drawn scenes show. */
+export function replaysDrawnOnly({ categories }: Vocabulary): boolean {
   const known = new Set(categories.map(({ name }) => name));
-  const drawn = drawnOnlyCategories.filter((name) => known.has(name)).length;
-  return [...sceneKinds, ...(drawn > drawnOnlyCategories.length / 2 ? drawnOnlyKinds : [])];
+  return drawnOnlyCategories.filter((name) => known.has(name)).length > drawnOnlyCategories.length / 2;
 }
+
+/** The kinds of scenes that show what a model knows. */
+export const replayedKinds = (vocabulary: Vocabulary): DrawOptions['kind'][] => [
+  ...sceneKinds,
+  ...(replaysDrawnOnly(vocabulary) ? drawnOnlyKinds : []),
+];
