@@ -1,6 +1,8 @@
+import { type PresenceCalibration, presenceProbability } from '../model/presence.ts';
 import type { Segmenter } from '../segmenter/segmenter-node.ts';
 import { type Mask, maskArea, overlap } from '../vector/index.ts';
 import type { ScoredTruth } from './platt.ts';
+import { type OperatingPoint, operatingPoint } from './presence.ts';
 import type { ScoredAnswer } from './unsure-below.ts';
 
 /** A sentence, what is true of it, and what the model said. */
@@ -14,6 +16,18 @@ export interface JudgedSentence extends ScoredTruth, ScoredAnswer {
 /** Answers about what is there: only of those it can be said that they are right. */
 export const scoredAnswers = (judged: readonly JudgedSentence[]): ScoredAnswer[] =>
   judged.filter(({ positive }) => positive).map(({ answerScore, right }) => ({ score: answerScore, right }));
+
+/** What a calibration of presence gives on sentences. */
+export function calibratedPoint(
+  judged: readonly ScoredTruth[],
+  calibration: PresenceCalibration,
+): OperatingPoint {
+  const samples = judged.map(({ score, positive }) => ({
+    probability: presenceProbability(calibration, score),
+    positive,
+  }));
+  return operatingPoint(samples, calibration.threshold);
+}
 
 /** Asks every sentence about an image, which is encoded once, and compares the answers with what is true. */
 export async function judgeSentences(

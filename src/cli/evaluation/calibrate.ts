@@ -166,30 +166,20 @@ interface Report {
 
 /** The calibration, and what it gives on the images that were kept apart; null where none were. */
 async function asData({ presence, unsureBelow, fitted, held }: Report) {
-  const { operatingPoint, sidesOf } = await import('../../evaluation/index.ts');
-  const { scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
-  const { presenceProbability } = await import('../../model/presence.ts');
+  const { sidesOf } = await import('../../evaluation/index.ts');
+  const { calibratedPoint, scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
+  const calibration = presence && {
+    slope: presence.slope,
+    offset: presence.offset,
+    threshold: presence.chosen.threshold,
+  };
   const measure = (sentences: readonly JudgedSentence[]) => ({
     sentences: sentences.length,
-    ...(presence
-      ? {
-          presence: operatingPoint(
-            sentences.map(({ score, positive }) => ({
-              probability: presenceProbability(presence, score),
-              positive,
-            })),
-            presence.chosen.threshold,
-          ),
-        }
-      : {}),
+    ...(calibration ? { presence: calibratedPoint(sentences, calibration) } : {}),
     answers: sidesOf(scoredAnswers(sentences), unsureBelow),
   });
   return {
-    presence: presence && {
-      slope: presence.slope,
-      offset: presence.offset,
-      threshold: presence.chosen.threshold,
-    },
+    presence: calibration,
     unsureBelow,
     fitted: measure(fitted),
     heldOut: held.length > 0 ? measure(held) : null,

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import { annotationMask } from '../../datasets/annotations-node.ts';
 import { readExpressionAnnotations } from '../../datasets/node.ts';
-import { calibratePresence, operatingPoint, unsureBelow } from '../../evaluation/index.ts';
-import { type JudgedSentence, judgeSentences, scoredAnswers } from '../../evaluation/judge-sentences-node.ts';
-import { type PresenceCalibration, presenceProbability } from '../../model/presence.ts';
+import { calibratePresence, unsureBelow } from '../../evaluation/index.ts';
+import {
+  calibratedPoint,
+  type JudgedSentence,
+  judgeSentences,
+  scoredAnswers,
+} from '../../evaluation/judge-sentences-node.ts';
+import type { PresenceCalibration } from '../../model/presence.ts';
 import type { Calibration } from '../../model/store-calibration-node.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 
@@ -76,15 +81,7 @@ export function chooseCalibration(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  const old = before.presence && {
-    ...operatingPoint(
-      judged.map(({ score, positive }) => ({
-        probability: presenceProbability(before.presence!, score),
-        positive,
-      })),
-      before.presence.threshold,
-    ),
-  };
+  const old = before.presence && calibratedPoint(judged, before.presence);
   if (before.presence && old && (!fitted || old.balancedAccuracy >= fitted.chosen.balancedAccuracy - SLACK)) {
     return {
       ...sure,
