@@ -1,5 +1,6 @@
 /** An evaluation as a table of text, in percent as papers print it. */
 
+import { alignColumns } from './align-columns.ts';
 import type { Interval, MetricsIntervals } from './bootstrap.ts';
 import { type Metrics, type MetricsReport, precisionThresholds } from './metrics.ts';
 import type { PresenceReport } from './presence-report.ts';
@@ -36,7 +37,7 @@ export function formatReport(
   const header = ['', 'n', 'gIoU', 'cIoU', ...precisionThresholds.map((threshold) => `Pr@${threshold}`)];
   const cells = rows.map((row) =>
     row === undefined
-      ? undefined
+      ? []
       : [
           row[0],
           String(row[1].samples),
@@ -45,18 +46,9 @@ export function formatReport(
           ...precisionThresholds.map((threshold) => percent(row[1].precision[`${threshold}`])),
         ],
   );
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...cells.map((line) => line?.[column]?.length ?? 0)),
-  );
-  const format = (line: readonly string[]) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd();
   const empty = { one: 'counts as 1', zero: 'counts as 0', drop: 'is not counted' }[report.emptyUnion];
   return [
-    format(header),
-    ...cells.map((line) => (line === undefined ? '' : format(line))),
+    ...alignColumns([header, ...cells]),
     '',
     ...(presence ? [...formatPresence(presence), ''] : []),
     ...(intervals ? [formatIntervals(intervals)] : []),

@@ -1,4 +1,5 @@
 import { openDataset } from '../../datasets/benchmarks/index.ts';
+import { alignColumns } from '../../evaluation/align-columns.ts';
 import { askSegmenter } from '../../evaluation/ask-segmenter-node.ts';
 import { evaluate, type MetricsReport, type PresenceReport } from '../../evaluation/index.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
@@ -59,17 +60,11 @@ export function formatBeforeAndAfter(title: string, { before, after }: BeforeAnd
     String(other?.samples ?? 0),
     ...[one?.gIoU, other?.gIoU, one?.precision['0.5'], other?.precision['0.5']].map(percent),
   ];
-  const rows = [
+  const lines = alignColumns([
     [title, 'n', 'gIoU before', 'after', 'Pr@0.5 before', 'after'],
     ...names.map((name) => row(name, before.report.byCategory[name], after.report.byCategory[name])),
     row('all', before.report, after.report),
-  ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((line) => line[column]!.length)));
-  const lines = rows.map((line) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-      .join('  '),
-  );
+  ]);
   if (before.presence && after.presence) {
     const { absent } = after.presence;
     const said = (one: PresenceReport) =>
