@@ -4,16 +4,21 @@
 //   npx tsx bench/finetune.ts [--from tiny] [--minutes 20] [--steps N] [--image-size S] [--work FOLDER] [--json]
 //     [--annotations data/vhr10/expressions_val.jsonl --images data/vhr10/images]
 // What is in the work folder is taken as it is, so that a stopped run goes on.
-import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeScenes } from '../src/datasets/scenes/write-scenes-node.ts';
+import { exists } from '../src/files/exists.ts';
 import { openModel } from '../src/model/model-folder-node.ts';
 import { Segmenter } from '../src/segmenter/segmenter-node.ts';
 import { finetune } from '../src/training/finetune/finetune.ts';
-import type { BeforeAndAfter, Measured } from '../src/training/finetune/finetune-report.ts';
-import { formatBeforeAndAfter, measureModel } from '../src/training/finetune/finetune-report.ts';
+import {
+  type BeforeAndAfter,
+  formatBeforeAndAfter,
+  type Measured,
+  measureModel,
+} from '../src/training/finetune/finetune-report.ts';
 import { writeResizedModel } from '../src/training/finetune/resized-model.ts';
 
 const { values } = parseArgs({
@@ -35,16 +40,11 @@ const work = values.work ?? (await mkdtemp(join(tmpdir(), 'skyrefer-finetune-'))
 await mkdir(work, { recursive: true });
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-const isThere = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 for (const [name, seed] of [
   ['lesson', 1],
   ['others', 2],
 ] as const) {
-  if (await isThere(join(work, name, 'expressions.jsonl'))) continue;
+  if (await exists(join(work, name, 'expressions.jsonl'))) continue;
   await writeScenes(join(work, name), {
     ...{ kinds: ['farmland'], count: 20, seed, width: 640, height: 560, sentences: 4, absent: 1 },
   });
@@ -100,7 +100,7 @@ for (const [name, annotations, images] of sets) {
     ['after', out],
   ] as const) {
     const file = join(work, `${name}-${which}.json`);
-    if (!(await isThere(file))) {
+    if (!(await exists(file))) {
       const segmenter = await Segmenter.load(model);
       const how = {
         onProgress: (done: number, total: number) => say(`${name}, ${which}: ${done} of ${total}`),

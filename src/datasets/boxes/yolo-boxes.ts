@@ -1,9 +1,10 @@
 /** Boxes of YOLO: a text file for each image, with a line `class x y width height` for each object. */
 
-import { access, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { reasonOf } from '../../errors/reason-of.ts';
+import { exists } from '../../files/exists.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { readImage } from '../../imagery/node.ts';
@@ -64,14 +65,7 @@ export async function findYoloNames(folder: string): Promise<string> {
   for (const place of [folder, join(folder, '..'), join(folder, '..', '..')]) {
     for (const name of NAME_FILES) {
       const file = join(place, name);
-      if (
-        await access(file).then(
-          () => true,
-          () => false,
-        )
-      ) {
-        return file;
-      }
+      if (await exists(file)) return file;
     }
   }
   throw new DatasetError(

@@ -1,7 +1,8 @@
 /** Labels of any format that is recognised, read. */
 
-import { access, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { exists } from '../../files/exists.ts';
 import { type AnnotatedPicture, splitOfFolder, splitOfName } from '../benchmarks/annotated-dataset.ts';
 import type { AnnotatedRecord } from '../benchmarks/annotated-record.ts';
 import { readCocoFile } from '../benchmarks/coco-dataset.ts';
@@ -119,11 +120,7 @@ async function lookForImages({ images, folder }: Labels, path: string): Promise<
   if (images.length === 0) throw new DatasetError('labels no picture; label some first', path);
   const missing: string[] = [];
   for (const { fileName } of images) {
-    const isThere = await access(join(folder, fileName)).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) missing.push(fileName);
+    if (!(await exists(join(folder, fileName)))) missing.push(fileName);
   }
   if (missing.length === 0) return;
   const there = (await readdir(folder).catch(() => [])).length;

@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BadRecord } from '../../datasets/bad-record.ts';
 import { openDataset, type Split } from '../../datasets/benchmarks/index.ts';
 import type { DatasetError } from '../../datasets/index.ts';
 import { annotationSample, readLocatedAnnotations } from '../../datasets/node.ts';
 import type { EvaluatedSample } from '../../evaluation/index.ts';
+import { exists } from '../../files/exists.ts';
 import type { Vocabulary } from '../../language/index.ts';
 import { drawnOnlyKinds, looselyDrawnCategories, sceneKinds } from '../../synthetic/index.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
@@ -204,14 +204,7 @@ async function missingImages(images: readonly SourceImage[]): Promise<BadItem[]>
   const missing: BadItem[] = [];
   for (let first = 0; first < paths.length; first += LOOKED_FOR) {
     const part = paths.slice(first, first + LOOKED_FOR);
-    const found = await Promise.all(
-      part.map((path) =>
-        access(path).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
+    const found = await Promise.all(part.map(exists));
     for (const [index, path] of part.entries()) {
       if (!found[index]) missing.push({ name: path, reason: 'does not exist' });
     }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { exists } from '../../files/exists.ts';
 import { FileLock } from '../../files/file-lock.ts';
 import { writeAside } from '../../files/write-aside.ts';
 import { MODEL_FILES } from '../../model/model.ts';
@@ -61,8 +62,8 @@ export async function finetune(
   await mkdir(join(out, RUN_FOLDER), { recursive: true });
   const lock = await FileLock.take(join(out, 'finetune.lock'), { what: out });
   try {
-    if (await isThere(join(out, CARD_FILE))) return null;
-    if (await isThere(join(out, MODEL_FILES.stages))) {
+    if (await exists(join(out, CARD_FILE))) return null;
+    if (await exists(join(out, MODEL_FILES.stages))) {
       throw new FinetuneError(`${out} holds another model; give a folder of its own with --out`);
     }
     return await finetuneInto(options, base, run, started);
@@ -223,12 +224,6 @@ const mixNote = ({ out, from }: FinetuneOptions, mix: TriedMix): string =>
     `  skyrefer average ${from} ${join(out, RUN_FOLDER, 'model')} --weights ${sharesOf(mix).join(',')} --out MIXED`,
     `  skyrefer calibrate MIXED --annotations ${join(out, 'data', 'expressions_val.jsonl')} --images FOLDER`,
   ].join('\n');
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** What a run before has found, or what is found now and kept for the next. */
 async function kept<Value>(file: string, find: () => Promise<Value>): Promise<Value> {
