@@ -51,6 +51,9 @@ export const drawnOnlyCategories = [
 ] as const;
 /** Of these there is more in the scenes than what is recorded: trees in groups, pitches in stadiums, cars on any yard. */
 export const looselyDrawnCategories: readonly string[] = ['forest', 'parking lot', 'soccer field'];
+/** Names of surroundings that scenes draw without listing them: of these it cannot be said that a scene shows none. */
+export const unlistedSurroundings =
+  /\b(?:building|house|roof|tree|forest|road|street|railway|car|vehicle|van|truck|boat|field|meadow|water|river|lake|sea|beach|parking|runway|apron|terminal|fence|court|crane|container|pier)s?\b/;
 export type SceneCategory = (typeof sceneCategories)[number];
 export type DrawnOnlyCategory = (typeof drawnOnlyCategories)[number];
 /** What only `lessonKinds` show. */

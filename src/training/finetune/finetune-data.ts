@@ -14,6 +14,7 @@ import { writeAside } from '../../files/write-aside.ts';
 import { categoryNamed } from '../../language/index.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
 import { Segmenter } from '../../segmenter/segmenter-node.ts';
+import { unlistedSurroundings } from '../../synthetic/index.ts';
 import { FinetuneError, type FinetuneEvent, type FinetuneOptions } from './finetune-options.ts';
 import { replayedKinds } from './plan.ts';
 
@@ -39,9 +40,6 @@ export const LEAST_SCORE = 0.4;
 /** Drawn pictures that choose and calibrate beside own ones, and as many that measure. */
 export const DRAWN_HELD = 12;
 const DRAWN_SIZE = { width: 640, height: 560 };
-/** Surroundings that scenes draw without listing them: of these it cannot be said that a scene shows none. */
-const DRAWN_WITHOUT_LISTING =
-  /\b(?:building|house|roof|tree|forest|road|street|railway|car|vehicle|van|truck|boat|field|meadow|water|river|lake|sea|beach|parking|runway|apron|terminal|fence|court|crane|container|pier)s?\b/;
 
 /** Reads, splits and writes the data, makes masks of boxes, and draws what must not be forgotten; what is there already is taken. */
 export async function prepareFinetuneData(
@@ -115,7 +113,7 @@ export async function prepareFinetuneData(
   const names = new Set(vocabulary.categories.map(({ name }) => name));
   const fresh = categories.filter((category) => !names.has(category));
   const notInScenes = fresh.filter(
-    (category) => !categoryNamed(category) || !DRAWN_WITHOUT_LISTING.test(category),
+    (category) => !categoryNamed(category) || !unlistedSurroundings.test(category),
   );
   for (const part of ['val', 'test'] as const) {
     await writeScenes(join(folder, `drawn-${part}`), {

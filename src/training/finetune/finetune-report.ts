@@ -22,7 +22,7 @@ export interface FinetuneReport {
   readonly own: BeforeAndAfter;
   /** Of drawn scenes with what was known before. */
   readonly old: BeforeAndAfter;
-  /** Seconds of all runs of the command together. */
+  /** Seconds of the run that ended it; those of runs that were stopped before are not counted. */
   readonly seconds: number;
   /** Folder of the own pictures that it was measured on. */
   readonly pictures: string;
