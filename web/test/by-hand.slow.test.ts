@@ -1,42 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { crsFromEpsg } from '../../src/geo/crs/crs-from-epsg.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
-import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import { ask, DESKTOP, openExample, openPage, PHONE, type WatchedPage } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { axeViolations } from './axe.ts';
+import { ask, DESKTOP, openExample, PHONE } from './browser.ts';
+import { fakePage } from './fake-page.ts';
 
 /** What a person does by hand, on any screen and with the keyboard alone, with an engine that answers at once. */
 describeWithChromium('the page by hand', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
-  let server: StaticServer;
-  let browser: Browser;
-  let watched: WatchedPage | null = null;
-
-  beforeAll(async () => {
-    built = await buildPage('fake');
-    server = await serveFolder(built.folder);
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    const errors = watched?.errors ?? [];
-    await watched?.close();
-    watched = null;
-    expect(errors).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await built?.remove();
-  });
-
-  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
-    watched = await openPage(browser, server.url, options);
-    return watched.page;
-  }
+  const fake = fakePage();
 
   async function openGeoTiff(page: Page, side = 400): Promise<void> {
     const data = Uint8Array.from({ length: side * side }, (_, i) => (i % side < side / 2 ? 60 : 190));
@@ -51,7 +25,7 @@ describeWithChromium('the page by hand', () => {
   }
 
   test('a whole task by the keyboard alone: open, ask, correct, keep, reject, download', async () => {
-    const page = await open();
+    const page = await fake.open();
     /** Tabs to what has this name, which is then seen to have the focus. */
     const tabTo = async (name: RegExp) => {
       for (let steps = 0; steps < 80; steps++) {
@@ -113,7 +87,7 @@ describeWithChromium('the page by hand', () => {
     ['phone', PHONE],
     ['phone at 200 %', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }],
   ])('no dialog is clipped, and everything in it can be reached: %s', async (_name, options) => {
-    const page = await open(options);
+    const page = await fake.open(options);
     await openGeoTiff(page);
     await ask(page, 'the ships');
     await ask(page, 'the largest ship');
@@ -150,7 +124,7 @@ describeWithChromium('the page by hand', () => {
   });
 
   test('every file of the one dialog is what it says', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openGeoTiff(page);
     await ask(page, 'the ships');
     await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -187,7 +161,7 @@ describeWithChromium('the page by hand', () => {
   });
 
   test('a corner that is dragged near another answer snaps to its outline', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     await ask(page, 'the airplane');
@@ -222,7 +196,7 @@ describeWithChromium('the page by hand', () => {
   });
 
   test('a project can be dropped, and a link copied and opened', async () => {
-    const page = await open({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await fake.open({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
     await openExample(page, 'Harbor');
     await ask(page, 'the ship on the left');
     await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -257,7 +231,7 @@ describeWithChromium('the page by hand', () => {
     ['desktop', DESKTOP],
     ['phone', PHONE],
   ])('nothing jumps while answers come, are corrected and taken back: %s', async (_name, options) => {
-    const page = await open(options);
+    const page = await fake.open(options);
     await openGeoTiff(page);
     await ask(page, 'the largest ship');
     await page.evaluate(() => {
@@ -290,27 +264,8 @@ describeWithChromium('the page by hand', () => {
   test.each(['light', 'dark'] as const)(
     'axe finds no violation while a large image is searched, and in what was not understood: %s',
     async (colorScheme) => {
-      watched = await openPage(browser, `${server.url}?delay=200`, {
-        ...DESKTOP,
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const { page } = watched;
-      const source = await readFile(
-        new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-        'utf8',
-      );
-      const check = async (state: string) => {
-        await page.evaluate(source);
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          );
-        });
-        expect(found, state).toEqual([]);
-      };
+      const page = await fake.open({ ...DESKTOP, colorScheme, reducedMotion: 'reduce' }, '?delay=200');
+      const check = async (state: string) => expect(await axeViolations(page), state).toEqual([]);
       await openGeoTiff(page, 2500);
       await page
         .getByText(

@@ -1,31 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import sqlite from 'node-sqlite3-wasm';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { crsFromEpsg } from '../../src/geo/crs/crs-from-epsg.ts';
 import { toLonLat } from '../../src/geo/index.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
-import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import { ask, DESKTOP, openExample, openPage, PHONE, type WatchedPage } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { axeViolations } from './axe.ts';
+import { ask, DESKTOP, openExample, PHONE } from './browser.ts';
+import { fakePage } from './fake-page.ts';
 
 /** Two images of one place in the page, with an engine that answers at once. */
 describeWithChromium('two images of one place', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
-  let server: StaticServer;
-  let browser: Browser;
-  let watched: WatchedPage | null = null;
+  const fake = fakePage();
   let before: Uint8Array;
   let after: Uint8Array;
 
   beforeAll(async () => {
-    built = await buildPage('fake');
-    server = await serveFolder(built.folder);
-    browser = await launchChromium();
     const utm = (await crsFromEpsg(32633))!;
     const [west, north] = toLonLat(utm)(391_000, 5_820_000);
     // A dark image in metres, and a light one of the same ground in degrees.
@@ -40,17 +33,6 @@ describeWithChromium('two images of one place', () => {
       georeference: { transform: [1e-5, 0, west, 0, -1e-5, north], crs: (await crsFromEpsg(4326))! },
     });
   });
-  afterEach(async () => {
-    const errors = watched?.errors ?? [];
-    await watched?.close();
-    watched = null;
-    expect(errors).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await built?.remove();
-  });
 
   const file = (name: string, bytes: Uint8Array) => ({
     name,
@@ -60,9 +42,8 @@ describeWithChromium('two images of one place', () => {
   const line = (page: Page) => page.getByRole('slider', { name: 'Line between the two images' });
   const at = async (page: Page) => Number(await line(page).getAttribute('aria-valuenow'));
 
-  async function openPair(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
-    watched = await openPage(browser, server.url, options);
-    const { page } = watched;
+  async function openPair(options: Parameters<typeof fake.open>[0] = DESKTOP): Promise<Page> {
+    const page = await fake.open(options);
     await page.locator('input[type=file]').setInputFiles(file('before.tif', before));
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
     await page.getByRole('button', { name: 'Lay a second image beside it' }).click();
@@ -168,8 +149,7 @@ describeWithChromium('two images of one place', () => {
   });
 
   test('images without a place are laid over each other by their sizes, which is said', async () => {
-    watched = await openPage(browser, server.url);
-    const { page } = watched;
+    const page = await fake.open();
     await openExample(page);
     await page.getByRole('button', { name: 'Lay a second image beside it' }).click();
     await page.getByRole('button', { name: 'Harbor' }).click();
@@ -200,16 +180,6 @@ describeWithChromium('two images of one place', () => {
     const page = await openPair({ ...DESKTOP, colorScheme, reducedMotion: 'reduce' });
     await ask(page, 'the ships');
     await page.locator('.pair-table').waitFor();
-    await page.evaluate(
-      await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'),
-    );
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

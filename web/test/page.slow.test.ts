@@ -1,52 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { crsFromGeoKeys } from '../../src/geo/index.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
 import { FIXTURES } from '../../src/imagery/raster/testing/rasters.ts';
-import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import { ask, DESKTOP, openExample, openPage, overlayPixels, PHONE, type WatchedPage } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { axeViolations } from './axe.ts';
+import { ask, DESKTOP, openExample, overlayPixels, PHONE } from './browser.ts';
+import { fakePage } from './fake-page.ts';
 
 /** The page in a browser, with an engine that answers at once: everything but the model. */
 describeWithChromium('the page', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
-  let server: StaticServer;
-  let browser: Browser;
-  let watched: WatchedPage | null = null;
+  const fake = fakePage();
 
-  beforeAll(async () => {
-    built = await buildPage('fake');
-    server = await serveFolder(built.folder);
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    const errors = watched?.errors ?? [];
-    await watched?.close();
-    watched = null;
-    expect(errors).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await built?.remove();
-  });
-
-  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
-    watched = await openPage(browser, server.url, options);
-    return watched.page;
-  }
   const card = (page: Page, sentence: string) => page.locator('.card[data-layer]', { hasText: sentence });
   const give = (page: Page, name: string, mimeType: string, buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 
   test('answers a sentence on the map, and a second one without encoding again', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     expect((await overlayPixels(page)).drawn).toBe(0);
     await ask(page, 'the airplane on the far left');
@@ -63,7 +38,7 @@ describeWithChromium('the page', () => {
   });
 
   test('says that nothing is there, marks nothing, and draws it anyway where that is wanted', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the zeppelin');
     await expect.poll(() => card(page, 'zeppelin').textContent()).toMatch(/Nothing there: presence 3 %/);
@@ -76,7 +51,7 @@ describeWithChromium('the page', () => {
   });
 
   test('what of a sentence is not understood is said, with one that is', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the fluffy white airplane on the left');
     await expect
@@ -90,7 +65,7 @@ describeWithChromium('the page', () => {
   });
 
   test('what the model does not know is told, and drawn where that is wanted all the same', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await page.getByLabel('What to look for').fill('the roundabout');
     await page.keyboard.press('Enter');
@@ -104,7 +79,7 @@ describeWithChromium('the page', () => {
   });
 
   test('suggestions ask, others can be had', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page, 'Harbor');
     const first = page.locator('.chip').first();
     expect(await first.textContent()).toMatch(/ship|harbor/);
@@ -115,7 +90,7 @@ describeWithChromium('the page', () => {
   });
 
   test('threshold, visibility, deletion and undo change what is on the map', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     const before = await overlayPixels(page);
@@ -139,7 +114,7 @@ describeWithChromium('the page', () => {
   });
 
   test('points by mouse and by keyboard, and a box, correct an answer', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     const before = (await overlayPixels(page)).drawn;
@@ -179,7 +154,7 @@ describeWithChromium('the page', () => {
   });
 
   test('the last pixels are painted, erased, and dragged by their outline', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     const before = (await overlayPixels(page)).drawn;
@@ -211,7 +186,7 @@ describeWithChromium('the page', () => {
   });
 
   test('a click on an answer selects it', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     await ask(page, 'the airplane on the far right');
@@ -224,7 +199,7 @@ describeWithChromium('the page', () => {
   });
 
   test('a word that is pointed at or focused shows what it looks at; so does the dense prompt map', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     const plain = await overlayPixels(page);
@@ -243,7 +218,7 @@ describeWithChromium('the page', () => {
   });
 
   test('two answers are compared', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     await ask(page, 'the largest airplane');
@@ -281,7 +256,7 @@ describeWithChromium('the page', () => {
     );
 
   test('downloads hold the mask that the page shows', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     const area = await areaOf(page);
@@ -312,7 +287,7 @@ describeWithChromium('the page', () => {
   });
 
   test('work is there again after a reload, from a project file, and an image from a link', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page, 'Harbor');
     await ask(page, 'the ship on the left');
     await ask(page, 'the ship on the right');
@@ -350,7 +325,7 @@ describeWithChromium('the page', () => {
       .filter({ hasText: /other.skyrefer is damaged/ })
       .waitFor();
 
-    await page.goto(`${server.url}?example=tank-farm&ask=the+tank+on+the+left&ask=the+tank`);
+    await page.goto(`${fake.url}?example=tank-farm&ask=the+tank+on+the+left&ask=the+tank`);
     await page.locator('.image-facts', { hasText: 'tank-farm.png' }).waitFor();
     await page.locator('.card[data-layer]').nth(1).waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -370,7 +345,7 @@ describeWithChromium('the page', () => {
         }),
       },
     });
-    const page = await open();
+    const page = await fake.open();
     await give(page, 'image.tif', 'image/tiff', Buffer.from(tiff));
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
     expect(await page.locator('.image-facts').textContent()).toMatch(
@@ -393,7 +368,7 @@ describeWithChromium('the page', () => {
   });
 
   test('a JPEG 2000 file lies where it says, and looks as it does elsewhere', async () => {
-    const page = await open();
+    const page = await fake.open();
     const bytes = await readFile(join(FIXTURES, 'tiled.jp2'));
     await give(page, 'tiled.jp2', 'image/jp2', bytes);
     await page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor();
@@ -411,7 +386,7 @@ describeWithChromium('the page', () => {
   });
 
   test('files that cannot be read say so, and leave the open image alone', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     const whole = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#486' } })
       .png()
@@ -435,20 +410,20 @@ describeWithChromium('the page', () => {
   });
 
   test('an address is opened; one that does not answer says why', async () => {
-    const page = await open();
-    await page.getByLabel('Address of an image').fill(`${server.url}examples/nothing.png`);
+    const page = await fake.open();
+    await page.getByLabel('Address of an image').fill(`${fake.url}examples/nothing.png`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page
       .getByRole('alert')
       .filter({ hasText: /nothing.png cannot be fetched: the host answered 404/ })
       .waitFor();
-    await page.getByLabel('Address of an image').fill(`${server.url}examples/harbor.png`);
+    await page.getByLabel('Address of an image').fill(`${fake.url}examples/harbor.png`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.locator('.image-facts', { hasText: 'harbor.png' }).waitFor();
   });
 
   test('a file can be dropped', async () => {
-    const page = await open();
+    const page = await fake.open();
     await page.evaluate(async () => {
       const canvas = new OffscreenCanvas(320, 200);
       canvas.getContext('2d')!.fillRect(0, 0, 10, 10);
@@ -467,7 +442,7 @@ describeWithChromium('the page', () => {
     const huge = await sharp({ create: { width: side, height: side, channels: 3, background: '#7a8a6a' } })
       .png({ compressionLevel: 1 })
       .toBuffer();
-    const page = await open();
+    const page = await fake.open();
     await give(page, 'huge.png', 'image/png', huge);
     await page.locator('.message.note').waitFor({ timeout: 120_000 });
     expect(await page.locator('.message.note').textContent()).toMatch(
@@ -491,8 +466,7 @@ describeWithChromium('the page', () => {
     const [width, height] = [3600, 2800];
     const data = Uint8Array.from({ length: width * height }, (_, i) => (i * 7) % 251);
     const tiff = Buffer.from(await encodeCog(data, { width, height, georeference: null }));
-    watched = await openPage(browser, `${server.url}?delay=60`);
-    const { page } = watched;
+    const page = await fake.open(DESKTOP, '?delay=60');
     await give(page, 'large.tif', 'image/tiff', tiff);
     await page.locator('.image-facts', { hasText: /3,600 × 2,800 px/ }).waitFor();
     await page.getByLabel('What to look for').fill('the ship');
@@ -510,8 +484,7 @@ describeWithChromium('the page', () => {
   });
 
   test('encoding can be cancelled and begun again', async () => {
-    watched = await openPage(browser, `${server.url}?delay=1500`);
-    const { page } = watched;
+    const page = await fake.open(DESKTOP, '?delay=1500');
     await page.getByRole('button', { name: 'Airport' }).click();
     await page.getByText('Downloading the model, once: 12.5 MB of 50 MB').waitFor();
     expect(Number(await page.locator('progress').getAttribute('value'))).toBeCloseTo(0.25, 6);
@@ -527,9 +500,9 @@ describeWithChromium('the page', () => {
     const stripes = new Uint8Array(side * side);
     for (let i = 0; i < stripes.length; i++) stripes[i] = (i % side) % 8 < 4 ? 40 : 220;
     const cog = await encodeCog(stripes, { width: side, height: side, georeference: null });
-    await writeFile(join(built.folder, 'stripes.tif'), cog);
-    const page = await open();
-    await page.getByLabel('Address of an image').fill(`${server.url}stripes.tif`);
+    await writeFile(join(fake.folder, 'stripes.tif'), cog);
+    const page = await fake.open();
+    await page.getByLabel('Address of an image').fill(`${fake.url}stripes.tif`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.locator('.image-facts', { hasText: /6,000 × 6,000 px/ }).waitFor();
     for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 300 });
@@ -554,7 +527,7 @@ describeWithChromium('the page', () => {
   });
 
   test('everything can be done with the keyboard', async () => {
-    const page = await open();
+    const page = await fake.open();
     const focused = () =>
       page.evaluate(() => {
         const element = document.activeElement;
@@ -586,7 +559,7 @@ describeWithChromium('the page', () => {
   });
 
   test('says which engine runs, and lets one choose', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     expect(await page.locator('.engine').textContent()).toMatch(/WASM, 2 threads.*Nothing is uploaded/);
     await page.getByRole('button', { name: 'Engine' }).click();
@@ -600,7 +573,7 @@ describeWithChromium('the page', () => {
   });
 
   test('the theme follows the system, and a choice outlasts a reload', async () => {
-    const page = await open({ ...DESKTOP, colorScheme: 'dark' });
+    const page = await fake.open({ ...DESKTOP, colorScheme: 'dark' });
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('.panel')!).backgroundColor);
     expect(await ground()).toBe('rgb(21, 28, 36)');
@@ -615,7 +588,7 @@ describeWithChromium('the page', () => {
     ['desktop', DESKTOP],
     ['phone', PHONE],
   ])('nothing jumps while the page loads and an image is opened: %s', async (_device, options) => {
-    const page = await open(options);
+    const page = await fake.open(options);
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -636,7 +609,7 @@ describeWithChromium('the page', () => {
     ['phone', PHONE],
     ['phone at 200 %', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }],
   ])('nothing is cut off: %s', async (_name, options) => {
-    const page = await open(options);
+    const page = await fake.open(options);
     await openExample(page);
     await ask(page, 'the airplane on the far left');
     await ask(page, 'the largest airplane');
@@ -656,7 +629,7 @@ describeWithChromium('the page', () => {
   });
 
   test('on a phone the panel is a sheet with three heights', async () => {
-    const page = await open(PHONE);
+    const page = await fake.open(PHONE);
     await openExample(page);
     const top = async () => (await page.locator('.panel').boundingBox())!.y;
     await expect.poll(top).toBeGreaterThan(300);
@@ -678,19 +651,8 @@ describeWithChromium('the page', () => {
     ['phone', 'light', PHONE],
     ['phone', 'dark', PHONE],
   ] as const)('axe finds no violation: %s, %s', async (_device, colorScheme, options) => {
-    const page = await open({ ...options, colorScheme, reducedMotion: 'reduce' });
-    const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-    const check = async (state: string) => {
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(found, state).toEqual([]);
-    };
+    const page = await fake.open({ ...options, colorScheme, reducedMotion: 'reduce' });
+    const check = async (state: string) => expect(await axeViolations(page), state).toEqual([]);
     await check('start');
     await openExample(page);
     await check('image');

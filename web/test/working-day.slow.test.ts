@@ -1,30 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { crsFromEpsg } from '../../src/geo/crs/crs-from-epsg.ts';
 import { encodeCog } from '../../src/imagery/geotiff/index.ts';
-import { launchChromium } from '../../test/chromium.ts';
 import { describeWithChromium } from '../../test/optional-tools.ts';
-import { ask, DESKTOP, openExample, openPage, overlayPixels, type WatchedPage } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { axeViolations } from './axe.ts';
+import { ask, DESKTOP, openExample, overlayPixels } from './browser.ts';
+import { fakePage } from './fake-page.ts';
 
 /** What is done with many answers and many images in a day, with an engine that answers at once. */
 describeWithChromium('a working day', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
-  let server: StaticServer;
-  let browser: Browser;
+  const fake = fakePage();
   let tiles: Server;
-  let watched: WatchedPage | null = null;
   const askedTiles: string[] = [];
 
   beforeAll(async () => {
-    built = await buildPage('fake');
-    server = await serveFolder(built.folder);
-    browser = await launchChromium();
     const tile = await sharp({
       create: { width: 256, height: 256, channels: 3, background: '#c02080' },
     })
@@ -36,23 +28,10 @@ describeWithChromium('a working day', () => {
     });
     await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
   });
-  afterEach(async () => {
-    const errors = watched?.errors ?? [];
-    await watched?.close();
-    watched = null;
-    expect(errors).toEqual([]);
-  });
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
     tiles?.close();
-    await built?.remove();
   });
 
-  async function open(options: Parameters<typeof openPage>[2] = DESKTOP): Promise<Page> {
-    watched = await openPage(browser, server.url, options);
-    return watched.page;
-  }
   const tileAddress = () => `http://127.0.0.1:${(tiles.address() as AddressInfo).port}/{z}/{x}/{y}.png`;
 
   async function openGeoTiff(page: Page): Promise<void> {
@@ -69,7 +48,7 @@ describeWithChromium('a working day', () => {
   }
 
   test('instances are pointed at on either side, kept, merged, rejected, and all in a table', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the ships');
     const lines = page.locator('.instances li');
@@ -107,7 +86,7 @@ describeWithChromium('a working day', () => {
   });
 
   test('another candidate is looked at, and an answer in doubt says so', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openExample(page);
     await ask(page, 'the largest ship');
     const first = await overlayPixels(page);
@@ -125,7 +104,7 @@ describeWithChromium('a working day', () => {
   });
 
   test('a place is measured on the ground, and tiles are asked for only after they were named', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openGeoTiff(page);
     await page.getByRole('button', { name: 'Measure' }).click();
     const map = (await page.locator('.map').boundingBox())!;
@@ -151,7 +130,7 @@ describeWithChromium('a working day', () => {
   });
 
   test('how an image is stretched is chosen, and kept with the work', async () => {
-    const page = await open();
+    const page = await fake.open();
     await openGeoTiff(page);
     await ask(page, 'the ship');
     await page.getByRole('button', { name: 'Bands and stretch' }).click();
@@ -170,7 +149,7 @@ describeWithChromium('a working day', () => {
   });
 
   test('tiles of a map become an image', async () => {
-    const page = await open();
+    const page = await fake.open();
     await page.getByLabel('Address of an image').fill(tileAddress());
     await page.getByLabel('Longitude').fill('13.4');
     await page.getByLabel('Latitude').fill('52.5');
@@ -179,19 +158,8 @@ describeWithChromium('a working day', () => {
   });
 
   test.each(['light', 'dark'] as const)('axe finds no violation in what is new: %s', async (colorScheme) => {
-    const page = await open({ ...DESKTOP, colorScheme, reducedMotion: 'reduce' });
-    const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-    const check = async (state: string) => {
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(found, state).toEqual([]);
-    };
+    const page = await fake.open({ ...DESKTOP, colorScheme, reducedMotion: 'reduce' });
+    const check = async (state: string) => expect(await axeViolations(page), state).toEqual([]);
     await openGeoTiff(page);
     await ask(page, 'the ships');
     await page.locator('.instances input').first().check();
@@ -210,8 +178,7 @@ describeWithChromium('a working day', () => {
   test.runIf(process.env.SKYREFER_LONG_TESTS)(
     'a page that keeps 200 answers grows by their own data, and writes what is new',
     async () => {
-      watched = await openPage(browser, `${server.url}?delay=1`);
-      const { page } = watched;
+      const page = await fake.open(DESKTOP, '?delay=1');
       const devtools = await page.context().newCDPSession(page);
       await page.evaluate(() => {
         const counted = window as unknown as { written: number; canvases: number };
@@ -292,8 +259,7 @@ describeWithChromium('a working day', () => {
   test.runIf(process.env.SKYREFER_LONG_TESTS)(
     'a page that was asked 200 questions holds no more than one that was asked 20',
     async () => {
-      watched = await openPage(browser, `${server.url}?delay=1`);
-      const { page } = watched;
+      const page = await fake.open(DESKTOP, '?delay=1');
       const devtools = await page.context().newCDPSession(page);
       /** Asks twenty, then opens the image anew: answers go with it, and so should all that they held. */
       const askTwenty = async () => {
