@@ -58,8 +58,9 @@ describe('examples in the documentation of functions', () => {
   });
 
   it('are there for every function and class that the package exports', async () => {
-    // Needs a browser, which examples/browser has in its test, or trains, which examples/fine-tune.ts does in its.
-    const notRun = new Set(['webRuntime', 'PictureSegmenter', 'trainFromConfig']);
+    // Needs a browser, which examples/browser has in its test; or trains, or joins processes that train, as
+    // examples/fine-tune.ts, finetune.slow.test.ts and train-ranks.slow.test.ts do.
+    const notRun = new Set(['webRuntime', 'PictureSegmenter', 'trainFromConfig', 'finetune', 'joinMpi']);
     const documentation = new Map<string, string>();
     for (const file of files) {
       const text = await readFile(join(root, file), 'utf8');

@@ -44,7 +44,18 @@ const LAUNCHERS: readonly Launcher[] = [
   },
 ];
 
-/** Null of a process that was started by itself. */
+/**
+ * What a launcher of MPI programs says in the environment of the processes that it starts; null of a process that was started by
+ * itself.
+ *
+ * @example
+ * ```ts
+ * import { launchOf } from 'skyrefer/training';
+ * const launch = launchOf({ OMPI_COMM_WORLD_RANK: '1', OMPI_COMM_WORLD_SIZE: '4' });
+ * console.log(launch?.launcher, launch?.rank, launch?.size); // Open MPI's mpirun 1 4
+ * console.log(launchOf({})); // null
+ * ```
+ */
 export function launchOf(environment: Readonly<Record<string, string | undefined>>): Launch | null {
   for (const { launcher, ...names } of LAUNCHERS) {
     const value = (of: readonly string[]): number | null => {

@@ -113,6 +113,15 @@ class MpiRanks implements Ranks {
  * Joins the other processes of an MPI program.
  * @param library its path or name; null: that of the launcher
  * Throws a RanksError where the library is missing, or is not the launcher's: then every process would be alone, and train.
+ *
+ * @example
+ * ```ts no-run
+ * import { joinMpi, launchOf, readTrainingConfig, trainFromConfig } from 'skyrefer/training';
+ * const launch = launchOf(process.env); // of a process that mpirun or srun started
+ * const ranks = launch ? await joinMpi(launch, null) : undefined;
+ * await trainFromConfig(await readTrainingConfig('experiments/fine-tune-tiny.yaml'), { ranks });
+ * await ranks?.close();
+ * ```
  */
 export async function joinMpi(launch: Launch, library: string | null): Promise<Ranks> {
   const mpi = await loadMpi(library, launch.launcher);

@@ -42,6 +42,27 @@ export interface RunFinetuneOptions {
  * model with its card and configuration. A run that was stopped goes on when it is asked for again.
  * Throws a FinetuneError, a DatasetError, a LockedError, and what training throws.
  * @returns null where the model is there already
+ *
+ * @example
+ * ```ts no-run
+ * import { finetune } from 'skyrefer/training';
+ * const report = await finetune(
+ *   {
+ *     data: 'labels.json', // COCO, GeoJSON, YOLO ...: the format is recognised
+ *     images: 'pictures',
+ *     out: 'mine',
+ *     from: 'tiny',
+ *     split: 'image',
+ *     words: {},
+ *     plurals: {},
+ *     minutes: 30,
+ *     seed: 0,
+ *     skipBad: false,
+ *   },
+ *   { command: 'finetune.ts', version: '1.0.0' },
+ * );
+ * console.log(report?.own.before.report.gIoU, report?.own.after.report.gIoU); // on pictures that it did not train on
+ * ```
  */
 export async function finetune(
   given: FinetuneOptions,
