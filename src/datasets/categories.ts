@@ -44,3 +44,11 @@ const KNOWN_BY_A_PIECE: ReadonlySet<string> = new Set([
 
 /** Whether a part that the frame leaves of such an object is still called by its name: half a roof is a building. */
 export const isKnownByAPiece = (category: string): boolean => KNOWN_BY_A_PIECE.has(category);
+
+const NAMES_OF_THE_REST: ReadonlySet<string> = new Set([
+  ...['other', 'others', 'misc', 'miscellaneous', 'unknown', 'undefined'],
+  ...['background', 'ignore', 'ignored', 'none', 'dont care', "don't care"],
+]);
+
+/** Whether a category gathers what a data set has no name for ("other"): sentences cannot speak of it by that name. */
+export const isNameOfTheRest = (category: string): boolean => NAMES_OF_THE_REST.has(category);

@@ -4,6 +4,7 @@ export * from './calibrate-presence.ts';
 export * from './evaluate.ts';
 export * from './hold-out.ts';
 export * from './instances.ts';
+export * from './measured-categories.ts';
 export * from './metrics.ts';
 export * from './platt.ts';
 export * from './presence.ts';

@@ -9,6 +9,10 @@ import type { ScoredAnswer } from './unsure-below.ts';
 export interface JudgedSentence extends ScoredTruth, ScoredAnswer {
   readonly image: string;
   readonly expression: string;
+  /** What the data set says that it is about. */
+  readonly category: string | null;
+  /** Of the mask, drawn in any case, with the true one; 0 where nothing is there. */
+  readonly iou: number;
   /** Of the object score; `score` is its name in a calibration of presence, `answerScore` is the answer's own. */
   readonly answerScore: number;
 }
@@ -33,18 +37,23 @@ export function calibratedPoint(
 export async function judgeSentences(
   segmenter: Segmenter,
   image: string,
-  sentences: readonly { readonly expression: string; readonly truth: Mask }[],
+  sentences: readonly {
+    readonly expression: string;
+    readonly truth: Mask;
+    readonly category?: string | undefined;
+  }[],
 ): Promise<JudgedSentence[]> {
   const judged: JudgedSentence[] = [];
   const opened = await segmenter.open(image);
   try {
-    for (const { expression, truth } of sentences) {
+    for (const { expression, truth, category = null } of sentences) {
       const answer = await opened.segment(expression, { assumePresent: true });
       const { intersection, union } = overlap(answer.mask, truth);
+      const iou = union > 0 ? intersection / union : 0;
       judged.push({
-        ...{ image, expression, score: answer.objectScore, answerScore: answer.score },
+        ...{ image, expression, category, iou, score: answer.objectScore, answerScore: answer.score },
         positive: maskArea(truth) > 0,
-        right: union > 0 && intersection / union > 0.5,
+        right: iou > 0.5,
       });
     }
   } finally {

@@ -25,7 +25,9 @@ export {
   type KnownCategory,
   knownAs,
   lexiconOf,
+  type MeasuredCategory,
   nearestKnown,
   type Vocabulary,
+  withMeasured,
 } from './vocabulary.ts';
 export { type ColourName, colourNames, dimensionOf } from './words.ts';

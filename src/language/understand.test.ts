@@ -306,6 +306,20 @@ describe('what is nearest to an unknown object', () => {
   });
 });
 
+describe('what was taught from drawn pictures alone', () => {
+  it('is said of an answer about it, and of no other', () => {
+    const vocabulary: Vocabulary = {
+      categories: [{ name: 'ship' }, { name: 'roundabout', drawnOnly: true }],
+      aspects: ['zone'],
+    };
+    const told = (sentence: string) => explainUnderstanding(understand(sentence, vocabulary), vocabulary);
+    expect(told('the traffic circle on the left')).toEqual([
+      "knows 'roundabout' from drawn pictures alone: it may fail on photographs",
+    ]);
+    expect(told('the ship on the left')).toEqual([]);
+  });
+});
+
 describe('the number of things that a sentence asks for', () => {
   it.each([
     ['The airplane', 'one'],

@@ -297,6 +297,8 @@ export function explainUnderstanding(
     lines.push(`${what}; ${near}${tried ? '; what is marked is a guess' : ''}`);
     return lines;
   }
+  if (knownAs(category, vocabulary)?.drawnOnly)
+    lines.push(`knows '${category}' from drawn pictures alone: it may fail on photographs`);
   if (corrections.length > 0) {
     lines.push(`took ${corrections.map(({ said, read: meant }) => `'${said}' for '${meant}'`).join(', ')}`);
   }

@@ -28,6 +28,14 @@ export const aspectNames = [
 ] as const satisfies readonly (PlaceType | AttributeKind | 'count' | 'negation')[];
 export type Aspect = (typeof aspectNames)[number];
 
+/** How well a category was answered, on sentences about what is there. */
+export interface MeasuredCategory {
+  /** Mean IoU with the true masks, in [0, 1]. */
+  readonly gIoU: number;
+  readonly samples: number;
+  readonly on: string;
+}
+
 /** A category that a model was taught. */
 export interface KnownCategory {
   /** A category of the language, or a name that it does not have. */
@@ -38,8 +46,8 @@ export interface KnownCategory {
   readonly plurals?: Readonly<Record<string, string>>;
   /** Taught from drawn pictures alone. */
   readonly drawnOnly?: boolean;
-  /** How well it was measured: the mean IoU of so many answers, and on what. */
-  readonly measured?: { readonly gIoU: number; readonly samples: number; readonly on: string };
+  /** How well it was measured, and on what. */
+  readonly measured?: MeasuredCategory;
 }
 
 export interface Vocabulary {
@@ -115,6 +123,18 @@ export function extendVocabulary(known: Vocabulary, taught: Vocabulary): Vocabul
     aspects: aspectNames.filter((name) => known.aspects.includes(name) || taught.aspects.includes(name)),
   };
 }
+
+/** A vocabulary that says how well its categories were measured; of those not in `measured` what was said is left. */
+export const withMeasured = (
+  { categories, aspects }: Vocabulary,
+  measured: ReadonlyMap<string, MeasuredCategory>,
+): Vocabulary => ({
+  categories: categories.map((category) => {
+    const found = measured.get(category.name);
+    return found ? { ...category, measured: found } : category;
+  }),
+  aspects,
+});
 
 /** Themes by which objects are near to each other where nothing else says so. */
 const themes: readonly (readonly string[])[] = [

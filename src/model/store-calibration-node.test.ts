@@ -44,6 +44,20 @@ describe('storeCalibration', () => {
     expect(await readdir(folder())).not.toContainEqual(expect.stringContaining('partial'));
   });
 
+  it('says of categories how well they were measured, and leaves the others', async () => {
+    const path = await writeStages('d.safetensors');
+    const before = parseModelConfig(openSafetensors(path).metadata, path).vocabulary;
+    const ship = { gIoU: 0.7, samples: 12, on: 'val' };
+    await storeCalibration(path, { measured: new Map([['ship', ship]]) });
+    const { categories, aspects } = parseModelConfig(openSafetensors(path).metadata, path).vocabulary;
+    expect(aspects).toEqual(before.aspects);
+    expect(categories).toEqual(
+      before.categories.map((category) =>
+        category.name === 'ship' ? { ...category, measured: ship } : category,
+      ),
+    );
+  });
+
   it('refuses what does not fit, and leaves the file', async () => {
     const path = await writeStages('b.safetensors');
     const before = await readFile(path);

@@ -1,3 +1,4 @@
+import { type MeasuredCategory, withMeasured } from '../language/index.ts';
 import { openSafetensors, writeSafetensorsPiecewise } from '../weights/safetensors-node.ts';
 import { MODEL_METADATA_KEY, parseModelConfig } from './model-config.ts';
 import type { PresenceCalibration } from './presence.ts';
@@ -7,6 +8,8 @@ export interface Calibration {
   readonly presence?: PresenceCalibration | undefined;
   /** `ModelConfig.unsureBelow` */
   readonly unsureBelow?: number | undefined;
+  /** How well categories were measured, by the names of the model's vocabulary. */
+  readonly measured?: ReadonlyMap<string, MeasuredCategory> | undefined;
 }
 
 /**
@@ -17,15 +20,16 @@ export interface Calibration {
  */
 export async function storeCalibration(stages: string, calibration: Calibration): Promise<void> {
   const file = openSafetensors(stages);
-  parseModelConfig(file.metadata, stages);
+  const { vocabulary } = parseModelConfig(file.metadata, stages);
   const stored = JSON.parse(file.metadata[MODEL_METADATA_KEY]!) as Record<string, unknown>;
-  const { presence, unsureBelow } = calibration;
+  const { presence, unsureBelow, measured } = calibration;
   const config = JSON.stringify({
     ...stored,
     ...(presence
       ? { presence: { slope: presence.slope, offset: presence.offset, threshold: presence.threshold } }
       : {}),
     ...(unsureBelow === undefined ? {} : { unsureBelow }),
+    ...(measured ? { vocabulary: withMeasured(vocabulary, measured) } : {}),
   });
   const metadata = { ...file.metadata, [MODEL_METADATA_KEY]: config };
   parseModelConfig(metadata, stages);

@@ -18,6 +18,7 @@ const writeSentences = (name: string, present: readonly string[], absent: readon
     [...present, ...absent].map((expression) =>
       JSON.stringify({
         ...{ id: `${image}/${expression}`, file_name: `${image}.png`, ...size, expression },
+        category: expression.replace('the ', ''),
         segmentation: present.includes(expression) ? [square] : [],
       }),
     ),
@@ -61,6 +62,10 @@ describe('skyrefer calibrate', () => {
     const { config } = await openModel(folder('model'));
     expect(config.presence).toEqual(report.presence);
     expect(config.unsureBelow).toBe(report.unsureBelow);
+    const asked = sentences[0]!.replace('the ', '');
+    expect(report.measured[asked]).toMatchObject({ samples: report.heldOut.sentences / 2, on: 'both.jsonl' });
+    const found = config.vocabulary.categories.find(({ name }) => name === asked);
+    expect(found!.measured).toEqual(report.measured[asked]);
   });
 
   it('says what it needs', async () => {

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { DatasetFormat, ReferringSample } from '../../datasets/benchmarks/index.ts';
 import type { CalibratedPresence } from '../../evaluation/index.ts';
 import type { JudgedSentence } from '../../evaluation/judge-sentences-node.ts';
+import type { MeasuredCategory } from '../../language/index.ts';
+import type { ModelConfig } from '../../model/index.ts';
 import type { Mask } from '../../vector/index.ts';
 import { formatOption } from '../data/dataset-options.ts';
 import { LeftOut } from '../data/left-out.ts';
@@ -21,6 +24,7 @@ interface CalibrateOptions extends Omit<ModelOptions, 'model'> {
   readonly holdOut: number;
   readonly dryRun?: boolean;
   readonly scores?: string;
+  readonly on?: string;
   readonly json?: boolean;
 }
 
@@ -37,8 +41,9 @@ export function calibrateCommand(terminal: Terminal, interruptible: () => void):
     .summary("measure what a model's scores are worth and store it")
     .description(
       'Asks a model sentences about what their images show and about what they do not ("segmentation": []), and writes into it ' +
-        'what its object score says about the thing being there (presence), and the score below which more answers are wrong ' +
-        'than right. Take other images than for training. A share of them is kept apart, on which both are then measured.',
+        'what its object score says about the thing being there (presence), the score below which more answers are wrong ' +
+        'than right, and how well it answers about each category. Take other images than for training. A share of them is ' +
+        'kept apart, on which all is then measured.',
     )
     .argument('<model>', "a model's folder, or its adapter")
     .option('--annotations <file>', 'sentences, JSON Lines or of --format; may be repeated', collect, [])
@@ -46,6 +51,7 @@ export function calibrateCommand(terminal: Terminal, interruptible: () => void):
     .option('--images <folder>', 'their images: once for all files, or once for each', collect, [])
     .option('--sensitivity <share>', 'of what is there that must still be found', fraction, 0.95)
     .option('--hold-out <share>', 'of the images, kept apart for measuring; 0: none', fraction, 0.5)
+    .option('--on <name>', "what the images are called beside a category's figures (default: the files of sentences)")
     .option('--skip-bad', 'leave out masks and annotations that cannot be used, and say which')
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--scores <file.json>', 'keep what was measured of each sentence')
@@ -64,7 +70,7 @@ Example:
 }
 
 async function calibrate(terminal: Terminal, path: string, options: CalibrateOptions): Promise<void> {
-  const { holdOut, calibratePresence, unsureBelow } = await import('../../evaluation/index.ts');
+  const { calibratePresence, holdOut, measuredCategories, unsureBelow } = await import('../../evaluation/index.ts');
   const { scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
   const { storeCalibration } = await import('../../model/node.ts');
   const { writeAside } = await import('../../files/write-aside.ts');
@@ -76,7 +82,7 @@ async function calibrate(terminal: Terminal, path: string, options: CalibrateOpt
     throw new UsageError('give --images once, or once for each --annotations');
   }
   if (options.holdOut === 1) throw new UsageError('--hold-out 1 leaves no image to calibrate on');
-  const { judged, stages } = await judge(terminal, path, options);
+  const { judged, stages, config } = await judge(terminal, path, options);
   if (options.scores !== undefined) {
     await writeAside(options.scores, (aside) => writeFile(aside, `${JSON.stringify(judged, null, 1)}\n`));
   }
@@ -85,14 +91,23 @@ async function calibrate(terminal: Terminal, path: string, options: CalibrateOpt
   // Without sentences about what is absent, nothing can be said of presence; the score still can be judged.
   const presence = hasAbsent ? calibratePresence(fitted, options.sensitivity) : null;
   const limit = unsureBelow(scoredAnswers(fitted));
-  const report = { presence, unsureBelow: limit, fitted, held };
+  const calibration = presence
+    ? { slope: presence.slope, offset: presence.offset, threshold: presence.chosen.threshold }
+    : undefined;
+  const on = options.on ?? annotations.map((file) => basename(file)).join(', ');
+  const measured = measuredCategories(
+    held.length > 0 ? held : fitted,
+    config.vocabulary,
+    calibration ?? config.presence,
+    on,
+  );
+  const report = { presence, unsureBelow: limit, measured, fitted, held };
   terminal.out(options.json ? `${JSON.stringify(await asData(report))}\n` : await asText(report));
   if (options.dryRun) return;
   await storeCalibration(stages, {
     unsureBelow: limit,
-    ...(presence
-      ? { presence: { slope: presence.slope, offset: presence.offset, threshold: presence.chosen.threshold } }
-      : {}),
+    measured,
+    ...(calibration ? { presence: calibration } : {}),
   });
   if (!options.json) terminal.out(`\nwrote it into ${stages}\n`);
 }
@@ -102,7 +117,7 @@ async function judge(
   terminal: Terminal,
   path: string,
   options: CalibrateOptions,
-): Promise<{ readonly judged: JudgedSentence[]; readonly stages: string }> {
+): Promise<{ readonly judged: JudgedSentence[]; readonly stages: string; readonly config: ModelConfig }> {
   const { openDataset } = await import('../../datasets/benchmarks/index.ts');
   const { FittedSamples } = await import('../../datasets/fitted-samples-node.ts');
   const { judgeSentences } = await import('../../evaluation/judge-sentences-node.ts');
@@ -138,17 +153,17 @@ async function judge(
   }
   const lost = left.summary(fitted.trimmed);
   if (lost !== '') terminal.err(`${judged.length} sentences asked${lost}\n`);
-  return { judged, stages };
+  return { judged, stages, config: segmenter.config };
 }
 
 /** Sentences with their masks; those that cannot be had are told, or an error. */
 async function usable(samples: readonly ReferringSample[], left: LeftOut) {
   const { DatasetError } = await import('../../datasets/errors.ts');
   const { ImageError } = await import('../../imagery/index.ts');
-  const found: { expression: string; truth: Mask }[] = [];
-  for (const { id, where, expression, mask } of samples) {
+  const found: { expression: string; truth: Mask; category?: string | undefined }[] = [];
+  for (const { id, where, expression, category, mask } of samples) {
     try {
-      found.push({ expression, truth: await mask() });
+      found.push({ expression, category, truth: await mask() });
     } catch (error) {
       if (!left.onBad || !(error instanceof DatasetError || error instanceof ImageError)) throw error;
       left.onBad({ id, where, reason: error.message });
@@ -160,12 +175,13 @@ async function usable(samples: readonly ReferringSample[], left: LeftOut) {
 interface Report {
   readonly presence: CalibratedPresence | null;
   readonly unsureBelow: number;
+  readonly measured: ReadonlyMap<string, MeasuredCategory>;
   readonly fitted: readonly JudgedSentence[];
   readonly held: readonly JudgedSentence[];
 }
 
 /** The calibration, and what it gives on the images that were kept apart; null where none were. */
-async function asData({ presence, unsureBelow, fitted, held }: Report) {
+async function asData({ presence, unsureBelow, measured, fitted, held }: Report) {
   const { sidesOf } = await import('../../evaluation/index.ts');
   const { calibratedPoint, scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
   const calibration = presence && {
@@ -181,6 +197,7 @@ async function asData({ presence, unsureBelow, fitted, held }: Report) {
   return {
     presence: calibration,
     unsureBelow,
+    measured: Object.fromEntries(measured),
     fitted: measure(fitted),
     heldOut: held.length > 0 ? measure(held) : null,
   };
@@ -189,6 +206,7 @@ async function asData({ presence, unsureBelow, fitted, held }: Report) {
 async function asText(report: Report): Promise<string> {
   const { formatCalibration } = await import('../../evaluation/index.ts');
   const { fitted, heldOut, unsureBelow } = await asData(report);
+  const { alignColumns } = await import('../../evaluation/align-columns.ts');
   const percent = (part: number) => (100 * part).toFixed(2);
   const side = ({ answers, right }: { answers: number; right: number }) => `${right} of ${answers} right`;
   const lines = [
@@ -208,6 +226,10 @@ async function asText(report: Report): Promise<string> {
     }
     const { unsure, sure } = heldOut.answers;
     lines.push(`score: ${side(unsure)} below, ${side(sure)} from there on`);
+  }
+  if (report.measured.size > 0) {
+    const rows = [...report.measured].map(([name, { samples, gIoU }]) => [name, `${samples}`, percent(gIoU)]);
+    lines.push('', ...alignColumns([['category', 'n', 'gIoU'], ...rows]));
   }
   return `${lines.join('\n')}\n`;
 }

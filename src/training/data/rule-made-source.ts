@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DatasetError, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
+import { DatasetError, isNameOfTheRest, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
 import {
   type CocoOptions,
   readCocoInstances,
@@ -23,7 +23,8 @@ export interface CocoTrainingImages {
 
 /**
  * Reads the images of a COCO instances file. Those without objects are among them only where the file says of some
- * category that every object is annotated (`info.exhaustive`, or `options.exhaustive`): they then show none.
+ * category that every object is annotated (`info.exhaustive`, or `options.exhaustive`): they then show none. Objects that are
+ * only "other" are left out, as no sentence can speak of them.
  * Throws a DatasetError that names the file and what is wrong.
  */
 export async function cocoTrainingImages(
@@ -50,6 +51,10 @@ export async function cocoTrainingImages(
   const sentences = file === undefined ? [] : await readWrittenSentences(file, name);
   const byImage = sentencesByImage(sentences, set.images, file ?? '');
   const images = set.images
+    .map(({ objects, ...image }) => ({
+      ...image,
+      objects: objects.filter(({ category }) => !isNameOfTheRest(category)),
+    }))
     .filter(({ objects }) => exhaustive.length > 0 || objects.length > 0)
     .map(({ fileName, width, height, objects }): TrainingImage => {
       const path = join(folder, fileName);

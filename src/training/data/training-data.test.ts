@@ -36,6 +36,7 @@ async function writeSet(name: string, category: string, info?: object): Promise<
 beforeAll(async () => {
   await writeSet('pools', 'swimming_pool', { exhaustive: ['swimming_pool'] });
   await writeSet('cars', 'car', { exhaustive: [] });
+  await writeSet('rest', 'Other', { exhaustive: [] });
 });
 
 const open = (sets: string, more = '', mix = 'absent: 0.5, groups: 0.2, ') => {
@@ -86,6 +87,15 @@ describe('several sets', () => {
     const ofCars = await said(1);
     expect(ofCars.length).toBeGreaterThan(50);
     expect(ofCars.filter((text) => claims.test(text))).toEqual([]);
+  });
+
+  it('say nothing of what is only the rest', async () => {
+    const { sources, vocabulary } = await open(
+      `{ ${pools}, viewSets: [0] }, { name: rest, annotations: rest.json, images: ., viewSets: [0] }`,
+    );
+    expect(sources.map(({ images }) => images.length)).toEqual([2, 0]);
+    expect(vocabulary.categories.map(({ name }) => name)).toContain('swimming pool');
+    expect(vocabulary.categories.map(({ name }) => name)).not.toContain('other');
   });
 
   it('have their colours measured where further sentences are made, unless they show none', async () => {

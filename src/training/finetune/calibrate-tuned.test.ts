@@ -6,6 +6,7 @@ const judged = (present: number, absent: number, count = 20) =>
   [present, absent].flatMap((middle, side) =>
     Array.from({ length: count }, (_, index) => ({
       ...{ image: `${side}-${index}`, expression: 'the silo', positive: side === 0, right: side === 0 },
+      ...{ category: 'silo', iou: side === 0 ? 0.8 : 0 },
       score: middle + (index / count - 0.5) * 6,
       answerScore: 0.5,
     })),

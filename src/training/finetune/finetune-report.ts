@@ -2,6 +2,7 @@ import { openDataset } from '../../datasets/benchmarks/index.ts';
 import { alignColumns } from '../../evaluation/align-columns.ts';
 import { askSegmenter } from '../../evaluation/ask-segmenter-node.ts';
 import { evaluate, type MetricsReport, type PresenceReport } from '../../evaluation/index.ts';
+import type { MeasuredCategory } from '../../language/index.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 
 /** What one model is worth on one set of sentences. */
@@ -48,6 +49,16 @@ export async function measureModel(
     onProgress: ({ images: done, totalImages }) => onProgress?.(done, totalImages),
   });
   return { report, presence: presence ?? null };
+}
+
+/** What a model's vocabulary says of how well the data's categories were measured. */
+export function measuredOwn({ own }: Pick<FinetuneReport, 'own'>, on: string): Map<string, MeasuredCategory> {
+  const rows = Object.entries(own.after.report.byCategory);
+  return new Map(
+    rows.flatMap(([name, { gIoU, samples }]) =>
+      samples > 0 ? [[name, { gIoU: Math.round(1000 * gIoU) / 1000, samples, on }]] : [],
+    ),
+  );
 }
 
 /** Before and after as a table, in percent. */

@@ -16,7 +16,13 @@ import { chooseMix, SHARES, type TriedMix, tryMixes } from './choose-mix.ts';
 import { CONFIG_FILE, configText, finetuneConfig, RUN_FOLDER } from './finetune-config.ts';
 import { DRAWN_HELD, type FinetuneData, prepareFinetuneData } from './finetune-data.ts';
 import { FinetuneError, type FinetuneEvent, type FinetuneOptions } from './finetune-options.ts';
-import { type BeforeAndAfter, type FinetuneReport, type Measured, measureModel } from './finetune-report.ts';
+import {
+  type BeforeAndAfter,
+  type FinetuneReport,
+  type Measured,
+  measuredOwn,
+  measureModel,
+} from './finetune-report.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { modelCard } from './model-card.ts';
 import { type FinetunePlan, planFinetune } from './plan.ts';
@@ -170,6 +176,9 @@ async function finetuneInto(
     seconds,
     pictures: data.images.test,
   };
+  await storeCalibration(join(mixed, MODEL_FILES.stages), {
+    measured: measuredOwn(report, `${data.parts.test.images} other pictures of ${basename(options.data)}`),
+  });
   for (const name of Object.values(MODEL_FILES)) await rename(join(mixed, name), join(out, name));
   await writeAside(join(out, CONFIG_FILE), (aside) =>
     writeFile(aside, configText(rawConfig(options, data, plan, base), options, mixNote(options, mix))),
