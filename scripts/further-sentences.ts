@@ -7,7 +7,7 @@
  *
  * `absent`: as many as --expressions has, about the same images, in the same wordings, of what is not there
  * ("segmentation" is []): four in five of a category that the image lacks (kind absent-category), one in five of a zone
- * in which it has none (absent-position). `plural`: every group of objects that a sentence can mean, once. --seed (1)
+ * in which it has none (absent-position); and --empty (0) sentences about each image that shows nothing. `plural`: every group of objects that a sentence can mean, once. --seed (1)
  * decides about wordings. `written`: what people wrote about the set NAME, with the masks of the objects that they mean.
  */
 import { parseArgs } from 'node:util';
@@ -28,6 +28,7 @@ const { positionals, values } = parseArgs({
     expressions: { type: 'string' },
     written: { type: 'string' },
     set: { type: 'string' },
+    empty: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -82,15 +83,20 @@ if (kind === 'plural') {
     ...new Set(images.flatMap(({ objects }) => objects.map(({ category }) => category))),
   ].sort();
   const random = new Random(`${values.seed}/absent`);
-  for await (const { fileName } of readExpressionAnnotations(values.expressions)) {
-    const image = byName.get(fileName);
-    if (!image) throw new Error(`${values.instances} has no image ${fileName}`);
+  const about = (image: AnnotatedImage): void => {
     const absent = sampleAbsentExpression(image.objects, image, categories, random, {
       misplaced: 0.2,
       plural: 0,
     });
-    if (!absent) continue;
+    if (!absent) return;
     const { text: expression, category, missing } = absent;
     write(image, { category, kind: `absent-${missing}`, expression, segmentation: [] });
+  };
+  for await (const { fileName } of readExpressionAnnotations(values.expressions)) {
+    const image = byName.get(fileName);
+    if (!image) throw new Error(`${values.instances} has no image ${fileName}`);
+    about(image);
   }
+  const empty = images.filter(({ objects }) => objects.length === 0);
+  for (const image of empty) for (let time = 0; time < Number(values.empty); time++) about(image);
 }
