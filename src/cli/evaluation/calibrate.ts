@@ -51,7 +51,10 @@ export function calibrateCommand(terminal: Terminal, interruptible: () => void):
     .option('--images <folder>', 'their images: once for all files, or once for each', collect, [])
     .option('--sensitivity <share>', 'of what is there that must still be found', fraction, 0.95)
     .option('--hold-out <share>', 'of the images, kept apart for measuring; 0: none', fraction, 0.5)
-    .option('--on <name>', "what the images are called beside a category's figures (default: the files of sentences)")
+    .option(
+      '--on <name>',
+      "what the images are called beside a category's figures (default: the files of sentences)",
+    )
     .option('--skip-bad', 'leave out masks and annotations that cannot be used, and say which')
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--scores <file.json>', 'keep what was measured of each sentence')
@@ -70,7 +73,9 @@ Example:
 }
 
 async function calibrate(terminal: Terminal, path: string, options: CalibrateOptions): Promise<void> {
-  const { calibratePresence, holdOut, measuredCategories, unsureBelow } = await import('../../evaluation/index.ts');
+  const { calibratePresence, holdOut, measuredCategories, unsureBelow } = await import(
+    '../../evaluation/index.ts'
+  );
   const { scoredAnswers } = await import('../../evaluation/judge-sentences-node.ts');
   const { storeCalibration } = await import('../../model/node.ts');
   const { writeAside } = await import('../../files/write-aside.ts');

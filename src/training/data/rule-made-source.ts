@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { DatasetError, isNameOfTheRest, measureColours, rrsisdName, type View } from '../../datasets/index.ts';
+import {
+  DatasetError,
+  isNameOfTheRest,
+  measureColours,
+  rrsisdName,
+  type View,
+} from '../../datasets/index.ts';
 import {
   type CocoOptions,
   readCocoInstances,
