@@ -58,10 +58,10 @@ try {
 const page = join(root, 'docs', 'gallery.md');
 await replaceFile(page, replaceBetween(await readFile(page, 'utf8'), 'gallery', rows.join('\n\n')));
 
-/** The scene, and the answer beside it. */
+/** The scene, and the answer beside it, without the legend: the sentence stands above. */
 async function beside(plain: string, marked: string): Promise<Uint8Array> {
   const [left, right] = await Promise.all(
-    [plain, marked].map((path) => sharp(path).resize(SHOWN).toBuffer()),
+    [plain, marked].map((path) => sharp(path).resize(SHOWN, SHOWN, { position: 'top' }).toBuffer()),
   );
   const gap = 8;
   const canvas = { width: 2 * SHOWN + gap, height: SHOWN, channels: 3 as const, background: '#fff' };

@@ -1,6 +1,13 @@
 import { CrsError } from '../geo/index.ts';
-import { composeOverlay } from '../imagery/index.ts';
-import { encodePicture, encodingOf, replaceFile, resizePicture } from '../imagery/node.ts';
+import { answerColours, composeOverlay, type Picture } from '../imagery/index.ts';
+import {
+  encodePicture,
+  encodingOf,
+  hasFonts,
+  replaceFile,
+  resizePicture,
+  withLegend,
+} from '../imagery/node.ts';
 import type { RowSink } from '../imagery/row-sink.ts';
 import type { RowBlock } from '../search/index.ts';
 import type { AreaMethod } from '../vector/features/index.ts';
@@ -8,12 +15,14 @@ import type { Mask } from '../vector/index.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
 import { writeClasses } from './classes/class-raster-node.ts';
+import { hexColour } from './classes/raster-class.ts';
 import {
   type AnsweringModel,
   type FeatureChoices,
   type GeoPackageChoices,
   ImageAnswer,
 } from './image-answer.ts';
+import { legendEntry } from './legend-entry.ts';
 import type { OpenedImage } from './opened-image.ts';
 import { type Output, VECTOR_KINDS } from './output.ts';
 import { createRasterSink, type RasterChoices, rasterValues } from './raster-sink-node.ts';
@@ -36,6 +45,8 @@ export interface WrittenAnswers {
   readonly written: readonly Output[];
   /** Files that cannot be written of this image, with the reason; the others were written. */
   readonly refused: readonly { readonly output: Output; readonly error: Error }[];
+  /** What is written and lacks something: a sentence for each thing. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -80,11 +91,10 @@ export async function writeAnswers(
     }
     for (const { path } of overlays) {
       const picture = await pictureOf(image, overlaySize(image), signal);
-      const composed = composeOverlay(
-        picture,
-        masks.map((mask) => ({ mask })),
+      await replaceFile(
+        path,
+        await encodePicture(await overlayOf(picture, answers, masks), encodingOf(path)),
       );
-      await replaceFile(path, await encodePicture(composed, encodingOf(path)));
     }
     for (const { path, kind, sentences } of outputs) {
       if (kind !== 'json') continue;
@@ -95,7 +105,8 @@ export async function writeAnswers(
     throw error;
   }
   const failed = new Set(refused.map(({ output }) => output));
-  return { answers, written: outputs.filter((output) => !failed.has(output)), refused };
+  const warnings = overlays.length > 0 && !(await hasFonts()) ? [NO_FONTS] : [];
+  return { answers, written: outputs.filter((output) => !failed.has(output)), refused, warnings };
 
   async function drawAnswer(
     image: OpenedImage,
@@ -135,6 +146,33 @@ export async function writeAnswers(
       throw error;
     }
   }
+}
+
+const NO_FONTS =
+  'this system has no fonts: in the legend of the picture letters are boxes; install one, as fonts-dejavu-core';
+
+/** The picture with its answers, each in its colour, and a legend below. */
+function overlayOf(
+  picture: Picture,
+  answers: readonly ImageAnswer[],
+  masks: readonly Mask[],
+): Promise<Picture> {
+  const coloured = answers.map((answer, index) => ({
+    answer,
+    mask: masks[index]!,
+    colour: answerColours[index % answerColours.length]!,
+  }));
+  const legend = coloured.map(({ answer, colour }) =>
+    legendEntry({
+      ...answer,
+      colour: hexColour(colour),
+      runnerUp: 0,
+      area: { pixels: answer.areaPixels, squareMetres: answer.areaSquareMetres },
+      image: answer.image.name,
+      model: answer.model.name,
+    }),
+  );
+  return withLegend(composeOverlay(picture, coloured), legend);
 }
 
 /** The whole image at a size. */

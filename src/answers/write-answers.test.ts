@@ -111,10 +111,21 @@ describe('writeAnswers', () => {
     expect(features[2].properties.time).toBe('2026-01-02T03:04:05.000Z');
     expect(await json('a-2.json')).toEqual(answerRecord(answers[1]!));
     // Pixels of the picture shimmer through the first answer's colour; elsewhere they are as they were.
-    const overlay = await sharp(inFolder('a.overlay.png')).raw().toBuffer();
-    const pixel = (x: number, y: number) => [...overlay.subarray(3 * (40 * y + x), 3 * (40 * y + x) + 3)];
+    const overlay = await sharp(inFolder('a.overlay.png')).raw().toBuffer({ resolveWithObject: true });
+    const pixel = (x: number, y: number) => [
+      ...overlay.data.subarray(3 * (overlay.info.width * y + x)).subarray(0, 3),
+    ];
     expect(pixel(39, 0)).toEqual([39, 0, 90]);
     expect(pixel(8, 8)).not.toEqual([8, 8, 90]);
+    // Below the picture the legend has both colours, in their order.
+    const legend = { colours: [] as string[] };
+    for (let y = 32; y < overlay.info.height; y++) {
+      const colour = pixel(15, y).join();
+      if (['255,45,110', '0,190,255'].includes(colour) && legend.colours.at(-1) !== colour) {
+        legend.colours.push(colour);
+      }
+    }
+    expect(legend.colours).toEqual(['255,45,110', '0,190,255']);
   });
 
   it('says the sentence, the model and the time in GeoTIFFs', async () => {
@@ -228,7 +239,8 @@ describe('writeAnswers', () => {
         [{ path: inFolder('a.overlay.png'), kind: 'overlay', sentences: [0] }],
         options,
       );
-      expect(await sharp(inFolder('a.overlay.png')).metadata()).toMatchObject({ width: 2500, height: 2 });
+      const { width, height } = await sharp(inFolder('a.overlay.png')).metadata();
+      expect([width, height! > 50]).toEqual([2500, true]); // 2 rows, and the legend
     }
   });
 });

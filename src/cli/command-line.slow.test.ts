@@ -43,8 +43,20 @@ describe('skyrefer', () => {
       );
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toMatch(/^the ship: .*\nwrote a\.overlay\.png \(picture\)\n$/);
-      expect(await readImage(join(folder, 'a.overlay.png'))).toMatchObject({ width: 80, height: 60 });
+      // The picture of 80 x 60, and below it the legend, which is as wide as words need.
+      const { width, height } = await readImage(join(folder, 'a.overlay.png'));
+      expect(width).toBe(240);
+      expect(height).toBeGreaterThan(60 + 30);
       expect(await newFiles(before)).toEqual(['a.overlay.png']);
+    });
+
+    it('replaces no picture that nobody named, and says where it replaces one that was named', async () => {
+      const before = await readFile(join(folder, 'a.overlay.png'));
+      const again = ['segment', 'a.jpg', 'the ship', '--model', model];
+      expect((await skyrefer(folder, ...again)).stdout).toMatch(/\nwrote a-2\.overlay\.png \(picture\)\n$/);
+      expect(await readFile(join(folder, 'a.overlay.png'))).toEqual(before);
+      const named = await skyrefer(folder, ...again, '--out', 'a-2.overlay.png');
+      expect(named.stdout).toMatch(/\nwrote a-2\.overlay\.png \(picture, in place of an earlier file\)\n$/);
     });
 
     it('prints JSON Lines, and every output agrees with them', async () => {
@@ -100,7 +112,9 @@ describe('skyrefer', () => {
         const { width, height } = JSON.parse(stdout);
         const metadata = await sharp(join(folder, image)).metadata();
         expect([width, height]).toEqual([metadata.width, metadata.height]);
-        expect(await readImage(join(folder, 'o.overlay.png'))).toMatchObject({ width, height });
+        const overlay = await readImage(join(folder, 'o.overlay.png'));
+        expect(overlay.width).toBe(Math.max(width, 240));
+        expect(overlay.height).toBeGreaterThan(height);
       },
     );
   });

@@ -1,5 +1,6 @@
 /** Image files, read and written. */
 export * from './inline-picture-node.ts';
+export * from './legend-node.ts';
 export * from './picture-size-node.ts';
 export * from './png-file-node.ts';
 export * from './raster/node.ts';

@@ -30,8 +30,10 @@ if (document.querySelector('meta[name="skyrefer-page"][content="label"]')) {
     headers: (): Readonly<Record<string, string>> =>
       engine.apiKey.value ? { authorization: `Bearer ${engine.apiKey.value}` } : {},
   });
-  const session = new Session(engine, (origin, signal, rendering) =>
-    openImage(origin, signal, rendering, reach),
+  const session = new Session(
+    engine,
+    (origin, signal, rendering) => openImage(origin, signal, rendering, reach),
+    reach,
   );
   render(<App session={session} theme={themeSetting()} />, target);
   void startWork(session);

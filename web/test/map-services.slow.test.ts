@@ -59,14 +59,19 @@ describeWithChromium('map services in the page', () => {
     return page;
   }
 
-  /** Whether the map is red at a place of the image's square, in parts of its sides. */
-  async function isRed(page: Page, x: number, y: number): Promise<boolean> {
+  /** The map's colour at a place of the image's square as it is shown first, in parts of its sides. */
+  async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
     const map = (await page.locator('.map').boundingBox())!;
     const side = Math.min(map.width - 48, map.height - 92);
     const [left, top] = [map.x + (map.width - side) / 2, map.y + 68];
     const clip = { x: left + x * side - 1, y: top + y * side - 1, width: 2, height: 2 };
     const { channels } = await sharp(await page.screenshot({ clip })).stats();
-    return channels[0]!.mean > 180 && channels[1]!.mean < 90;
+    return channels.slice(0, 3).map(({ mean }) => Math.round(mean));
+  }
+
+  async function isRed(page: Page, x: number, y: number): Promise<boolean> {
+    const [red, green] = await colourAt(page, x, y);
+    return red! > 180 && green! < 90;
   }
 
   /** The square is where it should be: 2e-3 degrees wide and half as high, in the middle of 400 m. */
@@ -138,6 +143,14 @@ describeWithChromium('map services in the page', () => {
     const page = await openMap(MAPPROXY, 17);
     await showsSquare(page);
     expect(maps.asked.filter((path) => path.includes('/17/')).length).toBeGreaterThan(0);
+    // A basemap takes the same road: beside the image lies the grey of its tiles.
+    await page.getByRole('button', { name: 'Basemap' }).click();
+    await page
+      .getByLabel('Address of tiles')
+      .fill(`${maps.origin}/mapproxy/wmts/ortho/webmercator/{z}/{x}/{y}.png`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(() => colourAt(page, 0.1, 0.5)).toEqual([128, 128, 128]);
     await watched!.close();
     const refused = await openMap(`${GEOSERVER}&layer=city:ortho`, 17);
     await refused

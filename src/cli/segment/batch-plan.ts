@@ -24,22 +24,29 @@ export interface PlanOptions {
   readonly append?: boolean | undefined;
 }
 
-/** Outputs of every image. Throws a UsageError where two of them would be one file. */
+/** Outputs of every image; without any, an overlay beside it, where no manifest says what was answered. Throws a UsageError where two of them would be one file. */
 export async function planItems(
   items: readonly SegmentItem[],
   { out, manifest, classes = false, append = false }: PlanOptions,
 ): Promise<PlannedItem[]> {
-  const { planOutputs } = await import('./outputs.ts');
+  const { overlayBeside, planOutputs } = await import('./outputs.ts');
   const takenBy = new Map<string, string>();
-  return items.map((item, index) => {
-    if (out.length === 0 && manifest !== undefined) return { ...item, outputs: [] };
+  const planned: PlannedItem[] = [];
+  for (const [index, item] of items.entries()) {
+    if (out.length === 0 && manifest !== undefined) {
+      planned.push({ ...item, outputs: [] });
+      continue;
+    }
     if (out.length === 0 && isAddress(item.image)) {
       throw new UsageError(
         `${displayName(item.image)} is an address, beside which nothing can be written; give --out FILE`,
       );
     }
-    const paths = out.map((path) => nameOutput(path, item.image, index + 1, items.length));
-    const outputs = planOutputs(item.image, paths, item.sentences.length, classes);
+    const paths =
+      out.length === 0
+        ? [await overlayBeside(item.image)]
+        : out.map((path) => nameOutput(path, item.image, index + 1, items.length));
+    const outputs = planOutputs(paths, item.sentences.length, classes);
     for (const { path, kind } of outputs) {
       if (append && kind === 'geopackage') continue; // one after another adds to it
       const other = takenBy.get(resolve(path));
@@ -52,8 +59,9 @@ export async function planItems(
       }
       takenBy.set(resolve(path), item.image);
     }
-    return { ...item, outputs };
-  });
+    planned.push({ ...item, outputs });
+  }
+  return planned;
 }
 
 /** An item without some of its sentences; what is left keeps the names of its files. */

@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../../answers/output.ts';
-import { checkOutputs, planOutputs } from './outputs.ts';
+import { checkOutputs, overlayBeside, planOutputs } from './outputs.ts';
 
 describe('planOutputs', () => {
-  it('writes one overlay beside the image by default', () => {
-    const plan = planOutputs('photos/a.b.tiff', [], 2);
-    expect(plan).toEqual([{ path: join('photos', 'a.b.overlay.png'), kind: 'overlay', sentences: [0, 1] }]);
-  });
-
   it('takes the kind from the suffix', () => {
     const paths = [
       'm.png',
@@ -23,7 +18,7 @@ describe('planOutputs', () => {
       'd.gpkg',
       'e.parquet',
     ];
-    expect(planOutputs('a.jpg', paths, 1).map(({ kind }) => kind)).toEqual([
+    expect(planOutputs(paths, 1).map(({ kind }) => kind)).toEqual([
       'mask',
       'overlay',
       'overlay',
@@ -37,7 +32,7 @@ describe('planOutputs', () => {
   });
 
   it('numbers masks and answers of several sentences, and puts all into one overlay or layer', () => {
-    const plan = planOutputs('a.jpg', ['d/m.png', 'o.overlay.png', 'n.json', 'a.tif', 'b.gpkg'], 2);
+    const plan = planOutputs(['d/m.png', 'o.overlay.png', 'n.json', 'a.tif', 'b.gpkg'], 2);
     expect(plan.map(({ path, sentences }) => [path, sentences])).toEqual([
       ['d/m-1.png', [0]],
       ['d/m-2.png', [1]],
@@ -51,12 +46,12 @@ describe('planOutputs', () => {
   });
 
   it.each(['x.bmp', 'x', '.png', '.gpkg', 'dir/'])('refuses %j', (path) => {
-    expect(() => planOutputs('a.jpg', [path], 1)).toThrow(`--out ${path}: the suffix says what is written`);
+    expect(() => planOutputs([path], 1)).toThrow(`--out ${path}: the suffix says what is written`);
   });
 
   it('refuses two outputs of one name, also after numbering', () => {
-    expect(() => planOutputs('a.jpg', ['x.png', './x.png'], 1)).toThrow('is given twice');
-    expect(() => planOutputs('a.jpg', ['x.png', 'x-1.overlay.png', 'x.png'], 2)).toThrow('is given twice');
+    expect(() => planOutputs(['x.png', './x.png'], 1)).toThrow('is given twice');
+    expect(() => planOutputs(['x.png', 'x-1.overlay.png', 'x.png'], 2)).toThrow('is given twice');
   });
 });
 
@@ -71,7 +66,15 @@ describe('checkOutputs', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const check = (...path: string[]) => checkOutputs(image, planOutputs(image, [join(folder, ...path)], 1));
+  it('finds a name for an overlay beside the image that no file has', async () => {
+    const beside = () => overlayBeside(join(folder, 'b.c.tiff'));
+    for (const name of ['b.c.overlay.png', 'b.c-2.overlay.png', 'b.c-3.overlay.png']) {
+      expect(await beside()).toBe(join(folder, name));
+      await writeFile(join(folder, name), '');
+    }
+  });
+
+  const check = (...path: string[]) => checkOutputs(image, planOutputs([join(folder, ...path)], 1));
 
   it('accepts a new file, and one to be replaced', async () => {
     await check('new.png');
@@ -93,7 +96,7 @@ describe('checkOutputs', () => {
 
 describe('outputs of classes', () => {
   it('are one GeoTIFF of all sentences, with styles and a legend beside it', () => {
-    const plan = planOutputs('a.jpg', ['d/c.tif', 'm.png'], 2, true);
+    const plan = planOutputs(['d/c.tif', 'm.png'], 2, true);
     expect(plan.map(({ path, kind }) => [path, kind])).toEqual([
       ['d/c.tif', 'classes'],
       ['m-1.png', 'mask'],
@@ -102,7 +105,7 @@ describe('outputs of classes', () => {
     expect(plan.flatMap(filesOf)).toEqual([
       ...['d/c.tif', 'd/c.qml', 'd/c.sld', 'd/c.legend.json', 'm-1.png', 'm-2.png'],
     ]);
-    expect(() => planOutputs('a.jpg', ['m.png'], 2, true)).toThrow('give --out FILE.tif, too');
-    expect(() => planOutputs('a.jpg', ['c.tif', 'c.tiff'], 2, true)).toThrow('c.qml is given twice');
+    expect(() => planOutputs(['m.png'], 2, true)).toThrow('give --out FILE.tif, too');
+    expect(() => planOutputs(['c.tif', 'c.tiff'], 2, true)).toThrow('c.qml is given twice');
   });
 });

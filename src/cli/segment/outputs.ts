@@ -8,6 +8,7 @@ import {
   SUFFIX_WORDS,
   TOGETHER,
 } from '../../answers/output.ts';
+import { exists } from '../../files/exists.ts';
 import { OutputError } from '../../imagery/errors.ts';
 import { UsageError } from '../failure.ts';
 
@@ -15,19 +16,10 @@ import { UsageError } from '../failure.ts';
  * The files that `segment` writes. Kinds follow the suffix: `.overlay.png` (or `.overlay.jpg`) is one picture with all
  * answers, each in its colour; `.geojson`, `.gpkg` and `.parquet` hold all answers as features; `.png` and `.tif` are
  * masks and `.json` an answer: with several sentences, one file for each, numbered from 1 before the suffix (`out.png`
- * becomes `out-1.png`, `out-2.png`), but for one `.tif` of all with `classes`. Without any, an overlay is written beside the image. Throws a UsageError.
+ * becomes `out-1.png`, `out-2.png`), but for one `.tif` of all with `classes`. Throws a UsageError.
  */
-export function planOutputs(
-  image: string,
-  paths: readonly string[],
-  sentenceCount: number,
-  classes = false,
-): Output[] {
+export function planOutputs(paths: readonly string[], sentenceCount: number, classes = false): Output[] {
   const all = Array.from({ length: sentenceCount }, (_, index) => index);
-  if (paths.length === 0) {
-    const name = `${basename(image, extname(image))}.overlay.png`;
-    return [{ path: join(dirname(image), name), kind: 'overlay', sentences: all }];
-  }
   const outputs = paths.flatMap((path): Output[] => {
     const kind = kindOf(path, classes);
     if (TOGETHER.has(kind) || sentenceCount === 1) return [{ path, kind, sentences: all }];
@@ -45,6 +37,15 @@ export function planOutputs(
     seen.add(absolute);
   }
   return outputs;
+}
+
+/** Where an overlay goes of which nobody said where: beside the image, under the first name that no file has. */
+export async function overlayBeside(image: string): Promise<string> {
+  const stem = join(dirname(image), basename(image, extname(image)));
+  for (let number = 1; ; number++) {
+    const path = `${stem}${number === 1 ? '' : `-${number}`}.overlay.png`;
+    if (!(await exists(path))) return path;
+  }
 }
 
 function kindOf(path: string, classes: boolean): OutputKind {

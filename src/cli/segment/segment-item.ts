@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { AnsweringModel, AnswerRecord, OpenedImage, Output } from '../../answers/index.ts';
+import { exists } from '../../files/exists.ts';
 import { OutputError } from '../../imagery/index.ts';
 import { RasterError } from '../../imagery/raster/errors.ts';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
@@ -51,6 +52,7 @@ export async function runItem(
   const { draftAnswers, answerRecord, isOneView, sizeWarnings } = await import('../../answers/index.ts');
   const { openImage, writeAnswers } = await import('../../answers/node.ts');
   const { outputs } = item;
+  const earlier = await filesThatAre(outputs);
   await using image = asking.opened ?? (await openImage(item.image, { ...settings, signal }));
   const oneView = isOneView(image, segmenter.config.imageSize, settings);
   await makeFolders(outputs);
@@ -88,16 +90,16 @@ export async function runItem(
       signal,
     }).catch(asUsage);
     await journal?.remove();
-    const { answers, written, refused } = result;
+    const { answers, written, refused, warnings } = result;
     const paths = (index: number) =>
       written.filter(({ sentences }) => sentences.includes(index)).map(({ path }) => path);
     return {
       records: answers.map((answer) => answerRecord(answer)),
       lines: answers.map(summaryOf),
       outputs: answers.map((_, index) => paths(index)),
-      written: written.map(({ path, kind }) => `wrote ${path} (${OUTPUT_WORDS[kind]})`),
+      written: written.map((output) => writtenLine(output, earlier.has(output), settings.append)),
       refused: refused.length === 0 ? null : notWritten(refused),
-      notes: await notesOf(image, windows),
+      notes: [...(await notesOf(image, windows)), ...warnings.map((warning) => `warning: ${warning}`)],
     };
   } catch (error) {
     // Of a job in which nothing was done, or nothing can be, nothing is left.
@@ -107,6 +109,21 @@ export async function runItem(
   } finally {
     await journal?.close();
   }
+}
+
+/** Those whose file is there before the work. */
+async function filesThatAre(outputs: readonly Output[]): Promise<ReadonlySet<Output>> {
+  const there = await Promise.all(outputs.map(({ path }) => exists(path)));
+  return new Set(outputs.filter((_, index) => there[index]));
+}
+
+/** What was written, and what became of a file that was there: it was named, so it is replaced, and that is said. */
+function writtenLine({ path, kind }: Output, wasThere: boolean, append: boolean): string {
+  const what = `wrote ${path} (${OUTPUT_WORDS[kind]}`;
+  if (!wasThere) return `${what})`;
+  return append && kind === 'geopackage'
+    ? `${what}, added to what was there)`
+    : `${what}, in place of an earlier file)`;
 }
 
 const notWritten = (refused: readonly { readonly output: Output; readonly error: Error }[]): OutputError =>

@@ -97,12 +97,13 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
       'after',
       `
 What --out writes:
-  .overlay.png  the picture with all answers, each in its own colour (also .overlay.jpg)
+  .overlay.png  the picture with all answers, each in its own colour, and a legend (also .overlay.jpg)
   .png          the mask: 255 inside, 0 outside, at the image's own size
   .tif          the mask as a Cloud Optimized GeoTIFF, where the image lies
   .geojson, .gpkg, .parquet, .fgb, .shp.zip, .kml, .csv   polygons with sentence, score and area
   .json         the answer: COCO run-length encoding, score, box, area
-Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png.
+Without --out, an overlay is written beside the image: harbour.jpg gives harbour.overlay.png, or harbour-2.overlay.png
+where that is there already. A file that --out names is replaced, which is said.
 With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.
 With --classes there is one .tif with a value for each sentence, and .qml, .sld and .legend.json beside it.
 With several images, {name} (or {stem}) in --out stands for the image's name, {dir} for its folder, {index} for its

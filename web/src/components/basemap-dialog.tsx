@@ -18,8 +18,9 @@ export function BasemapDialog({ session, open }: BasemapDialogProps) {
       </p>
       <p>
         <strong>This calls out:</strong> while it is on, your browser asks the host for the tiles of the place
-        that you look at, so the host learns that place and your network address. Use a host that allows it
-        and lets other pages read its tiles (CORS).
+        that you look at, so the host learns that place and your network address. Use a host that allows it.
+        Of one that does not let other pages read its tiles (CORS), this page’s server fetches them, where it
+        was started to do so.
       </p>
       <form
         class="field-row"

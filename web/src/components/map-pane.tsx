@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
-import type { ImageMap } from '../map/image-map.ts';
+import type { ImageMap, MapEvents } from '../map/image-map.ts';
 import { mapContent } from '../map/map-content.ts';
 import type { AnswerLayer } from '../state/answer-layer.ts';
 import { instanceAt, instancesOf } from '../state/instances.ts';
@@ -39,7 +39,7 @@ export function MapPane({ session, map }: MapPaneProps) {
     // The panel can be used before the map's code has come.
     void import('../map/image-map.ts').then(({ ImageMap: Constructor }) => {
       if (disposed) return;
-      const created = new Constructor(target.current!, {
+      const events: MapEvents = {
         onClick: (x, y) => clickOn(session, x, y),
         onSecondClick: (x, y) => clickOnSecond(session, x, y),
         onBox: ({ x, y, width, height }) => {
@@ -57,7 +57,8 @@ export function MapPane({ session, map }: MapPaneProps) {
           centre.value = position;
         },
         onFailure: (error) => session.report(error),
-      });
+      };
+      const created = new Constructor(target.current!, events, session.reach);
       map.current = created;
       observer = new ResizeObserver(() => created.resized());
       observer.observe(target.current!);

@@ -3,7 +3,7 @@ import { formatOf, referringFormatOf } from '../../../src/imagery/signature.ts';
 import type { MapPart } from './map-part.ts';
 import { OpenError, type OpenedImage } from './opened-image.ts';
 import { openPlainImage } from './plain-image.ts';
-import type { Reach } from './reach.ts';
+import { type Reach, reachDirectly } from './reach.ts';
 import type { Rendering } from './rendering.ts';
 
 /** What the user gave: a file, or where one lies. */
@@ -20,7 +20,7 @@ export async function openImage(
   origin: ImageOrigin,
   signal: AbortSignal,
   rendering?: Rendering,
-  reach: Reach = (url, init) => fetch(url, init),
+  reach: Reach = reachDirectly,
 ): Promise<OpenedImage> {
   switch (origin.kind) {
     case 'file':

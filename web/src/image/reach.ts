@@ -4,6 +4,9 @@ import { OpenError } from './opened-image.ts';
 /** How what lies on other hosts is fetched; as `fetch`. */
 export type Reach = (url: string, init: RequestInit) => Promise<Response>;
 
+/** By the browser itself. */
+export const reachDirectly: Reach = (url, init) => fetch(url, init);
+
 /** The page's own server, which may fetch for it. */
 export interface PageServer {
   /** Whether there is one; a plain web host is none. */
@@ -18,7 +21,7 @@ export interface PageServer {
  * Fetches from other hosts by the browser itself; where that fails, as of hosts that do not let other pages read their files (CORS),
  * by the page's server, if it is started to fetch from there. Throws an OpenError that says what to do where it is not.
  */
-export function reachThrough(server: PageServer, direct: Reach = (url, init) => fetch(url, init)): Reach {
+export function reachThrough(server: PageServer, direct: Reach = reachDirectly): Reach {
   /** Origins that were reached through the server: the browser is not asked again for each tile. */
   const through = new Set<string>();
   return async (url, init) => {

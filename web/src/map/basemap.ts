@@ -12,6 +12,7 @@ import { isTileTemplate } from '../../../src/imagery/raster/source/map-service.t
 import { onEarth } from '../image/on-earth.ts';
 import { OpenError } from '../image/opened-image.ts';
 import { georeferencedFrame } from '../image/pixel-frame.ts';
+import type { Reach } from '../image/reach.ts';
 
 /** The finest zoom that a basemap is asked for. */
 const FINEST = 19;
@@ -21,11 +22,13 @@ const RADIUS = 6378137;
 /**
  * Tiles of a host of the user's choice below the image, warped into the image's projection. Nothing is asked for before this is
  * called. Throws an OpenError or a RasterError for an address that is none of tiles, and for images that do not say where they lie.
+ * @param reach fetches the tiles
  */
 export async function basemapLayer(
   address: string,
   georeference: Georeference | null,
   projection: Projection,
+  reach: Reach,
   onFailure: (error: unknown) => void,
 ): Promise<TileLayer<ImageTileSource>> {
   if (!isTileTemplate(address)) {
@@ -44,7 +47,7 @@ export async function basemapLayer(
     lenient(([x, y]) => toMercator(earth.toLonLat(x, y))),
     lenient((place) => earth.fromLonLat(...fromMercator(place))),
   );
-  const client = new TileClient(hostname, { retries: 1 }, null);
+  const client = new TileClient(hostname, { retries: 1, fetch: reach }, null);
   const tileSize = levels[0].tileWidth;
   const resolutionOf = (zoom: number) => (2 * HALF_WORLD) / (tileSize * 2 ** zoom);
   let failed = false;

@@ -7,6 +7,7 @@ import type { Polygon } from '../../../src/vector/geometry.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import { wholeOf } from '../image/opened-image.ts';
 import { isUpright, mapExtent, type Point, pixelSize, toPixel } from '../image/pixel-frame.ts';
+import type { Reach } from '../image/reach.ts';
 import type { Region } from '../image/region.ts';
 import type { ShownSecond } from '../state/comparing.ts';
 import type { Tool } from '../state/views.ts';
@@ -46,6 +47,7 @@ const showsSame = (a: OpenedImage, b: OpenedImage): boolean =>
 export class ImageMap {
   readonly #map: OlMap;
   readonly #events: MapEvents;
+  readonly #reach: Reach;
   readonly #overlay: PictureLayer;
   readonly #scale = new ScaleLine({ minWidth: 72 });
   readonly #dragBox = new DragBox({
@@ -66,8 +68,10 @@ export class ImageMap {
   /** Of the brush, in pixels of the screen. */
   brushRadius = 12;
 
-  constructor(target: HTMLElement, events: MapEvents) {
+  /** @param reach fetches the tiles of other hosts */
+  constructor(target: HTMLElement, events: MapEvents, reach: Reach) {
     this.#events = events;
+    this.#reach = reach;
     this.#overlay = new PictureLayer('answers', (context, state) => {
       if (!this.#image) return;
       paintContent(context, state, this.#image, this.#content);
@@ -163,7 +167,8 @@ export class ImageMap {
     const { basemapLayer } = await import('./basemap.ts');
     const projection = this.#map.getView().getProjection();
     const { georeference } = image.frame;
-    const layer = await basemapLayer(address, georeference, projection, this.#events.onFailure);
+    const { onFailure } = this.#events;
+    const layer = await basemapLayer(address, georeference, projection, this.#reach, onFailure);
     if (choice !== this.#basemaps || image !== this.#image) return;
     this.#map.getLayers().insertAt(0, layer);
   }

@@ -3,6 +3,7 @@ import { tidySentence } from '../../../src/language/tidy-sentence.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import type { ImageOrigin } from '../image/open-image.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
+import { type Reach, reachDirectly } from '../image/reach.ts';
 import type { Region } from '../image/region.ts';
 import type { Rendering } from '../image/rendering.ts';
 import { plural } from '../text/format.ts';
@@ -78,15 +79,19 @@ export class Session extends Workbench {
   readonly #opening = new Opening(this);
   readonly #first: Session | null;
 
-  /** @param first of whose image this one's is shown beside */
+  /**
+   * @param reach fetches what other hosts have for the map
+   * @param first of whose image this one's is shown beside
+   */
   constructor(
     engine: EngineHost,
     readonly openImage: OpenImage,
+    readonly reach: Reach = reachDirectly,
     first: Session | null = null,
   ) {
     super(engine, first);
     this.#first = first;
-    this.comparing = new Comparing(this, () => new Session(engine, openImage, this));
+    this.comparing = new Comparing(this, () => new Session(engine, openImage, reach, this));
   }
 
   override coloursInUse(): readonly string[] {

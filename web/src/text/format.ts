@@ -1,11 +1,17 @@
 /** Numbers as people read them. */
 
+import { formatCount } from '../../../src/answers/format-numbers.ts';
+
+export {
+  type Area,
+  formatArea,
+  formatCount,
+  formatPercent,
+  formatSquareMetres,
+} from '../../../src/answers/format-numbers.ts';
+
 const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-
-export function formatCount(value: number): string {
-  return wholeNumber.format(value);
-}
 
 /** Three digits that count. */
 export function formatShort(value: number): string {
@@ -35,10 +41,6 @@ export function formatWait(seconds: number): string {
   return `about ${plural(Math.round(seconds / 60) || 1, 'minute')}`;
 }
 
-export function formatPercent(fraction: number): string {
-  return `${Math.round(fraction * 100)} %`;
-}
-
 export function formatMegapixels({
   width,
   height,
@@ -56,25 +58,6 @@ export function formatBytes(bytes: number): string {
 
 export function formatSeconds(seconds: number): string {
   return seconds < 1 ? `${wholeNumber.format(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
-}
-
-/** How large something is. */
-export interface Area {
-  /** Of the image. */
-  readonly pixels: number;
-  /** On the ground; null where that is not known. */
-  readonly squareMetres: number | null;
-}
-
-/** Pixels, or square metres and larger units where the place on the ground is known. */
-export function formatArea({ pixels, squareMetres }: Area): string {
-  return squareMetres === null ? `${formatCount(pixels)} px` : formatSquareMetres(squareMetres);
-}
-
-export function formatSquareMetres(squareMetres: number): string {
-  if (squareMetres >= 1e6) return `${short.format(squareMetres / 1e6)} km²`;
-  if (squareMetres >= 1e4) return `${short.format(squareMetres / 1e4)} ha`;
-  return `${short.format(squareMetres)} m²`;
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
