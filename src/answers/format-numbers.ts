@@ -12,7 +12,7 @@ export function formatPercent(fraction: number): string {
 }
 
 /** How large something is. */
-export interface Area {
+export interface MeasuredArea {
   /** Of the image. */
   readonly pixels: number;
   /** On the ground; null where that is not known. */
@@ -20,7 +20,7 @@ export interface Area {
 }
 
 /** Pixels, or square metres and larger units where the place on the ground is known. */
-export function formatArea({ pixels, squareMetres }: Area): string {
+export function formatArea({ pixels, squareMetres }: MeasuredArea): string {
   return squareMetres === null ? `${formatCount(pixels)} px` : formatSquareMetres(squareMetres);
 }
 

@@ -1,5 +1,5 @@
-import type { LegendEntry } from '../imagery/legend.ts';
-import { type Area, formatArea, formatPercent } from './format-numbers.ts';
+import type { OverlayLegendEntry } from '../imagery/legend.ts';
+import { formatArea, formatPercent, type MeasuredArea } from './format-numbers.ts';
 
 /** What a legend says of an answer. */
 export interface LegendAnswer {
@@ -14,7 +14,7 @@ export interface LegendAnswer {
   readonly runnerUp: number;
   readonly unsure: boolean;
   readonly guess: boolean;
-  readonly area: Area;
+  readonly area: MeasuredArea;
   /** The image's name. */
   readonly image: string;
   /** The model's name. */
@@ -22,7 +22,7 @@ export interface LegendAnswer {
 }
 
 /** What a colour of an overlay stands for: the sentence; how sure and how large its answer is, of which image and model. */
-export function legendEntry({ sentence, colour, ...answer }: LegendAnswer): LegendEntry {
+export function legendEntry({ sentence, colour, ...answer }: LegendAnswer): OverlayLegendEntry {
   const { image, model } = answer;
   return { colour, title: sentence, details: [...statusOf(answer), image, `model ${model}`].join(' · ') };
 }

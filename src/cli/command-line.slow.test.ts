@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../imagery/node.ts';
 import { formatModelConfig } from '../model/model-config.ts';
 import { storeCalibration } from '../model/store-calibration-node.ts';
-import { miniatureConfig } from '../segmenter/testing/miniature-model.ts';
+import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { openSafetensors, writeSafetensors } from '../weights/safetensors-node.ts';
 import { skyrefer } from './testing/skyrefer.ts';
@@ -47,16 +47,25 @@ describe('skyrefer', () => {
       const { width, height } = await readImage(join(folder, 'a.overlay.png'));
       expect(width).toBe(240);
       expect(height).toBeGreaterThan(60 + 30);
-      expect(await newFiles(before)).toEqual(['a.overlay.png']);
-    });
-
-    it('replaces no picture that nobody named, and says where it replaces one that was named', async () => {
-      const before = await readFile(join(folder, 'a.overlay.png'));
+      // Another one replaces no picture that nobody named, and says where it replaces one that was named.
+      const first = await readFile(join(folder, 'a.overlay.png'));
       const again = ['segment', 'a.jpg', 'the ship', '--model', model];
       expect((await skyrefer(folder, ...again)).stdout).toMatch(/\nwrote a-2\.overlay\.png \(picture\)\n$/);
-      expect(await readFile(join(folder, 'a.overlay.png'))).toEqual(before);
+      expect(await readFile(join(folder, 'a.overlay.png'))).toEqual(first);
       const named = await skyrefer(folder, ...again, '--out', 'a-2.overlay.png');
       expect(named.stdout).toMatch(/\nwrote a-2\.overlay\.png \(picture, in place of an earlier file\)\n$/);
+      expect(await newFiles(before)).toEqual(['a-2.overlay.png', 'a.overlay.png']);
+    });
+
+    it('says in words that an answer is not sure, of a model of which it was measured', async () => {
+      const before = await readdir(folder);
+      const measured = join(root, 'measured');
+      await writeMiniatureModel(measured, { ...miniatureConfig, unsureBelow: 1 });
+      const { stdout } = await skyrefer(folder, 'segment', 'a.jpg', 'the ship', '--model', measured);
+      expect(stdout).toMatch(
+        /^the ship: .* pixels, .*; not sure: of answers with so low a score more are wrong/,
+      );
+      await newFiles(before);
     });
 
     it('prints JSON Lines, and every output agrees with them', async () => {

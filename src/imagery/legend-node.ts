@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import { drawLegend, type LegendEntry } from './legend.ts';
+import { drawLegend, type OverlayLegendEntry } from './legend.ts';
 import type { Picture } from './picture.ts';
 
 /** A picture with a legend below it; narrow pictures become as wide as a legend has to be. */
-export async function withLegend(picture: Picture, entries: readonly LegendEntry[]): Promise<Picture> {
+export async function withLegend(picture: Picture, entries: readonly OverlayLegendEntry[]): Promise<Picture> {
   const legend = drawLegend(entries, picture.width);
   const below = await sharp(Buffer.from(legend.svg))
     .resize(legend.width, legend.height, { fit: 'fill' })

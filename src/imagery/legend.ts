@@ -1,7 +1,7 @@
 import { escapeHtml } from '../files/escape-markup.ts';
 
 /** What one colour of an overlay stands for. */
-export interface LegendEntry {
+export interface OverlayLegendEntry {
   /** `#rrggbb` */
   readonly colour: string;
   readonly title: string;
@@ -25,7 +25,7 @@ const TEXT_OF_WIDTH = 3 / 160;
  * Draws the legend of an overlay, for a browser and for Node.js alike: for each answer its colour, its title in bold, and details.
  * Lines that are too long are broken.
  */
-export function drawLegend(entries: readonly LegendEntry[], pictureWidth: number): Legend {
+export function drawLegend(entries: readonly OverlayLegendEntry[], pictureWidth: number): Legend {
   const width = Math.max(NARROWEST, pictureWidth);
   const text = Math.max(SMALLEST_TEXT, Math.round(width * TEXT_OF_WIDTH));
   const line = Math.round(text * 1.35);

@@ -97,6 +97,16 @@ describe('segmentLargeImage', () => {
       expect(answer).toMatchObject({ present: true, presence: 0.95 });
     });
 
+    it('does not lose what fits the sentence to what is seen better and lies at the border of its place', async () => {
+      const fits: Blob = { noun: 'ruby', x: 290, y: 260, width: 22, height: 22 };
+      const border: Blob = { noun: 'ruby', x: 644, y: 330, width: 60, height: 60 };
+      // Small in a view, as in the search, it is half believed; from near it is as real as the other.
+      const real = ({ width }: Blob) => (width < 14 ? 0.5 : 0.95);
+      const segmenter = new BlobSegmenter({ ...tells, real });
+      const answer = await ask('the ruby on the upper left', segmenter, {}, [fits, border]);
+      expectBox(answer.box, fits, 6);
+    });
+
     it('says how unlikely it is where there is nothing, and draws it for whoever knows better', async () => {
       const segmenter = new BlobSegmenter(tells);
       const nothing = await ask('the ruby', segmenter, {}, [rust]);

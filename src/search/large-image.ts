@@ -55,6 +55,8 @@ export const SMALLEST_VIEW_PIXELS = 8;
 const LEAST_CONFIDENCE = 0.05;
 /** Objects that are judged again from near, at most, before the likeliest of them is taken. */
 const MOST_CHECKS = 5;
+/** Objects as likely real as not are judged where they would fit the sentence better by this factor. */
+const RIVAL = { confidence: 0.5, factor: 1.1 };
 export const DEFAULT_OVERLAP = 0.25;
 export const DEFAULT_FINEST_PIXEL_SIZE = 2;
 
@@ -140,7 +142,8 @@ interface DrawnThing {
  * The object that a phrase means, drawn. From near a model sees most objects best, and some only among their surroundings (a
  * ship far from its harbour may be anything): the larger of the two probabilities counts. An object below the threshold is none,
  * and how likely another is taken to be is evidence; where that makes another object the likelier (one less far out,
- * say), that one is drawn and judged, until the likeliest is one that has been judged.
+ * say), that one is drawn and judged, until the likeliest is one that has been judged. So are those that would be likelier if
+ * they were confirmed as it was: what was judged first must not win by that over what lies better.
  * @param draw from near
  * @param options.threshold probability below which an object is ruled out
  * @param options.least smallest weight of an answer
@@ -161,20 +164,45 @@ async function drawMeant(
     const meant = likeliest(phrase, objects, image, least);
     if (!meant) return { meant, refined: null, presence: largest };
     const known = judged.get(meant.object);
-    if (known) return { meant, ...known };
-    const refined = await draw(meant.object);
-    if (!refined || refined.presence === null) return { meant, refined, presence: null };
-    const presence = Math.max(refined.presence, meant.object.best.presence ?? 0);
+    const next = known
+      ? rivalOf(meant.object, phrase, objects, image, (object) => judged.has(object))
+      : meant.object;
+    if (known && !next) return { meant, ...known };
+    const object = next!;
+    const refined = await draw(object);
+    if (!known && (!refined || refined.presence === null)) return { meant, refined, presence: null };
+    const presence = Math.max(refined?.presence ?? 0, object.best.presence ?? 0);
     largest = Math.max(largest ?? 0, presence);
-    const again = { ...meant.object, confidence: confidenceFromNear(meant.object.confidence, presence) };
-    const out = presence < threshold;
+    const again = { ...object, confidence: confidenceFromNear(object.confidence, presence) };
+    const out = !refined || presence < threshold;
     if (!out) judged.set(again, { refined, presence });
     let rest = objects
       .get(nounOf(phrase))!
-      .flatMap((object) => (object !== meant.object ? [object] : out ? [] : [again]));
+      .flatMap((other) => (other !== object ? [other] : out ? [] : [again]));
     if (checks === MOST_CHECKS) rest = rest.filter((object) => judged.has(object));
     objects = new Map(objects).set(nounOf(phrase), rest);
   }
+}
+
+/** The object that would be meant, clearly, if all that were not judged yet were confirmed; null where that changes nothing. */
+function rivalOf(
+  meant: LocatedObject,
+  phrase: Description,
+  objects: Found<LocatedObject>,
+  image: Extent,
+  isJudged: (object: LocatedObject) => boolean,
+): LocatedObject | null {
+  const confirmed = new Map<LocatedObject, LocatedObject>();
+  const list = objects.get(nounOf(phrase))!.map((object) => {
+    if (isJudged(object) || object.confidence < RIVAL.confidence) return object;
+    const sure = { ...object, confidence: confidenceFromNear(object.confidence, 1) };
+    confirmed.set(sure, object);
+    return sure;
+  });
+  const ranked = resolvePhrase(phrase, new Map(objects).set(nounOf(phrase), list), image);
+  const [best] = ranked;
+  const weight = ranked.find(({ object }) => object === meant)?.weight ?? 0;
+  return best && best.weight > RIVAL.factor * weight ? (confirmed.get(best.object) ?? null) : null;
 }
 
 function likeliest(

@@ -52,6 +52,17 @@ describe('resolvePhrase', () => {
     expect(meant('the leftmost ship on the top', { ship: ships })).toBe(ships[1]);
   });
 
+  it('takes what a sentence says of a place for more than what it leaves open', () => {
+    // "On the left" means a corner of the left sooner than what lies between the left and the middle.
+    const [corner, border] = [at(150, 120), at(355, 500)];
+    expect(meant('the ship on the left', { ship: [border, corner] })).toBe(corner);
+    const [lower, low] = [at(880, 880), at(500, 650)];
+    expect(meant('the ship on the bottom', { ship: [low, lower] })).toBe(lower);
+    // Of two that are both on the left it means the one in the middle of the side.
+    const middle = at(150, 500);
+    expect(meant('the ship on the left', { ship: [corner, middle] })).toBe(middle);
+  });
+
   it('weighs the reference of a relation', () => {
     const ships = [at(200, 500, 100, 0.5), at(800, 500)];
     const bridges = [at(300, 500, 100, 0.9), at(900, 500, 100, 0.05)];

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRaster } from '../imagery/raster/raster-node.ts';
+import { UNSURE_NOTE } from '../model/sureness.ts';
+import { miniatureConfig } from '../segmenter/testing/miniature-model.ts';
 import { maskFromRle } from '../vector/index.ts';
 import { segmentResponseSchema } from './api-schemas.ts';
 import {
@@ -22,7 +24,8 @@ let filesPort: number;
 let image: Buffer;
 
 beforeAll(async () => {
-  folder = await miniatureModelFolder();
+  // Of this model no answer is sure.
+  folder = await miniatureModelFolder({ ...miniatureConfig, unsureBelow: 1 });
   image = await pictureFile();
   files = createServer((request, response) => {
     if (request.url === '/image.png') response.end(image);
@@ -56,7 +59,10 @@ describe('POST /v1/segment', () => {
     expect(body.imageId).toBeNull();
     expect(body.answers[0]).toMatchObject({ image: 'image.png', width: 80, height: 60, model: 'miniature' });
     expect(body.answers.map(({ sentence }) => sentence)).toEqual(['the ship', 'the airplane']);
-    for (const { rle, areaPixels, present, logits } of body.answers) {
+    expect(body.answers.some(({ present }) => present)).toBe(true);
+    for (const { rle, areaPixels, present, logits, unsure, notes } of body.answers) {
+      expect(unsure).toBe(present);
+      expect(notes.includes(UNSURE_NOTE)).toBe(present);
       const mask = maskFromRle(rle!);
       expect([mask.width, mask.height]).toEqual([80, 60]);
       expect(mask.data.reduce((sum, value) => sum + value, 0)).toBe(areaPixels);

@@ -13,7 +13,7 @@ import { DatasetError } from '../errors.ts';
 import { parseRecord } from '../parse-json.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isShapeProblem, readShape } from '../shape.ts';
-import { placeOf } from './image-places-node.ts';
+import { boxOnMap } from './image-places-node.ts';
 import type { LabelledImage, LabelledObject, Labels } from './labels.ts';
 import { categoryOfSentences } from './record-labels.ts';
 
@@ -110,7 +110,7 @@ export async function readGeoJsonLabels(
         const fileName = windows.length === 1 ? `${stem}.png` : `${stem}-${window.x}-${window.y}.png`;
         const image: LabelledImage = {
           ...{ fileName, width: window.width, height: window.height, split: null, objects, absent: [] },
-          place: placeOf(georeference, window),
+          place: boxOnMap(georeference, window),
         };
         if (objects.length === 0) {
           empty.push({ path, window, image });

@@ -19,11 +19,11 @@ async function placeOfFile(path: string): Promise<MapBox | null> {
   const raster = await openRaster(path);
   const { georeference, width, height } = raster;
   await raster.dispose();
-  return georeference && placeOf(georeference, { x: 0, y: 0, width, height });
+  return georeference && boxOnMap(georeference, { x: 0, y: 0, width, height });
 }
 
 /** The rectangle of its map that a window of a raster lies in. */
-export function placeOf({ transform, crs }: Georeference, { x, y, width, height }: RasterWindow): MapBox {
+export function boxOnMap({ transform, crs }: Georeference, { x, y, width, height }: RasterWindow): MapBox {
   const corners = [
     [x, y],
     [x + width, y],

@@ -1,5 +1,5 @@
 import { legendEntry } from '../../../src/answers/legend-entry.ts';
-import { drawLegend, type LegendEntry } from '../../../src/imagery/legend.ts';
+import { drawLegend, type OverlayLegendEntry } from '../../../src/imagery/legend.ts';
 import { type OpenedImage, wholeOf } from '../image/opened-image.ts';
 import { outlineOf } from '../map/outline.ts';
 import { paintAnswer } from '../map/paint-answer.ts';
@@ -55,7 +55,7 @@ export async function overlayPng(image: OpenedImage, layers: readonly AnswerLaye
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function entryOf(image: OpenedImage, layer: AnswerLayer): LegendEntry {
+function entryOf(image: OpenedImage, layer: AnswerLayer): OverlayLegendEntry {
   const area = answerArea(layer, image);
   return legendEntry({
     sentence: layer.sentence,

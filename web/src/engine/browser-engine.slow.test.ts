@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { MODEL_FILES } from '../../../src/model/index.ts';
-import { embeddedModel } from '../../../src/model/node.ts';
+import { embeddedModel, openModel } from '../../../src/model/node.ts';
 import { maskOfLogits } from '../../../src/programs/index.ts';
 import { MANIFEST_FILE } from '../../../src/segmenter/index.ts';
 import { modelManifest, Segmenter } from '../../../src/segmenter/node.ts';
@@ -227,6 +227,7 @@ describeWithChromium('the engine in Chromium', () => {
     expect(await page.evaluate(() => window.engine.isolatePage())).toBe(true);
     const info = await loadEngine(page);
     expect(info.crossOriginIsolated).toBe(true);
+    expect(info.unsureBelow).toBe((await openModel('tiny')).config.unsureBelow ?? null);
     expect(info.threads).toBe(await page.evaluate(() => Math.min(4, navigator.hardwareConcurrency)));
   });
 });

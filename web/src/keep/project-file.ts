@@ -3,7 +3,7 @@ import type { ImageOrigin } from '../image/open-image.ts';
 import type { Rendering } from '../image/rendering.ts';
 import type { Work } from '../state/work.ts';
 import { zipArchive } from '../storage/zip-archive.ts';
-import { packWork, unpackHistory } from './pack-project.ts';
+import { packHistory, placesInOrder, unpackHistory } from './pack-project.ts';
 import { ProjectError } from './project-error.ts';
 import { PROJECT_FORMAT, type ProjectJson, projectSchema, type WorkJson } from './project-schema.ts';
 
@@ -17,9 +17,7 @@ const OF_SECOND = 'second-';
 export async function writeProject(work: Work): Promise<Blob> {
   const files: Zippable = {};
   const add = async (one: Work, prefix: string): Promise<WorkJson> => {
-    const { json, maps } = packWork(one);
-    const numbers = new Float32Array(maps.reduce((sum, { length }) => sum + length, 0));
-    for (const [place, map] of maps.entries()) numbers.set(map, json.fields[place]!.offset);
+    const { json, numbers } = jsonOf(one);
     files[`${prefix}fields.bin`] = new Uint8Array(numbers.buffer);
     const { origin } = one;
     if (origin.kind === 'file') {
@@ -37,6 +35,66 @@ export async function writeProject(work: Work): Promise<Blob> {
   };
   files['project.json'] = strToU8(JSON.stringify(json));
   return zipArchive(files);
+}
+
+/** Work on one image as plain JSON, and the numbers of its maps, which lie one after another. */
+function jsonOf({ origin, rendering, region, scope, history: whole }: Work): {
+  readonly json: WorkJson;
+  readonly numbers: Float32Array<ArrayBuffer>;
+} {
+  const { history, rows } = packHistory(whole, placesInOrder());
+  const maps = [...rows.maps.values()];
+  const numbers = new Float32Array(maps.reduce((sum, { data }) => sum + data.length, 0));
+  let offset = 0;
+  const fields = maps.map(({ width, height, data }) => {
+    const field = { width, height, offset };
+    numbers.set(data, offset);
+    offset += data.length;
+    return field;
+  });
+  const steps = (list: typeof history.past) =>
+    list.map(({ state, label }) => ({ state: rows.states.get(state)!, label }));
+  const image = origin.kind === 'file' ? { kind: origin.kind, name: origin.file.name } : origin;
+  const json: WorkJson = {
+    ...{ image, rendering, region, scope, fields },
+    answers: [...rows.answers.values()],
+    corrections: [...rows.corrections.values()],
+    layers: [...rows.layers.values()],
+    past: steps(history.past),
+    present: rows.states.get(history.present)!,
+    future: steps(history.future),
+  };
+  return { json, numbers };
+}
+
+/** The history in the tables of a project. Throws a RangeError where a place is named that is not there. */
+function historyOf(json: WorkJson, numbers: Float32Array): Work['history'] {
+  const { past, present, future } = json;
+  const states = [...past, ...future].map(({ state }) => state);
+  const steps = (list: typeof past, from: number) =>
+    list.map(({ label }, index) => ({ state: from + index, label }));
+  const history = {
+    past: steps(past, 0),
+    present: states.push(present) - 1,
+    future: steps(future, past.length),
+  };
+  return unpackHistory(history, {
+    states: (place) => at(states, place),
+    layers: (place) => at(json.layers, place),
+    answers: (place) => at(json.answers, place),
+    corrections: (place) => at(json.corrections, place),
+    maps: (place) => {
+      const { width, height, offset } = at(json.fields, place);
+      // Each map by itself, so that one that is deleted frees its memory.
+      return { width, height, data: numbers.slice(offset, offset + width * height) };
+    },
+  });
+}
+
+function at<Value>(table: readonly Value[], place: number): Value {
+  const value = table[place];
+  if (value === undefined) throw new RangeError(`place ${place} of a table of ${table.length}`);
+  return value;
 }
 
 /** Throws a ProjectError that names the file and what is wrong with it. */
@@ -57,11 +115,7 @@ function workOf(json: WorkJson, entries: Record<string, Uint8Array>, prefix: str
   try {
     const aligned = numbers.slice();
     if (aligned.byteLength % 4 !== 0) throw new RangeError('fields.bin is cut short');
-    const all = new Float32Array(aligned.buffer);
-    // Each map by itself, so that one that is deleted frees its memory.
-    const history = unpackHistory(json, ({ width, height, offset }) =>
-      all.slice(offset, offset + width * height),
-    );
+    const history = historyOf(json, new Float32Array(aligned.buffer));
     const origin = originOf(json, entries, `${prefix}image/`, name);
     return {
       origin,

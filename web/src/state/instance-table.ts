@@ -1,5 +1,5 @@
 import type { OpenedImage } from '../image/opened-image.ts';
-import type { Area } from '../text/format.ts';
+import type { MeasuredArea } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instancesOf } from './instances.ts';
 import { instanceArea, sizeOf } from './shown-area.ts';
@@ -8,7 +8,7 @@ import { instanceArea, sizeOf } from './shown-area.ts';
 export interface InstanceRow {
   readonly layer: AnswerLayer;
   readonly instance: Instance;
-  readonly area: Area;
+  readonly area: MeasuredArea;
 }
 
 export type InstanceColumn = 'answer' | 'number' | 'probability' | 'area' | 'kept';

@@ -2,7 +2,7 @@ import { isShown } from '../image/coverage.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Point } from '../image/pixel-frame.ts';
 import type { Placement } from '../image/placement.ts';
-import type { Area } from '../text/format.ts';
+import type { MeasuredArea } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instancesOf } from './instances.ts';
 import { layerMask, maskPixelAt } from './layer-mask.ts';
@@ -11,7 +11,7 @@ import { answerArea, instanceArea } from './shown-area.ts';
 /** How many things, and how large they are together. */
 export interface Tally {
   readonly count: number;
-  readonly area: Area;
+  readonly area: MeasuredArea;
 }
 
 /** One of two images, what it answers, and where it shows anything. */
@@ -151,7 +151,7 @@ const tally = ({ layer, image }: AnsweredSide, overlaps: readonly Overlap[]): Ta
 });
 
 /** Square metres where all parts have them. */
-export const sumOf = (areas: readonly Area[]): Area => ({
+export const sumOf = (areas: readonly MeasuredArea[]): MeasuredArea => ({
   pixels: areas.reduce((sum, { pixels }) => sum + pixels, 0),
   squareMetres: areas.reduce<number | null>(
     (sum, { squareMetres }) => (sum === null || squareMetres === null ? null : sum + squareMetres),

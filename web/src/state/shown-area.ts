@@ -1,6 +1,6 @@
 import type { Mask } from '../../../src/vector/mask.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
-import type { Area } from '../text/format.ts';
+import type { MeasuredArea } from '../text/format.ts';
 import type { AnswerLayer } from './answer-layer.ts';
 import { type Instance, instanceLabels } from './instances.ts';
 import { type LayerMask, layerMask } from './layer-mask.ts';
@@ -18,12 +18,12 @@ interface Measured {
 
 const known = new WeakMap<Mask, Measured>();
 /** Of whole answers: these stay when the mask's pixels are not held any more. */
-const wholes = new WeakMap<LayerMask, { readonly ground: Measured['ground']; readonly area: Area }>();
+const wholes = new WeakMap<LayerMask, { readonly ground: Measured['ground']; readonly area: MeasuredArea }>();
 
 type Ground = Pick<OpenedImage, 'ground'> | null;
 
 /** Of all that an answer marks. */
-export function answerArea(layer: AnswerLayer, image: Ground): Area {
+export function answerArea(layer: AnswerLayer, image: Ground): MeasuredArea {
   const shown = layerMask(layer);
   const { area: pixels } = shown;
   const ground = image?.ground ?? null;
@@ -42,14 +42,14 @@ export function instanceArea(
   layer: AnswerLayer,
   instance: Pick<Instance, 'area' | 'pixels'>,
   image: Ground,
-): Area {
+): MeasuredArea {
   const measured = measuredOf(layer, image);
   const label = measured?.labels[instance.pixels[0]!];
   return { pixels: instance.area, squareMetres: label ? (measured!.areas.get(label) ?? 0) : null };
 }
 
 /** Square metres, or pixels where those are not known: to compare areas by. */
-export const sizeOf = ({ pixels, squareMetres }: Area): number => squareMetres ?? pixels;
+export const sizeOf = ({ pixels, squareMetres }: MeasuredArea): number => squareMetres ?? pixels;
 
 function measuredOf(layer: AnswerLayer, image: Ground): Measured | null {
   const ground = image?.ground ?? null;

@@ -1,7 +1,7 @@
 /** The browser's own database: the work of the last visit with its larger pieces, and what searches have found so far. */
 
 const DATABASE = 'skyrefer';
-const VERSION = 3;
+const VERSION = 4;
 const STORES = ['projects', 'pieces', 'journals'] as const;
 export type StoreName = (typeof STORES)[number];
 
@@ -38,8 +38,8 @@ export async function inStores<Result>(
 function opening(): IDBOpenDBRequest {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = ({ oldVersion }) => {
-    // Work was kept as one record before, which nothing reads any more.
-    if (oldVersion > 0 && oldVersion < 3) request.transaction!.objectStore('projects').clear();
+    // Work was kept in other shapes before, which nothing reads any more.
+    if (oldVersion > 0 && oldVersion < 4) request.transaction!.objectStore('projects').clear();
     for (const name of STORES) {
       if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name);
     }

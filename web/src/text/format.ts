@@ -3,11 +3,11 @@
 import { formatCount } from '../../../src/answers/format-numbers.ts';
 
 export {
-  type Area,
   formatArea,
   formatCount,
   formatPercent,
   formatSquareMetres,
+  type MeasuredArea,
 } from '../../../src/answers/format-numbers.ts';
 
 const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
