@@ -11,6 +11,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { describeFailure, EXIT, exitStatusOf, SaidElsewhereError } from './failure.ts';
 import { labelCommand } from './label.ts';
+import { manifestCommand } from './manifest/manifest.ts';
 import { segmentCommand } from './segment/segment.ts';
 import { serveCommand } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -86,6 +87,7 @@ Examples:
     );
   const commands = [
     segmentCommand(terminal, interruptible),
+    manifestCommand(terminal),
     evaluateCommand(terminal, interruptible),
     calibrateCommand(terminal, interruptible),
     finetuneCommand(terminal, interruptible, packageVersion()),

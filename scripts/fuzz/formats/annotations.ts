@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPairs } from '../../../src/cli/segment/batch-pairs.ts';
+import { PairList } from '../../../src/cli/segment/pair-list.ts';
 import { annotationMask, parseExpressionAnnotations } from '../../../src/datasets/annotations-node.ts';
 import { type DatasetFormat, openDataset } from '../../../src/datasets/benchmarks/index.ts';
 import { readPlainPickle } from '../../../src/datasets/benchmarks/plain-pickle.ts';
@@ -52,6 +52,15 @@ async function asFile(
     await read(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readPairs(path: string): Promise<void> {
+  const list = await PairList.open(path);
+  try {
+    for await (const _ of list.entries());
+  } finally {
+    await list.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { KeyMap } from '../../collections/key-map-node.ts';
 import { LockedError } from '../../files/file-lock.ts';
 import { LineJournal } from '../../files/line-journal.ts';
 import { outputError } from '../../imagery/replace-file-node.ts';
@@ -19,9 +20,9 @@ export interface ManifestLine {
  */
 export class Manifest {
   readonly #journal: LineJournal;
-  readonly #done: Set<string>;
+  readonly #done: KeyMap;
 
-  private constructor(journal: LineJournal, done: Set<string>) {
+  private constructor(journal: LineJournal, done: KeyMap) {
     this.#journal = journal;
     this.#done = done;
   }
@@ -31,12 +32,12 @@ export class Manifest {
    * Throws a LockedError where another run writes it, an OutputError where it cannot be written.
    */
   static async open(path: string, resume: boolean): Promise<Manifest> {
-    const done = new Set<string>();
+    const done = new KeyMap();
     const journal = await LineJournal.open(path, (text) => {
       if (!resume) return false;
-      const line = parse(text);
+      const line = parseManifestLine(text);
       if (!line) return false;
-      if (line.status === 'done') done.add(keyOf(line.image, line.sentence));
+      if (line.status === 'done') done.set(keyOf(line.image, line.sentence));
       return true;
     }).catch((cause: unknown) => {
       throw cause instanceof LockedError ? cause : outputError(path, cause);
@@ -60,9 +61,11 @@ export class Manifest {
   }
 }
 
-const keyOf = (image: string, sentence: string): string => JSON.stringify([image, sentence]);
+/** What one line is about. */
+export const keyOf = (image: string, sentence: string): string => JSON.stringify([image, sentence]);
 
-function parse(text: string): ManifestLine | null {
+/** A line of a manifest; null where it is none, or not whole. */
+export function parseManifestLine(text: string): ManifestLine | null {
   try {
     const value = JSON.parse(text) as Partial<ManifestLine> | null;
     const whole = typeof value?.image === 'string' && typeof value.sentence === 'string';

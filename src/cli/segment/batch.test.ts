@@ -5,12 +5,42 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runInOrder } from './batch.ts';
 import { Manifest } from './batch-manifest.ts';
-import { readPairs } from './batch-pairs.ts';
-import { planItems, withoutSentences } from './batch-plan.ts';
+import type { BadRow } from './batch-pairs.ts';
+import { OutputPlan, type PlanOptions, withoutSentences } from './batch-plan.ts';
+import { listOf } from './item-list.ts';
 import { nameOutput } from './output-names.ts';
-import { itemsFromArguments } from './segment-inputs.ts';
+import { PairList } from './pair-list.ts';
+import { itemsFromArguments, type SegmentItem } from './segment-inputs.ts';
+import { parseShard } from './shard.ts';
 
 const never = new AbortController().signal;
+
+async function readPairs(file: string) {
+  const list = await PairList.open(file);
+  try {
+    const [items, bad]: [SegmentItem[], BadRow[]] = [[], []];
+    for await (const entry of list.entries()) {
+      if (entry.item) {
+        const { number, ...item } = entry.item;
+        items.push(item);
+        expect(number).toBe(items.length);
+      } else bad.push(entry.bad);
+    }
+    expect(list.count).toBe(items.length);
+    return { items, bad };
+  } finally {
+    await list.close();
+  }
+}
+
+async function planItems(items: readonly SegmentItem[], options: PlanOptions, shard?: string) {
+  const list = listOf(items, shard === undefined ? undefined : parseShard(shard, {}));
+  const plan = new OutputPlan(list, options);
+  await plan.checkNames();
+  const planned = [];
+  for await (const { item } of list.entries()) if (item) planned.push(await plan.outputsOf(item));
+  return planned;
+}
 
 describe('runInOrder', () => {
   it('keeps the order, and no more in work than allowed', async () => {
@@ -249,6 +279,25 @@ describe('outputs of a batch', () => {
       'y/a.png',
       '2.json',
     ]);
+  });
+
+  it('of two images must not be one file in another shard either, nor a layer that two shards add to', async () => {
+    const items = Array.from({ length: 8 }, (_, index) => ({
+      image: `${index}/a.tif`,
+      sentences: ['the ship'],
+    }));
+    for (const shard of ['1/2', '2/2']) {
+      await expect(planItems(items, { out: ['{name}.png'] }, shard)).rejects.toThrow('put {dir} or {index}');
+      await expect(planItems(items, { out: ['all.gpkg'], append: true }, shard)).rejects.toThrow(
+        'put {shard} into --out',
+      );
+    }
+    const planned = await planItems(items, { out: ['{index}-{shard}.png', 'all-{shard}.gpkg'], append: true }, '2/2');
+    // Numbers are those of the whole list.
+    expect(planned.map(({ image, outputs }) => outputs[0]!.path === `${Number.parseInt(image, 10) + 1}-2-of-2.png`)).toEqual(
+      planned.map(() => true),
+    );
+    expect(new Set(planned.map(({ outputs }) => outputs[1]!.path))).toEqual(new Set(['all-2-of-2.gpkg']));
   });
 });
 

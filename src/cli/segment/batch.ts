@@ -30,7 +30,7 @@ export interface BatchOptions {
  * Throws the signal's reason, and with `stop` the first failure after its outcome was given.
  */
 export async function* runInOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item, index: number, signal: AbortSignal) => Promise<Result>,
   options: BatchOptions,
 ): AsyncGenerator<Outcome<Item, Result>> {
@@ -38,10 +38,10 @@ export async function* runInOrder<Item, Result>(
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const running: Promise<Outcome<Item, Result>>[] = [];
-  const source = items[Symbol.iterator]();
+  const source = iteratorOf(items);
   let index = 0;
-  const start = () => {
-    const next = source.next();
+  const start = async () => {
+    const next = await source.next();
     if (next.done) return;
     const [item, number] = [next.value, index++];
     running.push(
@@ -52,18 +52,22 @@ export async function* runInOrder<Item, Result>(
     );
   };
   try {
-    for (let count = 0; count < jobs; count++) start();
+    for (let count = 0; count < jobs; count++) await start();
     while (running.length > 0) {
       const outcome = await running[0]!;
       running.shift();
       options.signal.throwIfAborted();
       const failed = 'error' in outcome;
-      if (!failed || onError === 'skip') start();
+      if (!failed || onError === 'skip') await start();
       yield outcome;
       if (failed && onError === 'stop') throw outcome.error;
     }
   } finally {
     stop.abort(new DOMException('an earlier item failed', 'AbortError'));
     await Promise.all(running);
+    await source.return?.();
   }
 }
+
+const iteratorOf = <Item>(items: Iterable<Item> | AsyncIterable<Item>) =>
+  Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();

@@ -5,7 +5,8 @@ import { describeFailure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { BatchError } from './batch.ts';
 import type { BadRow } from './batch-pairs.ts';
-import { type CheckedItems, checkedItems, type PlannedItem } from './batch-plan.ts';
+import { checkedItem, checkItemOutputs, type OutputPlan, type PlannedItem } from './batch-plan.ts';
+import type { ItemList } from './item-list.ts';
 import type { SegmentCommandOptions, SegmentSettings } from './segment-options.ts';
 
 /** What would be done with one image, as `--json` prints it. */
@@ -59,41 +60,54 @@ export async function runDry(
   terminal: Terminal,
   options: SegmentCommandOptions,
   settings: SegmentSettings,
-  writable: CheckedItems,
+  list: ItemList,
+  plan: OutputPlan,
 ): Promise<void> {
   const model = await openModel(options.model);
   const { config } = model;
   const tokenizer = await model.tokenizer();
   const { maxTokens } = config.sgsrf;
-  const { items, bad } = await checkedItems(
-    writable.items,
-    (item, index) => index !== null && tokenizer.encode(item.sentences[index]!, { maxTokens }),
-    settings.onError === 'stop',
-  );
+  const stop = settings.onError === 'stop';
   const print = (record: DryRunRecord | DryRunFailure) => {
     if (options.json) terminal.out(`${JSON.stringify(record)}\n`);
     else if (record.status === 'planned') terminal.out(textOf(record));
     else terminal.out(`${record.row ?? record.image}: would fail: ${record.error}\n`);
   };
-  const failures = [...writable.bad, ...bad].map(failureOf);
-  for (const failure of failures) print(failure);
-  let failed = failures.length;
-  let windows = 0;
-  for (const item of items) {
+  let [failed, planned, windows] = [0, 0, 0];
+  const fail = (row: BadRow) => {
+    failed++;
+    print(failureOf(row));
+  };
+  const check = (item: PlannedItem, index: number | null) =>
+    index === null
+      ? checkItemOutputs(item, options.out.length > 0)
+      : tokenizer.encode(item.sentences[index]!, { maxTokens });
+  if (stop) {
+    for await (const { item } of list.entries()) if (item) await checkedItem(await plan.outputsOf(item), check, stop);
+  }
+  for await (const entry of list.entries()) {
     terminal.signal.throwIfAborted();
+    if (!entry.item) {
+      fail(entry.bad);
+      continue;
+    }
+    const { item, bad } = await checkedItem(await plan.outputsOf(entry.item), check, stop);
+    for (const row of bad) fail(row);
+    if (!item) continue;
+    planned++;
     try {
       const record = await planOf(item, settings, config, terminal.signal);
       windows += record.windows;
       print(record);
     } catch (error) {
-      if (settings.onError === 'stop') throw error;
+      if (stop) throw error;
       const rows = item.places ? { row: item.places.join(', ') } : {};
       print({ status: 'failed', image: displayName(item.image), ...rows, error: messageOf(error) });
       failed++;
     }
   }
-  if (!options.json && items.length > 1) {
-    terminal.out(`${items.length} images, ${windows} windows in all; nothing was computed or written\n`);
+  if (!options.json && planned > 1) {
+    terminal.out(`${planned} images, ${windows} windows in all; nothing was computed or written\n`);
   }
   if (failed > 0) throw new BatchError(`${failed} of these would fail; the lines above say why`);
 }

@@ -3,9 +3,9 @@ import { UsageError } from '../failure.ts';
 import { isAddress } from './segment-inputs.ts';
 
 /** What stands for parts of an image's path in `--out`. */
-export const PLACEHOLDERS = '{name} or {stem}, {dir}, {index}';
+export const PLACEHOLDERS = '{name} or {stem}, {dir}, {index}, {shard}';
 
-const KNOWN = new Set(['name', 'stem', 'dir', 'index']);
+const KNOWN = new Set(['name', 'stem', 'dir', 'index', 'shard']);
 
 /**
  * A path of `--out` for one image: `{stem}` (or `{name}`) is the image's name without its suffix, `{dir}` its folder and
@@ -14,9 +14,16 @@ const KNOWN = new Set(['name', 'stem', 'dir', 'index']);
  *
  * @param number from 1
  * @param count images in the batch; numbers have as many digits as it
+ * @param shard what `{shard}` stands for; null: the batch has no parts
  * Throws a UsageError where braces hold something else.
  */
-export function nameOutput(path: string, image: string, number = 1, count = 1): string {
+export function nameOutput(
+  path: string,
+  image: string,
+  number = 1,
+  count = 1,
+  shard: string | null = null,
+): string {
   const file = isAddress(image) ? addressPath(image) : image;
   const values: Readonly<Record<string, string>> = {
     name: stemOf(file),
@@ -25,6 +32,10 @@ export function nameOutput(path: string, image: string, number = 1, count = 1): 
   };
   const named = path.replaceAll(/\{(\w+)\}/g, (whole, key: string, at: number) => {
     if (!KNOWN.has(key)) throw new UsageError(`--out ${path}: there is no ${whole}; use ${PLACEHOLDERS}`);
+    if (key === 'shard' && shard === null) {
+      throw new UsageError(`--out ${path}: {shard} stands for the part that --shard names; give --shard i/n, too`);
+    }
+    if (key === 'shard') return shard!;
     if (key !== 'dir') return values[key]!;
     const folder = dirname(file);
     return at === 0 && !isAddress(image) ? folder : below(folder);

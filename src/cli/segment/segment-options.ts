@@ -36,6 +36,7 @@ export interface SegmentCommandOptions extends ModelOptions {
   readonly point?: readonly string[];
   readonly box?: string;
   readonly pairs?: string;
+  readonly shard?: string;
   readonly jobs?: string;
   readonly onError?: 'skip' | 'stop';
   readonly manifest?: string;

@@ -83,6 +83,10 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .addOption(memoryOption())
     .optionsGroup('Many at once:')
     .option('--pairs <file>', 'CSV or JSON Lines of image and sentence instead of arguments')
+    .option(
+      '--shard <i/n>',
+      'only part i of n of the images, by their names, with a manifest of its own; auto: as the cluster says',
+    )
     .option('--jobs <n>', 'images in work at a time (default: 1)')
     .addOption(
       new Option(
@@ -107,7 +111,7 @@ where that is there already. A file that --out names is replaced, which is said.
 With several sentences, files are numbered: out.png becomes out-1.png, out-2.png.
 With --classes there is one .tif with a value for each sentence, and .qml, .sld and .legend.json beside it.
 With several images, {name} (or {stem}) in --out stands for the image's name, {dir} for its folder, {index} for its
-number: --out "masks/{dir}/{name}.tif". Folders are made.
+number, {shard} for the part of --shard: --out "masks/{dir}/{name}.tif". Folders are made.
 
 Examples:
   $ skyrefer segment harbour.jpg "The ship on the far left"
