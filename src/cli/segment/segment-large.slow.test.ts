@@ -279,12 +279,12 @@ describe('segment, images larger than one view', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(planned.map(({ status, row }) => row ?? status)).toEqual([
-      'rows.csv:3',
       'rows.csv:4',
       'planned',
+      'rows.csv:3',
       'rows.csv:5',
     ]);
-    expect(planned[2]).toMatchObject({
+    expect(planned[1]).toMatchObject({
       image: 'small.png',
       width: 90,
       height: 70,
@@ -304,7 +304,7 @@ describe('segment, images larger than one view', () => {
     expect(stderr).toMatch(/rows\.csv:4 failed and is left out: the sentence .* tokens/);
     expect(stderr).toMatch(/rows\.csv:5: none\.png failed and is left out: none\.png does not exist/);
     expect((await readdir(join(folder, 'made'))).sort()).toEqual(
-      planned[2].outputs.map((path: string) => path.slice(5)).sort(),
+      planned[1].outputs.map((path: string) => path.slice(5)).sort(),
     );
     const stopped = await segment(...args, '--on-error', 'stop');
     expect(stopped).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('rows.csv:3:') });
