@@ -21,7 +21,8 @@ const folder = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
 const silent = { out() {}, err() {}, interactive: false, signal: new AbortController().signal };
 
 const image = (index: number) => `archive/tiles/scene-${index}.tif`;
-const sentence = (second: boolean) => (second ? 'the storage tank beside the road' : 'the ships on the left of the long pier');
+const sentence = (second: boolean) =>
+  second ? 'the storage tank beside the road' : 'the ships on the left of the long pier';
 
 async function writeLines(name: string, lines: () => Generator<string>): Promise<string> {
   const path = join(folder, name);
@@ -32,7 +33,8 @@ async function writeLines(name: string, lines: () => Generator<string>): Promise
 const list = (name: string, imageOf: (index: number) => number, secondOf: (index: number) => boolean) =>
   writeLines(name, function* () {
     yield 'image,sentence\n';
-    for (let index = 0; index < pairs; index++) yield `${image(imageOf(index))},${sentence(secondOf(index))}\n`;
+    for (let index = 0; index < pairs; index++)
+      yield `${image(imageOf(index))},${sentence(secondOf(index))}\n`;
   });
 
 const manifest = (name: string, isIn: (index: number) => boolean) =>
@@ -79,8 +81,16 @@ const peak = () => rounded(process.resourceUsage().maxRSS / 1024, 0);
 
 try {
   if (!globalThis.gc) throw new Error('start it with node --expose-gc');
-  const together = await list('together.csv', (index) => index >> 1, (index) => index % 2 === 1);
-  const apart = await list('apart.csv', (index) => index % images, (index) => index >= images);
+  const together = await list(
+    'together.csv',
+    (index) => index >> 1,
+    (index) => index % 2 === 1,
+  );
+  const apart = await list(
+    'apart.csv',
+    (index) => index % images,
+    (index) => index >= images,
+  );
   const report: Record<string, unknown> = { pairs, megabytesAtStart: peak() };
   report.listTogether = await goThrough(together);
   report.listApart = await goThrough(apart);

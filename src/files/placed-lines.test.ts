@@ -19,26 +19,29 @@ it.each([
   ['UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
   ['nothing', Buffer.alloc(0)],
   ['an end', Buffer.from('one\r\ntwo\r')],
-])('gives the lines of readTextLines, however it is cut, and those from any of them on: %s', async (_, bytes) => {
-  const path = join(folder, 'list');
-  await writeFile(path, bytes);
-  const expected: string[] = [];
-  for await (const line of readTextLines(path)) expected.push(line);
-  const file = await PlacedLines.open(path);
-  const read = async (offset?: number, pieceBytes?: number) => {
-    const all = [];
-    for await (const lines of file.lines(offset, pieceBytes)) all.push(...lines);
-    return all;
-  };
-  for (const pieceBytes of [1, 2, 3, 7, 1 << 16]) {
-    const lines = await read(undefined, pieceBytes);
-    expect(lines.map(({ text }) => text)).toEqual(expected);
-    for (const [index, { offset }] of lines.entries()) {
-      expect((await read(offset, pieceBytes)).map(({ text }) => text)).toEqual(expected.slice(index));
+])(
+  'gives the lines of readTextLines, however it is cut, and those from any of them on: %s',
+  async (_, bytes) => {
+    const path = join(folder, 'list');
+    await writeFile(path, bytes);
+    const expected: string[] = [];
+    for await (const line of readTextLines(path)) expected.push(line);
+    const file = await PlacedLines.open(path);
+    const read = async (offset?: number, pieceBytes?: number) => {
+      const all = [];
+      for await (const lines of file.lines(offset, pieceBytes)) all.push(...lines);
+      return all;
+    };
+    for (const pieceBytes of [1, 2, 3, 7, 1 << 16]) {
+      const lines = await read(undefined, pieceBytes);
+      expect(lines.map(({ text }) => text)).toEqual(expected);
+      for (const [index, { offset }] of lines.entries()) {
+        expect((await read(offset, pieceBytes)).map(({ text }) => text)).toEqual(expected.slice(index));
+      }
     }
-  }
-  await file.close();
-});
+    await file.close();
+  },
+);
 
 it('refuses what is no text', async () => {
   const path = join(folder, 'list');

@@ -31,7 +31,10 @@ export async function* readManifest(path: string, onTorn: (where: string) => voi
       for (const { text } of lines) {
         number++;
         if (text.trim() === '') continue;
-        if (torn !== null) throw new ManifestError(`${path}:${torn} is no line of a manifest; take the file as segment wrote it`);
+        if (torn !== null)
+          throw new ManifestError(
+            `${path}:${torn} is no line of a manifest; take the file as segment wrote it`,
+          );
         const line = parseManifestLine(text);
         if (line) yield { line, text, number };
         else torn = number;

@@ -32,7 +32,8 @@ export async function runMerge(
     terminal.err(`${image}, '${sentence}': ${places[0]} and ${places[1]} answer differently\n`);
   }
   if (conflictCount > 0 && prefer === undefined) {
-    const named = conflictCount > conflicts.length ? `, of which the first ${conflicts.length} are above` : '';
+    const named =
+      conflictCount > conflicts.length ? `, of which the first ${conflicts.length} are above` : '';
     throw new ManifestError(
       `${conflictCount} pairs are answered twice and differently${named}; nothing was written: leave one of the manifests out, or give --prefer first or last`,
     );
@@ -70,7 +71,9 @@ export async function runMissing(
  * Throws a LockedError, or an OutputError.
  */
 async function writeLines<Result>(path: string, lines: AsyncGenerator<string, Result>): Promise<Result> {
-  const lock = (await exists(path)) ? await FileLock.take(`${await realpath(path)}.lock`, { what: path }) : null;
+  const lock = (await exists(path))
+    ? await FileLock.take(`${await realpath(path)}.lock`, { what: path })
+    : null;
   let result: Result;
   try {
     await writeAside(path, async (aside) => {

@@ -120,7 +120,13 @@ describe('manifest missing', () => {
   it('writes what has no line and what failed, as a list of the same images wherever it lies', async () => {
     await mkdir(path('lists'));
     const list = path('lists/pairs.csv');
-    const rows = ['a.tif,the ship', 'a.tif,"the pier, on the left"', 'b.tif,the ship', ',the ship', 'c.tif,the ship'];
+    const rows = [
+      'a.tif,the ship',
+      'a.tif,"the pier, on the left"',
+      'b.tif,the ship',
+      ',the ship',
+      'c.tif,the ship',
+    ];
     await writeFile(list, ['image,sentence', ...rows, 'a.tif,the ship'].join('\n'));
     const answers = await manifest(
       'm.jsonl',

@@ -76,7 +76,8 @@ const pairKey = (image: string, sentence: string): string =>
 /** The image of a row as a list elsewhere names it. */
 function renamer(list: string, out: string): (row: PairRow, place: string) => string {
   if (resolve(dirname(list)) === resolve(dirname(out))) return ({ image }) => image;
-  return ({ image }, place) => (isAddress(image) || isAbsolute(image) ? image : relative(dirname(out), place));
+  return ({ image }, place) =>
+    isAddress(image) || isAbsolute(image) ? image : relative(dirname(out), place);
 }
 
 interface Writer {

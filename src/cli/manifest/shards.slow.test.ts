@@ -37,7 +37,10 @@ it('two tasks of an array do a list between them, as examples/cluster starts the
   const { folder, model, root } = work;
   const [first, second] = [nameIn(1, 'scene'), nameIn(2, 'scene')];
   for (const name of [first, second]) {
-    await writePicture(join(folder, `${name}.png`), drawScene({ kind: 'road', seed: 3, width: 60, height: 50 }));
+    await writePicture(
+      join(folder, `${name}.png`),
+      drawScene({ kind: 'road', seed: 3, width: 60, height: 50 }),
+    );
   }
   const rows = [`${first}.png,the ship`, `${second}.png,the ship`, `${first}.png,the bridge`];
   await writeFile(join(folder, 'pairs.csv'), ['image,sentence', ...rows].join('\n'));
@@ -56,9 +59,14 @@ it('two tasks of an array do a list between them, as examples/cluster starts the
   );
 
   const job = parseYaml(await example('segment-job.yaml')) as {
-    spec: { completions: number; template: { spec: { containers: { command: string[]; env: { name: string; value: string }[] }[] } } };
+    spec: {
+      completions: number;
+      template: { spec: { containers: { command: string[]; env: { name: string; value: string }[] }[] } };
+    };
   };
-  const [{ command, env: variables }] = job.spec.template.spec.containers as [{ command: string[]; env: { name: string; value: string }[] }];
+  const [{ command, env: variables }] = job.spec.template.spec.containers as [
+    { command: string[]; env: { name: string; value: string }[] },
+  ];
   expect(variables).toEqual([{ name: 'SKYREFER_SHARDS', value: String(job.spec.completions) }]);
   const batch = JSON.parse(await example('segment-batch.json')) as {
     arrayProperties: { size: number };

@@ -181,7 +181,9 @@ export class LayerCheck {
     for (const { path, kind } of outputs) {
       if (kind !== 'geopackage' || this.#checked.has(path)) continue;
       this.#checked.set(path);
-      const { checkGeoPackageLayer } = await import('../../vector/features/geopackage/geopackage-file-node.ts');
+      const { checkGeoPackageLayer } = await import(
+        '../../vector/features/geopackage/geopackage-file-node.ts'
+      );
       await checkGeoPackageLayer(path, layer ?? undefined, append);
     }
   }

@@ -292,11 +292,17 @@ describe('outputs of a batch', () => {
         'put {shard} into --out',
       );
     }
-    const planned = await planItems(items, { out: ['{index}-{shard}.png', 'all-{shard}.gpkg'], append: true }, '2/2');
-    // Numbers are those of the whole list.
-    expect(planned.map(({ image, outputs }) => outputs[0]!.path === `${Number.parseInt(image, 10) + 1}-2-of-2.png`)).toEqual(
-      planned.map(() => true),
+    const planned = await planItems(
+      items,
+      { out: ['{index}-{shard}.png', 'all-{shard}.gpkg'], append: true },
+      '2/2',
     );
+    // Numbers are those of the whole list.
+    expect(
+      planned.map(
+        ({ image, outputs }) => outputs[0]!.path === `${Number.parseInt(image, 10) + 1}-2-of-2.png`,
+      ),
+    ).toEqual(planned.map(() => true));
     expect(new Set(planned.map(({ outputs }) => outputs[1]!.path))).toEqual(new Set(['all-2-of-2.gpkg']));
   });
 });

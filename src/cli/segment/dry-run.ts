@@ -83,7 +83,8 @@ export async function runDry(
       ? checkItemOutputs(item, options.out.length > 0)
       : tokenizer.encode(item.sentences[index]!, { maxTokens });
   if (stop) {
-    for await (const { item } of list.entries()) if (item) await checkedItem(await plan.outputsOf(item), check, stop);
+    for await (const { item } of list.entries())
+      if (item) await checkedItem(await plan.outputsOf(item), check, stop);
   }
   for await (const entry of list.entries()) {
     terminal.signal.throwIfAborted();

@@ -8,7 +8,9 @@ export interface ListedItem extends SegmentItem {
 }
 
 /** An image, or a row that is none. */
-export type ListEntry = { readonly item: ListedItem; readonly bad?: undefined } | { readonly bad: BadRow; readonly item?: undefined };
+export type ListEntry =
+  | { readonly item: ListedItem; readonly bad?: undefined }
+  | { readonly bad: BadRow; readonly item?: undefined };
 
 /** What a command is asked to do, image by image. It can be gone through several times, and is not held in memory. */
 export interface ItemList {

@@ -33,7 +33,9 @@ export function nameOutput(
   const named = path.replaceAll(/\{(\w+)\}/g, (whole, key: string, at: number) => {
     if (!KNOWN.has(key)) throw new UsageError(`--out ${path}: there is no ${whole}; use ${PLACEHOLDERS}`);
     if (key === 'shard' && shard === null) {
-      throw new UsageError(`--out ${path}: {shard} stands for the part that --shard names; give --shard i/n, too`);
+      throw new UsageError(
+        `--out ${path}: {shard} stands for the part that --shard names; give --shard i/n, too`,
+      );
     }
     if (key === 'shard') return shard!;
     if (key !== 'dir') return values[key]!;

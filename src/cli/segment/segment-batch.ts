@@ -6,7 +6,13 @@ import type { Terminal } from '../terminal.ts';
 import { BatchError, type Outcome, runInOrder } from './batch.ts';
 import { keyOf, type Manifest } from './batch-manifest.ts';
 import type { BadRow } from './batch-pairs.ts';
-import { checkedItem, checkItemOutputs, type OutputPlan, type PlannedItem, withoutSentences } from './batch-plan.ts';
+import {
+  checkedItem,
+  checkItemOutputs,
+  type OutputPlan,
+  type PlannedItem,
+  withoutSentences,
+} from './batch-plan.ts';
 import type { ItemList } from './item-list.ts';
 import { type Asking, type ItemResult, runItem } from './segment-item.ts';
 import type { SegmentCommandOptions, SegmentSettings } from './segment-options.ts';

@@ -153,4 +153,3 @@ async function hashOf(
   const pictures = options.out.every((path) => /\.(png|jpe?g)$/i.test(path));
   return options.json || manifest || !pictures ? segmenter.model.hash() : null;
 }
-

@@ -66,11 +66,19 @@ it('gives every shard a manifest of its own', () => {
 it('shares out a list: every image in one shard with all of its rows, every bad row in one, wherever the list lies', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'skyrefer-test-'));
   try {
-    const rows = Array.from({ length: 300 }, (_, index) => `tiles/${index % 100}.tif,sentence ${Math.floor(index / 100)}`);
-    const list = ['image,sentence', ...rows.slice(0, 150), 'a.tif,', ',the ship', ...rows.slice(150)].join('\n');
+    const rows = Array.from(
+      { length: 300 },
+      (_, index) => `tiles/${index % 100}.tif,sentence ${Math.floor(index / 100)}`,
+    );
+    const list = ['image,sentence', ...rows.slice(0, 150), 'a.tif,', ',the ship', ...rows.slice(150)].join(
+      '\n',
+    );
     const shares: string[][] = [];
     for (const place of ['one', 'two']) {
-      await writeFile(join(folder, `${place}.csv`), list.replaceAll('tiles/', place === 'one' ? 'tiles/' : './tiles/'));
+      await writeFile(
+        join(folder, `${place}.csv`),
+        list.replaceAll('tiles/', place === 'one' ? 'tiles/' : './tiles/'),
+      );
       for (const index of [1, 2, 3]) {
         const pairs = await PairList.open(join(folder, `${place}.csv`), parseShard(`${index}/3`, {}));
         const own: string[] = [];

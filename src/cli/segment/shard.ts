@@ -142,7 +142,9 @@ export const labelOf = ({ index, count }: Pick<Shard, 'index' | 'count'>): strin
 export function manifestPath(path: string, shard: Shard): string {
   if (shard === WHOLE) {
     if (!path.includes('{shard}')) return path;
-    throw new UsageError(`--manifest ${path}: {shard} stands for the part that --shard names; give --shard i/n, too`);
+    throw new UsageError(
+      `--manifest ${path}: {shard} stands for the part that --shard names; give --shard i/n, too`,
+    );
   }
   if (path.includes('{shard}')) return path.replaceAll('{shard}', labelOf(shard));
   const suffix = extname(path);
