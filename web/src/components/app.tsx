@@ -6,15 +6,13 @@ import type { Theme } from '../state/theme.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answerShortcuts } from './answer-shortcuts.ts';
+import { AppFrame } from './app-frame.tsx';
 import { AskForm } from './ask-form.tsx';
-import { useBottomSheet } from './bottom-sheet.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { EnginePanel } from './engine-panel.tsx';
-import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ImageCard } from './image-card.tsx';
-import { MapPane } from './map-pane.tsx';
 import { Announcer, MessageBar } from './message-bar.tsx';
 import { PairAnswers } from './pair-answers.tsx';
 import { SecondAnswers } from './second-answers.tsx';
@@ -23,7 +21,6 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function App({ session, theme }: { readonly session: Session; readonly theme: Signal<Theme> }) {
   const map = useRef<ImageMap | null>(null);
   const help = useSignal(false);
-  const sheet = useBottomSheet(session.layers.value.length);
   const scroller = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     if (session.image.value) scroller.current?.scrollTo({ top: 0 });
@@ -39,31 +36,33 @@ export function App({ session, theme }: { readonly session: Session; readonly th
     commands,
   });
   return (
-    <div class="app" data-dragging={sheet.dragging} style={sheet.style}>
-      <MapPane session={session} map={map} />
-      <aside class="panel" aria-label="Questions and answers">
-        <button
-          type="button"
-          class="sheet-handle"
-          aria-label={`Panel height: ${sheet.height.value}. Change it`}
-          {...sheet.handle}
-        />
-        <Header session={session} theme={theme} onHelp={() => (help.value = true)} />
-        <div class="panel-scroll" ref={scroller}>
-          <MessageBar session={session} />
-          <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
-          <AskForm session={session} />
-          <ComparisonPanel session={session} />
-          <PairAnswers session={session} />
-          <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
-          <SecondAnswers session={session} onZoom={(box) => map.current?.fit(box)} />
-        </div>
-        <ActivityLine session={session} />
-        <EnginePanel session={session} />
-      </aside>
+    <AppFrame
+      session={session}
+      theme={theme}
+      map={map}
+      className="app"
+      label="Questions and answers"
+      answers={session.layers.value.length}
+      onHelp={() => (help.value = true)}
+      panel={
+        <>
+          <div class="panel-scroll" ref={scroller}>
+            <MessageBar session={session} />
+            <ImageCard session={session} visibleRegion={() => map.current?.visibleRegion() ?? null} />
+            <AskForm session={session} />
+            <ComparisonPanel session={session} />
+            <PairAnswers session={session} />
+            <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
+            <SecondAnswers session={session} onZoom={(box) => map.current?.fit(box)} />
+          </div>
+          <ActivityLine session={session} />
+          <EnginePanel session={session} />
+        </>
+      }
+    >
       <DropZone session={session} />
       <Announcer session={session} />
       <HelpDialog open={help.value} onClose={() => (help.value = false)} />
-    </div>
+    </AppFrame>
   );
 }

@@ -31,17 +31,24 @@ export type SearchState =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'running' /** In [0, 1]. */; readonly part: number };
 
-/** What a search found. */
-export interface FoundBySearch {
-  /** Of the image that was searched, in pixels. */
-  readonly width: number;
-  readonly height: number;
+/** What a search says of what it found. */
+export interface SearchVerdict {
   readonly present: boolean;
   readonly presence: number | null;
   readonly score: number;
+  /** How sure it is that this is the object that the sentence means. */
   readonly confidence: number;
+  /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
   readonly coarse: boolean;
+  /** Longer side in pixels of the image from which objects show. */
   readonly smallestObject: number;
+}
+
+/** What a search on the server found. */
+export interface FoundBySearch extends SearchVerdict {
+  /** Of the image that was searched, in pixels. */
+  readonly width: number;
+  readonly height: number;
   /** What was found, with room around it; null where nothing was. */
   readonly closeUp: {
     readonly region: {

@@ -4,10 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ActivityLine } from '../components/activity-line.tsx';
 import { AnswerList } from '../components/answer-list.tsx';
 import { answerShortcuts } from '../components/answer-shortcuts.ts';
-import { useBottomSheet } from '../components/bottom-sheet.ts';
+import { AppFrame } from '../components/app-frame.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { Header } from '../components/header.tsx';
-import { MapPane } from '../components/map-pane.tsx';
 import { Announcer, MessageBar } from '../components/message-bar.tsx';
 import { useShortcuts } from '../components/use-shortcuts.ts';
 import type { ImageMap } from '../map/image-map.ts';
@@ -25,50 +23,51 @@ export function LabelApp({ desk, theme }: { readonly desk: LabelDesk; readonly t
   const { session } = desk;
   const map = useRef<ImageMap | null>(null);
   const help = useSignal(false);
-  const sheet = useBottomSheet(0);
   useLabelShortcuts(desk, map, () => (help.value = true));
   useMapFocus();
   return (
-    <div class="app labelling" data-dragging={sheet.dragging} style={sheet.style}>
-      <MapPane session={session} map={map} />
-      <aside class="panel" aria-label="Labelling">
-        <button
-          type="button"
-          class="sheet-handle"
-          aria-label={`Panel height: ${sheet.height.value}. Change it`}
-          {...sheet.handle}
-        />
-        <Header session={session} theme={theme} onHelp={() => (help.value = true)} />
-        <LabelHead desk={desk} />
-        <div class="panel-scroll">
-          <MessageBar session={session} />
-          <LabelSettings desk={desk} />
-          <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
-          <section class="section" aria-label="All pictures">
-            <PictureList desk={desk} />
-          </section>
-          <section class="section" aria-label="Keys">
-            <details open={!matchMedia(FOLD_KEYS).matches}>
-              <summary>
-                <h2 class="small-heading">Keys</h2>
-              </summary>
-              <LabelKeys />
-            </details>
-          </section>
-        </div>
-        <ActivityLine session={session} />
-        <footer class="engine">
-          <p class="engine-text">
-            <strong>{modelWords(session)}</strong>
-            <span class="muted">On this machine. Nothing leaves it.</span>
-          </p>
-        </footer>
-      </aside>
+    <AppFrame
+      session={session}
+      theme={theme}
+      map={map}
+      className="app labelling"
+      label="Labelling"
+      answers={0}
+      onHelp={() => (help.value = true)}
+      panel={
+        <>
+          <LabelHead desk={desk} />
+          <div class="panel-scroll">
+            <MessageBar session={session} />
+            <LabelSettings desk={desk} />
+            <AnswerList session={session} onZoom={(box) => map.current?.fit(box)} />
+            <section class="section" aria-label="All pictures">
+              <PictureList desk={desk} />
+            </section>
+            <section class="section" aria-label="Keys">
+              <details open={!matchMedia(FOLD_KEYS).matches}>
+                <summary>
+                  <h2 class="small-heading">Keys</h2>
+                </summary>
+                <LabelKeys />
+              </details>
+            </section>
+          </div>
+          <ActivityLine session={session} />
+          <footer class="engine">
+            <p class="engine-text">
+              <strong>{modelWords(session)}</strong>
+              <span class="muted">On this machine. Nothing leaves it.</span>
+            </p>
+          </footer>
+        </>
+      }
+    >
       <Announcer session={session} />
       <Dialog title="Keys" open={help.value} onClose={() => (help.value = false)}>
         <LabelKeys />
       </Dialog>
-    </div>
+    </AppFrame>
   );
 }
 

@@ -11,6 +11,7 @@ import { searchPyramid, wholeImage } from '../../../src/search/window.ts';
 import type { WindowSource } from '../../../src/search/window-segmenter.ts';
 import { RowSummary } from '../../../src/vector/row-summary.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { SearchVerdict } from '../engine/search-jobs.ts';
 import type { OpenedImage } from '../image/opened-image.ts';
 import type { Region } from '../image/region.ts';
 import { KeptJournal } from './kept-journal.ts';
@@ -30,18 +31,9 @@ export interface SearchProgress {
 }
 
 /** What a search found: a part of the image around the object, and its logits over that part. */
-export interface SearchFinding {
+export interface SearchFinding extends SearchVerdict {
   readonly region: Region;
   readonly logits: { readonly width: number; readonly height: number; readonly data: Float32Array };
-  readonly present: boolean;
-  readonly presence: number | null;
-  readonly score: number;
-  /** How sure it is that this is the object that the sentence means. */
-  readonly confidence: number;
-  /** Whether it, or the image where nothing was found, was seen too coarsely to be sure. */
-  readonly coarse: boolean;
-  /** Longer side in pixels of the image from which objects show. */
-  readonly smallestObject: number;
 }
 
 export interface SearchRequest {
