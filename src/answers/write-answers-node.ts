@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CrsError } from '../geo/index.ts';
 import { answerColours, composeOverlay, type Picture } from '../imagery/index.ts';
 import {
@@ -168,7 +169,7 @@ function overlayOf(
       colour: hexColour(colour),
       runnerUp: 0,
       area: { pixels: answer.areaPixels, squareMetres: answer.areaSquareMetres },
-      image: answer.image.name,
+      image: basename(answer.image.name),
       model: answer.model.name,
     }),
   );
