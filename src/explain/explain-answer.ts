@@ -25,6 +25,8 @@ export interface AnswerExplanation {
   readonly present: boolean;
   /** Probability that the image shows what the sentence describes; null where the model cannot tell. */
   readonly presence: number | null;
+  /** Whether nothing is marked because the model takes it to be absent. */
+  readonly ruledOut: boolean;
   readonly score: number;
   readonly box: Box | null;
   readonly rle: Answer['rle'];
@@ -88,6 +90,7 @@ export async function explainAnswer(
     expression,
     present: answer.present,
     presence: answer.presence,
+    ruledOut: answer.ruledOut,
     score: answer.score,
     box: answer.box,
     rle: answer.rle,

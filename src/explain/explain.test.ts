@@ -103,7 +103,7 @@ describe('renderExplanation', () => {
   it('says that nothing is there, and still shows where it was looked for', async () => {
     const nothing = { present: false, score: 0, box: null, rle: encodeRle(emptyMask(60, 40)) };
     const page = await renderExplanation('a', picture, [
-      { ...explanation, ...nothing, presence: 0.031 },
+      { ...explanation, ...nothing, presence: 0.031, ruledOut: true },
       { ...explanation, ...nothing, presence: null },
       { ...explanation, present: true, presence: 0.967, score: 0.5, box: [1, 2, 3, 4] },
     ]);

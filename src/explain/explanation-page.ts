@@ -1,5 +1,6 @@
 import { escapeHtml } from '../files/escape-markup.ts';
 import type { SentencePart } from '../language/index.ts';
+import { nothingMarked } from '../model/sureness.ts';
 import type { AnswerExplanation, AttentionMap, LabelledMatrix } from './explain-answer.ts';
 
 /** The picture of a page, and what is drawn over it. */
@@ -107,12 +108,14 @@ ${section('Grounding cues', "What the positions of SAM 2's levels take from each
 </article>`;
 }
 
-function verdict({ present, presence, score, box }: AnswerExplanation): string {
-  const likely = presence === null ? '' : `presence ${presence.toFixed(2)}`;
-  if (!present)
-    return likely ? `nothing there (${likely}); the maps tell where it was looked for` : 'nothing found';
+function verdict({ present, presence, ruledOut, score, box }: AnswerExplanation): string {
+  if (!present) {
+    const maps = presence === null ? '' : '; the maps tell where it was looked for';
+    return `${nothingMarked({ presence, ruledOut })}${maps}`;
+  }
+  const likely = presence === null ? '' : `, presence ${presence.toFixed(2)}`;
   const [x, y, width, height] = box!;
-  return `found, score ${score.toFixed(2)}${likely && `, ${likely}`}, box ${width} x ${height} at (${x}, ${y})`;
+  return `found, score ${score.toFixed(2)}${likely}, box ${width} x ${height} at (${x}, ${y})`;
 }
 
 function table({ labels, rows }: LabelledMatrix): string {

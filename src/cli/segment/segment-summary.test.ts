@@ -6,6 +6,7 @@ const found = {
   sentence: 'the ship',
   present: true,
   presence: null,
+  ruledOut: false,
   score: 0.81239,
   areaPixels: 12,
   areaSquareMetres: null,
@@ -23,7 +24,12 @@ const line = (answer: ImageAnswer, more: Partial<ImageAnswer> = {}) =>
 describe('summaryOf', () => {
   it('says that nothing is there and how unlikely it is, or only that nothing was found', () => {
     expect(line(nothing)).toBe('the ship: nothing found');
-    expect(line(nothing, { presence: 0.031 })).toBe('the ship: nothing there (presence 0.03)');
+    const absent = { presence: 0.031, ruledOut: true };
+    expect(line(nothing, absent)).toBe('the ship: nothing there (presence 0.03)');
+    // What is probably there is not called absent for want of an outline.
+    expect(line(nothing, { presence: 0.89 })).toBe(
+      'the ship: probably there (presence 0.89), but no outline was found',
+    );
     expect(line(nothing, { coarse: true })).toMatch(
       /nothing found; seen too coarsely .* from about 8 pixels on/,
     );

@@ -1,4 +1,5 @@
 import type { ImageAnswer, OutputKind } from '../../answers/index.ts';
+import { nothingMarked } from '../../model/sureness.ts';
 
 /** What a file is, for people. */
 export const OUTPUT_WORDS: Readonly<Record<OutputKind, string>> = {
@@ -24,8 +25,7 @@ export function summaryOf(answer: ImageAnswer): string {
   if (present === null) return `${sentence}: ${guess ? 'nothing marked; ' : ''}${notes.join('; ')}`;
   if (!present) {
     const seen = coarse && positions === 'image' ? coarseNote(answer) : '';
-    const nothing = presence === null ? 'nothing found' : `nothing there (presence ${presence.toFixed(2)})`;
-    return `${sentence}: ${nothing}${seen}${said}`;
+    return `${sentence}: ${nothingMarked(answer)}${seen}${said}`;
   }
   const likely = presence === null ? '' : `, presence ${presence.toFixed(2)}`;
   const [x, y, width, height] = box!;
