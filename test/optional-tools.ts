@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe } from 'vitest';
 
 /**
  * Groups of tests against programs that come from the system: GDAL checks files that skyrefer writes, Chromium opens
  * its page, curl and Python run clients of the service, shells complete commands, groff formats the manual, Open MPI starts trainings
- * of several processes. Where a program is missing, its tests are skipped and the run's last line
+ * of several processes, PostgreSQL with PostGIS holds archives. Where a program is missing, its tests are skipped and the run's last line
  * counts them; with `REQUIRE_OPTIONAL_TOOLS=1`, as continuous integration sets it, that is a failure instead.
  */
 function withTool(tool: string, present: boolean, remedy: string): typeof describe | typeof describe.skip {
@@ -38,6 +38,24 @@ export const describeWithMpi = withTool(
   'Open MPI',
   spawnSync('mpirun', ['--version']).stdout?.includes('Open MPI') === true,
   'install openmpi-bin and libopenmpi3',
+);
+
+/** Where PostgreSQL's programs lie that have PostGIS beside them; null: nowhere. */
+export const POSTGRES_PROGRAMS: string | null = (() => {
+  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
+  const found = versions.find(
+    (version) =>
+      existsSync(`/usr/lib/postgresql/${version}/bin/initdb`) &&
+      existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`),
+  );
+  return found === undefined ? null : `/usr/lib/postgresql/${found}/bin`;
+})();
+
+/** `describe` for tests that start a PostgreSQL server with PostGIS of their own. */
+export const describeWithPostgres = withTool(
+  'PostgreSQL with PostGIS',
+  POSTGRES_PROGRAMS !== null,
+  'install postgresql and postgresql-15-postgis-3',
 );
 
 /** The Python that runs clients of the service. */

@@ -7,7 +7,7 @@ import {
 } from '../vector/features/encoded-files-node.ts';
 import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
-import { createGeoPackageFile } from '../vector/features/geopackage/geopackage-file-node.ts';
+import { createGeoPackageFile, type GeoPackageOptions } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
 import { type GroundPlace, measurerFor, placeOf } from '../vector/features/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
   toleranceInPixels,
 } from './image-answer.ts';
 import type { OpenedImage } from './opened-image.ts';
-import type { Output } from './output.ts';
+import type { Output, OutputKind } from './output.ts';
 
 /** How vector files are written. */
 export interface VectorChoices extends FeatureChoices, GeoPackageChoices {
@@ -56,15 +56,7 @@ export class VectorFiles {
         'option',
       );
     }
-    if (kind === 'geojson') this.#sinks.push(await createGeoJsonFile(path, this.#place));
-    else if (kind === 'geopackage') {
-      this.#sinks.push(await createGeoPackageFile(path, this.#place, { time, layer, append, signal }));
-    } else if (kind === 'geoparquet') this.#sinks.push(await createGeoParquetFile(path, this.#place));
-    else if (kind === 'flatgeobuf') this.#sinks.push(await createFlatGeobufFile(path, this.#place));
-    else if (kind === 'shapefile') this.#sinks.push(await createShapefile(path, this.#place));
-    else if (kind === 'kml') this.#sinks.push(await createKmlFile(path, this.#place));
-    else if (kind === 'csv') this.#sinks.push(await createCsvFile(path, this.#place));
-    else throw new TypeError(`${kind} is no vector format`);
+    this.#sinks.push(await createFeatureFile(path, kind, this.#place, { time, layer, append, signal }));
   }
 
   /** Writes an answer's features to all of them. */
@@ -83,4 +75,24 @@ export class VectorFiles {
   async abort(): Promise<void> {
     await Promise.all(this.#sinks.map((sink) => sink.abort()));
   }
+}
+
+/**
+ * Begins a vector file by its kind. Throws an OutputError, and a CrsError where the format wants longitude and latitude that the
+ * place does not give.
+ */
+export function createFeatureFile(
+  path: string,
+  kind: OutputKind,
+  place: GroundPlace,
+  options: GeoPackageOptions,
+): Promise<FeatureSink> {
+  if (kind === 'geojson') return createGeoJsonFile(path, place);
+  if (kind === 'geopackage') return createGeoPackageFile(path, place, options);
+  if (kind === 'geoparquet') return createGeoParquetFile(path, place);
+  if (kind === 'flatgeobuf') return createFlatGeobufFile(path, place);
+  if (kind === 'shapefile') return createShapefile(path, place);
+  if (kind === 'kml') return createKmlFile(path, place);
+  if (kind === 'csv') return createCsvFile(path, place);
+  throw new TypeError(`${kind} is no vector format`);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { archiveCommand } from './archive/archive.ts';
 import { completionCommand } from './completion/completion.ts';
 import { type DescribedCommand, describeCommand } from './completion/described-command.ts';
 import { complexityCommand } from './complexity.ts';
@@ -88,6 +89,7 @@ Examples:
   const commands = [
     segmentCommand(terminal, interruptible),
     manifestCommand(terminal),
+    archiveCommand(terminal, interruptible, packageVersion()),
     evaluateCommand(terminal, interruptible),
     calibrateCommand(terminal, interruptible),
     finetuneCommand(terminal, interruptible, packageVersion()),

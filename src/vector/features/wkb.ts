@@ -37,3 +37,30 @@ function writeRing(view: DataView, at: number, ring: Coordinates): number {
   for (let i = 0; i < ring.length + 2; i++, at += 8) view.setFloat64(at, ring[i % ring.length]!, true);
   return at;
 }
+
+/** The polygons of a MULTIPOLYGON in well-known binary, in two dimensions and either byte order. Throws a TypeError for anything else. */
+export function polygonsOfWkb(bytes: Uint8Array): Polygon[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  let little = true;
+  const count = () => {
+    at += 4;
+    return view.getUint32(at - 4, little);
+  };
+  const begin = (type: number) => {
+    little = view.getUint8(at++) === 1;
+    if (count() !== type) throw new TypeError('this well-known binary is no MULTIPOLYGON in two dimensions');
+    return count();
+  };
+  const ring = () => {
+    const points = count();
+    const coordinates = new Float64Array(2 * Math.max(0, points - 1));
+    for (let i = 0; i < coordinates.length; i++) coordinates[i] = view.getFloat64(at + 8 * i, little);
+    at += 16 * points;
+    return coordinates;
+  };
+  return Array.from({ length: begin(MULTI_POLYGON) }, () => {
+    const rings = Array.from({ length: begin(POLYGON) }, ring);
+    return { exterior: rings[0] ?? [], holes: rings.slice(1) };
+  });
+}

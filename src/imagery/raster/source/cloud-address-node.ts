@@ -1,7 +1,7 @@
 import { AwsV4Signer } from 'aws4fetch';
 import { RasterError } from '../errors.ts';
 import type { HttpOptions } from '../raster.ts';
-import { googleToken } from './google-token-node.ts';
+import { type CloudAccess, googleToken } from './google-token-node.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +30,7 @@ export async function cloudAddress(
   source: string,
   options: HttpOptions = {},
   environment: Environment = process.env,
+  access: CloudAccess = 'read',
 ): Promise<CloudAddress> {
   const [, scheme = '', bucket = '', key = ''] =
     /^(s3|gs):\/\/([^/?#]*)\/([^?#]*)/i.exec(source) ?? ([] as string[]);
@@ -45,7 +46,7 @@ export async function cloudAddress(
   const path = decoded(key).split('/').map(encodeURIComponent).join('/');
   return scheme.toLowerCase() === 's3'
     ? s3Address(bucket, path, options, environment)
-    : googleAddress(bucket, path, options, environment);
+    : googleAddress(bucket, path, options, environment, access);
 }
 
 function decoded(key: string): string {
@@ -94,6 +95,7 @@ async function googleAddress(
   path: string,
   options: HttpOptions,
   environment: Environment,
+  access: CloudAccess,
 ): Promise<CloudAddress> {
   const endpoint = environment.CPL_GS_ENDPOINT || 'https://storage.googleapis.com';
   const url = `${endpoint.replace(/\/+$/, '')}/${bucket}/${path}`;
@@ -105,7 +107,7 @@ async function googleAddress(
   if (accessKeyId && secretAccessKey) {
     return { url, http: signed(options, { accessKeyId, secretAccessKey }, 'auto', {}), remedy };
   }
-  const token = await googleToken(environment, options.fetch ?? fetch);
+  const token = await googleToken(environment, options.fetch ?? fetch, access);
   if (!token) return { url, http: options, remedy };
   const payer: Record<string, string> = environment.GS_USER_PROJECT
     ? { 'x-goog-user-project': environment.GS_USER_PROJECT }
@@ -138,7 +140,7 @@ function signed(
     ...options,
     fetch: async (url, init) => {
       const signer = new AwsV4Signer({
-        ...{ url, method: 'GET', service: 's3', region },
+        ...{ url, method: init.method ?? 'GET', service: 's3', region },
         accessKeyId: keys.accessKeyId,
         secretAccessKey: keys.secretAccessKey,
         ...(keys.sessionToken ? { sessionToken: keys.sessionToken } : {}),

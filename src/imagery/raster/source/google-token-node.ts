@@ -7,7 +7,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 const TOKEN_ADDRESS = 'https://oauth2.googleapis.com/token';
-const SCOPE = 'https://www.googleapis.com/auth/devstorage.read_only';
+/** What is to be done with objects. */
+export type CloudAccess = 'read' | 'write';
+
+const SCOPES = {
+  read: 'https://www.googleapis.com/auth/devstorage.read_only',
+  write: 'https://www.googleapis.com/auth/devstorage.read_write',
+} as const satisfies Record<CloudAccess, string>;
 /** Seconds before its end at which a token is asked for anew. */
 const MARGIN = 60;
 
@@ -23,18 +29,19 @@ type Grant = () => { readonly address: string; readonly fields: Readonly<Record<
 export async function googleToken(
   environment: Environment,
   send: Send,
+  access: CloudAccess = 'read',
 ): Promise<(() => Promise<string>) | null> {
   const given = environment.CLOUDSDK_AUTH_ACCESS_TOKEN || environment.GOOGLE_OAUTH_ACCESS_TOKEN;
   if (given) return async () => given;
   const file = environment.GOOGLE_APPLICATION_CREDENTIALS;
-  if (file) return exchanged(await grantOfFile(file), send);
+  if (file) return exchanged(await grantOfFile(file, access), send);
   const refresh = environment.GS_OAUTH2_REFRESH_TOKEN;
   if (!refresh) return null;
   const { GS_OAUTH2_CLIENT_ID: id = '', GS_OAUTH2_CLIENT_SECRET: secret = '' } = environment;
   return exchanged(refreshing(refresh, id, secret, TOKEN_ADDRESS), send);
 }
 
-async function grantOfFile(file: string): Promise<Grant> {
+async function grantOfFile(file: string, access: CloudAccess): Promise<Grant> {
   const wrong = (what: string) =>
     new RasterError(
       `GOOGLE_APPLICATION_CREDENTIALS: ${file} ${what}; give a service account's JSON file`,
@@ -61,7 +68,7 @@ async function grantOfFile(file: string): Promise<Grant> {
   return () => {
     const now = Math.floor(Date.now() / 1000);
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const claims = { iss: email, scope: SCOPE, aud: address, iat: now, exp: now + 3600 };
+    const claims = { iss: email, scope: SCOPES[access], aud: address, iat: now, exp: now + 3600 };
     const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
     let signature: string;
     try {

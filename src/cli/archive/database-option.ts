@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import type { ArchiveStore } from '../../archive/node.ts';
+import type { Database } from '../../database/database-node.ts';
+import { UsageError } from '../failure.ts';
+import type { Terminal } from '../terminal.ts';
+
+const VARIABLE = 'SKYREFER_DATABASE';
+
+export interface DatabaseOption {
+  readonly database?: string;
+}
+
+export const databaseOption = (): Option =>
+  new Option('--database <address>', 'postgres://USER@HOST/DATABASE, with PostGIS').env(VARIABLE);
+
+/** Opens the database that the option or the environment names, for as long as something is done with it. */
+export async function withArchives<Result>(
+  { database: address }: DatabaseOption,
+  work: (store: ArchiveStore, database: Database) => Promise<Result>,
+): Promise<Result> {
+  if (!address) {
+    throw new UsageError(
+      `an archive lies in a PostgreSQL database; give --database postgres://USER@HOST/DATABASE, or set ${VARIABLE}`,
+    );
+  }
+  const { Database } = await import('../../database/database-node.ts');
+  const { ArchiveStore } = await import('../../archive/node.ts');
+  await using database = await Database.open(address, { applicationName: 'skyrefer archive' });
+  return await work(new ArchiveStore(database), database);
+}
+
+/** Says once where this Node is older than what pg-boss declares. */
+export async function sayOlderNode(terminal: Terminal): Promise<void> {
+  const { DECLARED_NODE, isOlderNode } = await import('../../database/job-queue-node.ts');
+  if (!isOlderNode()) return;
+  terminal.err(
+    `note: pg-boss declares Node ${DECLARED_NODE.join('.')} or later, and this is ${process.versions.node}; it works, and is not what its authors test\n`,
+  );
+}
