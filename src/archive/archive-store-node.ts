@@ -4,7 +4,7 @@ import { DatabaseError } from '../database/database-error.ts';
 import type { Database, Statements } from '../database/database-node.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type Archive, type ArchiveDeclaration, checkArchiveName, differenceBetween } from './declaration.ts';
-import { sceneKey } from './keys.ts';
+import { sceneKey } from './keys-node.ts';
 import { archiveStatements, dropStatements, LAYOUT, LAYOUT_STATEMENTS, SCHEMA } from './layout.ts';
 
 /** How many scenes are in which state. */

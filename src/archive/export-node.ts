@@ -5,7 +5,7 @@ import { ArchiveError } from './archive-error.ts';
 import type { Archive } from './declaration.ts';
 import { lonLatPlace, readFeatures } from './read-features-node.ts';
 
-export interface ExportOptions {
+export interface ArchiveExportOptions {
   /** Of a GeoPackage. Default: the archive's name. */
   readonly layer?: string | undefined;
   /** When, as the file says it. */
@@ -38,7 +38,7 @@ export async function exportArchive(
   database: Database,
   archive: Archive,
   path: string,
-  { layer = archive.name, time, signal, onProgress }: ExportOptions,
+  { layer = archive.name, time, signal, onProgress }: ArchiveExportOptions,
 ): Promise<Exported> {
   checkExport(path);
   const sink = await createFeatureFile(path, outputKind(path)!, await lonLatPlace(), { time, layer, signal });

@@ -1,7 +1,7 @@
 import type { Database, Statements } from '../database/database-node.ts';
 import { JobQueue, type TakenJob } from '../database/job-queue-node.ts';
 import type { Archive } from './declaration.ts';
-import { jobKey } from './keys.ts';
+import { jobKey } from './keys-node.ts';
 import { SCHEMA } from './layout.ts';
 
 /** A scene that a worker has taken. */
