@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Cluster } from '../src/database/testing/cluster.ts';
 import { type Command, type Output, readCommandBlocks } from './documents/blocks.ts';
 import { DocumentShell } from './documents/document-shell.ts';
 import { differenceFrom } from './documents/printed.ts';
 import { Workplaces } from './documents/workplace.ts';
+import { describeWithPostgres } from './optional-tools.ts';
 
 /**
  * Runs every command block of the documents, in order, in a folder of its own for each document, with miniatures of what a document speaks
@@ -36,14 +38,25 @@ beforeAll(async () => {
 });
 afterAll(() => places?.close());
 
-describe.each(documents)('$name', ({ name, blocks }) => {
+/** What speaks of a database has one. */
+const WITH_POSTGRES = new Set(['docs/archive.md']);
+
+describe.each(documents.filter(({ name }) => !WITH_POSTGRES.has(name)))('$name', runBlocks);
+describeWithPostgres.each(documents.filter(({ name }) => WITH_POSTGRES.has(name)))('$name', runBlocks);
+
+function runBlocks({ name, blocks }: (typeof documents)[number]): void {
   let shell: DocumentShell;
+  let cluster: Cluster | null = null;
   const updates: [Output, string][] = [];
   beforeAll(async () => {
-    shell = new DocumentShell(await places.forDocument(name));
+    const place = await places.forDocument(name);
+    if (WITH_POSTGRES.has(name)) cluster = await Cluster.start();
+    const environment = { ...place.environment, ...(cluster ? { SKYREFER_DATABASE: cluster.address() } : {}) };
+    shell = new DocumentShell({ ...place, environment });
   });
   afterAll(async () => {
     await shell?.close();
+    await cluster?.stop();
     writeUpdates(join(root, name), updates);
   });
 
@@ -59,7 +72,7 @@ describe.each(documents)('$name', ({ name, blocks }) => {
       check(command, stdout, output, updates);
     }
   });
-});
+}
 
 /** On a terminal both streams are read together; in a pipe only one. */
 function check(

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { UsageError } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
+import { scenesInWords } from './scene-words.ts';
 
 interface DropOptions extends DatabaseOption {
   readonly yes?: boolean;
@@ -21,7 +22,7 @@ export function archiveDropCommand(terminal: Terminal): Command {
         const archive = await store.get(name);
         const { done } = await store.counts(archive);
         if (done > 0 && !options.yes) {
-          throw new UsageError(`the archive '${name}' holds the answers of ${done} scenes, which cannot be had back; give --yes to remove them`);
+          throw new UsageError(`the archive '${name}' holds the answers of ${scenesInWords(done)}, which cannot be had back; give --yes to remove them`);
         }
         const queue = await SceneQueue.open(database, archive, { supervise: false });
         try {

@@ -3,6 +3,7 @@ import { outputTime } from '../segment/output-time.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
+import { scenesInWords } from './scene-words.ts';
 
 interface ExportOptions extends DatabaseOption {
   readonly layer?: string;
@@ -37,9 +38,9 @@ export function archiveExportCommand(terminal: Terminal, interruptible: () => vo
           );
         }
         const { listed, queued, unreadable, failed } = await store.counts(archive);
-        if (listed + queued > 0) terminal.err(`note: ${listed + queued} scenes are not answered yet\n`);
+        if (listed + queued > 0) terminal.err(`note: ${scenesInWords(listed + queued)} not answered yet\n`);
         if (unreadable + failed > 0) {
-          terminal.err(`note: ${unreadable + failed} scenes could not be answered; 'skyrefer archive status ${name}' says why\n`);
+          terminal.err(`note: ${scenesInWords(unreadable + failed)} could not be answered; 'skyrefer archive status ${name}' says why\n`);
         }
         terminal.out(`wrote ${file} (${features} features)\n`);
       });

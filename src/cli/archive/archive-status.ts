@@ -4,6 +4,7 @@ import { sleep } from '../../network/sleep.ts';
 import { formatDuration, StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
+import { scenesInWords } from './scene-words.ts';
 
 interface StatusOptions extends DatabaseOption {
   readonly watch?: boolean;
@@ -65,14 +66,14 @@ function progress({ total, listed, queued, rate, secondsLeft, workers }: Archive
         ? ', nobody is at work'
         : ''
       : `, ${Number(rate.toPrecision(2))} a second by ${workers} worker${workers === 1 ? '' : 's'}`;
-  return `${total - left} of ${total} scenes${speed}${left > 0 && secondsLeft !== null ? `, ${formatDuration(secondsLeft)} left` : ''}`;
+  return `${total - left} of ${scenesInWords(total)}${speed}${left > 0 && secondsLeft !== null ? `, ${formatDuration(secondsLeft)} left` : ''}`;
 }
 
 function asText(archive: Archive, status: ArchiveStatus, refused: Refused): string {
   const { unreadable, failed } = status;
   const lines = [
     `${archive.name}: ${progress(status)}`,
-    `  ${archive.sentences.length} sentences, model ${archive.model.name}, skyrefer ${archive.software}`,
+    `  ${archive.sentences.length} sentence${archive.sentences.length === 1 ? '' : 's'}, model ${archive.model.name}, skyrefer ${archive.software}`,
     ...(unreadable > 0 ? [`  ${unreadable} cannot be read`] : []),
     ...(failed > 0 ? [`  ${failed} failed`] : []),
     ...refused.map(({ image, reason }) => `  ${image}: ${reason ?? ''}`),

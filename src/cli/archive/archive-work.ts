@@ -7,6 +7,7 @@ import { ProgressBar } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, sayOlderNode, withArchives } from './database-option.ts';
+import { scenesInWords } from './scene-words.ts';
 
 interface WorkCommandOptions extends DatabaseOption, Omit<ModelOptions, 'precision'> {
   readonly concurrency: number;
@@ -83,10 +84,10 @@ async function work(
       progress.clear();
       const refused = counts.unreadable + counts.failed;
       terminal.out(
-        `answered ${counts.done} scenes${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
+        `answered ${scenesInWords(counts.done)}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
       );
       if (refused > 0) {
-        terminal.err(`note: ${refused} scenes could not be answered; 'skyrefer archive status ${name}' says why\n`);
+        terminal.err(`note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`);
       }
     } finally {
       progress.clear();
