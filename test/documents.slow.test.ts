@@ -51,7 +51,10 @@ function runBlocks({ name, blocks }: (typeof documents)[number]): void {
   beforeAll(async () => {
     const place = await places.forDocument(name);
     if (WITH_POSTGRES.has(name)) cluster = await Cluster.start();
-    const environment = { ...place.environment, ...(cluster ? { SKYREFER_DATABASE: cluster.address() } : {}) };
+    const environment = {
+      ...place.environment,
+      ...(cluster ? { SKYREFER_DATABASE: cluster.address() } : {}),
+    };
     shell = new DocumentShell({ ...place, environment });
   });
   afterAll(async () => {

@@ -7,7 +7,10 @@ import {
 } from '../vector/features/encoded-files-node.ts';
 import type { FeatureSink } from '../vector/features/feature-sink.ts';
 import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
-import { createGeoPackageFile, type GeoPackageOptions } from '../vector/features/geopackage/geopackage-file-node.ts';
+import {
+  createGeoPackageFile,
+  type GeoPackageOptions,
+} from '../vector/features/geopackage/geopackage-file-node.ts';
 import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
 import { type GroundPlace, measurerFor, placeOf } from '../vector/features/index.ts';
 import {

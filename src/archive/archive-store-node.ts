@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { reasonOf } from '../errors/reason-of.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import type { Database, Statements } from '../database/database-node.ts';
+import { reasonOf } from '../errors/reason-of.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type Archive, type ArchiveDeclaration, checkArchiveName, differenceBetween } from './declaration.ts';
 import { sceneKey } from './keys-node.ts';
@@ -217,7 +217,9 @@ async function findIn(statements: Statements, name: string): Promise<Archive | n
 
 /** Whether the tables are there. Throws a DatabaseError where they are of another version. */
 async function hasLayout(statements: Statements, database: string): Promise<boolean> {
-  const there = await statements.run<{ there: string | null }>(`SELECT to_regclass('${SCHEMA}.layout') AS there`);
+  const there = await statements.run<{ there: string | null }>(
+    `SELECT to_regclass('${SCHEMA}.layout') AS there`,
+  );
   if (there.rows[0]!.there === null) return false;
   const { rows } = await statements.run<{ version: number }>(`SELECT version FROM ${SCHEMA}.layout`);
   const version = rows[0]?.version ?? 0;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Socket, connect } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,7 +8,15 @@ import { describeWithPostgres } from '../../test/optional-tools.ts';
 import { Database } from '../database/database-node.ts';
 import { Cluster } from '../database/testing/cluster.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { type Archive, ArchiveStore, exportArchive, PartSink, SceneQueue, type SceneOutcome, workOn } from './node.ts';
+import {
+  type Archive,
+  ArchiveStore,
+  exportArchive,
+  PartSink,
+  type SceneOutcome,
+  SceneQueue,
+  workOn,
+} from './node.ts';
 import { DECLARATION, slowStubScene, stubScene } from './testing/stub-answer.ts';
 import type { StubWorkerSettings } from './testing/stub-worker-process.ts';
 
@@ -18,9 +26,14 @@ let address: string;
 let database: Database;
 let store: ArchiveStore;
 
-const names = (count: number, stem = 'scene') => Array.from({ length: count }, (_, index) => `/scenes/${stem}-${index}.tif`);
+const names = (count: number, stem = 'scene') =>
+  Array.from({ length: count }, (_, index) => `/scenes/${stem}-${index}.tif`);
 
-async function made(name: string, images: readonly string[], more: Partial<typeof DECLARATION> = {}): Promise<Archive> {
+async function made(
+  name: string,
+  images: readonly string[],
+  more: Partial<typeof DECLARATION> = {},
+): Promise<Archive> {
   const { archive } = await store.create(name, { ...DECLARATION, ...more });
   await store.add(archive, images);
   return archive;
@@ -44,10 +57,15 @@ async function sink(name: string): Promise<Map<string, { score: number; geometry
 async function expectEachOnce(name: string, images: readonly string[]): Promise<void> {
   const found = await sink(name);
   expect([...found.keys()].sort()).toEqual([...images].sort());
-  for (const rows of found.values()) expect(rows.map(({ geometry }) => geometry)).toEqual([true, true, false]);
+  for (const rows of found.values())
+    expect(rows.map(({ geometry }) => geometry)).toEqual([true, true, false]);
 }
 
-async function withQueue<Result>(archive: Archive, work: (queue: SceneQueue) => Promise<Result>, on = database): Promise<Result> {
+async function withQueue<Result>(
+  archive: Archive,
+  work: (queue: SceneQueue) => Promise<Result>,
+  on = database,
+): Promise<Result> {
   const queue = await SceneQueue.open(on, archive, { heartbeatSeconds: 10 });
   try {
     return await work(queue);
@@ -56,8 +74,11 @@ async function withQueue<Result>(archive: Archive, work: (queue: SceneQueue) => 
   }
 }
 
-const run = (archive: Archive, answer = async (image: string) => stubScene(image), options: Parameters<typeof workOn>[2] = {}) =>
-  withQueue(archive, (queue) => workOn(queue, answer, options));
+const run = (
+  archive: Archive,
+  answer = async (image: string) => stubScene(image),
+  options: Parameters<typeof workOn>[2] = {},
+) => withQueue(archive, (queue) => workOn(queue, answer, options));
 
 /** Seconds of silence pass at once for whatever nobody is at work on any more. */
 const letSilencePass = (archive: Archive) =>
@@ -118,13 +139,20 @@ describeWithPostgres('an archive in PostgreSQL', () => {
   it('is declared once, also by two at the same time; another declaration is refused', async () => {
     const fresh = await cluster.database('creators');
     const databases = await Promise.all([Database.open(fresh), Database.open(fresh)]);
-    const both = await Promise.all(databases.map((one) => new ArchiveStore(one).create('harbours', DECLARATION)));
+    const both = await Promise.all(
+      databases.map((one) => new ArchiveStore(one).create('harbours', DECLARATION)),
+    );
     expect(both.map((one) => one.made).sort()).toEqual([false, true]);
     expect(both[0]!.archive).toEqual(both[1]!.archive);
     const first = new ArchiveStore(databases[0]!);
-    const other = (change: Partial<typeof DECLARATION>) => first.create('harbours', { ...DECLARATION, ...change });
-    await expect(other({ sentences: ['the ships', 'the pier'] })).rejects.toThrow(/does not ask 'the pier'.*drop it first/);
-    await expect(other({ model: { name: 'stub', hash: 'fedcba9876543210' } })).rejects.toThrow(/its model is stub \(0123456789ab\)/);
+    const other = (change: Partial<typeof DECLARATION>) =>
+      first.create('harbours', { ...DECLARATION, ...change });
+    await expect(other({ sentences: ['the ships', 'the pier'] })).rejects.toThrow(
+      /does not ask 'the pier'.*drop it first/,
+    );
+    await expect(other({ model: { name: 'stub', hash: 'fedcba9876543210' } })).rejects.toThrow(
+      /its model is stub \(0123456789ab\)/,
+    );
     await expect(other({ settings: { all: true, gsd: 1 } })).rejects.toThrow('its option gsd is 0.5, not 1');
     await expect(first.create('Harbours', DECLARATION)).rejects.toThrow('small letters');
     await expect(first.get('airports')).rejects.toThrow('there are: harbours');
@@ -138,22 +166,41 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     const counts = await run(archive, undefined, { concurrency: 3 });
     expect(counts).toMatchObject({ done: 30, unreadable: 1, lost: 0 });
     await expectEachOnce('plain', names(30));
-    expect(await store.status(archive)).toMatchObject({ total: 31, done: 30, unreadable: 1, queued: 0, listed: 0, workers: 1 });
+    expect(await store.status(archive)).toMatchObject({
+      total: 31,
+      done: 30,
+      unreadable: 1,
+      queued: 0,
+      listed: 0,
+      workers: 1,
+    });
     const [refused] = await store.refused(archive, 10);
-    expect(refused).toMatchObject({ image: '/scenes/broken-1.tif', state: 'unreadable', reason: expect.stringContaining('is damaged') });
+    expect(refused).toMatchObject({
+      image: '/scenes/broken-1.tif',
+      state: 'unreadable',
+      reason: expect.stringContaining('is damaged'),
+    });
     const { rows } = await database.run(
       `SELECT type, srid FROM geometry_columns WHERE f_table_schema = 'skyrefer_archives' AND f_table_name = 'plain'`,
     );
     expect(rows).toEqual([{ type: 'MULTIPOLYGON', srid: 4326 }]);
     // A mended file is read; what is answered stays.
     expect(await store.retry(archive, false)).toBe(1);
-    expect(await run(archive, async (image) => stubScene(image.replace('broken', 'scene')))).toMatchObject({ done: 1 });
+    expect(await run(archive, async (image) => stubScene(image.replace('broken', 'scene')))).toMatchObject({
+      done: 1,
+    });
     await expectEachOnce('plain', images);
     // With fewer ships in every scene, nothing of the first answers stays.
     expect(await store.retry(archive, true)).toBe(31);
-    await run(archive, async (image) => stubScene(image.replace('broken', 'scene'), { ships: 1, score: 0.5 }));
+    await run(archive, async (image) =>
+      stubScene(image.replace('broken', 'scene'), { ships: 1, score: 0.5 }),
+    );
     const again = await sink('plain');
-    for (const rows of again.values()) expect(rows).toEqual([{ score: 0.5, geometry: true }, { score: 0, geometry: false }]);
+    for (const rows of again.values())
+      expect(rows).toEqual([
+        { score: 0.5, geometry: true },
+        { score: 0, geometry: false },
+      ]);
     // Of what cannot be read any more, no answer stays.
     await store.retry(archive, true);
     expect(await run(archive)).toMatchObject({ done: 30, unreadable: 1 });
@@ -173,7 +220,15 @@ describeWithPostgres('an archive in PostgreSQL', () => {
       },
       { onOutcome: (outcome) => outcomes.push(outcome) },
     );
-    expect(outcomes.map(({ state }) => state).sort()).toEqual(['again', 'again', 'again', 'again', 'done', 'done', 'failed']);
+    expect(outcomes.map(({ state }) => state).sort()).toEqual([
+      'again',
+      'again',
+      'again',
+      'again',
+      'done',
+      'done',
+      'failed',
+    ]);
     expect(await store.refused(archive, 10)).toEqual([
       { image: '/scenes/scene-1.tif', state: 'failed', reason: 'a fault of the software' },
     ]);
@@ -205,16 +260,24 @@ describeWithPostgres('an archive in PostgreSQL', () => {
       const server = connect(cluster.socket);
       for (const one of [client, server]) {
         sockets.add(one);
-        one.on('error', () => {}).on('close', () => [client, server].forEach((other) => other.destroy()));
+        one
+          .on('error', () => {})
+          .on('close', () => {
+            client.destroy();
+            server.destroy();
+          });
       }
       client.pipe(server).pipe(client);
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const { port } = proxy.address() as { port: number };
     const through = await Database.open(`postgres://tester@127.0.0.1:${port}/archives`);
+    const cut = () => {
+      for (const socket of sockets) socket.destroy();
+    };
     const trouble = new Map<number, () => Promise<void> | void>([
-      [10, () => sockets.forEach((socket) => socket.destroy())],
-      [20, () => sockets.forEach((socket) => socket.destroy())],
+      [10, cut],
+      [20, cut],
       [
         30,
         async () => {
@@ -224,7 +287,7 @@ describeWithPostgres('an archive in PostgreSQL', () => {
       ],
     ]);
     let answered = 0;
-    let last: Promise<void> | void = undefined;
+    let last: Promise<void> | void;
     const counts = await withQueue(
       archive,
       (queue) =>
@@ -242,7 +305,7 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     expect(counts).toMatchObject({ done: 60, failed: 0 });
     await through.close();
     proxy.close();
-    for (const socket of sockets) socket.destroy();
+    cut();
     await expectEachOnce('restarted', images);
   });
 
@@ -285,7 +348,11 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     }
     await run(archive);
     expect(await store.refused(archive, 5)).toEqual([
-      { image: '/scenes/poison-9.tif', state: 'failed', reason: 'its worker ended 3 times while it was at work on it' },
+      {
+        image: '/scenes/poison-9.tif',
+        state: 'failed',
+        reason: 'its worker ended 3 times while it was at work on it',
+      },
     ]);
     await expectEachOnce('poisoned', names(4));
   });
@@ -325,7 +392,9 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     const files = await written();
     const rowsOf = async (path: string) => {
       const bytes = await readFile(path);
-      return parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer });
+      return parquetReadObjects({
+        file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+      });
     };
     const all = async () => (await Promise.all(files.map((file) => rowsOf(inFolder('parts', file))))).flat();
     expect(await all()).toHaveLength(75);
@@ -334,11 +403,21 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     expect(await written()).toEqual(files);
     expect(await all()).toHaveLength(50);
     const path = inFolder('parted.parquet');
-    expect(await exportArchive(database, archive, path, { time: new Date(0) })).toEqual({ features: 50, withoutPlace: 0 });
+    expect(await exportArchive(database, archive, path, { time: new Date(0) })).toEqual({
+      features: 50,
+      withoutPlace: 0,
+    });
     const exported = await rowsOf(path);
     expect(exported.map(({ id }) => Number(id))).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
-    expect(exported[0]).toMatchObject({ sentence: 'the ships', image: '/scenes/scene-0.tif', modelHash: '0123456789abcdef', areaPixels: 50n });
-    await expect(exportArchive(database, archive, inFolder('parted.tif'), { time: new Date(0) })).rejects.toThrow('.gpkg');
+    expect(exported[0]).toMatchObject({
+      sentence: 'the ships',
+      image: '/scenes/scene-0.tif',
+      modelHash: '0123456789abcdef',
+      areaPixels: 50n,
+    });
+    await expect(
+      exportArchive(database, archive, inFolder('parted.tif'), { time: new Date(0) }),
+    ).rejects.toThrow('.gpkg');
   });
 
   it('is dropped with all that belongs to it', async () => {

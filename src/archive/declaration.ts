@@ -61,10 +61,14 @@ export function differenceBetween(there: ArchiveDeclaration, asked: ArchiveDecla
   if (there.model.hash !== asked.model.hash) {
     return `its model is ${modelWords(there.model)}, not ${modelWords(asked.model)}`;
   }
-  if (there.precision !== asked.precision) return `its precision is ${there.precision}, not ${asked.precision}`;
+  if (there.precision !== asked.precision)
+    return `its precision is ${there.precision}, not ${asked.precision}`;
   if (there.software !== asked.software) return `it is of skyrefer ${there.software}, not ${asked.software}`;
-  if (there.parts !== asked.parts) return `its parts are kept in ${there.parts ?? 'no folder'}, not in ${asked.parts ?? 'none'}`;
-  const names = new Set([...Object.keys(there.settings), ...Object.keys(asked.settings)]) as Set<keyof SceneSettings>;
+  if (there.parts !== asked.parts)
+    return `its parts are kept in ${there.parts ?? 'no folder'}, not in ${asked.parts ?? 'none'}`;
+  const names = new Set([...Object.keys(there.settings), ...Object.keys(asked.settings)]) as Set<
+    keyof SceneSettings
+  >;
   for (const name of names) {
     const [a, b] = [there.settings[name] ?? null, asked.settings[name] ?? null];
     if (!same(a, b)) return `its option ${name} is ${JSON.stringify(a)}, not ${JSON.stringify(b)}`;
@@ -72,7 +76,8 @@ export function differenceBetween(there: ArchiveDeclaration, asked: ArchiveDecla
   return null;
 }
 
-export const modelWords = ({ name, hash }: ArchiveDeclaration['model']): string => `${name} (${hash.slice(0, 12)})`;
+export const modelWords = ({ name, hash }: ArchiveDeclaration['model']): string =>
+  `${name} (${hash.slice(0, 12)})`;
 
 /** JSON with sorted keys, as a database may give them back in another order. */
 function canonical(value: unknown): string {

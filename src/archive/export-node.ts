@@ -1,5 +1,5 @@
-import { createFeatureFile } from '../answers/vector-files-node.ts';
 import { outputKind, VECTOR_KINDS } from '../answers/index.ts';
+import { createFeatureFile } from '../answers/vector-files-node.ts';
 import type { Database } from '../database/database-node.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Archive } from './declaration.ts';

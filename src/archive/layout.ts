@@ -108,7 +108,8 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
 const DIVIDED = ['scene', 'answer', 'feature'] as const;
 
 /** The name of a table's part for one archive. */
-const divided = (table: string, archive: string): string => `${SCHEMA}.${table}_${archive.replaceAll('-', '')}`;
+const divided = (table: string, archive: string): string =>
+  `${SCHEMA}.${table}_${archive.replaceAll('-', '')}`;
 
 /** The parts of the tables and the views of one archive. QGIS opens the views as they are: key, one geometry, its system. */
 export function archiveStatements(archive: string, name: string): string[] {

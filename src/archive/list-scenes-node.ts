@@ -66,10 +66,20 @@ const LISTS: Readonly<Record<string, (path: string) => AsyncIterable<Listed>>> =
 
 async function* table(path: string, delimiter: string | string[]): AsyncGenerator<Listed> {
   const rows = createReadStream(path).pipe(
-    parse({ bom: true, columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), delimiter, trim: true, info: true, skip_empty_lines: true }),
+    parse({
+      bom: true,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      delimiter,
+      trim: true,
+      info: true,
+      skip_empty_lines: true,
+    }),
   );
   try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
+    for await (const { record, info } of rows as AsyncIterable<{
+      record: Record<string, string>;
+      info: { lines: number };
+    }>) {
       const where = `${path}:${info.lines}`;
       if (!('image' in record)) throw refused(`${path}: the first line must name the column image`);
       if (!record.image) throw refused(`${where}: the image is missing`);
@@ -82,7 +92,10 @@ async function* table(path: string, delimiter: string | string[]): AsyncGenerato
 
 async function* lines(path: string): AsyncGenerator<{ text: string; where: string }> {
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     line++;
     if (text.trim() !== '') yield { text: text.trim(), where: `${path}:${line}` };
   }
@@ -124,7 +137,9 @@ async function* stacItems(path: string): AsyncGenerator<Listed> {
     const links = Array.isArray(item?.links) ? (item.links as { rel?: unknown; href?: unknown }[]) : [];
     const self = links.find(({ rel }) => rel === 'self')?.href;
     if (typeof self !== 'string') {
-      throw refused(`${path}: item ${index + 1} (${String(item?.id).slice(0, 60)}) has no link to itself; list the images' addresses instead`);
+      throw refused(
+        `${path}: item ${index + 1} (${String(item?.id).slice(0, 60)}) has no link to itself; list the images' addresses instead`,
+      );
     }
     yield { image: self, where: `${path}: item ${index + 1}` };
   }

@@ -82,9 +82,11 @@ export class PartSink {
     const { url, http, remedy } = await cloudAddress(target, {}, this.environment, 'write');
     await withRetries({ tries: 5, backoff: 500, passing }, async () => {
       const send = http.fetch ?? fetch;
-      const response = await send(url, { method: 'PUT', body: bytes as Uint8Array<ArrayBuffer> }).catch((cause) => {
-        throw new PutError(`${target} cannot be written: ${reasonOf(cause)}`, 0, { cause });
-      });
+      const response = await send(url, { method: 'PUT', body: bytes as Uint8Array<ArrayBuffer> }).catch(
+        (cause) => {
+          throw new PutError(`${target} cannot be written: ${reasonOf(cause)}`, 0, { cause });
+        },
+      );
       await response.body?.cancel().catch(() => {});
       if (response.ok) return;
       throw new PutError(`${target} cannot be written: HTTP ${response.status}; ${remedy}`, response.status);
@@ -104,4 +106,6 @@ class PutError extends OutputError {
 }
 
 const passing = (error: unknown) =>
-  error instanceof PutError && (error.status === 0 || error.status === 429 || error.status >= 500) ? {} : null;
+  error instanceof PutError && (error.status === 0 || error.status === 429 || error.status >= 500)
+    ? {}
+    : null;

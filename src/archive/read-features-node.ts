@@ -1,6 +1,6 @@
 import type { Statements } from '../database/database-node.ts';
-import type { Georeference } from '../geo/index.ts';
 import { crsFromEpsg } from '../geo/crs/crs-from-epsg.ts';
+import type { Georeference } from '../geo/index.ts';
 import type { Feature, FeatureProperties } from '../vector/features/feature.ts';
 import type { GroundPlace } from '../vector/features/index.ts';
 import { polygonsOfWkb } from '../vector/features/wkb.ts';
@@ -35,7 +35,10 @@ export async function* readFeatures(
   archive: Archive,
   numbers: readonly [from: number, to: number] | null = null,
 ): AsyncGenerator<StoredFeature> {
-  let after: readonly [scene: string, feature: number] = [String((numbers?.[0] ?? 0) - 1), Number.MAX_SAFE_INTEGER];
+  let after: readonly [scene: string, feature: number] = [
+    String((numbers?.[0] ?? 0) - 1),
+    Number.MAX_SAFE_INTEGER,
+  ];
   let id = 0;
   for (;;) {
     const { rows } = await statements.run(

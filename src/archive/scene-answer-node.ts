@@ -1,8 +1,8 @@
+import type { NamedSegmenter } from '../answers/image-answer.ts';
 import { type AnswerRecord, answerRecord } from '../answers/index.ts';
 import { answerImage, openImage } from '../answers/node.ts';
-import type { NamedSegmenter } from '../answers/image-answer.ts';
-import { type GroundPlace, placeOf } from '../vector/features/index.ts';
 import type { FeatureProperties } from '../vector/features/feature.ts';
+import { type GroundPlace, placeOf } from '../vector/features/index.ts';
 import { placedPolygons } from '../vector/features/placed-polygons.ts';
 import { multiPolygonWkb } from '../vector/features/wkb.ts';
 import type { Polygon } from '../vector/index.ts';

@@ -48,15 +48,16 @@ export class Database implements Statements {
   static async open(address: string, options: DatabaseOptions = {}): Promise<Database> {
     const { applicationName = 'skyrefer', connections = 6, statementTimeout = STATEMENT_TIMEOUT } = options;
     if (!/^postgres(ql)?:\/\//i.test(address)) {
-      throw new DatabaseError(
-        'the database has to be given as postgres://USER@HOST/DATABASE',
-        'refused',
-      );
+      throw new DatabaseError('the database has to be given as postgres://USER@HOST/DATABASE', 'refused');
     }
     const { default: pg } = await import('pg').catch((cause) => {
-      throw new DatabaseError('the package pg is missing, which talks to PostgreSQL; npm install pg pg-boss', 'missing', {
-        cause,
-      });
+      throw new DatabaseError(
+        'the package pg is missing, which talks to PostgreSQL; npm install pg pg-boss',
+        'missing',
+        {
+          cause,
+        },
+      );
     });
     const name = address.replace(/[?#].*$/s, '').replace(/^(\w+:\/\/)[^/]*@/, '$1');
     let pool: Pool;
@@ -71,7 +72,9 @@ export class Database implements Statements {
         idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
       });
     } catch (cause) {
-      throw new DatabaseError(`${name} is no address of a database: ${reasonOf(cause)}`, 'refused', { cause });
+      throw new DatabaseError(`${name} is no address of a database: ${reasonOf(cause)}`, 'refused', {
+        cause,
+      });
     }
     // A connection that is lost while nobody uses it is replaced by the next that is asked for.
     pool.on('error', () => {});
@@ -134,7 +137,10 @@ export class Database implements Statements {
 const TRIES = 25;
 
 /** Does something again until the database is back. What it does has to be the same when done twice. */
-export function whenBack<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
+export function whenBack<Result>(
+  signal: AbortSignal | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const passing = (error: unknown) => (isPassing(error) ? {} : null);
   return withRetries({ tries: TRIES, backoff: 200, longestPause: 30_000, passing, signal }, work);
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { PgBoss } from 'pg-boss';
 import { reasonOf } from '../errors/reason-of.ts';
-import type { Database, Statements } from './database-node.ts';
 import { DatabaseError } from './database-error.ts';
+import type { Database, Statements } from './database-node.ts';
 
 /** The schema of the queue's own tables. */
 export const QUEUE_SCHEMA = 'skyrefer_queue';
@@ -111,7 +111,11 @@ export class JobQueue {
   }
 
   /** Adds jobs; one whose id is there already is left as it is. */
-  async add(name: string, jobs: readonly { readonly id: string; readonly data: object }[], statements?: Statements): Promise<void> {
+  async add(
+    name: string,
+    jobs: readonly { readonly id: string; readonly data: object }[],
+    statements?: Statements,
+  ): Promise<void> {
     await this.#boss.insert(name, [...jobs], within(statements));
   }
 
@@ -153,7 +157,9 @@ const plain = ({ id, retryCount }: JobAttempt) => ({ id, retryCount });
 const affected = (response: object): number => (response as { affected?: number }).affected ?? 0;
 
 const asPgBoss = (statements: Statements) => ({
-  executeSql: async (text: string, values?: unknown[]) => ({ rows: (await statements.run(text, values)).rows }),
+  executeSql: async (text: string, values?: unknown[]) => ({
+    rows: (await statements.run(text, values)).rows,
+  }),
 });
 const within = (statements: Statements | undefined) => (statements ? { db: asPgBoss(statements) } : {});
 

@@ -13,7 +13,10 @@ export function archiveAddCommand(terminal: Terminal, interruptible: () => void)
         'files of STAC items or of a collection of them. Scenes that are there already are left as they are.',
     )
     .argument('<name>', "the archive's")
-    .argument('<scenes...>', 'files, patterns, addresses and lists; all workers need to see files under the same paths')
+    .argument(
+      '<scenes...>',
+      'files, patterns, addresses and lists; all workers need to see files under the same paths',
+    )
     .addOption(databaseOption())
     .action(async (name: string, args: string[], options: DatabaseOption) => {
       interruptible();
@@ -21,7 +24,8 @@ export function archiveAddCommand(terminal: Terminal, interruptible: () => void)
       await withArchives(options, async (store) => {
         const archive = await store.get(name);
         const status = new StatusLine(terminal);
-        const show = (added: number, seen: number) => status.show(`${seen} scenes read, ${added} of them new`);
+        const show = (added: number, seen: number) =>
+          status.show(`${seen} scenes read, ${added} of them new`);
         const { added, seen } = await store.add(archive, listScenes(args), show, terminal.signal);
         status.clear();
         const known = seen - added;

@@ -34,21 +34,31 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
     .requiredOption('--sentences <file>', 'text file with a sentence on each line')
     .option('--model <model>', "'tiny' or a model's folder; workers need the same", 'tiny')
     .addOption(databaseOption())
-    .option('--parts <place>', 'folder, s3:// or gs:// address where GeoParquet files of the answers are kept as well')
+    .option(
+      '--parts <place>',
+      'folder, s3:// or gs:// address where GeoParquet files of the answers are kept as well',
+    )
     .addOption(precisionOption());
   for (const option of sharedOptions(terminal)) command.addOption(option);
   return command.action(async (name: string, options: CreateOptions) => {
     const sentences = await sentencesOf(options.sentences);
     const settings = await settingsOf({ ...options, out: [] });
     const kept = Object.fromEntries(
-      Object.entries(settings).filter(([key, value]) => (SHARED.has(key) || key === 'simplifyMetres') && value !== null),
+      Object.entries(settings).filter(
+        ([key, value]) => (SHARED.has(key) || key === 'simplifyMetres') && value !== null,
+      ),
     );
     if (typeof kept.nodata === 'number' && Number.isNaN(kept.nodata)) kept.nodata = 'nan'; // JSON has none
     const model = await checkedModel(options.model, sentences);
     await withArchives(options, async (store) => {
       const { archive, made } = await store.create(name, {
         ...{ sentences, model, precision: options.precision, software: version, settings: kept },
-        parts: options.parts === undefined ? null : isAddress(options.parts) ? options.parts : resolve(options.parts),
+        parts:
+          options.parts === undefined
+            ? null
+            : isAddress(options.parts)
+              ? options.parts
+              : resolve(options.parts),
       });
       terminal.out(
         made
@@ -62,7 +72,10 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
 const count = (sentences: number): string => `${sentences} sentence${sentences === 1 ? '' : 's'}`;
 
 /** The model's name and hash, once it takes all sentences: they cannot be changed afterwards. */
-async function checkedModel(path: string, sentences: readonly string[]): Promise<{ name: string; hash: string }> {
+async function checkedModel(
+  path: string,
+  sentences: readonly string[],
+): Promise<{ name: string; hash: string }> {
   const { Segmenter } = await import('../../segmenter/segmenter-node.ts');
   await using segmenter = await Segmenter.load(path, { memory: 'lean' });
   for (const sentence of sentences) segmenter.checkSentence(sentence);

@@ -12,7 +12,9 @@ interface DropOptions extends DatabaseOption {
 export function archiveDropCommand(terminal: Terminal): Command {
   return new Command('drop')
     .summary('remove an archive with its answers')
-    .description('Removes an archive with its scenes, answers and views from the database. Files of --parts stay.')
+    .description(
+      'Removes an archive with its scenes, answers and views from the database. Files of --parts stay.',
+    )
     .argument('<name>', "the archive's")
     .addOption(databaseOption())
     .option('--yes', 'also where scenes are answered already')
@@ -22,7 +24,9 @@ export function archiveDropCommand(terminal: Terminal): Command {
         const archive = await store.get(name);
         const { done } = await store.counts(archive);
         if (done > 0 && !options.yes) {
-          throw new UsageError(`the archive '${name}' holds the answers of ${scenesInWords(done)}, which cannot be had back; give --yes to remove them`);
+          throw new UsageError(
+            `the archive '${name}' holds the answers of ${scenesInWords(done)}, which cannot be had back; give --yes to remove them`,
+          );
         }
         const queue = await SceneQueue.open(database, archive, { supervise: false });
         try {

@@ -40,7 +40,9 @@ export function archiveExportCommand(terminal: Terminal, interruptible: () => vo
         const { listed, queued, unreadable, failed } = await store.counts(archive);
         if (listed + queued > 0) terminal.err(`note: ${scenesInWords(listed + queued)} not answered yet\n`);
         if (unreadable + failed > 0) {
-          terminal.err(`note: ${scenesInWords(unreadable + failed)} could not be answered; 'skyrefer archive status ${name}' says why\n`);
+          terminal.err(
+            `note: ${scenesInWords(unreadable + failed)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
+          );
         }
         terminal.out(`wrote ${file} (${features} features)\n`);
       });

@@ -20,7 +20,9 @@ const INTERVAL = 2000;
 export function archiveStatusCommand(terminal: Terminal, interruptible: () => void): Command {
   return new Command('status')
     .summary('how far archives are')
-    .description('Says how many scenes are answered, how fast, how long the others take, and which could not be answered and why.')
+    .description(
+      'Says how many scenes are answered, how fast, how long the others take, and which could not be answered and why.',
+    )
     .argument('[name]', "the archive's (default: all)")
     .addOption(databaseOption())
     .option('--watch', 'go on until all scenes are finished')
@@ -29,7 +31,8 @@ export function archiveStatusCommand(terminal: Terminal, interruptible: () => vo
       interruptible();
       await withArchives(options, async (store) => {
         const archives = name === undefined ? await store.all() : [await store.get(name)];
-        if (archives.length === 0) terminal.out("there is no archive; make one with 'skyrefer archive create'\n");
+        if (archives.length === 0)
+          terminal.out("there is no archive; make one with 'skyrefer archive create'\n");
         for (const archive of archives) {
           if (options.watch) await watch(terminal, store, archive);
           const status = await store.status(archive);

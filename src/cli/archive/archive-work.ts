@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
-import { deviceOption, memoryOption, type ModelOptions, segmenterFromOptions } from '../model-options.ts';
+import { deviceOption, type ModelOptions, memoryOption, segmenterFromOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { ProgressBar } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -28,7 +28,12 @@ export function archiveWorkCommand(terminal: Terminal, interruptible: () => void
     .addOption(databaseOption())
     .option('--concurrency <n>', 'scenes in work at a time', wholeNumber(1, 64), 1)
     .option('--stay', 'wait for scenes that are added later')
-    .option('--heartbeat <seconds>', 'silence after which a scene is given to another worker', wholeNumber(10, 3600), 30)
+    .option(
+      '--heartbeat <seconds>',
+      'silence after which a scene is given to another worker',
+      wholeNumber(10, 3600),
+      30,
+    )
     .addOption(deviceOption())
     .addOption(memoryOption())
     .action(async (name: string, options: WorkCommandOptions) => {
@@ -75,7 +80,9 @@ async function work(
           else if (state === 'again') progress.log(`${displayName(image)} is tried again: ${reason}`);
           else if (state === 'failed') progress.log(`${displayName(image)} failed, and is not tried again`);
           else if (state === 'lost') {
-            progress.log(`${displayName(image)} was given to another worker in the meantime; this answer is not written`);
+            progress.log(
+              `${displayName(image)} was given to another worker in the meantime; this answer is not written`,
+            );
           }
           if (state === 'done' || state === 'unreadable') finished++;
           if (finished > 0) progress.show('scenes', Math.min(finished, total), total);
@@ -87,7 +94,9 @@ async function work(
         `answered ${scenesInWords(counts.done)}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
       );
       if (refused > 0) {
-        terminal.err(`note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`);
+        terminal.err(
+          `note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
+        );
       }
     } finally {
       progress.clear();

@@ -6,7 +6,10 @@ import pg from 'pg';
 import { POSTGRES_PROGRAMS } from '../../../test/optional-tools.ts';
 
 /** PostgreSQL refuses to run as root: its own user then. */
-const AS_USER = process.getuid?.() === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', '--pdeathsig=QUIT'] : [];
+const AS_USER =
+  process.getuid?.() === 0
+    ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', '--pdeathsig=QUIT']
+    : [];
 
 /** A PostgreSQL server of a test's own, in a temporary folder, on a Unix socket only. */
 export class Cluster {
@@ -24,7 +27,19 @@ export class Cluster {
     const [program, ...args] = [...AS_USER, join(POSTGRES_PROGRAMS!, 'initdb')];
     execFileSync(
       program!,
-      [...args, '-D', join(folder, 'data'), '-A', 'trust', '-U', 'tester', '-E', 'UTF8', '--locale=C', '--no-sync'],
+      [
+        ...args,
+        '-D',
+        join(folder, 'data'),
+        '-A',
+        'trust',
+        '-U',
+        'tester',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
       { cwd: folder, stdio: 'pipe' },
     );
     await cluster.run();
@@ -42,11 +57,21 @@ export class Cluster {
 
   async run(): Promise<void> {
     const [program, ...args] = [...AS_USER, join(POSTGRES_PROGRAMS!, 'postgres')];
-    const settings = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'max_connections=200', `unix_socket_directories=${this.folder}`];
-    const server = spawn(program!, [...args, '-D', join(this.folder, 'data'), ...settings.flatMap((one) => ['-c', one])], {
-      cwd: this.folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const settings = [
+      'listen_addresses=',
+      'fsync=off',
+      'full_page_writes=off',
+      'max_connections=200',
+      `unix_socket_directories=${this.folder}`,
+    ];
+    const server = spawn(
+      program!,
+      [...args, '-D', join(this.folder, 'data'), ...settings.flatMap((one) => ['-c', one])],
+      {
+        cwd: this.folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     this.#server = server;
     let said = '';
     await new Promise<void>((resolve, reject) => {
