@@ -106,9 +106,12 @@ const components = (logits: Float32Array, size: number): Part[] =>
     return { members, cells: members.length, probability, ...extentOf(members, size) };
   });
 
+/** What a drawing of one object leaves beside it, smaller than this part of it, is no piece of it. */
+const SPECK = 0.02;
+
 /**
  * Takes out of a tile's mask what is not connected with anything inside a box: other objects of the kind that the window
- * shows too. A mask that has no part in the box stays as it is.
+ * shows too; and specks beside the object. A mask that has no part in the box stays as it is.
  */
 export function keepParts(tile: Tile, box: Window): void {
   const { window, size, logits } = tile;
@@ -125,10 +128,12 @@ export function keepParts(tile: Tile, box: Window): void {
     width: Math.max(box.width, 2 * cellWidth),
     height: Math.max(box.height, 2 * cellHeight),
   };
-  const kept = parts.map(({ members }) => members.some(inBox));
-  if (!kept.includes(true)) return;
-  for (const [index, { members }] of parts.entries()) {
-    if (kept[index]) continue;
+  const inside = new Set(parts.filter(({ members }) => members.some(inBox)));
+  if (inside.size === 0) return;
+  const largest = Math.max(...[...inside].map(({ cells }) => cells));
+  for (const part of parts) {
+    const { members, cells } = part;
+    if (inside.has(part) && cells >= SPECK * largest) continue;
     for (const cell of members) logits[cell] = -logits[cell]!;
   }
 }
