@@ -287,21 +287,21 @@ describeWithPostgres('an archive in PostgreSQL', () => {
       ],
     ]);
     let answered = 0;
-    let last: Promise<void> | void;
+    const troubles: (Promise<void> | void)[] = [];
     const counts = await withQueue(
       archive,
       (queue) =>
         workOn(
           queue,
           async (image) => {
-            last = trouble.get(++answered)?.() ?? last;
+            troubles.push(trouble.get(++answered)?.());
             return stubScene(image);
           },
           { concurrency: 4 },
         ),
       through,
     );
-    await last;
+    await Promise.all(troubles);
     expect(counts).toMatchObject({ done: 60, failed: 0 });
     await through.close();
     proxy.close();
