@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parquetReadObjects } from 'hyparquet';
@@ -418,6 +419,42 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     await expect(
       exportArchive(database, archive, inFolder('parted.tif'), { time: new Date(0) }),
     ).rejects.toThrow('.gpkg');
+  });
+
+  it('puts parts whole into a bucket, and again where the bucket was busy', async () => {
+    const put: { path: string; bytes: number; signed: boolean }[] = [];
+    let busy = 1;
+    const bucket = createHttpServer(async (request, response) => {
+      let bytes = 0;
+      for await (const chunk of request) bytes += (chunk as Buffer).length;
+      const { method, url, headers } = request;
+      const fails = busy-- > 0;
+      if (!fails)
+        put.push({
+          path: `${method} ${url}`,
+          bytes,
+          signed: headers.authorization?.startsWith('AWS4-HMAC') === true,
+        });
+      response.writeHead(fails ? 503 : 200).end();
+    });
+    await new Promise<void>((resolve) => bucket.listen(0, '127.0.0.1', resolve));
+    const { port } = bucket.address() as { port: number };
+    const archive = await made('bucket', names(3, 'bucket'), { parts: 's3://scenes/parts/' });
+    const parts = new PartSink(database, archive, {
+      ...{
+        AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}`,
+        AWS_ACCESS_KEY_ID: 'id',
+        AWS_SECRET_ACCESS_KEY: 'key',
+      },
+    });
+    await run(archive, undefined, { parts });
+    expect(put.length).toBeGreaterThan(0);
+    for (const { path, bytes, signed } of put) {
+      expect(path).toMatch(/^PUT \/scenes\/parts\/part-\d{8}\.parquet$/);
+      expect(bytes).toBeGreaterThan(1000);
+      expect(signed).toBe(true);
+    }
+    bucket.close();
   });
 
   it('is dropped with all that belongs to it', async () => {

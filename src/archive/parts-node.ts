@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Database } from '../database/database-node.ts';
+import type { Database, Statements } from '../database/database-node.ts';
 import { reasonOf } from '../errors/reason-of.ts';
 import { OutputError } from '../imagery/errors.ts';
 import { replaceFile } from '../imagery/node.ts';
@@ -55,7 +55,10 @@ export class PartSink {
       const [part] = rows;
       if (!part) return false;
       const number = Number(part.number);
-      await this.#put(`part-${String(number).padStart(8, '0')}.parquet`, await this.#encode(number));
+      await this.#put(
+        `part-${String(number).padStart(8, '0')}.parquet`,
+        await this.#encode(statements, number),
+      );
       await statements.run(`UPDATE ${SCHEMA}.part SET written = changed WHERE archive = $1 AND number = $2`, [
         archive.id,
         number,
@@ -64,11 +67,11 @@ export class PartSink {
     });
   }
 
-  async #encode(number: number): Promise<Uint8Array> {
+  async #encode(statements: Statements, number: number): Promise<Uint8Array> {
     const encoder = new GeoParquetEncoder(await lonLatPlace());
     const pieces = [encoder.begin()];
     const scenes = [number * PART_SCENES, (number + 1) * PART_SCENES] as const;
-    for await (const feature of readFeatures(this.database, this.archive, scenes)) {
+    for await (const feature of readFeatures(statements, this.archive, scenes)) {
       pieces.push(encoder.feature(feature));
     }
     pieces.push(encoder.end());

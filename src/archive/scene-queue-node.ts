@@ -57,7 +57,8 @@ export class SceneQueue {
     const queue = new SceneQueue(database, archive, jobs);
     try {
       const common = { heartbeatSeconds, retryLimit: RETRIES };
-      await jobs.make(queue.#dead, common);
+      // What is dead is recorded however often the database is away meanwhile.
+      await jobs.make(queue.#dead, { ...common, retryLimit: 10_000 });
       await jobs.make(queue.#name, { ...common, deadLetter: queue.#dead });
     } catch (error) {
       await jobs.close();

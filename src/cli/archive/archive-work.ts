@@ -56,51 +56,61 @@ async function work(
 ): Promise<void> {
   const { answerScenes, checkWorker, PartSink, SceneQueue, workOn } = await import('../../archive/node.ts');
   const { openModel } = await import('../../model/node.ts');
-  await withArchives(options, async (store, database) => {
-    const archive = await store.get(name);
-    const model = await openModel(options.model);
-    checkWorker(archive, { model: { name: model.config.name, hash: await model.hash() }, software: version });
-    await sayOlderNode(terminal);
-    const threads =
-      options.concurrency > 1
-        ? { threads: Math.max(1, Math.floor(availableParallelism() / options.concurrency)) }
-        : {};
-    await using segmenter = await segmenterFromOptions({ ...options, precision: archive.precision }, threads);
-    const queue = await SceneQueue.open(database, archive, { heartbeatSeconds: options.heartbeat });
-    const progress = new ProgressBar(terminal);
-    const before = await store.counts(archive);
-    const total = before.listed + before.queued;
-    let finished = 0;
-    try {
-      const counts = await workOn(queue, answerScenes(segmenter, archive), {
-        ...{ concurrency: options.concurrency, stay: options.stay ?? false, signal },
-        parts: archive.parts === null ? null : new PartSink(database, archive),
-        onOutcome: ({ image, state, reason }) => {
-          if (state === 'unreadable') progress.log(`${displayName(image)} cannot be read: ${reason}`);
-          else if (state === 'again') progress.log(`${displayName(image)} is tried again: ${reason}`);
-          else if (state === 'failed') progress.log(`${displayName(image)} failed, and is not tried again`);
-          else if (state === 'lost') {
-            progress.log(
-              `${displayName(image)} was given to another worker in the meantime; this answer is not written`,
-            );
-          }
-          if (state === 'done' || state === 'unreadable') finished++;
-          if (finished > 0) progress.show('scenes', Math.min(finished, total), total);
-        },
+  await withArchives(
+    options,
+    async (store, database) => {
+      const archive = await store.get(name);
+      const model = await openModel(options.model);
+      checkWorker(archive, {
+        model: { name: model.config.name, hash: await model.hash() },
+        software: version,
       });
-      progress.clear();
-      const refused = counts.unreadable + counts.failed;
-      terminal.out(
-        `answered ${scenesInWords(counts.done)}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
+      await sayOlderNode(terminal);
+      const threads =
+        options.concurrency > 1
+          ? { threads: Math.max(1, Math.floor(availableParallelism() / options.concurrency)) }
+          : {};
+      await using segmenter = await segmenterFromOptions(
+        { ...options, precision: archive.precision },
+        threads,
       );
-      if (refused > 0) {
-        terminal.err(
-          `note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
+      const queue = await SceneQueue.open(database, archive, { heartbeatSeconds: options.heartbeat });
+      const progress = new ProgressBar(terminal);
+      const before = await store.counts(archive);
+      const total = before.listed + before.queued;
+      let finished = 0;
+      try {
+        const counts = await workOn(queue, answerScenes(segmenter, archive), {
+          ...{ concurrency: options.concurrency, stay: options.stay ?? false, signal },
+          parts: archive.parts === null ? null : new PartSink(database, archive),
+          onOutcome: ({ image, state, reason }) => {
+            if (state === 'unreadable') progress.log(`${displayName(image)} cannot be read: ${reason}`);
+            else if (state === 'again') progress.log(`${displayName(image)} is tried again: ${reason}`);
+            else if (state === 'failed') progress.log(`${displayName(image)} failed, and is not tried again`);
+            else if (state === 'lost') {
+              progress.log(
+                `${displayName(image)} was given to another worker in the meantime; this answer is not written`,
+              );
+            }
+            if (state === 'done' || state === 'unreadable') finished++;
+            if (finished > 0) progress.show('scenes', Math.min(finished, total), total);
+          },
+        });
+        progress.clear();
+        const refused = counts.unreadable + counts.failed;
+        terminal.out(
+          `answered ${scenesInWords(counts.done)}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
         );
+        if (refused > 0) {
+          terminal.err(
+            `note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
+          );
+        }
+      } finally {
+        progress.clear();
+        await queue.close();
       }
-    } finally {
-      progress.clear();
-      await queue.close();
-    }
-  });
+    },
+    options.concurrency + 4,
+  );
 }

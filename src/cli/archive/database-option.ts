@@ -17,6 +17,7 @@ export const databaseOption = (): Option =>
 export async function withArchives<Result>(
   { database: address }: DatabaseOption,
   work: (store: ArchiveStore, database: Database) => Promise<Result>,
+  connections = 4,
 ): Promise<Result> {
   if (!address) {
     throw new UsageError(
@@ -25,7 +26,7 @@ export async function withArchives<Result>(
   }
   const { Database } = await import('../../database/database-node.ts');
   const { ArchiveStore } = await import('../../archive/node.ts');
-  await using database = await Database.open(address, { applicationName: 'skyrefer archive' });
+  await using database = await Database.open(address, { applicationName: 'skyrefer archive', connections });
   return await work(new ArchiveStore(database), database);
 }
 
