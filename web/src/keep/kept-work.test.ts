@@ -64,6 +64,7 @@ test('a change writes what is new, and a list that does not grow with the answer
   });
   // The history has at most 100 steps, each with a number and its words.
   expect(sizes[1]!.list).toBeLessThan(6000);
+  expect(sizes[1]!.row).toBeLessThan(5000);
   // The state's row has a number of each answer: 16 digits and a comma.
   expect(sizes[1]!.row - sizes[0]!.row).toBeLessThan(180 * 20);
 });
