@@ -5,7 +5,7 @@ import { reasonOf } from '../errors/reason-of.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type Archive, type ArchiveDeclaration, checkArchiveName, differenceBetween } from './declaration.ts';
 import { sceneKey } from './keys-node.ts';
-import { archiveStatements, dropStatements, LAYOUT, LAYOUT_STATEMENTS, SCHEMA } from './layout.ts';
+import { archiveStatements, divided, dropStatements, LAYOUT, LAYOUT_STATEMENTS, SCHEMA } from './layout.ts';
 
 /** How many scenes are in which state. */
 export interface SceneCounts {
@@ -127,6 +127,8 @@ export class ArchiveStore {
       if (batch.length >= BATCH) await flush();
     }
     await flush();
+    // What is asked of so many new rows is planned by what they are, and not by what was there before.
+    if (added > 0) await this.database.run(`ANALYZE ${divided('scene', id)}`);
     return { added, seen };
   }
 

@@ -67,7 +67,8 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
     footprint geometry(MultiPolygon, 4326),
     PRIMARY KEY (archive, id)
   ) PARTITION BY LIST (archive)`,
-  `CREATE INDEX ON ${SCHEMA}.scene (archive, state, number) WHERE state IN ('listed', 'queued')`,
+  `CREATE INDEX ON ${SCHEMA}.scene (archive, number) WHERE state = 'listed'`,
+  `CREATE INDEX ON ${SCHEMA}.scene (archive) WHERE state = 'queued'`,
   `CREATE INDEX ON ${SCHEMA}.scene (archive, number)`,
   `CREATE INDEX ON ${SCHEMA}.scene (archive, finished)`,
   `CREATE INDEX ON ${SCHEMA}.scene USING gist (footprint)`,
@@ -108,7 +109,7 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
 const DIVIDED = ['scene', 'answer', 'feature'] as const;
 
 /** The name of a table's part for one archive. */
-const divided = (table: string, archive: string): string =>
+export const divided = (table: string, archive: string): string =>
   `${SCHEMA}.${table}_${archive.replaceAll('-', '')}`;
 
 /** The parts of the tables and the views of one archive. QGIS opens the views as they are: key, one geometry, its system. */

@@ -18,10 +18,8 @@ interface SceneJob {
   readonly round: number;
 }
 
-/** Scenes in the queue at most; the others wait in their table, so that the queue is as fast with a million as with a thousand. */
-const MOST_QUEUED = 20_000;
-/** Below so many, more are fetched from the table. */
-const FEW = MOST_QUEUED / 2;
+/** Scenes in the queue up to which more are put into it; the others wait in their table, so that the queue is as fast with a million. */
+const ENOUGH = 10_000;
 const FEED = 2000;
 
 /** Times that a scene is begun again whose worker ended, or met what may pass. */
@@ -106,17 +104,19 @@ export class SceneQueue {
         `SELECT count(*) AS queued FROM ${SCHEMA}.scene WHERE archive = $1 AND state = 'queued'`,
         [id],
       );
-      if (Number(rows[0]!.queued) > FEW) return 0;
+      if (Number(rows[0]!.queued) >= ENOUGH) return 0;
+      // The first that are listed come by their index; to sort all of them would take longer with each that is added.
+      await statements.run('SET LOCAL enable_sort = off');
       const listed = await statements.run<SceneJob>(
-        `UPDATE ${SCHEMA}.scene SET state = 'queued'
-          WHERE archive = $1 AND id IN (
-            SELECT id FROM ${SCHEMA}.scene WHERE archive = $1 AND state = 'listed' ORDER BY number LIMIT ${FEED}
-            FOR UPDATE SKIP LOCKED
-          )
-          RETURNING id AS scene, image, round`,
+        `SELECT id AS scene, image, round FROM ${SCHEMA}.scene
+          WHERE archive = $1 AND state = 'listed' ORDER BY number LIMIT ${FEED} FOR UPDATE SKIP LOCKED`,
         [id],
       );
       if (listed.rows.length === 0) return 0;
+      await statements.run(
+        `UPDATE ${SCHEMA}.scene SET state = 'queued' WHERE archive = $1 AND id = ANY($2::uuid[])`,
+        [id, listed.rows.map(({ scene }) => scene)],
+      );
       await this.#jobs.add(
         this.#name,
         listed.rows.map((data) => ({ id: jobKey(data.scene, data.round), data })),
@@ -206,13 +206,14 @@ export class SceneQueue {
     return buried;
   }
 
-  /** How many scenes are not finished. */
-  async unfinished(): Promise<number> {
-    const { rows } = await this.database.run<{ count: string }>(
-      `SELECT count(*) FROM ${SCHEMA}.scene WHERE archive = $1 AND state IN ('listed', 'queued')`,
+  /** Whether scenes are not finished. */
+  async hasUnfinished(): Promise<boolean> {
+    const { rows } = await this.database.run<{ there: boolean }>(
+      `SELECT EXISTS (SELECT FROM ${SCHEMA}.scene WHERE archive = $1 AND state = 'listed')
+          OR EXISTS (SELECT FROM ${SCHEMA}.scene WHERE archive = $1 AND state = 'queued') AS there`,
       [this.archive.id],
     );
-    return Number(rows[0]!.count);
+    return rows[0]!.there;
   }
 
   /** Removes the queue and what waits in it. */

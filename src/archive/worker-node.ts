@@ -94,7 +94,7 @@ export async function workOn(
         if (claim) return claim;
         for (const image of await whenBack(stop, () => queue.bury(worker))) tell(image, 'failed');
         if (parts) await whenBack(stop, () => parts.writeAll(stop));
-        if (!stay && (await whenBack(stop, () => queue.unfinished())) === 0) {
+        if (!stay && !(await whenBack(stop, () => queue.hasUnfinished()))) {
           if (parts) await whenBack(stop, () => parts.writeAll(stop, true));
           return null;
         }

@@ -111,6 +111,6 @@ async function work(
         await queue.close();
       }
     },
-    options.concurrency + 4,
+    { connections: options.concurrency + 4 },
   );
 }

@@ -1,8 +1,11 @@
 import { Option } from 'commander';
 import type { ArchiveStore } from '../../archive/node.ts';
-import type { Database } from '../../database/database-node.ts';
+import type { Database, DatabaseOptions } from '../../database/database-node.ts';
 import { UsageError } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** Milliseconds: one statement may change millions of rows. */
+const LONG = 3_600_000;
 
 const VARIABLE = 'SKYREFER_DATABASE';
 
@@ -17,7 +20,7 @@ export const databaseOption = (): Option =>
 export async function withArchives<Result>(
   { database: address }: DatabaseOption,
   work: (store: ArchiveStore, database: Database) => Promise<Result>,
-  connections = 4,
+  options: DatabaseOptions = { connections: 4, statementTimeout: LONG },
 ): Promise<Result> {
   if (!address) {
     throw new UsageError(
@@ -26,7 +29,7 @@ export async function withArchives<Result>(
   }
   const { Database } = await import('../../database/database-node.ts');
   const { ArchiveStore } = await import('../../archive/node.ts');
-  await using database = await Database.open(address, { applicationName: 'skyrefer archive', connections });
+  await using database = await Database.open(address, { applicationName: 'skyrefer archive', ...options });
   return await work(new ArchiveStore(database), database);
 }
 
