@@ -27,6 +27,8 @@ export interface WritePartOptions {
   readonly byRule: boolean;
   /** Of boxes, by their objects' ids. */
   readonly masks: ReadonlyMap<number, MadeMask>;
+  /** Objects whose mask, made of a box, has a smaller score are not spoken of. */
+  readonly leastScore: number;
   readonly seed: number;
 }
 
@@ -34,7 +36,7 @@ export interface WritePartOptions {
 export interface WrittenPart {
   readonly images: number;
   readonly objects: number;
-  /** Sentences to measure with. */
+  /** Sentences to measure with: what can be said of the pictures. */
   readonly sentences: number;
   /** Objects by category. */
   readonly categories: Readonly<Record<string, number>>;
@@ -51,7 +53,7 @@ const ABSENT = 2;
 export async function writePart(
   folder: string,
   images: readonly LabelledImage[],
-  { name, exhaustive, byRule, masks, seed }: WritePartOptions,
+  { name, exhaustive, byRule, masks, leastScore, seed }: WritePartOptions,
 ): Promise<WrittenPart> {
   await mkdir(folder, { recursive: true });
   const categories = [
@@ -94,7 +96,7 @@ export async function writePart(
   await write(join(folder, `sentences_${name}.jsonl`), lines(own.map((one) => JSON.stringify(one))));
 
   // The same shapes as training reads.
-  const read = parseCocoInstances(text, `instances_${name}.json`);
+  const read = parseCocoInstances(text, `instances_${name}.json`, { leastScore });
   const byName = new Map(read.images.map((image) => [image.fileName, image.objects]));
   const measured: string[] = [];
   for (const image of images) {

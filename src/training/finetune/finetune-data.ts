@@ -96,19 +96,13 @@ export async function prepareFinetuneData(
   }
   refuseUnknownWords(options, categories);
   const masks = await masksOf(labels, held, options, folder, emit, signal);
-  const common = { exhaustive, byRule, masks, seed: options.seed };
+  const common = { exhaustive, byRule, masks, leastScore: LEAST_SCORE, seed: options.seed };
   const written = {
     train: await writePart(folder, parts.train, { ...common, name: 'train' }),
     val: await writePart(folder, parts.val, { ...common, name: 'val' }),
     test: await writePart(folder, parts.test, { ...common, name: 'test' }),
   };
-  for (const part of ['val', 'test'] as const) {
-    if (written[part].sentences === 0) {
-      throw new FinetuneError(
-        `${options.data}: nothing can be said of the ${written[part].images} pictures of the part '${part}'; label more pictures, or another --seed`,
-      );
-    }
-  }
+  refuseSilent(options, written, masks);
   const { vocabulary } = base.config;
   const names = new Set(vocabulary.categories.map(({ name }) => name));
   const fresh = categories.filter((category) => !names.has(category));
@@ -186,6 +180,24 @@ function refuseBad(
   throw new FinetuneError(
     `${path}: ${bad.length} labels cannot be used: ${named.join('; ')}${bad.length > NAMED ? '; ...' : ''}; ` +
       'repair them, or leave them out with --skip-bad',
+  );
+}
+
+/** Parts of which nothing can be said: nothing to train, to choose or to measure by. */
+function refuseSilent(
+  { data }: FinetuneOptions,
+  parts: FinetuneData['parts'],
+  masks: ReadonlyMap<number, MadeMask>,
+): void {
+  const silent = (['train', 'val', 'test'] as const).find((part) => parts[part].sentences === 0);
+  if (silent === undefined) return;
+  const badly = [...masks.values()].filter(({ score }) => score < LEAST_SCORE).length;
+  throw new FinetuneError(
+    `${data}: nothing can be said of the ${parts[silent].images} pictures of the part '${silent}'; ` +
+      (badly > 0
+        ? `the masks of ${badly} of ${masks.size} boxes fit too badly: give polygons, `
+        : 'label more pictures, ') +
+      'or another --seed',
   );
 }
 

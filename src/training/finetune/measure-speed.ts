@@ -40,6 +40,7 @@ export async function measureSpeed(config: TrainingConfig, signal?: AbortSignal)
           ...own,
           annotations,
           exhaustive: coco.categories.map(({ name }) => name),
+          leastScore: 0,
           sentencesOnly: false,
           weight: 1,
           viewSets: [0],
