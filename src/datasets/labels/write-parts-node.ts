@@ -38,6 +38,8 @@ export interface WrittenPart {
   readonly objects: number;
   /** Sentences to measure with: what can be said of the pictures. */
   readonly sentences: number;
+  /** Those of them that are about something that is there. */
+  readonly present: number;
   /** Objects by category. */
   readonly categories: Readonly<Record<string, number>>;
 }
@@ -99,17 +101,20 @@ export async function writePart(
   const read = parseCocoInstances(text, `instances_${name}.json`, { leastScore });
   const byName = new Map(read.images.map((image) => [image.fileName, image.objects]));
   const measured: string[] = [];
+  let present = 0;
   for (const image of images) {
     const { fileName, width, height } = image;
     const size = { width, height };
     const objects = byName.get(fileName) ?? [];
-    const say = (about: Pick<ExpressionAnnotation, 'expression' | 'category' | 'kind' | 'segmentation'>) =>
+    const say = (about: Pick<ExpressionAnnotation, 'expression' | 'category' | 'kind' | 'segmentation'>) => {
+      if (about.segmentation !== NOTHING) present++;
       measured.push(
         formatExpressionAnnotation({
           ...{ id: `${fileName}/${measured.length + 1}`, fileName, width, height, annotationId: undefined },
           ...about,
         }),
       );
+    };
     for (const [expression, ids] of sentencesAbout(image.objects).slice(0, SENTENCES)) {
       const meant = objects.filter(({ id }) => ids.includes(id));
       if (meant.some(({ uncertain }) => uncertain)) continue;
@@ -142,6 +147,7 @@ export async function writePart(
     images: images.length,
     objects: annotations.length,
     sentences: measured.length,
+    present,
     categories: counts,
   };
 }

@@ -90,6 +90,28 @@ describe('averageModels', () => {
     expect((await readdir(path('out', 'mean'))).sort()).toEqual(Object.values(MODEL_FILES).sort());
   });
 
+  it('takes what a model did not train from its backbone', async () => {
+    const name = 'sam_mask_decoder.iou_token.weight';
+    const file = openSafetensors(base.backbone.path!);
+    const { shape } = file.entry(name);
+    const trained = unpackTensor(file, name).map((value) => value + 4);
+    const more = await variant(
+      'decoder',
+      (value) => value,
+      {},
+      new Map([[name, { dtype: 'F32', shape, data: trained }]]),
+    );
+    for (const [index, models] of [
+      [base, more],
+      [more, base],
+    ].entries()) {
+      await averageModels(models, path('out', `decoder-${index}`));
+      const mean = await openModel(path('out', `decoder-${index}`));
+      const is = unpackTensor(mean.stages, name);
+      for (const [at, value] of unpackTensor(file, name).entries()) expect(is[at]).toBeCloseTo(value + 2, 2);
+    }
+  });
+
   it('refuses what has no mean, names it, and writes nothing', async () => {
     const same = (value: number) => value;
     const wider = await variant('wider', same, { imageSize: 96 });

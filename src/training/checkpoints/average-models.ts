@@ -70,12 +70,12 @@ export async function averageModels(
   }
 
   const parameters = new Map(
-    parameterNames(first.stages).map((name) => [
+    trainedNames(models).map((name) => [
       name,
       {
-        shape: first.stages.entry(name).shape,
+        shape: fileWith(name, first)!.entry(name).shape,
         data: meanOf(
-          models.map(({ stages }) => unpackTensor(stages, name)),
+          models.map((model) => unpackTensor(fileWith(name, model)!, name)),
           weights.map((weight) => weight / sum),
         ),
       },
@@ -127,18 +127,25 @@ function requireSameArchitecture(first: ModelFolder, other: ModelFolder): void {
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)]) as Set<keyof typeof wanted>) {
     if (!isDeepStrictEqual(wanted[key], found[key])) refuse(first, other, `another '${key}'`);
   }
-  const names = parameterNames(first.stages);
-  const known = new Set(names);
-  const extra = parameterNames(other.stages).find((name) => !known.has(name));
-  if (extra !== undefined) refuse(first, other, `a tensor '${extra}' that the first does not have`);
-  for (const name of names) {
-    if (!other.stages.tensors.has(name)) refuse(first, other, `no tensor '${name}'`);
-    const [shape, otherShape] = [first.stages.entry(name).shape, other.stages.entry(name).shape];
+  for (const name of trainedNames([first, other])) {
+    const [mine, theirs] = [fileWith(name, first), fileWith(name, other)];
+    if (!mine) refuse(first, other, `a tensor '${name}' that the first does not have`);
+    if (!theirs) refuse(first, other, `no tensor '${name}'`);
+    const [shape, otherShape] = [mine.entry(name).shape, theirs.entry(name).shape];
     if (!sameShape(shape, otherShape)) {
       refuse(first, other, `'${name}' of shape ${formatShape(otherShape)} instead of ${formatShape(shape)}`);
     }
   }
 }
+
+/** Names of what any of the models trained. */
+const trainedNames = (models: readonly ModelFolder[]): string[] => [
+  ...new Set(models.flatMap(({ stages }) => parameterNames(stages))),
+];
+
+/** The file in which a model has a tensor: what it did not train, SAM 2's decoder, is its backbone's. */
+const fileWith = (name: string, { stages, backbone }: ModelFolder) =>
+  [stages, backbone].find(({ tensors }) => tensors.has(name));
 
 function refuse(first: ModelFolder, other: ModelFolder, difference: string): never {
   throw new AverageModelsError(

@@ -183,17 +183,17 @@ function refuseBad(
   );
 }
 
-/** Parts of which nothing can be said: nothing to train, to choose or to measure by. */
+/** Parts that show nothing of which something can be said: nothing to train, to choose or to measure by. */
 function refuseSilent(
   { data }: FinetuneOptions,
   parts: FinetuneData['parts'],
   masks: ReadonlyMap<number, MadeMask>,
 ): void {
-  const silent = (['train', 'val', 'test'] as const).find((part) => parts[part].sentences === 0);
+  const silent = (['train', 'val', 'test'] as const).find((part) => parts[part].present === 0);
   if (silent === undefined) return;
   const badly = [...masks.values()].filter(({ score }) => score < LEAST_SCORE).length;
   throw new FinetuneError(
-    `${data}: nothing can be said of the ${parts[silent].images} pictures of the part '${silent}'; ` +
+    `${data}: nothing can be said of what the ${parts[silent].images} pictures of the part '${silent}' show; ` +
       (badly > 0
         ? `the masks of ${badly} of ${masks.size} boxes fit too badly: give polygons, `
         : 'label more pictures, ') +
