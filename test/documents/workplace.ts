@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtCommand } from '../../src/cli/testing/built-command.ts';
 import { encodePicture } from '../../src/imagery/node.ts';
 import { HostileHub } from '../../src/weights/hub/testing/hostile-hub.ts';
 import { mapTile, writeMiniatures } from './miniatures.ts';
@@ -38,8 +39,7 @@ export class Workplaces {
     const tile = await encodePicture(mapTile(), 'png');
     const tiles = createServer((_, response) => response.setHeader('content-type', 'image/png').end(tile));
     await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
-    await build(join(base, 'package'));
-    await writeCommands(base);
+    await writeCommands(base, await builtCommand());
     await mkdir(join(base, 'miniatures'));
     await writeMiniatures(join(base, 'miniatures'));
     return new Workplaces(base, hub, tiles);
@@ -86,27 +86,11 @@ export class Workplaces {
   }
 }
 
-/** The package as it would be installed, built from the sources as they are. */
-async function build(folder: string): Promise<void> {
-  await mkdir(join(folder, 'dist'), { recursive: true });
-  const compiler = join(root, 'node_modules', '.bin', 'tsc');
-  const args = ['-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist'), '--declaration', 'false'];
-  const { status, stdout } = spawnSync(compiler, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the sources cannot be built: ${stdout}`);
-  for (const name of ['package.json', 'node_modules', 'models'])
-    await symlink(join(root, name), join(folder, name));
-  // The page and the service's documentation, where they have been built.
-  for (const name of await readdir(join(root, 'dist')).catch(() => [])) {
-    if (name === 'web' || name === 'api-reference')
-      await symlink(join(root, 'dist', name), join(folder, 'dist', name)).catch(() => {});
-  }
-}
-
 /** `skyrefer` and `npx`, as an installed package gives them; `curl` fails where the service says that something is wrong. */
-async function writeCommands(base: string): Promise<void> {
+async function writeCommands(base: string, command: string): Promise<void> {
   await mkdir(join(base, 'bin'));
   await mkdir(join(base, 'home'));
-  const skyrefer = `exec '${process.execPath}' '${join(base, 'package', 'dist', 'cli', 'main.js')}' "$@"`;
+  const skyrefer = `exec '${process.execPath}' '${command}' "$@"`;
   const tsx = `exec '${process.execPath}' --import '${import.meta.resolve('tsx')}' "$@"`;
   const commands = {
     skyrefer,

@@ -1,12 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtCommand } from './built-command.ts';
 
-/** Runs the command line's sources: what follows `process.execPath`, before the command's own arguments. */
-export const SKYREFER: readonly string[] = [
-  '--import',
-  import.meta.resolve('tsx'),
-  fileURLToPath(new URL('../main.ts', import.meta.url)),
-];
+/** What follows `process.execPath`, before the command's own arguments. */
+export const SKYREFER = await builtCommand();
 
 export interface Outcome {
   /** Null where a signal ended it. */
@@ -38,7 +34,7 @@ export interface StartOptions {
 /** Starts the command as users do: in a process of its own. */
 export function startSkyrefer(args: readonly string[], options: StartOptions = {}): Running {
   const { cwd, env, onOutput, fileLimit, launcher = [] } = options;
-  const command = [...launcher, process.execPath, ...SKYREFER, ...args];
+  const command = [...launcher, process.execPath, SKYREFER, ...args];
   const [file, ...rest] =
     fileLimit === undefined
       ? command

@@ -116,7 +116,7 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
     expect(uneven.status).not.toBe(0);
     expect(uneven.output.match(/it has to be a multiple of 3/g)).toHaveLength(1);
 
-    const two = [process.execPath, ...SKYREFER, 'train', await write('other', 'seed: 2'), ':', '-np', '1'];
+    const two = [process.execPath, SKYREFER, 'train', await write('other', 'seed: 2'), ':', '-np', '1'];
     const differing = await startSkyrefer(['train', await write('one')], {
       ...{ cwd: folder, env: ENVIRONMENT, launcher: [...MPIRUN, '-np', '1', ...two] },
     }).ended;
