@@ -1,23 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { madeOnce } from '../../src/testing/made-once.ts';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Builds the page as its own build does, in a process of its own (a test's is no production), into a new folder. */
-export async function buildPage(mode: 'fake' | 'site'): Promise<{ folder: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'skyrefer-page-'));
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  await run(
-    process.execPath,
-    [vite, 'build', '--config', 'web/vite.config.ts', '--mode', mode, '--outDir', folder],
-    {
-      cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
+/**
+ * The page as its own build makes it, in a process of its own (a test's is no production), once for all test files of a run.
+ * @returns its folder
+ */
+export const buildPage = (mode: 'fake' | 'site'): Promise<string> =>
+  madeOnce(`page-${mode}`, async (folder) => {
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+    await run(
+      process.execPath,
+      [vite, 'build', '--config', 'web/vite.config.ts', '--mode', mode, '--outDir', folder],
+      {
+        cwd: ROOT,
+        env: { ...process.env, NODE_ENV: 'production' },
+      },
+    );
+  });

@@ -5,6 +5,12 @@ import { DESKTOP, openPage, type WatchedPage } from './browser.ts';
 import { buildPage } from './build-page.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
+/** Headers that isolate the page, as `skyrefer serve` sends them and the service worker adds them. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 export interface FakePage {
   /** Where it is served. */
   readonly url: string;
@@ -14,15 +20,18 @@ export interface FakePage {
   open(options?: BrowserContextOptions, query?: string): Promise<Page>;
 }
 
-/** The page with an engine that answers at once, for the tests of a group: built, served, and in a browser of its own. */
+/**
+ * The page with an engine that answers at once, for the tests of a group: served isolated, and in a browser of its own. It comes
+ * without its service worker, which would load everything twice for each test; real-engine.slow.test.ts has that.
+ */
 export function fakePage(): FakePage {
-  let built: Awaited<ReturnType<typeof buildPage>>;
+  let built: string;
   let server: StaticServer;
   let browser: Browser;
   let watched: WatchedPage | null = null;
   beforeAll(async () => {
     built = await buildPage('fake');
-    server = await serveFolder(built.folder);
+    server = await serveFolder(built, ISOLATED);
     browser = await launchChromium();
   });
   afterEach(async () => {
@@ -34,17 +43,17 @@ export function fakePage(): FakePage {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await built?.remove();
   });
   return {
     get url() {
       return server.url;
     },
     get folder() {
-      return built.folder;
+      return built;
     },
     async open(options = DESKTOP, query = '') {
-      watched = await openPage(browser, `${server.url}${query}`, options);
+      const context = { serviceWorkers: 'block', ...options } as const;
+      watched = await openPage(browser, `${server.url}${query}`, context);
       return watched.page;
     },
   };

@@ -182,7 +182,7 @@ describeWithChromium('labelling a folder', () => {
       label: 'skyrefer label more',
     };
     const service = await startTestService(work.model, {
-      siteFolder: built.folder,
+      siteFolder: built,
       labelling: {
         labelling,
         sentences: ['the ship on the left', 'the swimming pool'],
@@ -238,7 +238,6 @@ describeWithChromium('labelling a folder', () => {
     } finally {
       await service.close();
       await labelling.close();
-      await built.remove();
     }
   });
 });

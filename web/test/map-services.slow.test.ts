@@ -10,7 +10,7 @@ import { type MapServer, SQUARE, startMapServer } from './map-server.ts';
 
 /** WMS and WMTS by their address, from the page that a service serves, with an engine that answers at once. */
 describeWithChromium('map services in the page', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
+  let built: string;
   let browser: Browser;
   let maps: MapServer;
   let folder: Awaited<ReturnType<typeof miniatureModelFolder>>;
@@ -25,7 +25,7 @@ describeWithChromium('map services in the page', () => {
       launchChromium(),
     ]);
     service = await startTestService(folder.model, {
-      siteFolder: built.folder,
+      siteFolder: built,
       allowUrls: [`${maps.origin}/mapproxy/*`],
       isPublicAddress: () => true,
     });
@@ -42,7 +42,6 @@ describeWithChromium('map services in the page', () => {
     await browser?.close();
     await service?.close();
     maps?.close();
-    await built?.remove();
     await folder?.remove();
   });
 

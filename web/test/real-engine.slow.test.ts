@@ -17,7 +17,7 @@ const WAIT = { timeout: 240_000 };
 
 /** The page with the embedded model in the browser, from a plain web host: one visit, as a person makes it. */
 describeWithChromium('the page with its model', () => {
-  let built: Awaited<ReturnType<typeof buildPage>>;
+  let built: string;
   let server: StaticServer;
   let browser: Browser;
   let watched: WatchedPage;
@@ -25,14 +25,13 @@ describeWithChromium('the page with its model', () => {
 
   beforeAll(async () => {
     built = await buildPage('site');
-    server = await serveFolder(built.folder);
+    server = await serveFolder(built);
     browser = await launchChromium();
   });
   afterAll(async () => {
     await watched?.close();
     await browser?.close();
     await server?.close();
-    await built?.remove();
   });
 
   const ready = () => page.locator('.activity-label', { hasText: /^Ready\.$/ }).waitFor(WAIT);
@@ -57,7 +56,7 @@ describeWithChromium('the page with its model', () => {
     // Before an image is opened, neither the engine nor the readers have been asked for.
     const scripts = [...new Set(server.requests.filter((path) => path.endsWith('.js')))];
     const sizes = await Promise.all(
-      scripts.map(async (path) => gzipSync(await readFile(join(built.folder, path))).length),
+      scripts.map(async (path) => gzipSync(await readFile(join(built, path))).length),
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   });
@@ -132,7 +131,7 @@ describeWithChromium('the page with its model', () => {
       version: '0.0.0',
       dataFolder: null,
       log: () => {},
-      siteFolder: built.folder,
+      siteFolder: built,
     });
     try {
       const { port } = await service.listen(0, '127.0.0.1');
@@ -155,7 +154,7 @@ describeWithChromium('the page with its model', () => {
 
   test('on the server a large image is searched as a job, which goes on while the page is away', async () => {
     const folder = await miniatureModelFolder();
-    const service = await startTestService(folder.model, { siteFolder: built.folder });
+    const service = await startTestService(folder.model, { siteFolder: built });
     try {
       const served = await openPage(browser, `${service.base}/`);
       const { page: shown } = served;

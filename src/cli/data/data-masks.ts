@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { BOX_FORMATS, type BoxFormat } from '../../datasets/boxes/read-boxes.ts';
+import { BOX_FORMATS, type BoxFormat } from '../../datasets/boxes/box-formats.ts';
 import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';

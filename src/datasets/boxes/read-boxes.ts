@@ -1,12 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { DatasetError } from '../errors.ts';
+import type { BoxFormat } from './box-formats.ts';
 import type { BoxedImages } from './boxed-images.ts';
 import { readCocoBoxes } from './coco-boxes.ts';
 import { readVocBoxes } from './voc-boxes.ts';
 import { readYoloBoxes } from './yolo-boxes.ts';
-
-export const BOX_FORMATS = ['coco', 'voc', 'yolo'] as const;
-export type BoxFormat = (typeof BOX_FORMATS)[number];
 
 /**
  * Reads boxes. Throws a DatasetError that names the file and what is wrong.
