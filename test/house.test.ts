@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { LONGEST } from './longest-first.ts';
 
 /** Folders all of whose files may need Node; elsewhere those do that end in `-node.ts`, and `node.ts`, which gathers them. */
 const NODE_FOLDERS =
@@ -28,13 +29,14 @@ function declared(source: string): string[] {
 }
 
 /** What a file imports when it runs: types are not there any more. */
-function imports(source: string): string[] {
+function imports(source: string, { dynamic: alsoDynamic = true } = {}): string[] {
   const statement = /^(?:import|export)\s+(?!type\s)(?:([^;']*?)\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
   return [...source.matchAll(statement)].flatMap(([, names, from, dynamic]) => {
     const listed = /^\{([^}]*)\}$/.exec(names ?? '')?.[1]?.split(',') ?? [];
     const onlyTypes =
       listed.some((name) => name.trim()) && listed.every((name) => /^\s*(type\s|$)/.test(name));
-    return onlyTypes ? [] : [from ?? dynamic!];
+    if (dynamic !== undefined) return alsoDynamic ? [dynamic] : [];
+    return onlyTypes ? [] : [from!];
   });
 }
 
@@ -81,6 +83,23 @@ describe('the house', () => {
     const indices = files.filter((file) => /\/index\.ts$/.test(file) && !NODE_FOLDERS.test(file));
     expect(indices.length).toBeGreaterThan(15);
     expect(indices.map((file) => wayToNode(file)).filter((way) => way !== null)).toEqual([]);
+  });
+
+  it('starts the command line without what only some commands use', () => {
+    const loaded = new Set(['src/cli/main.ts']);
+    const packages = new Set<string>();
+    for (const file of loaded) {
+      for (const specifier of imports(sources.get(file)!, { dynamic: false })) {
+        if (specifier.startsWith('.')) loaded.add(normalize(join(dirname(file), specifier)));
+        else if (!specifier.startsWith('node:')) packages.add(specifier);
+      }
+    }
+    expect(loaded.size).toBeGreaterThan(30);
+    expect([...packages]).toEqual(['commander']);
+  });
+
+  it('orders slow tests by files that there are', () => {
+    expect(LONGEST.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it('is installed without a download: the lock file does not announce the script that fetches CUDA', () => {
