@@ -5,7 +5,7 @@ import { parseYaml } from '../../files/parse-yaml.ts';
 import { writePicture } from '../../imagery/node.ts';
 import { drawScene } from '../../synthetic/index.ts';
 import { parseShard } from '../segment/shard.ts';
-import { SKYREFER, skyrefer, startSkyrefer } from '../testing/skyrefer.ts';
+import { SKYREFER_MAIN, skyrefer, startSkyrefer } from '../testing/skyrefer.ts';
 import { makeWorkFolder, type WorkFolder } from '../testing/work-folder.ts';
 
 /** The commands of the examples, as the schedulers start them; what they share is this folder. */
@@ -17,7 +17,7 @@ beforeAll(async () => {
   work = await makeWorkFolder();
   const scripts = {
     srun: 'exec "$@"',
-    skyrefer: `exec ${[process.execPath, ...SKYREFER].map((part) => `'${part}'`).join(' ')} "$@"`,
+    skyrefer: `exec ${[process.execPath, SKYREFER_MAIN].map((part) => `'${part}'`).join(' ')} "$@"`,
   };
   for (const [name, line] of Object.entries(scripts)) {
     await writeFile(join(work.root, name), `#!/bin/bash\n${line}\n`);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { builtCommand } from './built-command.ts';
 
 /** What follows `process.execPath`, before the command's own arguments. */
-export const SKYREFER = await builtCommand();
+export const SKYREFER_MAIN = await builtCommand();
 
 export interface Outcome {
   /** Null where a signal ended it. */
@@ -34,7 +34,7 @@ export interface StartOptions {
 /** Starts the command as users do: in a process of its own. */
 export function startSkyrefer(args: readonly string[], options: StartOptions = {}): Running {
   const { cwd, env, onOutput, fileLimit, launcher = [] } = options;
-  const command = [...launcher, process.execPath, SKYREFER, ...args];
+  const command = [...launcher, process.execPath, SKYREFER_MAIN, ...args];
   const [file, ...rest] =
     fileLimit === undefined
       ? command

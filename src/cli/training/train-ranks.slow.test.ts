@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWithMpi } from '../../../test/optional-tools.ts';
 import { readTrainedTensors } from '../../training/checkpoints/checkpoint.ts';
 import { writeRuleMadeDataset } from '../../training/testing/small-data.ts';
-import { SKYREFER, startSkyrefer } from '../testing/skyrefer.ts';
+import { SKYREFER_MAIN, startSkyrefer } from '../testing/skyrefer.ts';
 
 /** Of what `writeRuleMadeDataset` wrote. */
 const configuration = (output: string, changes = '') => `data:
@@ -116,7 +116,7 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
     expect(uneven.status).not.toBe(0);
     expect(uneven.output.match(/it has to be a multiple of 3/g)).toHaveLength(1);
 
-    const two = [process.execPath, SKYREFER, 'train', await write('other', 'seed: 2'), ':', '-np', '1'];
+    const two = [process.execPath, SKYREFER_MAIN, 'train', await write('other', 'seed: 2'), ':', '-np', '1'];
     const differing = await startSkyrefer(['train', await write('one')], {
       ...{ cwd: folder, env: ENVIRONMENT, launcher: [...MPIRUN, '-np', '1', ...two] },
     }).ended;
