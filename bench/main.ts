@@ -121,7 +121,7 @@ async function measureWarm(picture: { width: number; height: number; pixels: Uin
     encodeImage.push(encoded.encodeSeconds);
     await encoded.segment(sentences[0]!);
     for (const sentence of sentences.slice(1)) {
-      const { seconds } = await encoded.segment(sentence);
+      const { seconds } = await encoded.segment(`${sentence} ${index}`); // a sentence that was asked is kept
       encodeText.push(seconds.encodeText);
       furtherSentence.push(seconds.encodeText + seconds.ground);
     }

@@ -24,7 +24,7 @@ import type {
   RunnerUpMap,
 } from './answer-draft.ts';
 import type { OpenedImage } from './opened-image.ts';
-import { type ShapedPolygon, shapeOutlines } from './shape-outlines.ts';
+import type { ShapedPolygon } from './shape-outlines.ts';
 import { sizeWarning } from './size-warnings.ts';
 import { type MeasuredPolygon, type RowsInNumbers, summarise } from './summarise.ts';
 
@@ -217,6 +217,7 @@ export class ImageAnswer {
     const again = { keepPolygons: true, area: measurer?.method };
     const all = this.#polygons ?? (await summarise(this.draft, this.image, again)).polygons!;
     const kept = minArea === null ? all : all.filter(({ measures }) => !measures || measures.area >= minArea);
+    const { shapeOutlines } = await import('./shape-outlines.ts'); // what a mask alone needs nothing of
     return shapeOutlines(kept, { simplify, regularise, smooth, maxAreaChange }, this.image, measurer);
   }
 

@@ -1,4 +1,3 @@
-import { createCogFile } from '../imagery/geotiff/cog-file-node.ts';
 import { createGreyPng } from '../imagery/png-file-node.ts';
 import type { RowSink } from '../imagery/row-sink.ts';
 import type { RowBlock } from '../search/index.ts';
@@ -24,6 +23,7 @@ export async function createRasterSink(
   const { width, height } = image;
   if (kind === 'mask') return createGreyPng(path, { width, height });
   if (kind !== 'geotiff') return null;
+  const { createCogFile } = await import('../imagery/geotiff/cog-file-node.ts');
   return createCogFile(path, {
     width,
     height,

@@ -6,15 +6,11 @@ import {
   measurerFor,
   placeOf,
 } from '../vector/features/index.ts';
-import {
-  BoundaryTracer,
-  type Box,
-  compressCounts,
-  type Polygon,
-  RowSummary,
-  type TracedPolygon,
-  traceStrip,
-} from '../vector/index.ts';
+import type { Box, Polygon } from '../vector/index.ts';
+import { compressCounts } from '../vector/rle.ts';
+import { RowSummary } from '../vector/row-summary.ts';
+import { BoundaryTracer, type TracedPolygon } from '../vector/trace/boundary-tracer.ts';
+import { traceStrip } from '../vector/trace/trace.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import type { OpenedImage } from './opened-image.ts';
 

@@ -1,17 +1,6 @@
 import { RasterError } from '../imagery/raster/errors.ts';
-import {
-  createCsvFile,
-  createFlatGeobufFile,
-  createKmlFile,
-  createShapefile,
-} from '../vector/features/encoded-files-node.ts';
 import type { FeatureSink } from '../vector/features/feature-sink.ts';
-import { createGeoJsonFile } from '../vector/features/geojson-file-node.ts';
-import {
-  createGeoPackageFile,
-  type GeoPackageOptions,
-} from '../vector/features/geopackage/geopackage-file-node.ts';
-import { createGeoParquetFile } from '../vector/features/geoparquet-file-node.ts';
+import type { GeoPackageOptions } from '../vector/features/geopackage/geopackage-file-node.ts';
 import { type GroundPlace, measurerFor, placeOf } from '../vector/features/index.ts';
 import {
   type FeatureChoices,
@@ -51,7 +40,7 @@ export class VectorFiles {
    * give, and a RasterError where an option does not fit the image.
    */
   async add({ path, kind }: Output): Promise<void> {
-    const { minArea, time, layer, append, signal } = this.#choices;
+    const { minArea } = this.#choices;
     toleranceInPixels(this.#image, this.#choices);
     if (minArea && !measurerFor(this.#place)) {
       throw new RasterError(
@@ -81,21 +70,30 @@ export class VectorFiles {
 }
 
 /**
- * Begins a vector file by its kind. Throws an OutputError, and a CrsError where the format wants longitude and latitude that the
+ * Begins a vector file by its kind. Formats are loaded when they are written: together they are a fifth of what a command would
+ * load before its first answer. Throws an OutputError, and a CrsError where the format wants longitude and latitude that the
  * place does not give.
  */
-export function createFeatureFile(
+export async function createFeatureFile(
   path: string,
   kind: OutputKind,
   place: GroundPlace,
   options: GeoPackageOptions,
 ): Promise<FeatureSink> {
-  if (kind === 'geojson') return createGeoJsonFile(path, place);
-  if (kind === 'geopackage') return createGeoPackageFile(path, place, options);
-  if (kind === 'geoparquet') return createGeoParquetFile(path, place);
-  if (kind === 'flatgeobuf') return createFlatGeobufFile(path, place);
-  if (kind === 'shapefile') return createShapefile(path, place);
-  if (kind === 'kml') return createKmlFile(path, place);
-  if (kind === 'csv') return createCsvFile(path, place);
+  if (kind === 'geojson') {
+    return (await import('../vector/features/geojson-file-node.ts')).createGeoJsonFile(path, place);
+  }
+  if (kind === 'geopackage') {
+    const { createGeoPackageFile } = await import('../vector/features/geopackage/geopackage-file-node.ts');
+    return createGeoPackageFile(path, place, options);
+  }
+  if (kind === 'geoparquet') {
+    return (await import('../vector/features/geoparquet-file-node.ts')).createGeoParquetFile(path, place);
+  }
+  const encoded = await import('../vector/features/encoded-files-node.ts');
+  if (kind === 'flatgeobuf') return encoded.createFlatGeobufFile(path, place);
+  if (kind === 'shapefile') return encoded.createShapefile(path, place);
+  if (kind === 'kml') return encoded.createKmlFile(path, place);
+  if (kind === 'csv') return encoded.createCsvFile(path, place);
   throw new TypeError(`${kind} is no vector format`);
 }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { CrsError } from '../geo/index.ts';
-import { answerColours, composeOverlay, type Picture } from '../imagery/index.ts';
+import { CrsError } from '../geo/errors.ts';
 import {
   encodePicture,
   encodingOf,
@@ -9,13 +8,14 @@ import {
   resizePicture,
   withLegend,
 } from '../imagery/node.ts';
+import { answerColours, composeOverlay } from '../imagery/overlay.ts';
+import type { Picture } from '../imagery/picture.ts';
 import type { RowSink } from '../imagery/row-sink.ts';
 import type { RowBlock } from '../search/index.ts';
 import type { AreaMethod } from '../vector/features/index.ts';
 import type { Mask } from '../vector/index.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import { answerRecord } from './answer-record.ts';
-import { writeClasses } from './classes/class-raster-node.ts';
 import { hexColour } from './classes/raster-class.ts';
 import {
   type AnsweringModel,
@@ -88,7 +88,10 @@ export async function writeAnswers(
     }
     await vectors.finish();
     for (const output of outputs) {
-      if (output.kind === 'classes') await writeClasses(output, answers, draft, options);
+      if (output.kind === 'classes') {
+        const { writeClasses } = await import('./classes/class-raster-node.ts');
+        await writeClasses(output, answers, draft, options);
+      }
     }
     for (const { path } of overlays) {
       const picture = await pictureOf(image, overlaySize(image), signal);

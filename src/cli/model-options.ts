@@ -9,6 +9,8 @@ export interface ModelOptions {
   readonly device: Device;
   readonly precision: 'float32' | 'int8';
   readonly memory: 'fast' | 'lean';
+  /** Whether optimised programs are kept for the next time. */
+  readonly cache: boolean;
 }
 
 export const precisionOption = (): Option =>
@@ -21,6 +23,12 @@ export const memoryOption = (): Option =>
     .choices(['fast', 'lean'])
     .default('fast');
 
+export const cacheOption = (): Option =>
+  new Option(
+    '--no-cache',
+    'optimise the model anew, and keep nothing of it: else the next command loads it faster (skyrefer/programs in XDG_CACHE_HOME or ~/.cache)',
+  );
+
 export const deviceOption = (): Option =>
   new Option('--device <device>', 'where the model computes').choices(DEVICES).default('cpu');
 
@@ -30,20 +38,22 @@ export function withModelOptions(command: Command): Command {
     .optionsGroup('How the model runs:')
     .addOption(deviceOption())
     .addOption(precisionOption())
-    .addOption(memoryOption());
+    .addOption(memoryOption())
+    .addOption(cacheOption());
 }
 
 /** Loads the model that the options name. Throws a UsageError, a DeviceError or what loading throws. */
 export async function segmenterFromOptions(
   options: ModelOptions,
-  more: Omit<NodeSegmenterOptions, 'runtime' | 'precision' | 'memory'> = {},
+  more: Omit<NodeSegmenterOptions, 'runtime' | 'precision' | 'memory' | 'cache'> = {},
 ): Promise<Segmenter> {
-  const { model, device, precision, memory } = options;
+  const { model, device, precision, memory, cache } = options;
   if (precision === 'int8' && device !== 'cpu') {
     throw new UsageError(`--precision int8 is for the CPU; leave --device ${device} out`);
   }
   const { Segmenter } = await import('../segmenter/segmenter-node.ts');
   const { openDevice } = await import('../runtime/device-node.ts');
-  const runtime = await openDevice(device);
+  const { ProgramStore } = await import('../runtime/program-store-node.ts');
+  const runtime = await openDevice(device, undefined, cache ? new ProgramStore() : null);
   return Segmenter.load(model, { runtime, precision, memory, ...more });
 }

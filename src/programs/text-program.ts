@@ -1,3 +1,4 @@
+import { LruMap } from '../collections/lru-map.ts';
 import { Graph } from '../graph/index.ts';
 import type { SentenceConventions } from '../model/sentence-conventions.ts';
 import { type BertConfig, bertEncoder } from '../models/bert/index.ts';
@@ -59,13 +60,20 @@ export function buildSiglipTextGraph(
 /** Lengths that short sentences are padded to, where padding changes nothing: most have fewer tokens. */
 const SHORT_LENGTHS = [16, 32];
 
-/** Sentences to states; owns its programs. */
+/** Sentences whose states are kept: those of one search, asked in every window. Of a large model they take 300 kB each. */
+const SENTENCES_KEPT = 32;
+
+/**
+ * Sentences to states; owns its programs. The states of the latest sentences are kept, since the same one is asked of many images,
+ * and of every window of a large one.
+ */
 export class SentenceEncoder {
   /** By length, the shortest first; the others are compiled when a sentence needs them. */
   readonly #programs: Map<number, Promise<Program> | null>;
   readonly #compile: (length: number) => Promise<Program>;
   readonly #tokenizer: Tokenizer;
   readonly #tokens: number;
+  readonly #kept = new LruMap<string, Promise<EncodedText>>(SENTENCES_KEPT);
 
   private constructor(
     lengths: readonly number[],
@@ -126,8 +134,22 @@ export class SentenceEncoder {
     this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });
   }
 
-  /** Throws a SentenceError where the sentence is empty, too long or has no known word. */
-  async encode(sentence: string): Promise<EncodedText> {
+  /**
+   * The states of a sentence, which whoever asks the same one shares and must not change.
+   * Throws a SentenceError where the sentence is empty, too long or has no known word.
+   */
+  encode(sentence: string): Promise<EncodedText> {
+    const kept = this.#kept.get(sentence);
+    if (kept) return kept;
+    const encoded = this.#encode(sentence);
+    this.#kept.set(sentence, encoded);
+    encoded.catch(() => {
+      this.#kept.delete(sentence); // a later call may try again
+    });
+    return encoded;
+  }
+
+  async #encode(sentence: string): Promise<EncodedText> {
     const encoded = this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });
     const length = [...this.#programs.keys()].find((candidate) => encoded.ids.length <= candidate)!;
     const { ids, mask } = this.#tokenizer.padTo(encoded, length);

@@ -7,6 +7,7 @@ import * as ort from 'onnxruntime-node';
 import { add, Graph } from '../graph/index.ts';
 import { type Device, DeviceError } from './device.ts';
 import { nodeRuntime, runtimeOn } from './node.ts';
+import type { ProgramStore } from './program-store-node.ts';
 import { float32, type Runtime } from './runtime.ts';
 
 /** ONNX Runtime's own name for each device. */
@@ -66,10 +67,16 @@ export interface ChosenDevice {
 
 /**
  * The runtime of a device, after a trial that it works here.
+ * @param store keeps optimised programs, where the device comes to the CPU
  * Throws a DeviceError that names what is missing.
  */
-export async function openDevice(device: Device, probe: DeviceProbe = machine): Promise<Runtime> {
-  return (await chooseDevice(device, probe)).runtime;
+export async function openDevice(
+  device: Device,
+  probe: DeviceProbe = machine,
+  store: ProgramStore | null = null,
+): Promise<Runtime> {
+  const chosen = await chooseDevice(device, probe);
+  return chosen.device === 'cpu' && store ? runtimeOn('cpu', store) : chosen.runtime;
 }
 
 /** As `openDevice`; says also which device `auto` has come to. */

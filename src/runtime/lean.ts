@@ -1,6 +1,7 @@
-import { BYTES_PER_ELEMENT, type Graph, sizeOf } from '../graph/index.ts';
+import type { Graph } from '../graph/index.ts';
 import { Queue } from './queue.ts';
 import type { CompileOptions, Program, Runtime } from './runtime.ts';
+import { weightBytes } from './weight-bytes.ts';
 
 export interface LeanOptions {
   /** Programs whose weights take less than this many bytes as float32 stay loaded. Default 512 MB. */
@@ -41,12 +42,4 @@ function transientProgram(runtime: Runtime, graph: Graph, options: CompileOption
       isDisposed = true;
     },
   };
-}
-
-/** Bytes of a graph's constants as float32, which is what the runtime computes in. */
-function weightBytes(graph: Graph): number {
-  return graph.initializers.reduce(
-    (sum, { value: { shape, dtype } }) => sum + sizeOf(shape) * Math.max(4, BYTES_PER_ELEMENT[dtype]),
-    0,
-  );
 }

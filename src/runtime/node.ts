@@ -4,18 +4,26 @@ import { copyFile, link, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import { type ExternalFile, type OnnxModel, writeOnnx } from '../graph/index.ts';
+import { type ExternalFile, type Graph, type OnnxModel, writeOnnx } from '../graph/index.ts';
+import { type ProgramStore, STORED_MODEL, STORED_WEIGHTS } from './program-store-node.ts';
 import type { CompileOptions, Runtime } from './runtime.ts';
 import { SessionProgram } from './session-program.ts';
+import { weightBytes } from './weight-bytes.ts';
 
 /**
  * ONNX Runtime in Node with one of its execution providers; what the provider has no kernel for runs on the CPU.
  * Whether the provider works on this machine is found out by `openDevice` (device-node.ts).
+ * @param store keeps optimised programs of the CPU; default: nothing is kept
  */
-export function runtimeOn(provider: string): Runtime {
+export function runtimeOn(provider: string, store: ProgramStore | null = null): Runtime {
   return {
     async compile(graph, options = {}) {
-      const session = await createSession(writeOnnx(graph), sessionOptions(provider, options));
+      const model = writeOnnx(graph);
+      const wanted = sessionOptions(provider, options);
+      const keeping = provider === 'cpu' && !options.mapWeights ? store : null;
+      const session = await (keeping && (await isWorthKeeping(graph, keeping))
+        ? createKept(model, wanted, keeping)
+        : createSession(model, wanted));
       return new SessionProgram(graph, session, ort.Tensor);
     },
   };
@@ -51,6 +59,58 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
           ...(provider === 'cpu' ? ['SkipLayerNormFusion'] : []),
           ...(keepRecomputation ? ['CommonSubexpressionElimination'] : []),
         ].join(';'),
+      },
+    },
+  };
+}
+
+/** Below this a program is optimised as fast as it is looked up. */
+const LEAST_KEPT_BYTES = 4e6;
+
+/** Optimised files hold the weights twice: as the graph has them, and as the kernels want them. */
+async function isWorthKeeping(graph: Graph, store: ProgramStore): Promise<boolean> {
+  const bytes = weightBytes(graph);
+  return bytes >= LEAST_KEPT_BYTES && (await store.hasRoomFor(2 * bytes));
+}
+
+/** A session of what the store has, or a new one that it then has. */
+async function createKept(
+  model: OnnxModel,
+  options: ort.InferenceSession.SessionOptions,
+  store: ProgramStore,
+): Promise<ort.InferenceSession> {
+  const { intraOpNumThreads, ...settings } = options;
+  const key = await store.keyOf(model, JSON.stringify([settings, ort.env.versions]));
+  if (key === null) return createSession(model, options);
+  const kept = await store.find(key);
+  if (kept !== null) {
+    try {
+      return await ort.InferenceSession.create(kept, { ...options, graphOptimizationLevel: 'disabled' });
+    } catch {
+      await store.remove(key);
+    }
+  }
+  return store.make(key, model, (folder) =>
+    createSession(model, folder === null ? options : writingTo(folder, options)),
+  );
+}
+
+/** Options by which the runtime writes what it has optimised, with the weights as its kernels want them, into a folder. */
+function writingTo(
+  folder: string,
+  options: ort.InferenceSession.SessionOptions,
+): ort.InferenceSession.SessionOptions {
+  const { session, ...extra } = options.extra as { readonly session: Readonly<Record<string, string>> };
+  return {
+    ...options,
+    optimizedModelFilePath: join(folder, STORED_MODEL),
+    extra: {
+      ...extra,
+      session: {
+        ...session,
+        optimized_model_external_initializers_file_name: STORED_WEIGHTS,
+        optimized_model_external_initializers_min_size_in_bytes: '1024',
+        save_external_prepacked_constant_initializers: '1',
       },
     },
   };

@@ -126,7 +126,7 @@ async function matchesOf(
       }
       scores.push(best);
       presences.push(presence);
-      tiles.push(union?.logits.some((value) => value > 0) ? storeTile(union) : null);
+      tiles.push(union?.logits.some((value) => value > 0) ? await storeTile(union) : null);
     }
     return { seen: true, scores, presences, tiles };
   } finally {
@@ -150,7 +150,7 @@ async function* tilesOf(
   for (const window of windows) {
     const { tiles } = (await journal.get(windowKey(window))) as WindowMatches;
     const stored = tiles[sentence];
-    if (stored) yield restoreTile(window, stored);
+    if (stored) yield await restoreTile(window, stored);
   }
 }
 

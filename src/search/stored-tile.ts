@@ -1,4 +1,3 @@
-import { deflateSync, inflateSync } from 'fflate';
 import type { Tile } from './tile.ts';
 import type { Window } from './window.ts';
 
@@ -18,12 +17,14 @@ const stepOf = (value: number): number => {
   return step === 0 && value > 0 ? 1 : step;
 };
 
-export function storeTile({ size, logits }: Tile): StoredTile {
+export async function storeTile({ size, logits }: Tile): Promise<StoredTile> {
+  const { deflateSync } = await import('fflate');
   const bytes = Uint8Array.from(logits, (value) => stepOf(value) + 128);
   return { size, data: toBase64(deflateSync(bytes)) };
 }
 
-export function restoreTile(window: Window, { size, data }: StoredTile): Tile {
+export async function restoreTile(window: Window, { size, data }: StoredTile): Promise<Tile> {
+  const { inflateSync } = await import('fflate');
   const bytes = inflateSync(fromBase64(data));
   return { window, size, logits: Float32Array.from(bytes, (value) => (value - 128) / STEPS) };
 }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { byName } from '../../files/by-name.ts';
 import { isAddress } from '../../imagery/raster/source/display-name.ts';
 import { UsageError } from '../failure.ts';
@@ -15,6 +14,9 @@ export interface SegmentItem {
   /** Where each sentence stands, `file:line`, if it is of a list. */
   readonly places?: readonly string[];
 }
+
+/** Without one of these an argument is no pattern. */
+const PATTERN_SIGNS = /[*?[\]{}()!+@]/;
 
 const IMAGE_SUFFIX = /\.(tiff?|png|jpe?g|webp|gtiff?|vrt|img|jp2|j2k|json)$/i;
 
@@ -56,13 +58,9 @@ export function itemsFromSource(source: string, sentences: readonly string[]): S
 async function imagesOf(argument: string, first: boolean): Promise<string[] | null> {
   if (isAddress(argument)) return [argument];
   if (await stat(argument).catch(() => null)) return [argument];
-  if (isDynamicPattern(argument) && (first || !argument.includes(' '))) {
-    const matches = await glob(argument, {
-      onlyFiles: true,
-      expandDirectories: false,
-      absolute: isAbsolute(argument),
-    });
-    if (matches.length > 0) return matches.sort(byName);
+  const matches = first || !argument.includes(' ') ? await matchesOf(argument) : null;
+  if (matches) {
+    if (matches.length > 0) return matches;
     if (first || IMAGE_SUFFIX.test(argument)) {
       throw new UsageError(
         `no file matches ${argument}; check the pattern, and quote it where the shell may expand it`,
@@ -71,4 +69,17 @@ async function imagesOf(argument: string, first: boolean): Promise<string[] | nu
     return null;
   }
   return first || IMAGE_SUFFIX.test(argument) ? [argument] : null;
+}
+
+/** The files that a pattern matches; null of what is no pattern. */
+async function matchesOf(argument: string): Promise<string[] | null> {
+  if (!PATTERN_SIGNS.test(argument)) return null;
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(argument)) return null;
+  const matches = await glob(argument, {
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: isAbsolute(argument),
+  });
+  return matches.sort(byName);
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { AnsweringModel, AnswerRecord, OpenedImage, Output } from '../../answers/index.ts';
 import { exists } from '../../files/exists.ts';
-import { OutputError } from '../../imagery/index.ts';
+import { OutputError } from '../../imagery/errors.ts';
 import { RasterError } from '../../imagery/raster/errors.ts';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';

@@ -3,7 +3,15 @@ import { itemsFromSource } from './segment-inputs.ts';
 import { type SegmentCommandOptions, settingsOf } from './segment-options.ts';
 
 const given = (options: Partial<SegmentCommandOptions>) =>
-  settingsOf({ model: 'tiny', device: 'cpu', precision: 'float32', memory: 'fast', out: [], ...options });
+  settingsOf({
+    model: 'tiny',
+    device: 'cpu',
+    precision: 'float32',
+    memory: 'fast',
+    cache: false,
+    out: [],
+    ...options,
+  });
 
 describe('settingsOf', () => {
   it('reads what is typed', async () => {

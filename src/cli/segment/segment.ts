@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { deviceOption, memoryOption, precisionOption } from '../model-options.ts';
+import { cacheOption, deviceOption, memoryOption, precisionOption } from '../model-options.ts';
 import { collect } from '../option-values.ts';
 import type { Terminal } from '../terminal.ts';
 import type { SegmentCommandOptions } from './segment-options.ts';
@@ -81,6 +81,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     .addOption(deviceOption())
     .addOption(precisionOption())
     .addOption(memoryOption())
+    .addOption(cacheOption())
     .optionsGroup('Many at once:')
     .option('--pairs <file>', 'CSV or JSON Lines of image and sentence instead of arguments')
     .option(

@@ -26,7 +26,9 @@ export class TextStatesCache {
     const states = this.#encoder
       .encode(sentence)
       .then((text) => ({ states: text.states.data, mask: text.mask.data }));
-    states.catch(() => this.#states.delete(sentence)); // a later call may try again
+    states.catch(() => {
+      this.#states.delete(sentence); // a later call may try again
+    });
     this.#states.set(sentence, states);
     return states;
   }

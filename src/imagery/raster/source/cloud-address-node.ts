@@ -1,4 +1,3 @@
-import { AwsV4Signer } from 'aws4fetch';
 import { RasterError } from '../errors.ts';
 import type { HttpOptions } from '../raster.ts';
 import { type CloudAccess, googleToken } from './google-token-node.ts';
@@ -139,6 +138,7 @@ function signed(
   return {
     ...options,
     fetch: async (url, init) => {
+      const { AwsV4Signer } = await import('aws4fetch');
       const signer = new AwsV4Signer({
         ...{ url, method: init.method ?? 'GET', service: 's3', region },
         accessKeyId: keys.accessKeyId,

@@ -1,4 +1,3 @@
-import { unzlibSync } from 'fflate';
 import { RasterError } from '../errors.ts';
 import type { RasterPlatform } from '../platform.ts';
 import { type CodedSize, type JpegSize, jpegSize, lercHeader, webpSize } from './codecs/coded-size.ts';
@@ -102,8 +101,11 @@ export async function decompress(
   }
 }
 
-const inflate = async (bytes: Uint8Array, size: number, platform: RasterPlatform): Promise<Uint8Array> =>
-  platform.inflate ? platform.inflate(bytes, size) : unzlibSync(bytes, { out: new Uint8Array(size) });
+async function inflate(bytes: Uint8Array, size: number, platform: RasterPlatform): Promise<Uint8Array> {
+  if (platform.inflate) return platform.inflate(bytes, size);
+  const { unzlibSync } = await import('fflate');
+  return unzlibSync(bytes, { out: new Uint8Array(size) });
+}
 
 /** Values of the second of LERC's parameters. */
 const lercCompression = { none: 0, deflate: 1, zstd: 2 };

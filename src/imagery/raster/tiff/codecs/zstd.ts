@@ -1,9 +1,10 @@
-import { ZSTDDecoder } from 'zstddec';
+import type { ZSTDDecoder } from 'zstddec';
 
 let starting: Promise<ZSTDDecoder> | null = null;
 
 async function decoder(): Promise<ZSTDDecoder> {
   starting ??= (async () => {
+    const { ZSTDDecoder } = await import('zstddec');
     const zstd = new ZSTDDecoder();
     await zstd.init();
     return zstd;
