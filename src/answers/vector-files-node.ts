@@ -40,7 +40,7 @@ export class VectorFiles {
    * give, and a RasterError where an option does not fit the image.
    */
   async add({ path, kind }: Output): Promise<void> {
-    const { minArea } = this.#choices;
+    const { minArea, time, layer, append, signal } = this.#choices;
     toleranceInPixels(this.#image, this.#choices);
     if (minArea && !measurerFor(this.#place)) {
       throw new RasterError(
