@@ -79,7 +79,10 @@ describe('TextEncoder', () => {
       const [first, same] = await Promise.all([encoder.encode('the ship'), encoder.encode('the ship')]);
       expect(runs).toBe(2);
       expect(same).toBe(first);
-      const others = Array.from({ length: 32 }, (_, index) => `the ship ${'on the left '.repeat(index % 5)}${index}`);
+      const others = Array.from(
+        { length: 32 },
+        (_, index) => `the ship ${'on the left '.repeat(index % 5)}${index}`,
+      );
       for (const other of others) await encoder.encode(other);
       const again = await encoder.encode('the ship');
       expect(runs).toBe(2 + others.length + 1); // it was none of the latest any more
