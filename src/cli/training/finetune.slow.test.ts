@@ -16,7 +16,7 @@ beforeAll(async () => {
 const run = (...args: string[]) => skyrefer(inFolder(), ...args);
 const options = [
   '--steps',
-  '2',
+  '4',
   '--minutes',
   '1',
   '--image-size',
@@ -66,11 +66,11 @@ it('labels become a model with a card, which knows the new words, and `train` re
   expect(await ask('--model', 'mine')).not.toContain('unknown-category');
 
   const card = await readFile(inFolder('mine', 'MODEL_CARD.md'), 'utf8');
-  expect(card).toContain('skyrefer finetune lesson/instances.json --out mine --steps 2');
+  expect(card).toContain('skyrefer finetune lesson/instances.json --out mine --steps 4');
   expect(card).toContain('New to the model: pivot field, solar farm.');
   expect(await readdir(inFolder('mine', 'training'))).not.toContain('features');
   const again = await readTrainingConfig(inFolder('mine', 'finetune.yaml'));
-  expect(again).toMatchObject({ steps: 2, imageSize: 64, targetSize: 16, model: { from: 'tiny' } });
+  expect(again).toMatchObject({ steps: 4, imageSize: 64, targetSize: 16, model: { from: 'tiny' } });
   expect(await readFile(inFolder('mine', 'finetune.yaml'), 'utf8')).toMatch(
     /skyrefer average tiny .* --weights/,
   );

@@ -61,8 +61,8 @@ checkpointEvery: 2
 `;
 const modes = {
   'rule-made sentences on cached features': `
-data: { annotations: rules/instances.json, images: rules/images, valAnnotations: rules/expressions.jsonl, valImages: rules/images, scenes: 2 }
-imageSize: 128
+data: { annotations: rules/instances.json, images: rules/images, valAnnotations: rules/expressions.jsonl, valImages: rules/images, scenes: 1 }
+imageSize: 64
 viewSets: [0, 3]
 batch: { images: 2, expressionsPerImage: 2 }
 cache: rules-features${schedule}`,

@@ -6,13 +6,13 @@ import { Segmenter } from '../../segmenter/node.ts';
 import { writeRuleMadeDataset } from '../../training/testing/small-data.ts';
 import { skyrefer, startSkyrefer } from '../testing/skyrefer.ts';
 
-/** What `writeRuleMadeDataset` wrote, with two drawn scenes. */
+/** What `writeRuleMadeDataset` wrote, with a drawn scene. */
 const DATA = `data:
   annotations: instances.json
   images: images
   valAnnotations: expressions.jsonl
   valImages: images
-  scenes: 2
+  scenes: 1
 `;
 
 describe('skyrefer train', () => {
@@ -27,8 +27,8 @@ describe('skyrefer train', () => {
     const configuration = join(folder, 'training.yaml');
     await writeFile(
       configuration,
-      `${DATA}imageSize: 128
-targetSize: 64
+      `${DATA}imageSize: 64
+targetSize: 32
 viewSets: 2
 batch: { images: 2, expressionsPerImage: 2 }
 steps: 6
@@ -86,8 +86,8 @@ output: run
     await writeFile(
       configuration,
       `${DATA}model: { from: tiny }
-imageSize: 128
-targetSize: 64
+imageSize: 64
+targetSize: 32
 viewSets: [9]
 batch: { images: 2, expressionsPerImage: 2 }
 steps: 2

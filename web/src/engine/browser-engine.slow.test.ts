@@ -209,13 +209,17 @@ describeWithChromium('the engine in Chromium', () => {
       });
       const interrupted = await outcome(opening);
       const milliseconds = performance.now() - aborted;
-      const picture = await engine.encode(await pixels());
+      const again = await pixels();
+      const begun = performance.now();
+      const picture = await engine.encode(again);
+      const whole = performance.now() - begun;
       const { present } = await picture.segment('the airplane on the far left');
       await engine.dispose();
-      return { interrupted, milliseconds, present };
+      return { interrupted, milliseconds, whole, present };
     });
     expect(result).toMatchObject({ interrupted: 'AbortError', present: true });
-    expect(result.milliseconds).toBeLessThan(500);
+    // It does not wait for what it interrupts.
+    expect(result.milliseconds).toBeLessThan(result.whole / 2);
   });
 
   it('has one thread on a plain host, and several once the service worker is there', async () => {
