@@ -71,6 +71,7 @@ export async function loadMpi(path: string | null, launcher: string): Promise<Mp
     try {
       // Open MPI loads parts of itself that look for its symbols among all.
       library = koffi.load(name, { global: true });
+      keep(koffi, name);
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
       continue;
@@ -81,6 +82,18 @@ export async function loadMpi(path: string | null, launcher: string): Promise<Mp
     `started by ${launcher}, but no MPI library can be loaded (${failures.join('; ')}); ` +
       'install the one of the launcher, put its folder into LD_LIBRARY_PATH, or name it as distributed.library',
   );
+}
+
+/** RTLD_NOW, RTLD_GLOBAL and RTLD_NODELETE of `dlopen`. */
+const FOR_EVER = process.platform === 'darwin' ? 0x2 | 0x8 | 0x80 : 0x2 | 0x100 | 0x1000;
+
+/**
+ * Keeps a library loaded to the process's end. Open MPI leaves something for threads to do as they end, and koffi would have unloaded it
+ * by then: the process would end by a fault, after all was done.
+ */
+function keep(koffi: typeof import('koffi').default, name: string): void {
+  const dlopen = koffi.load(null).func('void *dlopen(const char *path, int flags)');
+  dlopen(name, FOR_EVER);
 }
 
 function described(library: LibraryHandle, name: string): MpiLibrary {

@@ -74,8 +74,10 @@ class MpiRanks implements Ranks {
     this.#mpi.functions.MPI_Abort(this.#mpi.handles.world, 1);
   }
 
-  close(): Promise<void> {
-    return this.#call('MPI_Finalize', this.#mpi.functions.MPI_Finalize, []);
+  async close(): Promise<void> {
+    // What may take long is done by then: the end itself has to be called by the thread that called the beginning.
+    await this.barrier();
+    this.#check('MPI_Finalize', this.#mpi.functions.MPI_Finalize());
   }
 
   #gather(whole: Float32Array | Uint8Array, part: number, type: unknown): Promise<void> {

@@ -1,0 +1,197 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWithMpi } from '../../../test/optional-tools.ts';
+
+const PROGRAM = [
+  process.execPath,
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(new URL('../testing/rank-program.ts', import.meta.url)),
+];
+
+interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+interface Started {
+  /** So far. */
+  output(): string;
+  readonly ended: Promise<Ended>;
+  kill(): void;
+}
+
+const run = (command: readonly string[], env: Record<string, string> = {}) => start(command, env).ended;
+
+function start(command: readonly string[], env: Record<string, string> = {}): Started {
+  const child = spawn(command[0]!, command.slice(1), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...{ OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1', OMPI_MCA_mpi_yield_when_idle: '1' },
+      ...env,
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+  }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output }));
+  });
+  return { output: () => output, ended, kill: () => child.kill('SIGKILL') };
+}
+
+/** What both ranks of `calls` have to get. */
+function expectCalls({ status, output }: Ended, hosts: readonly string[]): void {
+  expect(status, output).toBe(0);
+  const lines = output.split('\n').filter((line) => line.startsWith('{'));
+  const all = lines.map((line) => JSON.parse(line)).sort((one, other) => one.rank - other.rank);
+  const whole = [1, 3, 5, 7];
+  const same = { size: 2, gathered: whole, reduced: [3, 1], texts: ['x', 'xx'] };
+  expect(all).toEqual([0, 1].map((rank) => ({ ...same, rank, host: hosts[rank], shard: whole.slice(2 * rank, 2 * rank + 2) })));
+}
+
+const here = [hostname(), hostname()];
+
+describeWithMpi('ranks of Open MPI', () => {
+  it('exchange what they should', async () => {
+    const started = ['mpirun', '--oversubscribe', '--bind-to', 'none', '-np', '2'];
+    const env = { OMPI_MCA_btl_vader_single_copy_mechanism: 'none' };
+    expectCalls(await run([...started, ...PROGRAM, 'calls'], env), here);
+  });
+});
+
+/** MPICH's launcher and libraries: of an installation that SKYREFER_MPICH names, or Debian's. */
+const MPICH = process.env.SKYREFER_MPICH ?? '/usr';
+const HYDRA = join(MPICH, 'bin', 'mpiexec.hydra');
+const foldersOf = (library: string) =>
+  [join(MPICH, 'lib'), '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].filter((folder) =>
+    existsSync(join(folder, library)),
+  );
+
+describe.each([
+  ['MPICH', ['libmpi.so.12', 'libmpich.so.12']],
+  ['the standard ABI of MPI 5', ['libmpi_abi.so.1', 'libmpi_abi.so.0']],
+])('ranks of %s', (_, libraries) => {
+  const library = libraries.find((name) => foldersOf(name).length > 0);
+  const reason = 'mpiexec.hydra or its library is missing; SKYREFER_MPICH names an installation of MPICH';
+  it.skipIf(library === undefined || !existsSync(HYDRA))(`exchange what they should (else skipped: ${reason})`, async () => {
+    const [folder] = foldersOf(library!);
+    const started = [HYDRA, '-np', '2', ...PROGRAM, 'calls', library!];
+    expectCalls(await run(started, { LD_LIBRARY_PATH: folder! }), here);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const NAMES = ['skyrefer-one', 'skyrefer-two'] as const;
+const ip = (...args: string[]) => spawnSync('ip', args);
+
+/** Two hosts on one machine need the right to make networks. */
+const mayMakeHosts = (() => {
+  if (process.getuid?.() !== 0 || ip('netns', 'add', 'skyrefer-try').status !== 0) return false;
+  ip('netns', 'del', 'skyrefer-try');
+  return true;
+})();
+
+describeWithMpi('ranks on two hosts', () => {
+  let folder: string;
+  let agent: string;
+  const removeHosts = () => {
+    for (const [index, name] of NAMES.entries()) {
+      // The launcher's own process on a host that was cut off never hears that all is over.
+      for (const pid of String(ip('netns', 'pids', name).stdout).split('\n').filter(Boolean)) {
+        process.kill(Number(pid), 'SIGKILL');
+      }
+      ip('netns', 'del', name);
+      ip('link', 'del', `skyr${index}`);
+    }
+    ip('link', 'del', 'skyrefer-br');
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'skyrefer-hosts-'));
+    if (!mayMakeHosts) return;
+    removeHosts();
+    const made = [
+      'link add skyrefer-br type bridge',
+      'addr add 10.213.77.254/24 dev skyrefer-br',
+      'link set skyrefer-br up',
+      ...NAMES.flatMap((name, index) => [
+        `netns add ${name}`,
+        `link add skyr${index} type veth peer name eth0 netns ${name}`,
+        `link set skyr${index} master skyrefer-br up`,
+        `-n ${name} addr add 10.213.77.${index + 1}/24 dev eth0`,
+        `-n ${name} link set eth0 up`,
+        `-n ${name} link set lo up`,
+      ]),
+    ];
+    for (const line of made) {
+      const { status, stderr } = ip(...line.split(' '));
+      if (status !== 0) throw new Error(`ip ${line}: ${stderr}`);
+    }
+    // What mpirun starts instead of ssh: HOST COMMAND...
+    agent = join(folder, 'agent');
+    await writeFile(
+      agent,
+      `#!/bin/bash
+host=$1
+shift
+case $host in 10.213.77.1) name=${NAMES[0]} ;; *) name=${NAMES[1]} ;; esac
+exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
+`,
+    );
+    await chmod(agent, 0o755);
+  });
+  afterAll(async () => {
+    if (mayMakeHosts) removeHosts();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const mpirun = () => [
+    ...['mpirun', '--bind-to', 'none', '-np', '2', '--host', '10.213.77.1:1,10.213.77.2:1'],
+    ...['--mca', 'plm_rsh_agent', agent, '--mca', 'btl', 'tcp,self', '--mca', 'pml', 'ob1'],
+    ...['--mca', 'btl_tcp_if_include', '10.213.77.0/24', '--mca', 'oob_tcp_if_include', '10.213.77.0/24'],
+  ];
+
+  it.skipIf(!mayMakeHosts)('exchange what they should (skipped unless root may make network namespaces)', async () => {
+    expectCalls(await run([...mpirun(), ...PROGRAM, 'calls']), NAMES);
+  });
+
+  it.skipIf(!mayMakeHosts)('end when their link is cut (skipped unless root may make network namespaces)', async () => {
+    const started = start([...mpirun(), ...PROGRAM, 'forever', '', '3']);
+    const { output } = started;
+    try {
+      await expect.poll(() => /rank 0 .*: round 20\n[^]*rank 1 |rank 1 [^]*rank 0 .*: round 20\n/.test(output()), { timeout: 60_000 }).toBe(true);
+      const pids = new Set([...output().matchAll(/of process (\d+): round/g)].map(([, pid]) => Number(pid)));
+      expect(pids.size).toBe(2);
+      const cut = performance.now();
+      ip('link', 'set', 'skyr1', 'down');
+      await expect.poll(() => [...pids].filter(isAlive), { timeout: 60_000 }).toEqual([]);
+      expect((performance.now() - cut) / 1000, output()).toBeLessThan(15);
+      // Of the host that is cut off nothing is heard.
+      await expect
+        .poll(output, { timeout: 20_000 })
+        .toMatch(/rank 0 of 2 on skyrefer-one: a sum waited 3 s for the other ranks/);
+    } finally {
+      started.kill(); // it may wait for the host for ever
+      removeHosts();
+    }
+    await started.ended;
+  });
+});
