@@ -49,8 +49,8 @@ const manifest = (name: string, isIn: (index: number) => boolean) =>
 
 interface Measured {
   readonly seconds: number;
-  /** More than before, at most, after everything that nobody holds was let go. */
-  readonly bytesPerPair: number;
+  /** More than before, where it was looked at, after everything that nobody holds was let go; null: nowhere. */
+  readonly bytesPerPair: number | null;
 }
 
 async function measure(work: (look: () => void) => Promise<void>): Promise<Measured> {
@@ -60,13 +60,13 @@ async function measure(work: (look: () => void) => Promise<void>): Promise<Measu
     return heapUsed + external;
   };
   const before = held();
-  let most = before;
+  let most: number | null = null;
   const start = performance.now();
   await work(() => {
-    most = Math.max(most, held());
+    most = Math.max(most ?? 0, held());
   });
   const seconds = (performance.now() - start) / 1000;
-  return { seconds: rounded(seconds, 1), bytesPerPair: rounded((most - before) / pairs, 1) };
+  return { seconds: rounded(seconds, 1), bytesPerPair: most === null ? null : rounded((most - before) / pairs, 1) };
 }
 
 const goThrough = (path: string) =>
