@@ -66,7 +66,10 @@ async function measure(work: (look: () => void) => Promise<void>): Promise<Measu
     most = Math.max(most ?? 0, held());
   });
   const seconds = (performance.now() - start) / 1000;
-  return { seconds: rounded(seconds, 1), bytesPerPair: most === null ? null : rounded((most - before) / pairs, 1) };
+  return {
+    seconds: rounded(seconds, 1),
+    bytesPerPair: most === null ? null : rounded((most - before) / pairs, 1),
+  };
 }
 
 const goThrough = (path: string) =>

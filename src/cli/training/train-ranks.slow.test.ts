@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWithMpi } from '../../../test/optional-tools.ts';
-import { readTrainedTensors } from '../../training/checkpoints/checkpoint.ts';
 import { writeMiniaturePreset } from '../../segmenter/testing/miniature-preset.ts';
+import { readTrainedTensors } from '../../training/checkpoints/checkpoint.ts';
 import { writeRuleMadeDataset, writeSmallDataset } from '../../training/testing/small-data.ts';
 import { SKYREFER_MAIN, startSkyrefer } from '../testing/skyrefer.ts';
 
@@ -145,7 +145,8 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
       ['whole-ranks', 2],
     ] as const) {
       await writeFile(join(folder, `${output}.yaml`), wholeConfiguration(output));
-      const run = size === 1 ? startSkyrefer(['train', `${output}.yaml`], { cwd: folder }) : start(2, `${output}.yaml`);
+      const run =
+        size === 1 ? startSkyrefer(['train', `${output}.yaml`], { cwd: folder }) : start(2, `${output}.yaml`);
       const { status, output: said } = await run.ended;
       expect(status, said).toBe(0);
     }

@@ -33,7 +33,11 @@ function start(command: readonly string[], env: Record<string, string> = {}): St
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      ...{ OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1', OMPI_MCA_mpi_yield_when_idle: '1' },
+      ...{
+        OMPI_ALLOW_RUN_AS_ROOT: '1',
+        OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1',
+        OMPI_MCA_mpi_yield_when_idle: '1',
+      },
       ...env,
     },
   });
@@ -57,7 +61,9 @@ function expectCalls({ status, output }: Ended, hosts: readonly string[]): void 
   const all = lines.map((line) => JSON.parse(line)).sort((one, other) => one.rank - other.rank);
   const whole = [1, 3, 5, 7];
   const same = { size: 2, gathered: whole, reduced: [3, 1], texts: ['x', 'xx'] };
-  expect(all).toEqual([0, 1].map((rank) => ({ ...same, rank, host: hosts[rank], shard: whole.slice(2 * rank, 2 * rank + 2) })));
+  expect(all).toEqual(
+    [0, 1].map((rank) => ({ ...same, rank, host: hosts[rank], shard: whole.slice(2 * rank, 2 * rank + 2) })),
+  );
 }
 
 const here = [hostname(), hostname()];
@@ -84,11 +90,14 @@ describe.each([
 ])('ranks of %s', (_, libraries) => {
   const library = libraries.find((name) => foldersOf(name).length > 0);
   const reason = 'mpiexec.hydra or its library is missing; SKYREFER_MPICH names an installation of MPICH';
-  it.skipIf(library === undefined || !existsSync(HYDRA))(`exchange what they should (else skipped: ${reason})`, async () => {
-    const [folder] = foldersOf(library!);
-    const started = [HYDRA, '-np', '2', ...PROGRAM, 'calls', library!];
-    expectCalls(await run(started, { LD_LIBRARY_PATH: folder! }), here);
-  });
+  it.skipIf(library === undefined || !existsSync(HYDRA))(
+    `exchange what they should (else skipped: ${reason})`,
+    async () => {
+      const [folder] = foldersOf(library!);
+      const started = [HYDRA, '-np', '2', ...PROGRAM, 'calls', library!];
+      expectCalls(await run(started, { LD_LIBRARY_PATH: folder! }), here);
+    },
+  );
 });
 
 function isAlive(pid: number): boolean {
@@ -116,7 +125,9 @@ describeWithMpi('ranks on two hosts', () => {
   const removeHosts = () => {
     for (const [index, name] of NAMES.entries()) {
       // The launcher's own process on a host that was cut off never hears that all is over.
-      for (const pid of String(ip('netns', 'pids', name).stdout).split('\n').filter(Boolean)) {
+      for (const pid of String(ip('netns', 'pids', name).stdout)
+        .split('\n')
+        .filter(Boolean)) {
         process.kill(Number(pid), 'SIGKILL');
       }
       ip('netns', 'del', name);
@@ -169,29 +180,41 @@ exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
     ...['--mca', 'btl_tcp_if_include', '10.213.77.0/24', '--mca', 'oob_tcp_if_include', '10.213.77.0/24'],
   ];
 
-  it.skipIf(!mayMakeHosts)('exchange what they should (skipped unless root may make network namespaces)', async () => {
-    expectCalls(await run([...mpirun(), ...PROGRAM, 'calls']), NAMES);
-  });
+  it.skipIf(!mayMakeHosts)(
+    'exchange what they should (skipped unless root may make network namespaces)',
+    async () => {
+      expectCalls(await run([...mpirun(), ...PROGRAM, 'calls']), NAMES);
+    },
+  );
 
-  it.skipIf(!mayMakeHosts)('end when their link is cut (skipped unless root may make network namespaces)', async () => {
-    const started = start([...mpirun(), ...PROGRAM, 'forever', '', '3']);
-    const { output } = started;
-    try {
-      await expect.poll(() => /rank 0 .*: round 20\n[^]*rank 1 |rank 1 [^]*rank 0 .*: round 20\n/.test(output()), { timeout: 60_000 }).toBe(true);
-      const pids = new Set([...output().matchAll(/of process (\d+): round/g)].map(([, pid]) => Number(pid)));
-      expect(pids.size).toBe(2);
-      const cut = performance.now();
-      ip('link', 'set', 'skyr1', 'down');
-      await expect.poll(() => [...pids].filter(isAlive), { timeout: 60_000 }).toEqual([]);
-      expect((performance.now() - cut) / 1000, output()).toBeLessThan(15);
-      // Of the host that is cut off nothing is heard.
-      await expect
-        .poll(output, { timeout: 20_000 })
-        .toMatch(/rank 0 of 2 on skyrefer-one: a sum waited 3 s for the other ranks/);
-    } finally {
-      started.kill(); // it may wait for the host for ever
-      removeHosts();
-    }
-    await started.ended;
-  });
+  it.skipIf(!mayMakeHosts)(
+    'end when their link is cut (skipped unless root may make network namespaces)',
+    async () => {
+      const started = start([...mpirun(), ...PROGRAM, 'forever', '', '3']);
+      const { output } = started;
+      try {
+        await expect
+          .poll(() => /rank 0 .*: round 20\n[^]*rank 1 |rank 1 [^]*rank 0 .*: round 20\n/.test(output()), {
+            timeout: 60_000,
+          })
+          .toBe(true);
+        const pids = new Set(
+          [...output().matchAll(/of process (\d+): round/g)].map(([, pid]) => Number(pid)),
+        );
+        expect(pids.size).toBe(2);
+        const cut = performance.now();
+        ip('link', 'set', 'skyr1', 'down');
+        await expect.poll(() => [...pids].filter(isAlive), { timeout: 60_000 }).toEqual([]);
+        expect((performance.now() - cut) / 1000, output()).toBeLessThan(15);
+        // Of the host that is cut off nothing is heard.
+        await expect
+          .poll(output, { timeout: 20_000 })
+          .toMatch(/rank 0 of 2 on skyrefer-one: a sum waited 3 s for the other ranks/);
+      } finally {
+        started.kill(); // it may wait for the host for ever
+        removeHosts();
+      }
+      await started.ended;
+    },
+  );
 });
