@@ -193,11 +193,8 @@ exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
       const started = start([...mpirun(), ...PROGRAM, 'forever', '', '3']);
       const { output } = started;
       try {
-        await expect
-          .poll(() => /rank 0 .*: round 20\n[^]*rank 1 |rank 1 [^]*rank 0 .*: round 20\n/.test(output()), {
-            timeout: 60_000,
-          })
-          .toBe(true);
+        const isGoing = () => [0, 1].every((rank) => output().match(`rank ${rank} .*: round 20\n`));
+        await expect.poll(isGoing, { timeout: 60_000 }).toBe(true);
         const pids = new Set(
           [...output().matchAll(/of process (\d+): round/g)].map(([, pid]) => Number(pid)),
         );
