@@ -17,16 +17,25 @@ it('tries again what a server that comes back mends, and nothing else', async ()
     return 'back';
   });
   expect([await mended, tries]).toEqual(['back', 2]);
-  await expect(whenBack(undefined, () => Promise.reject(failure('42P01', 'no such table')))).rejects.toThrow('no such table');
+  await expect(whenBack(undefined, () => Promise.reject(failure('42P01', 'no such table')))).rejects.toThrow(
+    'no such table',
+  );
 });
 
 it('says what is wrong with an address without telling its password', async () => {
   await expect(Database.open('db.example.org/scenes')).rejects.toThrow('postgres://USER@HOST/DATABASE');
   const lost = Database.open('postgres://me:secret@127.0.0.1:1/scenes?sslmode=disable');
   await expect(lost).rejects.toMatchObject({ code: 'database/unreachable' });
-  await expect(lost).rejects.toThrow(/^the database postgres:\/\/127\.0\.0\.1:1\/scenes cannot be used(?!.*secret)/);
+  await expect(lost).rejects.toThrow(
+    /^the database postgres:\/\/127\.0\.0\.1:1\/scenes cannot be used(?!.*secret)/,
+  );
 });
 
 it('knows which versions of Node pg-boss does not declare', () => {
-  expect(['20.20.2', '22.11.9', '22.12.0', '24.0.0'].map((version) => isOlderNode(version))).toEqual([true, true, false, false]);
+  expect(['20.20.2', '22.11.9', '22.12.0', '24.0.0'].map((version) => isOlderNode(version))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
