@@ -110,20 +110,33 @@ function isAlive(pid: number): boolean {
 }
 
 const NAMES = ['skyrefer-one', 'skyrefer-two'] as const;
+/** Other runs of these tests on this machine have their own network. */
+const OWN = process.pid;
+const SPACES = NAMES.map((name) => `${name}-${OWN}`);
+const LINKS = NAMES.map((_, index) => `sky${index}-${OWN}`);
+const BRIDGE = `skybr-${OWN}`;
+const NET = `10.213.${OWN % 250}`;
 const ip = (...args: string[]) => spawnSync('ip', args);
 
 /** Two hosts on one machine need the right to make networks. */
 const mayMakeHosts = (() => {
-  if (process.getuid?.() !== 0 || ip('netns', 'add', 'skyrefer-try').status !== 0) return false;
-  ip('netns', 'del', 'skyrefer-try');
-  return true;
+  if (process.getuid?.() !== 0) return false;
+  const name = `skytry-${OWN}`;
+  const tried = [
+    ['netns', 'add', name],
+    ['netns', 'exec', name, 'unshare', '--uts', 'true'],
+    ['link', 'add', name, 'type', 'bridge'],
+  ].every((args) => ip(...args).status === 0);
+  ip('link', 'del', name);
+  ip('netns', 'del', name);
+  return tried;
 })();
 
 describeWithMpi('ranks on two hosts', () => {
   let folder: string;
   let agent: string;
   const removeHosts = () => {
-    for (const [index, name] of NAMES.entries()) {
+    for (const [index, name] of SPACES.entries()) {
       // The launcher's own process on a host that was cut off never hears that all is over.
       for (const pid of String(ip('netns', 'pids', name).stdout)
         .split('\n')
@@ -131,23 +144,22 @@ describeWithMpi('ranks on two hosts', () => {
         process.kill(Number(pid), 'SIGKILL');
       }
       ip('netns', 'del', name);
-      ip('link', 'del', `skyr${index}`);
+      ip('link', 'del', LINKS[index]!);
     }
-    ip('link', 'del', 'skyrefer-br');
+    ip('link', 'del', BRIDGE);
   };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'skyrefer-hosts-'));
     if (!mayMakeHosts) return;
-    removeHosts();
     const made = [
-      'link add skyrefer-br type bridge',
-      'addr add 10.213.77.254/24 dev skyrefer-br',
-      'link set skyrefer-br up',
-      ...NAMES.flatMap((name, index) => [
+      `link add ${BRIDGE} type bridge`,
+      `addr add ${NET}.254/24 dev ${BRIDGE}`,
+      `link set ${BRIDGE} up`,
+      ...SPACES.flatMap((name, index) => [
         `netns add ${name}`,
-        `link add skyr${index} type veth peer name eth0 netns ${name}`,
-        `link set skyr${index} master skyrefer-br up`,
-        `-n ${name} addr add 10.213.77.${index + 1}/24 dev eth0`,
+        `link add ${LINKS[index]} type veth peer name eth0 netns ${name}`,
+        `link set ${LINKS[index]} master ${BRIDGE} up`,
+        `-n ${name} addr add ${NET}.${index + 1}/24 dev eth0`,
         `-n ${name} link set eth0 up`,
         `-n ${name} link set lo up`,
       ]),
@@ -163,8 +175,8 @@ describeWithMpi('ranks on two hosts', () => {
       `#!/bin/bash
 host=$1
 shift
-case $host in 10.213.77.1) name=${NAMES[0]} ;; *) name=${NAMES[1]} ;; esac
-exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
+case $host in ${NET}.1) name=${NAMES[0]} ;; *) name=${NAMES[1]} ;; esac
+exec ip netns exec "$name-${OWN}" unshare --uts bash -c "hostname $name; $*"
 `,
     );
     await chmod(agent, 0o755);
@@ -175,9 +187,9 @@ exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
   });
 
   const mpirun = () => [
-    ...['mpirun', '--bind-to', 'none', '-np', '2', '--host', '10.213.77.1:1,10.213.77.2:1'],
+    ...['mpirun', '--bind-to', 'none', '-np', '2', '--host', `${NET}.1:1,${NET}.2:1`],
     ...['--mca', 'plm_rsh_agent', agent, '--mca', 'btl', 'tcp,self', '--mca', 'pml', 'ob1'],
-    ...['--mca', 'btl_tcp_if_include', '10.213.77.0/24', '--mca', 'oob_tcp_if_include', '10.213.77.0/24'],
+    ...['--mca', 'btl_tcp_if_include', `${NET}.0/24`, '--mca', 'oob_tcp_if_include', `${NET}.0/24`],
   ];
 
   it.skipIf(!mayMakeHosts)(
@@ -200,7 +212,7 @@ exec ip netns exec "$name" unshare --uts bash -c "hostname $name; $*"
         );
         expect(pids.size).toBe(2);
         const cut = performance.now();
-        ip('link', 'set', 'skyr1', 'down');
+        ip('link', 'set', LINKS[1]!, 'down');
         await expect.poll(() => [...pids].filter(isAlive), { timeout: 60_000 }).toEqual([]);
         expect((performance.now() - cut) / 1000, output()).toBeLessThan(15);
         // Of the host that is cut off nothing is heard.
