@@ -7,7 +7,7 @@ import { SkyreferError } from '../errors/index.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 /** Kept inside: caught where it is thrown, or thrown by programs and not by the library. */
-const INSIDE = /^(server|cli|label)\/|TransientError|UndecodableTiffError|TagError/;
+const INSIDE = /^(server|cli|label|archive|database)\/|TransientError|UndecodableTiffError|TagError/;
 
 describe('errors of the library', () => {
   it('are all exported, and all under SkyreferError with a code', async () => {
