@@ -61,8 +61,13 @@ describe('chooseMix', () => {
       { share: 0.7, own: 0.81, old: 0.72 },
       { share: 0.55, own: 0.8, old: 0.74 },
       { share: 0.4, own: 0.6, old: 0.75 },
+      { share: 0, own: 0.2, old: 0.76 },
     ];
     expect(chooseMix(tried).share).toBe(0.55);
-    expect(chooseMix([{ share: 1, own: 0.9, old: 0.7 }, ...tried]).share).toBe(1);
+    // What is kept is a part of the gain: the same figures are less where more was known before.
+    const known = tried.map((mix) => (mix.share === 0 ? { ...mix, own: 0.79 } : mix));
+    expect(chooseMix(known).share).toBe(0.7);
+    const nothing = tried.map((mix) => ({ ...mix, own: mix.share === 0 ? 0.9 : mix.own }));
+    expect(chooseMix(nothing).share).toBe(1);
   });
 });
