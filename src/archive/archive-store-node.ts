@@ -76,10 +76,10 @@ export class ArchiveStore {
 
   /** Throws an ArchiveError where there is none of this name, and a DatabaseError where the tables are of another version. */
   async get(name: string): Promise<Archive> {
-    const all = await this.all();
-    const found = all.find((archive) => archive.name === name);
+    const there = await hasLayout(this.database, this.database.name);
+    const found = there ? await findIn(this.database, name) : null;
     if (found) return found;
-    const names = all.map((archive) => archive.name).slice(0, 20);
+    const names = (await this.all()).map((archive) => archive.name).slice(0, 20);
     throw new ArchiveError(
       `there is no archive '${name}' in ${this.database.name}; ${names.length > 0 ? `there are: ${names.join(', ')}` : "make it with 'skyrefer archive create'"}`,
       'missing',

@@ -1,21 +1,16 @@
-import type { ImageQuestion, ImageView } from '../answers/index.ts';
+import type { ImageQuestion, ImageView, PolygonOptions } from '../answers/index.ts';
 import type { AreaMethod } from '../vector/features/index.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /** How every scene of an archive is looked at, asked and outlined. As JSON it stands in the database. */
 export interface SceneSettings
-  extends Pick<ImageView, 'bands' | 'page' | 'stretch' | 'gsd'>,
+  extends PolygonOptions,
+    Pick<ImageView, 'bands' | 'page' | 'stretch' | 'gsd'>,
     Pick<ImageQuestion, 'all' | 'minScore' | 'assumePresent' | 'tryAnyway' | 'threshold'> {
   /** As a view has it, but `nan` for what JSON cannot hold. */
   readonly nodata?: number | 'none' | 'nan' | null;
   /** Of STAC items. */
   readonly asset?: string;
-  readonly simplify?: number | null;
-  readonly simplifyMetres?: number | null;
-  readonly minArea?: number | null;
-  readonly regularise?: boolean;
-  readonly smooth?: boolean;
-  readonly maxAreaChange?: number | null;
   readonly area?: AreaMethod;
 }
 

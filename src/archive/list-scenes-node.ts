@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { CsvError, parse } from 'csv-parse';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byName } from '../files/by-name.ts';
 import { listedPath } from '../files/listed-path.ts';
+import { PlacedLines } from '../files/placed-lines.ts';
 import { displayName, isAddress } from '../imagery/raster/source/display-name.ts';
 import { ArchiveError } from './archive-error.ts';
 
@@ -92,12 +92,16 @@ async function* table(path: string, delimiter: string | string[]): AsyncGenerato
 
 async function* lines(path: string): AsyncGenerator<{ text: string; where: string }> {
   let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line++;
-    if (text.trim() !== '') yield { text: text.trim(), where: `${path}:${line}` };
+  const file = await PlacedLines.open(path);
+  try {
+    for await (const piece of file.lines()) {
+      for (const { text } of piece) {
+        line++;
+        if (text.trim() !== '') yield { text: text.trim(), where: `${path}:${line}` };
+      }
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -4,18 +4,16 @@ import type { Archive } from './declaration.ts';
 import { jobKey } from './keys-node.ts';
 import { SCHEMA } from './layout.ts';
 
-/** A scene that a worker has taken. */
-export interface Claim {
-  readonly scene: string;
-  readonly image: string;
-  readonly round: number;
-  readonly job: TakenJob<SceneJob>;
-}
-
+/** One round of a scene, as the queue holds it. */
 interface SceneJob {
   readonly scene: string;
   readonly image: string;
   readonly round: number;
+}
+
+/** A scene that a worker has taken. */
+export interface Claim extends SceneJob {
+  readonly job: TakenJob<SceneJob>;
 }
 
 /** Scenes in the queue up to which more are put into it; the others wait in their table, so that the queue is as fast with a million. */

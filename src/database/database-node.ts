@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 import { reasonOf } from '../errors/reason-of.ts';
 import { withRetries } from '../network/with-retries.ts';
 import { DatabaseError } from './database-error.ts';
@@ -94,8 +94,7 @@ export class Database implements Statements {
 
   // biome-ignore lint/suspicious/noExplicitAny: as above
   async run<Row = any>(text: string, values?: readonly unknown[]): Promise<Rows<Row>> {
-    const result = await this.#pool.query(text, values as unknown[]);
-    return { rows: result.rows ?? [], count: result.rowCount ?? 0 };
+    return rowsOf(await this.#pool.query(text, values as unknown[]));
   }
 
   /** Does all of it or nothing. A connection on which something failed is not used again. */
@@ -108,10 +107,7 @@ export class Database implements Statements {
     try {
       await client.query('BEGIN');
       const result = await work({
-        run: async (text, values) => {
-          const { rows, rowCount } = await client.query(text, values as unknown[]);
-          return { rows: rows ?? [], count: rowCount ?? 0 };
-        },
+        run: async (text, values) => rowsOf(await client.query(text, values as unknown[])),
       });
       await client.query('COMMIT');
       return result;
@@ -132,6 +128,11 @@ export class Database implements Statements {
     return this.close();
   }
 }
+
+const rowsOf = <Row>({ rows, rowCount }: QueryResult): Rows<Row> => ({
+  rows: (rows ?? []) as Row[],
+  count: rowCount ?? 0,
+});
 
 /** Tries in a row, with pauses of up to half a minute: a database that is started again has some ten minutes. */
 const TRIES = 25;

@@ -67,11 +67,6 @@ export class PairRows {
     }
   }
 
-  /** The columns of a table; null: of JSON Lines. */
-  get isTable(): boolean {
-    return this.#table !== null;
-  }
-
   /**
    * Rows in order; empty lines are none.
    * @param from a row; default: the first
