@@ -7,6 +7,7 @@ import { LABEL_ORDERS, type LabelOrder } from '../label/sureness.ts';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
 import type { Service } from '../server/service.ts';
 import { builtPage } from './built-page.ts';
+import { counted } from './counted.ts';
 import { UsageError } from './failure.ts';
 import { collect, wholeNumber } from './option-values.ts';
 import { serveLog } from './serve-log.ts';
@@ -148,7 +149,7 @@ function labelLog(terminal: Terminal): LogSink {
 
 function describe(labelling: Labelling): string {
   const { total, accepted, skipped } = labelling.progress();
-  const pictures = `${total} picture${total === 1 ? '' : 's'} in ${labelling.folder}`;
+  const pictures = `${counted(total, 'picture')} in ${labelling.folder}`;
   return accepted + skipped > 0
     ? `${pictures}: ${accepted} accepted, ${skipped} skipped in ${labelling.out}`
     : `${pictures}, to be labelled in ${labelling.out}`;

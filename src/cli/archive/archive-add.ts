@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
 
 /** `skyrefer archive add NAME FILES...` */
 export function archiveAddCommand(terminal: Terminal, interruptible: () => void): Command {
@@ -29,7 +29,7 @@ export function archiveAddCommand(terminal: Terminal, interruptible: () => void)
         const { added, seen } = await store.add(archive, listScenes(args), show, terminal.signal);
         status.clear();
         const known = seen - added;
-        terminal.out(`added ${scenesInWords(added)}${known > 0 ? `; ${known} were there already` : ''}\n`);
+        terminal.out(`added ${counted(added, 'scene')}${known > 0 ? `; ${known} were there already` : ''}\n`);
       });
     });
 }

@@ -3,6 +3,7 @@ import { Command, type Option } from 'commander';
 import { readTextFile } from '../../files/text-file.ts';
 import { isAddress } from '../../imagery/raster/source/display-name.ts';
 import { tidySentence } from '../../language/tidy-sentence.ts';
+import { counted } from '../counted.ts';
 import { UsageError } from '../failure.ts';
 import { precisionOption } from '../model-options.ts';
 import { segmentCommand } from '../segment/segment.ts';
@@ -62,14 +63,12 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
       });
       terminal.out(
         made
-          ? `made the archive '${name}': ${count(sentences.length)}, model ${archive.model.name}\n`
+          ? `made the archive '${name}': ${counted(sentences.length, 'sentence')}, model ${archive.model.name}\n`
           : `the archive '${name}' is there already, declared the same\n`,
       );
     });
   });
 }
-
-const count = (sentences: number): string => `${sentences} sentence${sentences === 1 ? '' : 's'}`;
 
 /** The model's name and hash, once it takes all sentences: they cannot be changed afterwards. */
 async function checkedModel(

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { UsageError } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
 
 interface DropOptions extends DatabaseOption {
   readonly yes?: boolean;
@@ -25,7 +25,7 @@ export function archiveDropCommand(terminal: Terminal): Command {
         const { done } = await store.counts(archive);
         if (done > 0 && !options.yes) {
           throw new UsageError(
-            `the archive '${name}' holds the answers of ${scenesInWords(done)}, which cannot be had back; give --yes to remove them`,
+            `the archive '${name}' holds the answers of ${counted(done, 'scene')}, which cannot be had back; give --yes to remove them`,
           );
         }
         const queue = await SceneQueue.open(database, archive, { supervise: false });

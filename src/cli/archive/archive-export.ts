@@ -1,9 +1,10 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { outputTime } from '../segment/output-time.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
+import { sayUnanswered } from './say-unanswered.ts';
 
 interface ExportOptions extends DatabaseOption {
   readonly layer?: string;
@@ -38,12 +39,9 @@ export function archiveExportCommand(terminal: Terminal, interruptible: () => vo
           );
         }
         const { listed, queued, unreadable, failed } = await store.counts(archive);
-        if (listed + queued > 0) terminal.err(`note: ${scenesInWords(listed + queued)} not answered yet\n`);
-        if (unreadable + failed > 0) {
-          terminal.err(
-            `note: ${scenesInWords(unreadable + failed)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
-          );
-        }
+        if (listed + queued > 0)
+          terminal.err(`note: ${counted(listed + queued, 'scene')} not answered yet\n`);
+        sayUnanswered(terminal, name, unreadable + failed);
         terminal.out(`wrote ${file} (${features} features)\n`);
       });
     });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
 
 interface RetryOptions extends DatabaseOption {
   readonly all?: boolean;
@@ -20,7 +20,7 @@ export function archiveRetryCommand(terminal: Terminal): Command {
     .action((name: string, options: RetryOptions) =>
       withArchives(options, async (store) => {
         const count = await store.retry(await store.get(name), options.all ?? false);
-        terminal.out(`${scenesInWords(count)} to be answered again\n`);
+        terminal.out(`${counted(count, 'scene')} to be answered again\n`);
       }),
     );
 }

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { Archive, ArchiveStatus, ArchiveStore } from '../../archive/node.ts';
 import { sleep } from '../../network/sleep.ts';
+import { counted } from '../counted.ts';
 import { formatDuration, StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
 
 interface StatusOptions extends DatabaseOption {
   readonly watch?: boolean;
@@ -68,15 +68,15 @@ function progress({ total, listed, queued, rate, secondsLeft, workers }: Archive
       ? left > 0
         ? ', nobody is at work'
         : ''
-      : `, ${Number(rate.toPrecision(2))} a second by ${workers} worker${workers === 1 ? '' : 's'}`;
-  return `${total - left} of ${scenesInWords(total)}${speed}${left > 0 && secondsLeft !== null ? `, ${formatDuration(secondsLeft)} left` : ''}`;
+      : `, ${Number(rate.toPrecision(2))} a second by ${counted(workers, 'worker')}`;
+  return `${total - left} of ${counted(total, 'scene')}${speed}${left > 0 && secondsLeft !== null ? `, ${formatDuration(secondsLeft)} left` : ''}`;
 }
 
 function asText(archive: Archive, status: ArchiveStatus, refused: Refused): string {
   const { unreadable, failed } = status;
   const lines = [
     `${archive.name}: ${progress(status)}`,
-    `  ${archive.sentences.length} sentence${archive.sentences.length === 1 ? '' : 's'}, model ${archive.model.name}, skyrefer ${archive.software}`,
+    `  ${counted(archive.sentences.length, 'sentence')}, model ${archive.model.name}, skyrefer ${archive.software}`,
     ...(unreadable > 0 ? [`  ${unreadable} cannot be read`] : []),
     ...(failed > 0 ? [`  ${failed} failed`] : []),
     ...refused.map(({ image, reason }) => `  ${image}: ${reason ?? ''}`),

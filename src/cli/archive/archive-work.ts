@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
+import { counted } from '../counted.ts';
 import { deviceOption, type ModelOptions, memoryOption, segmenterFromOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { ProgressBar } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatabaseOption, databaseOption, sayOlderNode, withArchives } from './database-option.ts';
-import { scenesInWords } from './scene-words.ts';
+import { sayUnanswered } from './say-unanswered.ts';
 
 interface WorkCommandOptions extends DatabaseOption, Omit<ModelOptions, 'precision'> {
   readonly concurrency: number;
@@ -97,15 +98,10 @@ async function work(
           },
         });
         progress.clear();
-        const refused = counts.unreadable + counts.failed;
         terminal.out(
-          `answered ${scenesInWords(counts.done)}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
+          `answered ${counted(counts.done, 'scene')}${counts.returned > 0 ? `, gave ${counts.returned} back` : ''}\n`,
         );
-        if (refused > 0) {
-          terminal.err(
-            `note: ${scenesInWords(refused)} could not be answered; 'skyrefer archive status ${name}' says why\n`,
-          );
-        }
+        sayUnanswered(terminal, name, counts.unreadable + counts.failed);
       } finally {
         progress.clear();
         await queue.close();

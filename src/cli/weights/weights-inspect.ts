@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { formatShape } from '../../graph/types.ts';
 import type { ListedTensor, WeightsListing } from '../../weights/inspect-node.ts';
 import { formatByteSize } from '../byte-size.ts';
+import { counted } from '../counted.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface InspectOptions {
@@ -89,10 +90,10 @@ function formatListing(listing: WeightsListing, tensors: readonly ListedTensor[]
       )
       .join('  ')
       .trimEnd();
-  const total = `${tensors.length} tensor${tensors.length === 1 ? '' : 's'}, ${grouped(sum(tensors, 'count'))} numbers, ${formatByteSize(sum(tensors, 'bytes'))}`;
+  const total = `${counted(tensors.length, 'tensor')}, ${grouped(sum(tensors, 'count'))} numbers, ${formatByteSize(sum(tensors, 'bytes'))}`;
   const types = [...new Set(tensors.map(({ dtype }) => dtype))].map((dtype) => {
     const those = tensors.filter((tensor) => tensor.dtype === dtype);
-    return `${dtype}: ${those.length} tensor${those.length === 1 ? '' : 's'}, ${formatByteSize(sum(those, 'bytes'))}`;
+    return `${dtype}: ${counted(those.length, 'tensor')}, ${formatByteSize(sum(those, 'bytes'))}`;
   });
   const notes = Object.entries(metadata).map(
     ([key, value]) => `metadata ${printable(key)} = ${shortened(printable(value))}`,
