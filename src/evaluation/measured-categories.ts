@@ -32,13 +32,15 @@ export function measuredCategories(
     const drawn = judgePresence(presence, score).ruledOut ? 0 : iou;
     sums.set(name, { iou: sum.iou + drawn, samples: sum.samples + 1 });
   }
-  return new Map(
-    [...sums].map(([name, { iou, samples }]) => [
-      name,
-      { gIoU: Math.round((1000 * iou) / samples) / 1000, samples, on },
-    ]),
-  );
+  return new Map([...sums].map(([name, { iou, samples }]) => [name, measuredAs(iou / samples, samples, on)]));
 }
+
+/** As a vocabulary says it, in three digits. */
+export const measuredAs = (gIoU: number, samples: number, on: string): MeasuredCategory => ({
+  gIoU: Math.round(1000 * gIoU) / 1000,
+  samples,
+  on,
+});
 
 function vocabularyName(category: string, vocabulary: Vocabulary): string | null {
   const words = category.toLowerCase().split(' ');

@@ -1,7 +1,7 @@
 import { openDataset } from '../../datasets/benchmarks/index.ts';
 import { alignColumns } from '../../evaluation/align-columns.ts';
 import { askSegmenter } from '../../evaluation/ask-segmenter-node.ts';
-import { evaluate, type MetricsReport, type PresenceReport } from '../../evaluation/index.ts';
+import { evaluate, type MetricsReport, measuredAs, type PresenceReport } from '../../evaluation/index.ts';
 import type { MeasuredCategory } from '../../language/index.ts';
 import type { Segmenter } from '../../segmenter/segmenter-node.ts';
 
@@ -55,9 +55,7 @@ export async function measureModel(
 export function measuredOwn({ own }: Pick<FinetuneReport, 'own'>, on: string): Map<string, MeasuredCategory> {
   const rows = Object.entries(own.after.report.byCategory);
   return new Map(
-    rows.flatMap(([name, { gIoU, samples }]) =>
-      samples > 0 ? [[name, { gIoU: Math.round(1000 * gIoU) / 1000, samples, on }]] : [],
-    ),
+    rows.flatMap(([name, { gIoU, samples }]) => (samples > 0 ? [[name, measuredAs(gIoU, samples, on)]] : [])),
   );
 }
 

@@ -10,7 +10,6 @@ export {
   type MeasuredArea,
 } from '../../../src/answers/format-numbers.ts';
 
-const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 /** Three digits that count. */
@@ -53,11 +52,11 @@ export function formatMegapixels({
 
 export function formatBytes(bytes: number): string {
   if (bytes < 1e6) return `${short.format(bytes / 1e3)} kB`;
-  return `${bytes < 1e8 ? short.format(bytes / 1e6) : wholeNumber.format(bytes / 1e6)} MB`;
+  return `${bytes < 1e8 ? short.format(bytes / 1e6) : formatCount(bytes / 1e6)} MB`;
 }
 
 export function formatSeconds(seconds: number): string {
-  return seconds < 1 ? `${wholeNumber.format(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+  return seconds < 1 ? `${formatCount(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
