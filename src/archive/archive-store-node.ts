@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseError } from '../database/database-error.ts';
 import type { Database, Statements } from '../database/database-node.ts';
+import { hasLayout } from '../database/layout-node.ts';
 import { reasonOf } from '../errors/reason-of.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type Archive, type ArchiveDeclaration, checkArchiveName, differenceBetween } from './declaration.ts';
@@ -76,7 +77,7 @@ export class ArchiveStore {
 
   /** Throws an ArchiveError where there is none of this name, and a DatabaseError where the tables are of another version. */
   async get(name: string): Promise<Archive> {
-    const there = await hasLayout(this.database, this.database.name);
+    const there = await hasLayout(this.database, this.database.name, LAID_OUT);
     const found = there ? await findIn(this.database, name) : null;
     if (found) return found;
     const names = (await this.all()).map((archive) => archive.name).slice(0, 20);
@@ -88,7 +89,7 @@ export class ArchiveStore {
 
   /** All archives, by name. */
   async all(): Promise<Archive[]> {
-    if (!(await hasLayout(this.database, this.database.name))) return [];
+    if (!(await hasLayout(this.database, this.database.name, LAID_OUT))) return [];
     const { rows } = await this.database.run<ArchiveRow>(
       `SELECT id, name, declaration, created FROM ${SCHEMA}.archive ORDER BY name`,
     );
@@ -217,23 +218,10 @@ async function findIn(statements: Statements, name: string): Promise<Archive | n
   return rows[0] ? fromRow(rows[0]) : null;
 }
 
-/** Whether the tables are there. Throws a DatabaseError where they are of another version. */
-async function hasLayout(statements: Statements, database: string): Promise<boolean> {
-  const there = await statements.run<{ there: string | null }>(
-    `SELECT to_regclass('${SCHEMA}.layout') AS there`,
-  );
-  if (there.rows[0]!.there === null) return false;
-  const { rows } = await statements.run<{ version: number }>(`SELECT version FROM ${SCHEMA}.layout`);
-  const version = rows[0]?.version ?? 0;
-  if (version === LAYOUT) return true;
-  throw new DatabaseError(
-    `the archives in ${database} are laid out in version ${version}, and this skyrefer knows version ${LAYOUT}; use the same version of skyrefer on all machines`,
-    'version',
-  );
-}
+const LAID_OUT = { schema: SCHEMA, version: LAYOUT, what: 'the archives' };
 
 async function makeLayout(statements: Statements, database: string): Promise<void> {
-  if (await hasLayout(statements, database)) return;
+  if (await hasLayout(statements, database, LAID_OUT)) return;
   for (const statement of LAYOUT_STATEMENTS) {
     try {
       await statements.run(statement);

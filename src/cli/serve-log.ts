@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { LogRecord, LogSink } from '../server/http/log.ts';
+import { counted } from './counted.ts';
 import type { Terminal } from './terminal.ts';
 
 export const LOG_KINDS = ['text', 'json'] as const;
@@ -34,6 +35,9 @@ function textLine(record: LogRecord): string | null {
       : `ending when what has begun is done: ${running} at work, ${waiting} waiting`;
   }
   if (event === 'stopped') return record.inTime === true ? null : 'ended before all that had begun was done';
+  if (event === 'jobs') {
+    return `the database has ${counted(Number(record.waiting), 'job')} for ${record.answerer}, left to services of that kind`;
+  }
   if (level !== 'error') return null;
   const where = [record.method, record.path, record.job && `job ${record.job}`].filter(Boolean).join(' ');
   return `${time} ${event}${where === '' ? '' : ` ${where}`}: ${record.error ?? record.problem ?? record.status ?? ''}`;

@@ -120,8 +120,12 @@ export class JobQueue {
   }
 
   /** Takes jobs that wait, the oldest first, as many as there are up to a number. */
-  async take<Data extends object>(name: string, most: number): Promise<TakenJob<Data>[]> {
-    const jobs = await this.#boss.fetch<Data>(name, { batchSize: most });
+  async take<Data extends object>(
+    name: string,
+    most: number,
+    statements?: Statements,
+  ): Promise<TakenJob<Data>[]> {
+    const jobs = await this.#boss.fetch<Data>(name, { batchSize: most, ...within(statements) });
     return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, data }));
   }
 
@@ -133,6 +137,11 @@ export class JobQueue {
   /** Removes a job that is done. False where this attempt no longer holds it. */
   async remove(name: string, attempt: JobAttempt, statements: Statements): Promise<boolean> {
     return affected(await this.#boss.deleteJob(name, plain(attempt), within(statements))) === 1;
+  }
+
+  /** Removes a job whoever holds it. */
+  async discard(name: string, id: string, statements: Statements): Promise<void> {
+    await this.#boss.deleteJob(name, id, within(statements));
   }
 
   /** Gives a job up: it is begun again, or goes where dead ones go. False where this attempt no longer holds it. */

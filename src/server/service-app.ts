@@ -70,7 +70,8 @@ export function buildApp(
     ],
     [
       METRICS,
-      () => new Response(metrics.render(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
+      async () =>
+        new Response(await metrics.render(), { headers: { 'content-type': 'text/plain; version=0.0.4' } }),
     ],
     [OPENAPI, openApi],
     [API, openApi],

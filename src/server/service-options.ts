@@ -79,6 +79,8 @@ export interface ServiceOptions {
   readonly version: string;
   /** Folder for kept images and jobs. Null: a temporary folder, removed at the end. */
   readonly dataFolder: string | null;
+  /** Address of the PostgreSQL database in which jobs lie, for several services together. Default: in the data folder. */
+  readonly jobDatabase?: string;
   readonly log: LogSink;
   readonly limits?: Partial<ServiceLimits>;
   /** Threads that hold the model, each doing one thing at a time. Default: one per core, at most 4. */

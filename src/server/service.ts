@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { SkyreferError } from '../errors/skyrefer-error.ts';
 import { MODEL_FILES } from '../model/index.ts';
-import { embeddedModel, openModel } from '../model/node.ts';
+import { embeddedModel, type ModelFolder, openModel } from '../model/node.ts';
 import { loadTokenizer } from '../text/tokenizer-node.ts';
 import { DataFolder } from './data-folder.ts';
 import { echo } from './echo/echo.ts';
@@ -19,8 +19,10 @@ import { ImageStore } from './images/image-store.ts';
 import { InferencePool } from './inference/inference-pool.ts';
 import type { InferenceThreadOptions } from './inference/protocol.ts';
 import { WorkerThread } from './inference/worker-thread.ts';
+import { FileJobStore } from './jobs/file-job-store.ts';
 import { JobRunner } from './jobs/job-runner.ts';
-import { JobStore } from './jobs/job-store.ts';
+import type { JobStore } from './jobs/job-store.ts';
+import { PostgresJobStore } from './jobs/postgres-job-store.ts';
 import { answerJob } from './jobs/segment-job.ts';
 import { LabellingRun } from './labelling/labelling-run.ts';
 import { API_REFERENCE_FILES, apiReferenceFolder } from './openapi/api-reference.ts';
@@ -80,7 +82,7 @@ export class Service {
   /**
    * Loads the model and opens the stores.
    * Throws a ModelError, WeightsError or TokenizerError, a UrlPatternError, a DataFolderError or a
-   * LockedError, or what the data folder cannot do.
+   * LockedError, a DatabaseError, or what the data folder cannot do.
    */
   static async create(options: ServiceOptions): Promise<Service> {
     const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -103,6 +105,7 @@ export class Service {
     const reference = await StaticFiles.ofFiles(apiReferenceFolder(), API_REFERENCE_FILES);
     const data = await DataFolder.open(options.dataFolder);
     let pool: InferencePool | null = null;
+    let store: JobStore | null = null;
     try {
       const scratchFolder = data.of('scratch');
       const images = await ImageStore.open({
@@ -111,23 +114,19 @@ export class Service {
         seconds: limits.imageSeconds,
         onRemove: (id) => pool?.release(id),
       });
-      const store = await JobStore.open({
-        folder: data.of('jobs'),
-        seconds: limits.jobSeconds,
-        maxBytes: limits.jobBytes,
-        maxFinished: limits.finishedJobs,
-      });
+      store = await openJobs(options, limits, data, model, log);
       pool = await startPool(options, limits, { scratchFolder, fetch: fetching }, log);
       const { queue, searches } = pool;
-      const answering = { store, pool, fetcher, maxPixels: limits.pixels };
+      const answering = { pool, fetcher, maxPixels: limits.pixels };
       const jobs = new JobRunner({
         ...{ store, log, maxJobs: limits.jobs, seconds: limits.jobRunSeconds },
         // One short job and one search of a large image for each thread with the model.
         concurrency: queue.options.concurrency + searches.options.concurrency,
-        work: ({ id, request }, signal) =>
-          request.process === 'echo'
-            ? echo(request.echo, fetcher, signal)
-            : answerJob(answering, id, request, signal),
+        work: (claim, signal) => {
+          const { request } = claim.job;
+          if (request.process === 'echo') return echo(request.echo, fetcher, signal);
+          return answerJob(answering, claim, request, signal);
+        },
       });
       const budget = new BodyBudget(limits.allBodyBytes);
       const publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
@@ -148,6 +147,7 @@ export class Service {
       return new Service(app, parts, state, data, labelling);
     } catch (error) {
       await pool?.dispose();
+      await store?.close();
       await data.close();
       throw error;
     }
@@ -217,12 +217,13 @@ export class Service {
     const inTime = await Promise.race([finished, late]);
     clearTimeout(timer);
     if (!inTime) {
-      jobs.abandon();
+      await jobs.abandon();
       server?.closeAllConnections();
     }
     // When images were used last is not worth more than the rest of the end, as where the disk is full.
     await images.close().catch((error: unknown) => log.write('error', 'failure', errorFields(error)));
     await pool.dispose();
+    await jobs.store.close();
     await this.#data.close();
     log.write(inTime ? 'info' : 'warn', 'stopped', { inTime });
   }
@@ -245,6 +246,32 @@ async function sweepScratch(folder: string): Promise<void> {
       await rm(path, { recursive: true, force: true });
     }
   }
+}
+
+/** Where jobs lie: in the data folder, or in a database that several services share. */
+async function openJobs(
+  { jobDatabase, version, precision = 'float32' }: ServiceOptions,
+  limits: ServiceLimits,
+  data: DataFolder,
+  model: ModelFolder,
+  log: Log,
+): Promise<JobStore> {
+  const kept = {
+    ...{ seconds: limits.jobSeconds, maxBytes: limits.jobBytes, maxFinished: limits.finishedJobs },
+  };
+  if (jobDatabase === undefined) return FileJobStore.open({ folder: data.of('jobs'), ...kept });
+  const store = await PostgresJobStore.open({
+    ...{ address: jobDatabase, folder: join(data.of('jobs'), 'shared'), ...kept },
+    answerer: {
+      software: version,
+      model: { name: model.config.name, hash: await model.hash() },
+      precision,
+    },
+  });
+  for (const { answerer, jobs } of await store.waitingForOthers()) {
+    log.write('warn', 'jobs', { waiting: jobs, answerer });
+  }
+  return store;
 }
 
 function startPool(
@@ -279,7 +306,7 @@ function addGauges({ metrics, pool, images, jobs, budget }: ServiceParts): void 
   metrics.gauge('skyrefer_searches_running', 'Large images that are searched.', () => pool.searches.running);
   metrics.gauge('skyrefer_images', 'Images that are kept.', () => images.size);
   metrics.gauge('skyrefer_image_bytes', 'Bytes of their files.', () => images.bytes);
-  metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.unfinished);
+  metrics.gauge('skyrefer_jobs_unfinished', 'Jobs that wait or run.', () => jobs.store.countUnfinished());
   metrics.gauge('skyrefer_body_bytes', 'Bytes of request bodies in memory.', () => budget.used);
   metrics.counter('process_cpu_seconds_total', 'Processor time, of all threads.', () => {
     const { user, system } = process.cpuUsage();

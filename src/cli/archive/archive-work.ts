@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
 import { counted } from '../counted.ts';
+import { sayOlderNode } from '../database.ts';
 import { deviceOption, type ModelOptions, memoryOption, segmenterFromOptions } from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { ProgressBar } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
-import { type DatabaseOption, databaseOption, sayOlderNode, withArchives } from './database-option.ts';
+import { type DatabaseOption, databaseOption, withArchives } from './database-option.ts';
 import { sayUnanswered } from './say-unanswered.ts';
 
 interface WorkCommandOptions extends DatabaseOption, Omit<ModelOptions, 'precision'> {

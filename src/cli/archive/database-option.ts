@@ -1,20 +1,18 @@
 import { Option } from 'commander';
 import type { ArchiveStore } from '../../archive/node.ts';
 import type { Database, DatabaseOptions } from '../../database/database-node.ts';
+import { DATABASE_VARIABLE } from '../database.ts';
 import { UsageError } from '../failure.ts';
-import type { Terminal } from '../terminal.ts';
 
 /** Milliseconds: one statement may change millions of rows. */
 const LONG = 3_600_000;
-
-const VARIABLE = 'SKYREFER_DATABASE';
 
 export interface DatabaseOption {
   readonly database?: string;
 }
 
 export const databaseOption = (): Option =>
-  new Option('--database <address>', 'postgres://USER@HOST/DATABASE, with PostGIS').env(VARIABLE);
+  new Option('--database <address>', 'postgres://USER@HOST/DATABASE, with PostGIS').env(DATABASE_VARIABLE);
 
 /** Opens the database that the option or the environment names, for as long as something is done with it. */
 export async function withArchives<Result>(
@@ -24,20 +22,11 @@ export async function withArchives<Result>(
 ): Promise<Result> {
   if (!address) {
     throw new UsageError(
-      `an archive lies in a PostgreSQL database; give --database postgres://USER@HOST/DATABASE, or set ${VARIABLE}`,
+      `an archive lies in a PostgreSQL database; give --database postgres://USER@HOST/DATABASE, or set ${DATABASE_VARIABLE}`,
     );
   }
   const { Database } = await import('../../database/database-node.ts');
   const { ArchiveStore } = await import('../../archive/node.ts');
   await using database = await Database.open(address, { applicationName: 'skyrefer archive', ...options });
   return await work(new ArchiveStore(database), database);
-}
-
-/** Says once where this Node is older than what pg-boss declares. */
-export async function sayOlderNode(terminal: Terminal): Promise<void> {
-  const { DECLARED_NODE, isOlderNode } = await import('../../database/job-queue-node.ts');
-  if (!isOlderNode()) return;
-  terminal.err(
-    `note: pg-boss declares Node ${DECLARED_NODE.join('.')} or later, and this is ${process.versions.node}; it works, and is not what its authors test\n`,
-  );
 }

@@ -3,7 +3,7 @@ export interface LogRecord {
   /** RFC 3339. */
   readonly time: string;
   readonly level: 'info' | 'warn' | 'error';
-  /** What happened: `listening`, `request`, `job`, `failure`, `stopping`, `stopped`. */
+  /** What happened: `listening`, `request`, `job`, `jobs`, `failure`, `stopping`, `stopped`. */
   readonly event: string;
   readonly requestId?: string;
   readonly [field: string]: unknown;

@@ -8,12 +8,12 @@ interface Histogram {
   count: number;
 }
 
-/** A figure that is read when it is asked for. */
+/** A figure that is read when it is asked for; one that cannot be read is left out. */
 export interface Gauge {
   readonly type: 'gauge' | 'counter';
   readonly name: string;
   readonly help: string;
-  read(): number;
+  read(): number | Promise<number>;
 }
 
 /** What the service counts about itself. */
@@ -39,17 +39,17 @@ export class ServiceMetrics {
     histogram.count++;
   }
 
-  gauge(name: string, help: string, read: () => number): void {
+  gauge(name: string, help: string, read: Gauge['read']): void {
     this.#gauges.push({ type: 'gauge', name, help, read });
   }
 
   /** A figure that only grows. */
-  counter(name: string, help: string, read: () => number): void {
+  counter(name: string, help: string, read: Gauge['read']): void {
     this.#gauges.push({ type: 'counter', name, help, read });
   }
 
   /** The text that Prometheus reads. */
-  render(): string {
+  async render(): Promise<string> {
     const lines = [
       '# HELP skyrefer_requests_total Requests answered.',
       '# TYPE skyrefer_requests_total counter',
@@ -65,7 +65,11 @@ export class ServiceMetrics {
       lines.push(`${duration}_sum{${labels}} ${sum}`, `${duration}_count{${labels}} ${count}`);
     }
     for (const { type, name, help, read } of this.#gauges) {
-      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${read()}`);
+      const value = await Promise.resolve()
+        .then(read)
+        .catch(() => null);
+      if (value === null) continue;
+      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${value}`);
     }
     return `${lines.join('\n')}\n`;
   }

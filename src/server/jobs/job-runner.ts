@@ -3,11 +3,11 @@ import { errorFields, type Log } from '../http/log.ts';
 import { busy, Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
 import type { Results } from '../outputs/answer-content.ts';
-import { isFinished, type Job, type JobRequest } from './job.ts';
-import type { JobStore } from './job-store.ts';
+import type { Job, JobRequest } from './job.ts';
+import type { JobClaim, JobStore } from './job-store.ts';
 
 /** Does what a job asks for. Where it ends with an error, it leaves nothing behind. */
-export type JobWork = (job: Job, signal: AbortSignal) => Promise<Results>;
+export type JobWork = (claim: JobClaim, signal: AbortSignal) => Promise<Results>;
 
 export interface JobRunnerOptions {
   readonly store: JobStore;
@@ -21,47 +21,46 @@ export interface JobRunnerOptions {
   readonly seconds: number;
 }
 
-/** Runs jobs, as many at once as it is told. */
+interface RunningJob {
+  readonly claim: JobClaim;
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** Runs jobs of a store, as many at once as it is told. */
 export class JobRunner {
   readonly store: JobStore;
   readonly #options: JobRunnerOptions;
-  readonly #waiting: string[] = [];
-  readonly #running = new Map<string, { controller: AbortController; done: Promise<void> }>();
+  readonly #running = new Map<string, RunningJob>();
+  #taking: Promise<void> | null = null;
+  /** Whether to look for jobs once more when the taking has ended. */
+  #again = false;
+  /** Whether the last look failed, which is logged once. */
+  #troubled = false;
   #stopping = false;
 
-  /** Begins with the jobs that an earlier run has left. */
+  /** Begins with the jobs that wait already. */
   constructor(options: JobRunnerOptions) {
     this.#options = options;
     this.store = options.store;
-    for (const job of this.store.all()) if (!isFinished(job)) this.#waiting.push(job.id);
+    this.store.listen({
+      waiting: () => this.#startMore(),
+      lost: (id) => this.#running.get(id)?.controller.abort(LOST),
+    });
     this.#startMore();
   }
 
   /** Accepts a job. Throws a Problem 429 where too many wait. */
   async submit(request: JobRequest, owner: string, image: ImageBytes | null): Promise<Job> {
-    if (this.store.unfinished >= this.#options.maxJobs) {
+    if ((await this.store.countUnfinished()) >= this.#options.maxJobs) {
       throw busy(`${this.#options.maxJobs} jobs are waiting already; submit it again in a while`, 30);
     }
-    const job = await this.store.create(request, owner, image);
-    this.#waiting.push(job.id);
-    this.#startMore();
-    return job;
-  }
-
-  /** Keeps results that were computed at once, so that they can be had by reference. */
-  async keep(request: JobRequest, owner: string, results: Results): Promise<Job> {
-    const job = await this.store.create(request, owner, null);
-    await this.store.update(job.id, { started: job.created });
-    await this.store.finish(job.id, results);
-    return this.store.get(job.id)!;
+    return this.store.submit(request, owner, image);
   }
 
   /** Ends a job that waits or runs, and removes it and its result. Gives its last state. */
   async dismiss(job: Job): Promise<Job> {
-    const index = this.#waiting.indexOf(job.id);
-    if (index >= 0) this.#waiting.splice(index, 1);
-    const running = this.#running.get(job.id);
-    running?.controller.abort(new DOMException('the job was dismissed', 'AbortError'));
+    this.#running.get(job.id)?.controller.abort(new DOMException('the job was dismissed', 'AbortError'));
     await this.store.remove(job.id);
     const now = new Date().toISOString();
     return { ...job, status: 'dismissed', message: 'dismissed', updated: now, finished: job.finished ?? now };
@@ -70,66 +69,93 @@ export class JobRunner {
   /** Starts no more jobs, and waits for those that run; the others stay for the next run. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    await this.#taking;
     await Promise.all([...this.#running.values()].map(({ done }) => done));
   }
 
   /** Ends the jobs that run at once; they stay for the next run. */
-  abandon(): void {
+  async abandon(): Promise<void> {
     this.#stopping = true;
-    for (const { controller } of this.#running.values()) controller.abort(STOPPED);
+    const claims = [...this.#running.values()].map(({ claim, controller }) => {
+      controller.abort(STOPPED);
+      return claim;
+    });
+    // Where the store is away nothing can be given back, and where the disk is full nothing said.
+    await Promise.allSettled(claims.map((claim) => claim.giveBack()));
   }
 
   #startMore(): void {
-    while (!this.#stopping && this.#running.size < this.#options.concurrency) {
-      const id = this.#waiting.shift();
-      if (id === undefined) return;
-      const controller = new AbortController();
-      const done = this.#run(id, controller).finally(() => {
-        this.#running.delete(id);
-        this.#startMore();
-      });
-      this.#running.set(id, { controller, done });
+    this.#again = true;
+    if (this.#stopping) return;
+    this.#taking ??= this.#takeMore().finally(() => {
+      this.#taking = null;
+      if (this.#again) this.#startMore();
+    });
+  }
+
+  async #takeMore(): Promise<void> {
+    this.#again = false;
+    try {
+      while (!this.#stopping && this.#running.size < this.#options.concurrency) {
+        const claim = await this.store.take();
+        if (!claim) break;
+        if (this.#stopping) await claim.giveBack();
+        else this.#start(claim);
+      }
+      this.#troubled = false;
+    } catch (error) {
+      if (!this.#troubled) this.#options.log.write('error', 'failure', errorFields(error));
+      this.#troubled = true;
     }
   }
 
-  async #run(id: string, controller: AbortController): Promise<void> {
-    const { store, log, seconds, work } = this.#options;
+  #start(claim: JobClaim): void {
+    const { id } = claim.job;
+    const controller = new AbortController();
+    const done = this.#run(claim, controller).finally(() => {
+      this.#running.delete(id);
+      this.#startMore();
+    });
+    this.#running.set(id, { claim, controller, done });
+  }
+
+  async #run(claim: JobClaim, controller: AbortController): Promise<void> {
+    const { log, seconds, work } = this.#options;
     const { signal } = controller;
+    const { id } = claim.job;
     const timer = setTimeout(() => controller.abort(tooLong(seconds)), seconds * 1000);
     const start = performance.now();
     const milliseconds = () => Math.round(performance.now() - start);
     try {
-      const begun = (store.get(id)?.begun ?? 0) + 1;
-      const job = await store.update(id, {
-        ...{ status: 'running', message: 'running', started: new Date().toISOString(), begun },
-      });
-      if (!job) return;
-      const results = await work(job, signal);
-      await store.finish(id, results);
-      log.write('info', 'job', { job: id, status: 'successful', milliseconds: milliseconds() });
+      const results = await work(claim, signal);
+      // What is done is not given up since the store is away.
+      clearTimeout(timer);
+      const kept = await claim.finish(results, signal);
+      if (kept) log.write('info', 'job', { job: id, status: 'successful', milliseconds: milliseconds() });
+      else log.write('info', 'job', { job: id, status: endedBy(signal) });
     } catch (thrown) {
       const late = signal.reason instanceof Problem;
       const error = late ? signal.reason : thrown;
       if (signal.aborted && !late) {
-        const stopped = signal.reason === STOPPED;
-        // A service that is stopped did not end because of the job.
-        if (stopped) await store.update(id, { begun: Math.max(0, (store.get(id)?.begun ?? 1) - 1) });
-        log.write('info', 'job', { job: id, status: stopped ? 'interrupted' : 'dismissed' });
+        log.write('info', 'job', { job: id, status: endedBy(signal) });
         return;
       }
       const problem = asProblem(error);
       const fields = problem.status >= 500 ? errorFields(error) : { problem: problem.message };
       log.write(problem.status >= 500 ? 'error' : 'info', 'job', { job: id, status: 'failed', ...fields });
-      await store
-        .update(id, {
-          ...{ status: 'failed', message: problem.message, finished: new Date().toISOString() },
-          problem: problem.toJSON(),
-        })
+      await claim
+        .fail(problem, late ? AbortSignal.any([]) : signal)
         .catch((cause) => log.write('error', 'failure', { job: id, ...errorFields(cause) }));
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+/** What became of a job whose results nobody takes. */
+function endedBy({ aborted, reason }: AbortSignal): 'interrupted' | 'lost' | 'dismissed' {
+  if (!aborted || reason === LOST) return 'lost';
+  return reason === STOPPED ? 'interrupted' : 'dismissed';
 }
 
 const tooLong = (seconds: number): Problem =>
@@ -139,3 +165,4 @@ const tooLong = (seconds: number): Problem =>
   );
 
 const STOPPED = new DOMException('the service is stopping', 'AbortError');
+const LOST = new DOMException('the job is no longer of this service', 'AbortError');

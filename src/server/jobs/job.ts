@@ -46,7 +46,7 @@ export interface EchoTask {
   readonly echo: EchoRequest;
 }
 
-/** A job as it is written to disk: `job.json` in its folder. Times are RFC 3339. */
+/** A job as stores keep it. Times are RFC 3339. */
 export interface Job {
   readonly id: string;
   /** Whose key asked for it; others do not see it. */
@@ -68,4 +68,15 @@ export interface Job {
   readonly problem: ProblemDocument | null;
 }
 
-export const isFinished = ({ status }: Job): boolean => status !== 'accepted' && status !== 'running';
+/** What is said of a job, without what it is to do: that may be large. */
+export type JobState = Omit<Job, 'request'> & { readonly request: Pick<JobRequest, 'process'> };
+
+/** A job that waits. @param created RFC 3339 */
+export const newJob = (id: string, request: JobRequest, owner: string, created: string): Job => ({
+  ...{ id, owner, request, status: 'accepted', message: 'waiting', progress: 0 },
+  ...{ created, updated: created, started: null, begun: 0, finished: null },
+  ...{ results: null, problem: null },
+});
+
+export const isFinished = ({ status }: Pick<Job, 'status'>): boolean =>
+  status !== 'accepted' && status !== 'running';

@@ -5,10 +5,9 @@ import type { InferencePool } from '../inference/inference-pool.ts';
 import type { Results } from '../outputs/answer-content.ts';
 import { resultFile } from '../requests/answer-response.ts';
 import type { SegmentTask } from './job.ts';
-import type { JobStore } from './job-store.ts';
+import type { JobClaim } from './job-store.ts';
 
 export interface SegmentJobOptions {
-  readonly store: JobStore;
   readonly pool: InferencePool;
   readonly fetcher: GuardedFetch;
   readonly maxPixels: number;
@@ -16,20 +15,20 @@ export interface SegmentJobOptions {
 
 /** Answers a job's sentences behind those of the clients that wait, and notes how far it is. */
 export async function answerJob(
-  { store, pool, fetcher, maxPixels }: SegmentJobOptions,
-  id: string,
+  { pool, fetcher, maxPixels }: SegmentJobOptions,
+  claim: JobClaim,
   task: SegmentTask,
   signal: AbortSignal,
 ): Promise<Results> {
   const image: ImageBytes =
-    task.url === null ? { path: store.imagePath(id) } : await openRemoteImage(fetcher, task.url, signal);
+    task.url === null ? { path: claim.imagePath } : await openRemoteImage(fetcher, task.url, signal);
   const { sentences, format, name, include = [], options = {}, correction } = task;
   const { imageId = null, imageKey: key = imageId } = task;
   const result = await pool.ask(
     {
       ...{ key, image, name: name ?? 'the image', maxPixels, sentences, format, include, options },
       ...(correction ? { correction } : {}),
-      journal: store.journalPath(id),
+      journal: claim.journalPath,
     },
     {
       urgency: 'background',
@@ -40,7 +39,7 @@ export async function answerJob(
           unit === 'windows'
             ? `${done} of about ${total} windows searched`
             : `${done} of ${total} sentences answered`;
-        store.note(id, { progress, message });
+        claim.note({ progress, message });
       },
     },
   );

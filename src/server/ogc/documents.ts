@@ -1,5 +1,5 @@
 import { OGC_EXCEPTION, Problem } from '../http/problem.ts';
-import type { Job } from '../jobs/job.ts';
+import { isFinished, type JobState } from '../jobs/job.ts';
 import { type Link, landingLinks, RELATION, type Representation, representationLinks } from './links.ts';
 import type { StatusInfo } from './ogc-schemas.ts';
 import type { OgcProcess } from './process.ts';
@@ -72,10 +72,10 @@ export function processDescription(process: OgcProcess, version: string, sending
 }
 
 /** A job's state as clients get it. */
-export function statusInfo(job: Job, { base, as }: Sending): StatusInfo {
+export function statusInfo(job: JobState, { base, as }: Sending): StatusInfo {
   const { id, status, message, progress, created, started, finished, updated, problem } = job;
   const self = `${base}/jobs/${id}`;
-  const done = status === 'successful' || status === 'failed' || status === 'dismissed';
+  const done = isFinished(job);
   return {
     processID: job.request.process,
     type: 'process',
@@ -104,7 +104,7 @@ export function statusInfo(job: Job, { base, as }: Sending): StatusInfo {
 }
 
 /** The response to what was made a job. */
-export const acceptedJob = (job: Job, base: string): Response =>
+export const acceptedJob = (job: JobState, base: string): Response =>
   Response.json(statusInfo(job, { base, as: 'json' }), {
     status: 201,
     headers: { location: `${base}/jobs/${job.id}`, 'preference-applied': 'respond-async' },

@@ -1,11 +1,11 @@
 import { Problem } from '../http/problem.ts';
-import { isFinished, JOB_STATUSES, type Job } from '../jobs/job.ts';
+import { isFinished, JOB_STATUSES, type JobState } from '../jobs/job.ts';
 
 const MAX_LIMIT = 1000;
 const DEFAULT_LIMIT = 20;
 
 export interface JobPage {
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly JobState[];
   /** Where the next page begins; null where this is the last. */
   readonly next: number | null;
 }
@@ -15,7 +15,7 @@ export interface JobPage {
  * `datetime`, `minDuration`, `maxDuration`, `limit`, and `offset` for the pages after the first; newest first.
  * Throws a Problem 400.
  */
-export function selectJobs(jobs: readonly Job[], query: URLSearchParams, now: number): JobPage {
+export function selectJobs(jobs: readonly JobState[], query: URLSearchParams, now: number): JobPage {
   const list = (name: string) => query.getAll(name).flatMap((value) => value.split(','));
   const types = list('type');
   const processes = list('processID');
@@ -47,7 +47,7 @@ export function selectJobs(jobs: readonly Job[], query: URLSearchParams, now: nu
 }
 
 /** Seconds that a job ran or has been running; null where it has not begun. */
-function durationOf(job: Job, now: number): number | null {
+function durationOf(job: JobState, now: number): number | null {
   if (job.started === null) return null;
   const end = isFinished(job) && job.finished !== null ? Date.parse(job.finished) : now;
   return (end - Date.parse(job.started)) / 1000;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Handler, ServiceContext } from '../http/context.ts';
 import { prefersAsync } from '../http/prefer.ts';
 import { Problem } from '../http/problem.ts';
@@ -6,7 +5,7 @@ import { type Body, readBody } from '../http/read-body.ts';
 import { prefersHtml } from '../http/representation.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Operation } from '../openapi/route.ts';
-import { contentBody, discardContent, fileBody, type Results } from '../outputs/answer-content.ts';
+import { discardContent, type Results, sentContent } from '../outputs/answer-content.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { DOCUMENT_HEADERS } from '../site/site.ts';
 import {
@@ -83,8 +82,8 @@ export function ogcHandlers(
     as: prefersHtml(context) ? 'html' : 'json',
   });
 
-  const jobOf = (context: ServiceContext): Job => {
-    const job = store.get(context.req.param('jobID')!);
+  const jobOf = async (context: ServiceContext): Promise<Job> => {
+    const job = await store.get(context.req.param('jobID')!);
     // A job of another key is none: whether it is there is nobody else's business.
     if (!job || job.owner !== context.var.owner) throw noSuchJob();
     return job;
@@ -95,8 +94,8 @@ export function ogcHandlers(
     if (!process) throw noSuchProcess(id);
     return process;
   };
-  const finishedJob = (context: ServiceContext): Job => {
-    const job = jobOf(context);
+  const finishedJob = async (context: ServiceContext): Promise<Job> => {
+    const job = await jobOf(context);
     if (job.status === 'successful') return job;
     if (job.status !== 'failed') throw resultNotReady();
     const { status, detail, type, title } = job.problem!;
@@ -146,10 +145,9 @@ export function ogcHandlers(
     ],
     [
       JOBS,
-      (context) => {
+      async (context) => {
         const url = new URL(context.req.url);
-        const mine = store.all().filter(({ owner }) => owner === context.var.owner);
-        const page = selectJobs(mine, url.searchParams, Date.now());
+        const page = selectJobs(await store.of(context.var.owner), url.searchParams, Date.now());
         const href = (offset: number | null) => {
           const query = new URLSearchParams(url.searchParams);
           if (offset !== null) query.set('offset', String(offset));
@@ -168,22 +166,22 @@ export function ogcHandlers(
     ],
     [
       JOB,
-      (context) => {
+      async (context) => {
         const sent = sending(context);
-        return documentResponse(sent, statusInfo(jobOf(context), sent), jobHtml);
+        return documentResponse(sent, statusInfo(await jobOf(context), sent), jobHtml);
       },
     ],
     [
       DISMISS,
       async (context) => {
         const sent = sending(context);
-        return documentResponse(sent, statusInfo(await jobs.dismiss(jobOf(context)), sent), jobHtml);
+        return documentResponse(sent, statusInfo(await jobs.dismiss(await jobOf(context)), sent), jobHtml);
       },
     ],
     [
       RESULTS,
       async (context) => {
-        const job = finishedJob(context);
+        const job = await finishedJob(context);
         if (prefersHtml(context)) return resultsPage(parts, job, base(context));
         return resultsResponse(await resultsOf(job, context), job.request);
       },
@@ -191,7 +189,7 @@ export function ogcHandlers(
     [
       RESULT,
       async (context) => {
-        const results = await resultsOf(finishedJob(context), context);
+        const results = await resultsOf(await finishedJob(context), context);
         const { name } = resultNamed(results, context.req.param('outputID')!);
         return resultsResponse(results, { response: 'raw', outputs: [{ name, transmission: 'value' }] });
       },
@@ -230,7 +228,7 @@ async function executeNow(
   const asPage = prefersHtml(context);
   const results = await run({ signal, deadline });
   if (asPage || request.outputs.some(({ transmission }) => transmission === 'reference')) {
-    const job = await parts.jobs.keep(request, owner, results);
+    const job = await parts.jobs.store.keep(request, owner, results);
     const base = baseOf(parts, context);
     if (asPage) return resultsPage(parts, job, base);
     return resultsResponse(await keptResults(parts, job, base), request);
@@ -253,8 +251,7 @@ function onlyOf(results: Results, outputs: Execution['request']['outputs']): str
 
 const sentResults = (results: Results): Result[] =>
   Object.entries(results).map(([name, { content, mediaType }]) => ({
-    ...{ name, content, mediaType, href: null },
-    body: () => contentBody(content),
+    ...{ name, content: sentContent(content), mediaType, href: null },
   }));
 
 /** The results of a job, which stay where they are. */
@@ -263,7 +260,7 @@ async function keptResults({ jobs }: ServiceParts, job: Job, base: string): Prom
   for (const { name, mediaType } of job.results ?? []) {
     const content = await jobs.store.result(job.id, name);
     const href = `${base}/jobs/${job.id}/results/${name}`;
-    results.push({ name, content, mediaType, href, body: () => fileBody(content.path) });
+    results.push({ name, content, mediaType, href });
   }
   return results;
 }
@@ -271,9 +268,11 @@ async function keptResults({ jobs }: ServiceParts, job: Job, base: string): Prom
 async function resultsPage({ jobs }: ServiceParts, job: Job, base: string): Promise<Response> {
   const shown: ShownResult[] = [];
   for (const { name, mediaType } of job.results ?? []) {
-    const { path, size } = await jobs.store.result(job.id, name);
+    const content = await jobs.store.result(job.id, name);
+    const { size } = content;
     const readable = mediaType.startsWith('text/') || /^application\/(\S+\+)?json\b/.test(mediaType);
-    const text = readable && size <= LARGEST_SHOWN ? await readFile(path, 'utf8') : null;
+    const text =
+      readable && size <= LARGEST_SHOWN ? Buffer.from(await content.bytes()).toString('utf8') : null;
     shown.push({ name, mediaType, bytes: size, href: `${base}/jobs/${job.id}/results/${name}`, text });
   }
   return htmlResponse(resultsHtml(shown, job.id, base));

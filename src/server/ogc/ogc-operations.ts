@@ -158,7 +158,7 @@ export const JOBS: Operation = {
     f,
   ],
   responses: { 200: documented('The jobs.', jobListSchema) },
-  problems: [400],
+  problems: [400, 503],
 };
 
 export const JOB: Operation = {
@@ -170,7 +170,7 @@ export const JOB: Operation = {
   secured: true,
   parameters: [jobId, f],
   responses: { 200: documented('The state.', statusInfoSchema) },
-  problems: [400, 404],
+  problems: [400, 404, 503],
 };
 
 export const DISMISS: Operation = {
@@ -182,7 +182,7 @@ export const DISMISS: Operation = {
   secured: true,
   parameters: [jobId, f],
   responses: { 200: documented('Its last state.', statusInfoSchema) },
-  problems: [400, 404],
+  problems: [400, 404, 503],
 };
 
 export const RESULTS: Operation = {
@@ -195,7 +195,7 @@ export const RESULTS: Operation = {
   secured: true,
   parameters: [jobId, f],
   responses: { 200: result, 204: byReference },
-  problems: [400, 404, 413, 415, 422, 502, 504],
+  problems: [400, 404, 413, 415, 422, 502, 503, 504],
 };
 
 export const RESULT: Operation = {
@@ -210,5 +210,5 @@ export const RESULT: Operation = {
     { name: 'outputID', in: 'path', description: 'The output: `result` of `segment`.', schema: z.string() },
   ],
   responses: { 200: result },
-  problems: [404],
+  problems: [404, 503],
 };

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../http/problem.ts';
 import type { ResultPresentation } from '../jobs/job.ts';
-import { type AnswerContent, contentInDocument, sizeOfContent } from '../outputs/answer-content.ts';
+import { contentInDocument, type ReadableContent } from '../outputs/answer-content.ts';
 import { RELATION } from './links.ts';
 
 /** An output as an execution or a job gives it. */
 export interface Result {
   readonly name: string;
-  readonly content: AnswerContent;
-  /** Its content as the body of a response. */
-  body(): BodyInit;
+  readonly content: ReadableContent;
   readonly mediaType: string;
   /** Where the bytes are to be had; only needed for references. */
   readonly href: string | null;
@@ -42,9 +40,9 @@ export async function resultsResponse(
   }
   const [only, ...others] = wanted;
   if (others.length > 0) return multipartResponse(wanted);
-  const { content, body, mediaType } = only!;
-  const headers = { 'content-type': mediaType, 'content-length': String(sizeOfContent(content)) };
-  return new Response(body(), { headers });
+  const { content, mediaType } = only!;
+  const headers = { 'content-type': mediaType, 'content-length': String(content.size) };
+  return new Response(content.body(), { headers });
 }
 
 const linkTo = ({ name, href, mediaType }: Result): string =>
@@ -62,7 +60,7 @@ async function documentResponse(wanted: readonly Wanted[]): Promise<Response> {
 }
 
 /** Texts, numbers and lists as they are, other values with their media type, files as base64. */
-async function valueInDocument(content: AnswerContent, mediaType: string): Promise<unknown> {
+async function valueInDocument(content: ReadableContent, mediaType: string): Promise<unknown> {
   const bytes = Buffer.from(await contentInDocument(content));
   if (mediaType.startsWith('text/plain')) return bytes.toString('utf8');
   if (mediaType !== 'application/json' && !mediaType.endsWith('+json')) {

@@ -17,6 +17,28 @@ export type Results = Readonly<Record<string, AnswerFile>>;
 /** In memory, or on disk: who takes such a file moves or removes it. */
 export type AnswerContent = { readonly bytes: Uint8Array } | { readonly path: string; readonly size: number };
 
+/** Bytes that are read when they are sent, as often as wanted. */
+export interface ReadableContent {
+  readonly size: number;
+  /** As the body of a response. */
+  body(): BodyInit;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A file that stays where it is. */
+export const readableFile = (path: string, size: number): ReadableContent => ({
+  size,
+  body: () => fileBody(path),
+  bytes: () => readFile(path),
+});
+
+/** An answer that is sent, by its body, once: its file is removed afterwards. */
+export const sentContent = (content: AnswerContent): ReadableContent => ({
+  size: sizeOfContent(content),
+  body: () => contentBody(content),
+  bytes: async () => ('bytes' in content ? content.bytes : readFile(content.path)),
+});
+
 /** Bytes of an answer up to which it is put into a JSON document. */
 const LARGEST_IN_DOCUMENT = 64 * 2 ** 20;
 
@@ -37,14 +59,14 @@ export const sizeOfContent = (content: AnswerContent): number =>
   'bytes' in content ? content.bytes.byteLength : content.size;
 
 /** An answer's bytes, for a document that carries them. Throws a Problem 413 where there are too many. */
-export async function contentInDocument(content: AnswerContent): Promise<Uint8Array> {
-  if (sizeOfContent(content) > LARGEST_IN_DOCUMENT) {
+export async function contentInDocument(content: ReadableContent): Promise<Uint8Array> {
+  if (content.size > LARGEST_IN_DOCUMENT) {
     throw new Problem(
       413,
-      `the result has ${sizeOfContent(content)} bytes, too many for a document; ask for it with response raw, or by reference`,
+      `the result has ${content.size} bytes, too many for a document; ask for it with response raw, or by reference`,
     );
   }
-  return 'bytes' in content ? content.bytes : readFile(content.path);
+  return content.bytes();
 }
 
 /** Puts an answer into a file. */
