@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Labelling } from '../../label/node.ts';
-import { DEFAULT_VOCABULARY } from '../../language/index.ts';
+import { defaultVocabulary } from '../../language/index.ts';
 import { Problem } from '../http/problem.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { LabellingRun } from './labelling-run.ts';
@@ -27,7 +27,7 @@ function folderOfOne(failures: readonly Error[]) {
     fail: (_: number, error: unknown) => settle(error),
   } as unknown as Labelling;
   const pool = {
-    model: { vocabulary: DEFAULT_VOCABULARY, maxTokens: 64 },
+    model: { vocabulary: defaultVocabulary, maxTokens: 64 },
     ask: async () => {
       const failure = waiting.shift();
       if (failure) throw failure;
