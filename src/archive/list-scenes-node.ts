@@ -1,11 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byName } from '../files/by-name.ts';
 import { listedPath } from '../files/listed-path.ts';
 import { PlacedLines } from '../files/placed-lines.ts';
+import { readTextFile } from '../files/text-file.ts';
 import { displayName, isAddress } from '../imagery/raster/source/display-name.ts';
 import { ArchiveError } from './archive-error.ts';
 
@@ -65,16 +66,15 @@ const LISTS: Readonly<Record<string, (path: string) => AsyncIterable<Listed>>> =
 };
 
 async function* table(path: string, delimiter: string | string[]): AsyncGenerator<Listed> {
-  const rows = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter,
-      trim: true,
-      info: true,
-      skip_empty_lines: true,
-    }),
-  );
+  const parser = parse({
+    columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+    delimiter,
+    trim: true,
+    info: true,
+    skip_empty_lines: true,
+  });
+  // What goes wrong while reading comes out of the parser.
+  const rows = pipeline(Readable.from(linesAsText(path)), parser, () => {});
   try {
     for await (const { record, info } of rows as AsyncIterable<{
       record: Record<string, string>;
@@ -87,6 +87,18 @@ async function* table(path: string, delimiter: string | string[]): AsyncGenerato
     }
   } catch (cause) {
     throw cause instanceof CsvError ? refused(`${path}: ${cause.message}`, cause) : cause;
+  }
+}
+
+/** A text in UTF-8, whatever its file is in, some lines at a time. */
+async function* linesAsText(path: string): AsyncGenerator<string> {
+  const file = await PlacedLines.open(path);
+  try {
+    for await (const piece of file.lines()) {
+      if (piece.length > 0) yield `${piece.map(({ text }) => text).join('\n')}\n`;
+    }
+  } finally {
+    await file.close();
   }
 }
 
@@ -125,8 +137,9 @@ async function* jsonLines(path: string): AsyncGenerator<Listed> {
 /** A STAC item is an image itself; of a collection of items, as a search gives it, each item is one by its own address. */
 async function* stacItems(path: string): AsyncGenerator<Listed> {
   let document: { type?: unknown; features?: unknown } | null;
+  const text = await readTextFile(path);
   try {
-    document = JSON.parse(await readFile(path, 'utf8'));
+    document = JSON.parse(text);
   } catch (cause) {
     throw refused(`${path} is not JSON; give a STAC item, or a collection of items`, cause);
   }

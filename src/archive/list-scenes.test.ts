@@ -11,7 +11,7 @@ async function listed(...args: string[]): Promise<string[]> {
   return images;
 }
 
-async function file(name: string, content: string): Promise<string> {
+async function file(name: string, content: string | Buffer): Promise<string> {
   await writeFile(inFolder(name), content);
   return inFolder(name);
 }
@@ -29,6 +29,25 @@ it('reads lists of every kind, whose paths count from the list', async () => {
     file('list.txt', ' a b.tif\n/data/c.tif\n\ns3://bucket/d.tif'),
   ]);
   for (const list of lists) expect(await listed(list)).toEqual(expected);
+});
+
+it('reads lists as other systems write them: UTF-16 of either byte order, with a mark and without', async () => {
+  const table = 'image;date\r\n"Küste; 1.tif";2024\r\nb.tif;2025\r\n';
+  const [little, big] = [Buffer.from(`\uFEFF${table}`, 'utf16le'), Buffer.from(table, 'utf16le').swap16()];
+  const lines = Buffer.from('\uFEFFKüste; 1.tif\r\nb.tif\r\n', 'utf16le');
+  const lists = [
+    await file('little.csv', little),
+    await file('big.csv', big),
+    await file('lines.txt', lines),
+    await file('marked.jsonl', '\uFEFF{"image":"Küste; 1.tif"}\n{"image":"b.tif"}\n'),
+  ];
+  for (const list of lists) expect(await listed(list)).toEqual([inFolder('Küste; 1.tif'), inFolder('b.tif')]);
+  const item = await file('utf16.json', Buffer.from('\uFEFF{"type":"Feature"}', 'utf16le'));
+  expect(await listed(item)).toEqual([item]);
+  const latin = await file('latin.csv', Buffer.from('image\nK\xfcste.tif\n', 'latin1'));
+  await expect(listed(latin)).rejects.toThrow(
+    /latin\.csv is neither UTF-8 nor UTF-16 text; save it as UTF-8/,
+  );
 });
 
 it('takes files, patterns in their order, and the items of a STAC search', async () => {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { builtPage } from './built-page.ts';
+import { DATABASE_VARIABLE, sayOlderNode } from './database.ts';
 import { UsageError } from './failure.ts';
 import { memoryOption, precisionOption } from './model-options.ts';
 import { collect, wholeNumber } from './option-values.ts';
@@ -12,6 +13,7 @@ interface ServeOptions {
   readonly port: number;
   readonly model: string;
   readonly data?: string;
+  readonly jobs?: string;
   readonly workers?: number;
   readonly threads?: number;
   readonly precision: 'float32' | 'int8';
@@ -49,6 +51,10 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     .option('--port <number>', 'port to listen at; 0 for a free one', wholeNumber(0, 65535), 8080)
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
     .option('--data <folder>', 'where kept images and jobs lie; without it, they end with the service')
+    .option(
+      '--jobs <address>',
+      `PostgreSQL database with the jobs of several services: postgres://USER@HOST/DATABASE, or postgres for that of ${DATABASE_VARIABLE}; without it, they lie with the data`,
+    )
     .option('--workers <number>', 'copies of the model that work at once', wholeNumber(1, 64))
     .option('--threads <number>', 'threads of each of them', wholeNumber(1, 256))
     .addOption(precisionOption())
@@ -113,6 +119,7 @@ and never from private networks. SIGTERM and Ctrl-C stop the service after it ha
 Examples:
   $ skyrefer serve
   $ ${API_KEYS_VARIABLE}=secret skyrefer serve --host 0.0.0.0 --data /var/lib/skyrefer
+  $ ${DATABASE_VARIABLE}=postgres://me:secret@db.example.org/jobs skyrefer serve --jobs postgres
   $ curl -F image=@city.tif -F 'sentence=the airplane on the far left' http://127.0.0.1:8080/v1/segment`,
     )
     .action((options: ServeOptions) => {
@@ -125,14 +132,17 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
   const apiKeys = [...options.apiKey, ...(process.env[API_KEYS_VARIABLE] ?? '').split(',')]
     .map((key) => key.trim())
     .filter((key) => key !== '');
+  const jobDatabase = options.jobs === undefined ? undefined : jobAddress(options.jobs);
   const stop = stopSignal(terminal.signal);
   try {
     if (options.log === 'text') terminal.err(`loading the model '${options.model}'\n`);
+    if (jobDatabase !== undefined && options.log === 'text') await sayOlderNode(terminal);
     const { Service } = await import('../server/service.ts');
     const service = await Service.create({
       model: options.model,
       version,
       dataFolder: options.data ?? null,
+      ...(jobDatabase === undefined ? {} : { jobDatabase }),
       log: serveLog(terminal, options.log),
       conformanceTests: options.conformance,
       ...(options.workers === undefined ? {} : { workers: options.workers }),
@@ -168,6 +178,18 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
   } finally {
     stop.release();
   }
+}
+
+/** The address of the jobs' database. */
+function jobAddress(given: string): string {
+  if (/^postgres(ql)?:\/\//i.test(given)) return given;
+  const named = process.env[DATABASE_VARIABLE];
+  if (given === 'postgres' && named) return named;
+  throw new UsageError(
+    given === 'postgres'
+      ? `--jobs postgres needs the database's address in ${DATABASE_VARIABLE}; set it, or give --jobs postgres://USER@HOST/DATABASE`
+      : `--jobs is '${given}'; give postgres://USER@HOST/DATABASE, or postgres for the database of ${DATABASE_VARIABLE}`,
+  );
 }
 
 function checkUrl(text: string): string {

@@ -113,10 +113,12 @@ export class JobRunner {
     const { id } = claim.job;
     const controller = new AbortController();
     const done = this.#run(claim, controller).finally(() => {
-      this.#running.delete(id);
+      if (this.#running.get(id) === running) this.#running.delete(id);
       this.#startMore();
     });
-    this.#running.set(id, { claim, controller, done });
+    const running = { claim, controller, done };
+    // One that was lost while it ran may come back to this service.
+    this.#running.set(id, running);
   }
 
   async #run(claim: JobClaim, controller: AbortController): Promise<void> {

@@ -5,19 +5,19 @@ import { hasLayout } from '../../database/layout-node.ts';
 import type { ReadableContent } from '../outputs/answer-content.ts';
 
 /** The schema of the tables that services share. */
-export const SCHEMA = 'skyrefer_service';
+export const JOB_SCHEMA = 'skyrefer_service';
 
-const LAYOUT = { schema: SCHEMA, version: 1, what: 'the jobs' };
+const LAYOUT = { schema: JOB_SCHEMA, version: 1, what: 'the jobs' };
 
 /**
  * A job's state is JSON, written by whoever holds it: nobody else needs to know its fields. `attempt` is its entry in the queue, and
  * `taken` the how-manieth taking of that entry holds it: who holds an earlier one changes nothing.
  */
 const STATEMENTS: readonly string[] = [
-  `CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`,
-  `CREATE TABLE ${SCHEMA}.layout (version integer NOT NULL)`,
-  `INSERT INTO ${SCHEMA}.layout VALUES (${LAYOUT.version})`,
-  `CREATE TABLE ${SCHEMA}.job (
+  `CREATE SCHEMA IF NOT EXISTS ${JOB_SCHEMA}`,
+  `CREATE TABLE ${JOB_SCHEMA}.layout (version integer NOT NULL)`,
+  `INSERT INTO ${JOB_SCHEMA}.layout VALUES (${LAYOUT.version})`,
+  `CREATE TABLE ${JOB_SCHEMA}.job (
     id uuid PRIMARY KEY,
     owner text NOT NULL,
     queue text NOT NULL,
@@ -30,18 +30,18 @@ const STATEMENTS: readonly string[] = [
     finished timestamptz,
     bytes bigint NOT NULL DEFAULT 0
   )`,
-  `CREATE INDEX ON ${SCHEMA}.job (owner, created)`,
-  `CREATE INDEX ON ${SCHEMA}.job (queue) WHERE finished IS NULL`,
-  `CREATE INDEX ON ${SCHEMA}.job (finished)`,
-  `CREATE TABLE ${SCHEMA}.part (
-    job uuid NOT NULL REFERENCES ${SCHEMA}.job ON DELETE CASCADE,
+  `CREATE INDEX ON ${JOB_SCHEMA}.job (owner, created)`,
+  `CREATE INDEX ON ${JOB_SCHEMA}.job (queue) WHERE finished IS NULL`,
+  `CREATE INDEX ON ${JOB_SCHEMA}.job (finished)`,
+  `CREATE TABLE ${JOB_SCHEMA}.part (
+    job uuid NOT NULL REFERENCES ${JOB_SCHEMA}.job ON DELETE CASCADE,
     file text NOT NULL,
     number integer NOT NULL,
     bytes bytea NOT NULL,
     PRIMARY KEY (job, file, number)
   )`,
   // Images and results are compressed already.
-  `ALTER TABLE ${SCHEMA}.part ALTER bytes SET STORAGE EXTERNAL`,
+  `ALTER TABLE ${JOB_SCHEMA}.part ALTER bytes SET STORAGE EXTERNAL`,
 ];
 
 /** Makes the tables where they are missing. Throws a DatabaseError where they are of another version. */
@@ -64,7 +64,7 @@ export async function writeParts(
   content: { readonly bytes: Uint8Array } | { readonly path: string },
 ): Promise<void> {
   const put = (number: number, bytes: Uint8Array) =>
-    statements.run(`INSERT INTO ${SCHEMA}.part (job, file, number, bytes) VALUES ($1, $2, $3, $4)`, [
+    statements.run(`INSERT INTO ${JOB_SCHEMA}.part (job, file, number, bytes) VALUES ($1, $2, $3, $4)`, [
       job,
       name,
       number,
@@ -98,7 +98,7 @@ export async function writeParts(
 export async function* readParts(statements: Statements, job: string, name: string): AsyncGenerator<Buffer> {
   for (let number = 0; ; number++) {
     const { rows } = await statements.run<{ bytes: Buffer }>(
-      `SELECT bytes FROM ${SCHEMA}.part WHERE job = $1 AND file = $2 AND number = $3`,
+      `SELECT bytes FROM ${JOB_SCHEMA}.part WHERE job = $1 AND file = $2 AND number = $3`,
       [job, name, number],
     );
     if (!rows[0]) return;
@@ -113,7 +113,7 @@ export async function storedParts(
   name: string,
 ): Promise<ReadableContent> {
   const { rows } = await statements.run<{ size: string }>(
-    `SELECT coalesce(sum(octet_length(bytes)), 0) AS size FROM ${SCHEMA}.part WHERE job = $1 AND file = $2`,
+    `SELECT coalesce(sum(octet_length(bytes)), 0) AS size FROM ${JOB_SCHEMA}.part WHERE job = $1 AND file = $2`,
     [job, name],
   );
   const size = Number(rows[0]!.size);

@@ -16,7 +16,7 @@ import {
 } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest, type JobState, newJob } from './job.ts';
 import { type JobClaim, type JobListener, type JobStore, MOST_BEGINNINGS } from './job-store.ts';
-import { makeJobTables, readParts, SCHEMA, storedParts, writeParts } from './job-tables.ts';
+import { JOB_SCHEMA, makeJobTables, readParts, storedParts, writeParts } from './job-tables.ts';
 
 /** What answers: jobs are done by services that answer as the one does which accepted them. */
 export interface Answerer {
@@ -131,7 +131,7 @@ export class PostgresJobStore implements JobStore {
   of(owner: string): Promise<JobState[]> {
     return this.#ask(async () => {
       const { rows } = await this.#database.run<Omit<JobRow, 'request'>>(
-        `SELECT state, queue, answerer FROM ${SCHEMA}.job WHERE owner = $1 ORDER BY created, id`,
+        `SELECT state, queue, answerer FROM ${JOB_SCHEMA}.job WHERE owner = $1 ORDER BY created, id`,
         [owner],
       );
       return rows.map((row) => this.#stateOf(row));
@@ -142,7 +142,7 @@ export class PostgresJobStore implements JobStore {
     if (!UUID.test(id)) return Promise.resolve(undefined);
     return this.#ask(async () => {
       const { rows } = await this.#database.run<JobRow>(
-        `SELECT request, state, queue, answerer FROM ${SCHEMA}.job WHERE id = $1`,
+        `SELECT request, state, queue, answerer FROM ${JOB_SCHEMA}.job WHERE id = $1`,
         [id],
       );
       return rows[0] && { ...this.#stateOf(rows[0]), request: JSON.parse(rows[0].request) as JobRequest };
@@ -152,7 +152,7 @@ export class PostgresJobStore implements JobStore {
   countUnfinished(): Promise<number> {
     return this.#ask(async () => {
       const { rows } = await this.#database.run<{ count: string }>(
-        `SELECT count(*) FROM ${SCHEMA}.job WHERE queue = $1 AND finished IS NULL`,
+        `SELECT count(*) FROM ${JOB_SCHEMA}.job WHERE queue = $1 AND finished IS NULL`,
         [this.#queue],
       );
       return Number(rows[0]!.count);
@@ -162,7 +162,7 @@ export class PostgresJobStore implements JobStore {
   /** Jobs that wait for services of another model or version: by what they wait for. */
   async waitingForOthers(): Promise<{ readonly answerer: string; readonly jobs: number }[]> {
     const { rows } = await this.#database.run<{ answerer: string; jobs: string }>(
-      `SELECT answerer, count(*) AS jobs FROM ${SCHEMA}.job WHERE queue <> $1 AND finished IS NULL GROUP BY answerer ORDER BY answerer`,
+      `SELECT answerer, count(*) AS jobs FROM ${JOB_SCHEMA}.job WHERE queue <> $1 AND finished IS NULL GROUP BY answerer ORDER BY answerer`,
       [this.#queue],
     );
     return rows.map(({ answerer, jobs }) => ({ answerer, jobs: Number(jobs) }));
@@ -204,6 +204,8 @@ export class PostgresJobStore implements JobStore {
       if (found === null) return null;
       if (found === 'none') continue;
       const { job, attempt, taken } = found;
+      // It was silent for too long, as while the database was away.
+      if (this.#held.has(job.id)) this.#listener?.lost(job.id);
       const held: Held = { state: withoutRequest(job), attempt, taken, noted: false };
       this.#held.set(job.id, held);
       const claim = this.#claim(job, held);
@@ -223,7 +225,7 @@ export class PostgresJobStore implements JobStore {
     if (!entry) return null;
     const { id: attempt, retryCount: taken } = entry;
     const { rows } = await statements.run<JobRow>(
-      `SELECT request, state FROM ${SCHEMA}.job WHERE id = $1 AND attempt = $2 AND finished IS NULL FOR UPDATE`,
+      `SELECT request, state FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND finished IS NULL FOR UPDATE`,
       [entry.data.job, attempt],
     );
     if (!rows[0]) {
@@ -231,14 +233,14 @@ export class PostgresJobStore implements JobStore {
       return 'none';
     }
     const state = JSON.parse(rows[0].state) as JobState;
-    await statements.run(`UPDATE ${SCHEMA}.job SET taken = $2 WHERE id = $1`, [state.id, taken]);
+    await statements.run(`UPDATE ${JOB_SCHEMA}.job SET taken = $2 WHERE id = $1`, [state.id, taken]);
     if (state.begun >= MOST_BEGINNINGS) {
       const problem = new Problem(
         500,
         `it was begun ${MOST_BEGINNINGS} times, and each time the service ended, or lost the database, while it worked on it; look at its image`,
       );
       await writeState(statements, { ...state, ...failed(problem) }, 0);
-      await statements.run(`DELETE FROM ${SCHEMA}.part WHERE job = $1`, [state.id]);
+      await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [state.id]);
       await this.#jobs.discard(this.#queue, attempt, statements);
       return 'none';
     }
@@ -267,7 +269,7 @@ export class PostgresJobStore implements JobStore {
           const bytes = checkedBytes(results);
           const done = await whenBack(signal, () =>
             this.#settle(held, { ...held.state, ...successful(results) }, bytes, async (statements) => {
-              await statements.run(`DELETE FROM ${SCHEMA}.part WHERE job = $1`, [id]);
+              await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [id]);
               await writeResults(statements, id, results);
             }),
           );
@@ -282,7 +284,7 @@ export class PostgresJobStore implements JobStore {
         try {
           return await whenBack(signal, () =>
             this.#settle(held, { ...held.state, ...failed(problem) }, 0, async (statements) => {
-              await statements.run(`DELETE FROM ${SCHEMA}.part WHERE job = $1`, [id]);
+              await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [id]);
             }),
           );
         } finally {
@@ -298,7 +300,7 @@ export class PostgresJobStore implements JobStore {
         };
         try {
           await this.#settle(held, waiting, 0, async (statements) => {
-            await statements.run(`UPDATE ${SCHEMA}.job SET attempt = $2, taken = NULL WHERE id = $1`, [
+            await statements.run(`UPDATE ${JOB_SCHEMA}.job SET attempt = $2, taken = NULL WHERE id = $1`, [
               id,
               attempt,
             ]);
@@ -320,7 +322,7 @@ export class PostgresJobStore implements JobStore {
   ): Promise<boolean> {
     return this.#database.transaction(async (statements) => {
       const { count } = await statements.run(
-        `SELECT FROM ${SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL FOR UPDATE`,
+        `SELECT FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL FOR UPDATE`,
         [state.id, held.attempt, held.taken],
       );
       // A connection may have been lost after the commit and before its answer.
@@ -335,7 +337,7 @@ export class PostgresJobStore implements JobStore {
 
   async #isSettled(statements: Statements, { attempt, taken }: Held, { id }: JobState): Promise<boolean> {
     const { count } = await statements.run(
-      `SELECT FROM ${SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NOT NULL`,
+      `SELECT FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NOT NULL`,
       [id, attempt, taken],
     );
     return count === 1;
@@ -350,7 +352,7 @@ export class PostgresJobStore implements JobStore {
     await this.#ask(() =>
       this.#database.transaction(async (statements) => {
         const { rows } = await statements.run<{ queue: string; attempt: string }>(
-          `DELETE FROM ${SCHEMA}.job WHERE id = $1 RETURNING queue, attempt`,
+          `DELETE FROM ${JOB_SCHEMA}.job WHERE id = $1 RETURNING queue, attempt`,
           [id],
         );
         for (const { queue, attempt } of rows) await this.#jobs.discard(queue, attempt, statements);
@@ -362,7 +364,7 @@ export class PostgresJobStore implements JobStore {
   async sweep(): Promise<void> {
     await this.#ask(async () => {
       await this.#database.run(
-        `DELETE FROM ${SCHEMA}.job WHERE finished < $1::timestamptz - make_interval(secs => $2)`,
+        `DELETE FROM ${JOB_SCHEMA}.job WHERE finished < $1::timestamptz - make_interval(secs => $2)`,
         [now(), this.#options.seconds],
       );
       await this.#makeRoom(null);
@@ -374,7 +376,8 @@ export class PostgresJobStore implements JobStore {
     clearInterval(this.#beating);
     clearInterval(this.#looking);
     await this.#look;
-    await this.#jobs.close();
+    // A database that is away keeps no service from ending.
+    await this.#jobs.close().catch(() => {});
     await this.#database.close();
   }
 
@@ -382,10 +385,10 @@ export class PostgresJobStore implements JobStore {
   async #makeRoom(newest: string | null): Promise<void> {
     const { maxBytes, maxFinished } = this.#options;
     await this.#database.run(
-      `DELETE FROM ${SCHEMA}.job WHERE id IN (
+      `DELETE FROM ${JOB_SCHEMA}.job WHERE id IN (
         SELECT id FROM (
           SELECT id, sum(bytes) OVER w AS bytes, row_number() OVER w AS place
-          FROM ${SCHEMA}.job WHERE finished IS NOT NULL WINDOW w AS (ORDER BY finished DESC, id)
+          FROM ${JOB_SCHEMA}.job WHERE finished IS NOT NULL WINDOW w AS (ORDER BY finished DESC, id)
         ) AS j WHERE (bytes > $1 AND place > 1 OR place > $2) AND id IS DISTINCT FROM $3
       )`,
       [maxBytes, maxFinished, newest],
@@ -398,7 +401,7 @@ export class PostgresJobStore implements JobStore {
     const left = (await readdir(folder)).filter((name) => !this.#held.has(name));
     const ids = left.filter((name) => UUID.test(name));
     const { rows } = await this.#database.run<{ id: string }>(
-      `SELECT id FROM ${SCHEMA}.job WHERE id = ANY($1::uuid[]) AND finished IS NULL`,
+      `SELECT id FROM ${JOB_SCHEMA}.job WHERE id = ANY($1::uuid[]) AND finished IS NULL`,
       [ids],
     );
     const waiting = new Set(rows.map(({ id }) => id));
@@ -436,13 +439,13 @@ export class PostgresJobStore implements JobStore {
       if (!one.noted) continue;
       one.noted = false;
       await this.#database.run(
-        `UPDATE ${SCHEMA}.job SET state = $4 WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL`,
+        `UPDATE ${JOB_SCHEMA}.job SET state = $4 WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL`,
         [id, one.attempt, one.taken, JSON.stringify(one.state)],
       );
     }
     if (held.length > 0) {
       const { rows } = await this.#database.run<{ id: string; attempt: string; taken: number }>(
-        `SELECT id, attempt, taken FROM ${SCHEMA}.job WHERE id = ANY($1::uuid[])`,
+        `SELECT id, attempt, taken FROM ${JOB_SCHEMA}.job WHERE id = ANY($1::uuid[])`,
         [held.map(([id]) => id)],
       );
       const there = new Map(rows.map((row) => [row.id, row]));
@@ -465,7 +468,7 @@ export class PostgresJobStore implements JobStore {
   async #insert(statements: Statements, job: Job, attempt: string, bytes: number): Promise<void> {
     const { id, owner, request, created, finished } = job;
     await statements.run(
-      `INSERT INTO ${SCHEMA}.job (id, owner, queue, answerer, request, state, attempt, created, finished, bytes)
+      `INSERT INTO ${JOB_SCHEMA}.job (id, owner, queue, answerer, request, state, attempt, created, finished, bytes)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         ...[id, owner, this.#queue, this.#answerer, JSON.stringify(request)],
@@ -544,7 +547,7 @@ function failed(problem: Problem): Pick<Job, 'status' | 'message' | 'updated' | 
 }
 
 async function writeState(statements: Statements, state: JobState, bytes: number): Promise<void> {
-  await statements.run(`UPDATE ${SCHEMA}.job SET state = $2, finished = $3, bytes = $4 WHERE id = $1`, [
+  await statements.run(`UPDATE ${JOB_SCHEMA}.job SET state = $2, finished = $3, bytes = $4 WHERE id = $1`, [
     ...[state.id, JSON.stringify(state), state.finished, bytes],
   ]);
 }
