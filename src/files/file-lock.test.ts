@@ -18,16 +18,16 @@ afterEach(async () => {
   }
 });
 
-/** Another process that takes the lock and keeps it. */
-async function holder(): Promise<ChildProcess> {
+/** Another process that takes the lock and keeps it. @param launcher starts it, where it is not to be this process's child */
+async function holder(launcher: readonly string[] = []): Promise<ChildProcess> {
   const module = fileURLToPath(new URL('./file-lock.ts', import.meta.url));
   const code = `import { FileLock } from ${JSON.stringify(module)};
     await FileLock.take(${JSON.stringify(path())});
     process.stdout.write('taken');
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const command = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', code];
+  const [file, ...args] = [...launcher, ...command];
+  const child = spawn(file!, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   await once(child.stdout!, 'data');
   return child;
@@ -75,6 +75,17 @@ describe('FileLock', () => {
       const own = JSON.parse(await readFile(path(), 'utf8'));
       await lock.release();
       await writeFile(path(), JSON.stringify({ ...own, pid: process.ppid, began: '1' }));
+      await (await FileLock.take(path())).release();
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'of a process that has ended is taken over where nobody has asked how it did, and its number is still taken',
+    async () => {
+      await holder(['sh', '-c', '"$@" & exec sleep 1000', 'sh']);
+      const { pid } = JSON.parse(await readFile(path(), 'utf8'));
+      process.kill(pid, 'SIGKILL');
+      await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
       await (await FileLock.take(path())).release();
     },
   );

@@ -128,7 +128,7 @@ async function create(path: string, id: string): Promise<boolean> {
     pid: process.pid,
     host: hostname(),
     numbering: await numberingOfProcesses(),
-    began: await beginningOf(process.pid),
+    began: (await statusOf(process.pid))?.began ?? null,
   };
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -168,7 +168,8 @@ async function stateOf(path: string, holder: Holder | null): Promise<'lives' | '
   if (!isRunning(pid)) return 'left behind';
   // A thread of this very process may have ended without a word; others are known to be there, also while they sleep.
   if (pid === process.pid || began === null) return silent();
-  return began === (await beginningOf(pid)) ? 'lives' : 'left behind';
+  const status = await statusOf(pid);
+  return status?.began === began && !status.ended ? 'lives' : 'left behind';
 }
 
 function isRunning(pid: number): boolean {
@@ -180,10 +181,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Linux says when a process began: the 22nd field, counted in ticks since the machine did. */
-async function beginningOf(pid: number): Promise<string | null> {
+/**
+ * What Linux says of a process: when it began (the 22nd field, counted in ticks since the machine did), and whether it has ended although
+ * its number is still taken, since nobody has asked how (the 3rd field: Z or X). The launcher of a cluster may leave such ones.
+ */
+async function statusOf(pid: number): Promise<{ readonly began: string; readonly ended: boolean } | null> {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  return status?.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  const fields = status?.slice(status.lastIndexOf(')') + 2).split(' ');
+  return fields?.[19] === undefined ? null : { began: fields[19], ended: /[ZXx]/.test(fields[0]!) };
 }
 
 const numberingOfProcesses = (): Promise<string | null> => readlink('/proc/self/ns/pid').catch(() => null);

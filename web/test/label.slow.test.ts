@@ -35,13 +35,18 @@ async function drawPictures(folder: string): Promise<void> {
   }
 }
 
-const ready = (page: Page, name: string) =>
-  page.waitForFunction(
-    (shown) =>
-      document.querySelector('.label-current strong')?.textContent === shown &&
-      document.querySelector('.label-actions .primary:not([disabled])') !== null,
-    name,
-  );
+/** Waits until a picture is on the map and can be accepted. */
+async function ready(page: Page, name: string): Promise<void> {
+  const shown = page.locator('.label-head', {
+    has: page.locator(`.label-current strong:text-is("${name}")`),
+  });
+  try {
+    await shown.locator('.label-actions .primary:not([disabled])').waitFor();
+  } catch (error) {
+    const text = await page.locator('body').textContent();
+    throw new Error(`${name} cannot be accepted; the page says: ${text}`, { cause: error });
+  }
+}
 
 describeWithChromium('labelling a folder', () => {
   let work: WorkFolder;

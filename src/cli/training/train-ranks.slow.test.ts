@@ -109,14 +109,18 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
   it('ends with all its ranks where one is interrupted, killed or hangs, and goes on bit for bit', async () => {
     const hurt = async (signal: NodeJS.Signals, when: RegExp, changes?: string) => {
       let at = 0;
+      let ranks: number[] = [];
       const ended = await start(2, await write('killed', changes), {
         onOutput(output, child) {
           if (at > 0 || !when.test(output)) return;
           at = performance.now();
-          process.kill(rankOf(child.pid!, 1)!, signal);
+          ranks = [0, 1].map((rank) => rankOf(child.pid!, rank)!);
+          process.kill(ranks[1]!, signal);
         },
       }).ended;
       expect(at, ended.output).toBeGreaterThan(0);
+      // mpirun does not always wait for the ranks that it ends.
+      await expect.poll(() => ranks.filter(isRunning), { timeout: 15_000 }).toEqual([]);
       return { ...ended, seconds: (performance.now() - at) / 1000 };
     };
     const interrupted = await hurt('SIGINT', /million parameters/);
@@ -180,6 +184,15 @@ describeWithMpi('skyrefer train, started by mpirun', () => {
     expect(existsSync(join(folder, 'one', 'checkpoints'))).toBe(false);
   });
 });
+
+/** Whether a process has not ended yet, however long nobody asks how it did. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 /** The process of a rank among the children of mpirun. */
 function rankOf(parent: number, rank: number): number | null {
