@@ -9,13 +9,11 @@
 // for the crop. --keep keeps what windows said, so that a stopped run goes on.
 // memory: peak memory of one sentence about an image made on the spot, and about one of half the side.
 // throughput: seconds per window of a search, beside the model's own time for a window.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Expression, sampleExpressions, viewObjects } from '../src/datasets/index.ts';
 import { MetricsAccumulator } from '../src/evaluation/index.ts';
@@ -29,6 +27,7 @@ import { probesOf } from '../src/search/search.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
 import { type Mask, overlap, rasterise } from '../src/vector/index.ts';
+import { checkBuilt, runBuilt } from './built-command.ts';
 import { describeMachine } from './machine.ts';
 import { drawMosaic, type Mosaic } from './mosaic.ts';
 
@@ -204,8 +203,7 @@ function pictureSource(picture: Picture): WindowSource {
 }
 
 async function measureMemory() {
-  const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-  if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
+  checkBuilt();
   const folder = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
   try {
     const side = Number(values.side);
@@ -213,15 +211,14 @@ async function measureMemory() {
     for (const length of [side / 2, side]) {
       const file = join(folder, `image-${length}.tif`);
       await writeTiff(file, length);
-      const start = performance.now();
-      const megabytes = await peakMemory(command, [
+      const { peakMemoryMB, seconds } = await runBuilt([
         ...['segment', file, 'The storage tank on the lower right', '--model', values.model],
         ...['--out', join(folder, 'tank.tif'), '--out', join(folder, 'tank.geojson')],
       ]);
       results.push({
         side: length,
-        peakMemoryMB: megabytes,
-        seconds: Math.round((performance.now() - start) / 1000),
+        peakMemoryMB,
+        seconds: Math.round(seconds),
       });
       process.stderr.write(`${JSON.stringify(results.at(-1))}\n`);
       await rm(file);
@@ -303,20 +300,6 @@ function tiffHeader(side: number, rowsPerStrip: number, strips: number): Uint8Ar
     }
   }
   return bytes;
-}
-
-async function peakMemory(command: string, args: readonly string[]): Promise<number> {
-  const preload = pathToFileURL(fileURLToPath(new URL('./report-memory.mjs', import.meta.url))).href;
-  const child = spawn(process.execPath, ['--import', preload, command, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
-  let report = '';
-  child.stdio[3]!.on('data', (chunk: Buffer) => {
-    report += chunk.toString();
-  });
-  const [status] = await once(child, 'close');
-  if (status !== 0) throw new Error(`skyrefer ${args.join(' ')} ended with status ${status}`);
-  return Math.round((Number(report) * 1024) / 1e6);
 }
 
 async function measureThroughput() {

@@ -1,18 +1,16 @@
 // Speed and memory of a model on this machine, as JSON on stdout: npm run bench [-- --model DIR] [--repeats N]
 // Of a preset's full-size model with random weights: npm run bench -- --preset paper (see preset.ts).
 // It measures the built command (dist), so build first: npm run build.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writePicture } from '../src/imagery/node.ts';
 import { MODEL_FILES } from '../src/model/index.ts';
 import { openModel } from '../src/model/node.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
+import { checkBuilt, runBuilt } from './built-command.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { benchPreset } from './preset.ts';
@@ -31,7 +29,6 @@ const values = { ...given, model: given.model ?? 'tiny' };
 const repeats = Number(values.repeats);
 const precision = given.precision === 'int8' ? 'int8' : 'float32';
 const sentences = ['The airplane on the far left', 'The largest airplane', 'The airplane at the very top'];
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 if (!Number.isInteger(repeats) || repeats < 1) throw new Error('--repeats takes a whole number from 1');
 if (given.preset !== undefined) {
@@ -45,7 +42,7 @@ if (given.preset !== undefined) {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   process.exit(0);
 }
-if (!existsSync(command)) throw new Error(`${command} is missing; run 'npm run build' first`);
+checkBuilt();
 
 const folder = await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
 try {
@@ -73,8 +70,7 @@ async function measureCold(image: string): Promise<{ seconds: number; peakMemory
   const seconds: number[] = [];
   const memory: number[] = [];
   for (let index = 0; index < Math.min(repeats, 3); index++) {
-    const start = performance.now();
-    const kibibytes = await runCommand([
+    const used = await runBuilt([
       'segment',
       image,
       sentences[0]!,
@@ -83,29 +79,10 @@ async function measureCold(image: string): Promise<{ seconds: number; peakMemory
       '--precision',
       precision,
     ]);
-    seconds.push((performance.now() - start) / 1000);
-    memory.push((kibibytes * 1024) / 1e6);
+    seconds.push(used.seconds);
+    memory.push(used.peakMemoryMB);
   }
-  return { seconds: rounded(median(seconds), 4), peakMemoryMB: Math.round(Math.max(...memory)) };
-}
-
-/** Runs the built command; gives its peak memory in KiB. */
-function runCommand(args: readonly string[]): Promise<number> {
-  const preload = pathToFileURL(fileURLToPath(new URL('./report-memory.mjs', import.meta.url))).href;
-  const child = spawn(process.execPath, ['--import', preload, command, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  let report = '';
-  child.stdio[3]!.on('data', (chunk: Buffer) => {
-    report += chunk.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(Number(report));
-      else reject(new Error(`skyrefer ${args.join(' ')} ended with status ${status}`));
-    });
-  });
+  return { seconds: rounded(median(seconds), 4), peakMemoryMB: Math.max(...memory) };
 }
 
 /** One loaded model: loading, encoding an image, and a further sentence on an encoded image. */

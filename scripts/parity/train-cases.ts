@@ -53,15 +53,16 @@ const loraAttention: Build = (inputs, { heads, lora_scale: scale, rank }) => {
       heads: heads as number,
     },
   );
-  return { y: dense(inputs, output, 'Wo', 'bo'), probs: weights };
+  return { y: dense(inputs, output, 'Wo', 'bo'), probs: weights() };
 };
 
 const crossAttention: Build = (inputs, { heads }) => {
-  const { output, weights } = attention(pick(inputs, 'q'), pick(inputs, 'k'), pick(inputs, 'v'), {
+  const attended = attention(pick(inputs, 'q'), pick(inputs, 'k'), pick(inputs, 'v'), {
     heads: heads as number,
   });
+  const weights = attended.weights(); // (B, heads, N, M)
   const [batch, count, rows, columns] = weights.shape as [number, number, number, number];
-  return { y: output, probs: count === 1 ? op.reshape(weights, [batch, rows, columns]) : weights };
+  return { y: attended.output, probs: count === 1 ? op.reshape(weights, [batch, rows, columns]) : weights };
 };
 
 const resizing =

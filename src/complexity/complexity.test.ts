@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conv, convTranspose, Graph, gemm, matmul, mul, softmax, transposeLast } from '../graph/index.ts';
 import { resolveModelConfig } from '../model/model-config.ts';
+import { attention } from '../nn/index.ts';
 import type { ModelPresetName } from '../sgsrf/preset-names.ts';
 import { modelPreset } from '../sgsrf/presets.ts';
 import { countOperations } from './count-operations.ts';
@@ -46,6 +47,25 @@ describe('countOperations', () => {
     });
     const product = 2 * 3 * 5 * 4;
     expect(counts.none).toEqual({ products: product, attention: product + 2 * 3 * 6 * 5 });
+  });
+});
+
+describe('attention as one operator', () => {
+  it('counts as much as its steps', () => {
+    const of = (fusedAttention: boolean) => {
+      const graph = new Graph('attention', { fusedAttention });
+      const input = (name: string, length: number, width: number) =>
+        graph.input(name, 'float32', [3, length, width]);
+      const [q, k, v] = [input('q', 4, 8), input('k', 5, 8), input('v', 5, 6)];
+      graph.output('y', attention(q, k, v, { heads: 2 }).output);
+      return countOperations(
+        graph,
+        (name) => name ?? 'none',
+        () => null,
+      );
+    };
+    expect(of(true)).toEqual(of(false));
+    expect(of(true).get('none')).toEqual({ products: 0, attention: 3 * 4 * 5 * (8 + 6) });
   });
 });
 

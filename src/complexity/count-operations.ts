@@ -31,7 +31,7 @@ export function countOperations<Module extends string>(
   for (const node of liveNodes(graph)) {
     const macs = multiplyAccumulates(node);
     if (macs === 0) continue;
-    const attention = isAttentionProduct(node, consumers);
+    const attention = node.operator === 'MultiHeadAttention' || isAttentionProduct(node, consumers);
     const count = attention ? { products: 0, attention: macs } : { products: macs, attention: 0 };
     const module = moduleOf(weightOf(node, parameterName));
     counts.set(module, addCounts(counts.get(module) ?? NO_OPERATIONS, count));
@@ -49,6 +49,11 @@ function multiplyAccumulates({ operator, inputs, outputs }: Node): number {
       return sizeOf(output.shape) * second!.shape[1]!; // weight (out, in)
     case 'Conv':
       return sizeOf(output.shape) * sizeOf(second!.shape.slice(1)); // weight (O, C, kh, kw)
+    case 'MultiHeadAttention': {
+      // (B, N, width) of queries, (B, M, width of values): Q K^T and A V
+      const [, keyLength, valueWidth] = inputs[2]!.shape as [number, number, number];
+      return (sizeOf(first!.shape) + sizeOf(first!.shape.slice(0, 2)) * valueWidth) * keyLength;
+    }
     case 'ConvTranspose':
       return sizeOf(first!.shape) * sizeOf(second!.shape.slice(1)); // weight (C, O, kh, kw)
     default:

@@ -32,8 +32,10 @@ export async function measureConfiguration(
     const sources = programSources(await randomModel(config, folder, options.signal));
     const { backbone, sam2, visual, tower } = sources.image;
     const seconds = async (graph: Graph) => medianSeconds(runtime, graph, options);
-    const image = await seconds(buildImageGraph(backbone, sam2, visual));
-    const vision = tower && visual ? await seconds(buildVisionGraph(tower, visual.parameters)) : 0;
+    const { fusesAttention: fusedAttention } = runtime; // as a segmenter has it
+    const image = await seconds(buildImageGraph(backbone, sam2, visual, { fusedAttention }));
+    const vision =
+      tower && visual ? await seconds(buildVisionGraph(tower, visual.parameters, { fusedAttention })) : 0;
     const encodeText = await seconds(sources.textGraph());
     const ground = await seconds(buildGroundingGraph(sources.grounding));
     const total = image + vision + encodeText + ground;

@@ -106,6 +106,11 @@ export class Graph {
    * once, per output channel, when the program is loaded, the rows at each run, each tensor by its own range.
    */
   readonly int8Linear: boolean;
+  /**
+   * Whether attention without a bias is one operator (`multiHeadAttention`), where the runtime has a faster kernel for it
+   * (`Runtime.fusesAttention`).
+   */
+  readonly fusedAttention: boolean;
   readonly #names = new Set<string>();
   readonly #scalars = new Map<string, Value>();
   #counter = 0;
@@ -113,14 +118,20 @@ export class Graph {
   /**
    * @param name shown by ONNX tools and in runtime errors
    * @param options.int8Linear default false; for inference on processors, as gradients do not pass it
+   * @param options.fusedAttention default false; for inference, as gradients do not pass it
    * @param options.matrixType default float32; bfloat16 needs a device that has it, and float16 a range of 65504
    */
   constructor(
     readonly name: string,
-    options: { readonly matrixType?: MatrixType; readonly int8Linear?: boolean } = {},
+    options: {
+      readonly matrixType?: MatrixType;
+      readonly int8Linear?: boolean;
+      readonly fusedAttention?: boolean;
+    } = {},
   ) {
     this.matrixType = options.matrixType ?? 'float32';
     this.int8Linear = options.int8Linear ?? false;
+    this.fusedAttention = options.fusedAttention ?? false;
   }
 
   /** Declares a tensor that is given at each run. */

@@ -3,6 +3,7 @@ import {
   concat,
   matmul,
   mul,
+  multiHeadAttention,
   reshape,
   slice,
   softmax,
@@ -43,18 +44,36 @@ export function paddingBias(mask: Value): Value {
 export interface AttentionResult {
   /** (B, N, heads * d_v) */
   readonly output: Value;
-  /** Row-stochastic attention: (B, heads, N, M) */
-  readonly weights: Value;
+  /** Row-stochastic attention: (B, heads, N, M). Where the runtime computes attention as one operator, reading them computes them. */
+  weights(): Value;
 }
 
 /**
- * Softmax(Q K^T / sqrt(d)) V, per head.
+ * Softmax(Q K^T / sqrt(d)) V, per head; without a bias as one operator where the graph says so (`Graph.fusedAttention`).
  * @param query (B, N, heads * d)
  * @param key (B, M, heads * d)
  * @param value (B, M, heads * d_v)
  * @param bias added to the logits, broadcast to (B, heads, N, M); a large negative number hides a key
  */
 export function attention(
+  query: Value,
+  key: Value,
+  value: Value,
+  options: { readonly heads: number; readonly bias?: Value | null },
+): AttentionResult {
+  if (!isFused(query, options.bias)) return attentionBySteps(query, key, value, options);
+  return {
+    output: multiHeadAttention(query, key, value, options.heads),
+    weights: () => attentionBySteps(query, key, value, options).weights(),
+  };
+}
+
+/** Whether attention of these queries is one operator: its kernel is the fast one only where there is no bias. */
+const isFused = ({ graph, dtype }: Value, bias: Value | null | undefined): boolean =>
+  graph.fusedAttention && graph.matrixType === 'float32' && dtype === 'float32' && !bias;
+
+/** As `attention`, in standard operators. */
+function attentionBySteps(
   query: Value,
   key: Value,
   value: Value,
@@ -67,7 +86,7 @@ export function attention(
   const products = matmul(scaled, transposeLast(k)); // (B, heads, N, M)
   const logits = options.bias ? add(products, options.bias) : products; // (B, heads, N, M)
   const weights = softmax(logits); // (B, heads, N, M)
-  return { output: mergeHeads(matmul(weights, v)), weights };
+  return { output: mergeHeads(matmul(weights, v)), weights: () => weights };
 }
 
 /** Values of the largest attention matrix that is made at once: 16 MB, which stays in a processor's last cache. */
@@ -75,7 +94,8 @@ const ATTENTION_PART = 2 ** 22;
 
 /**
  * Attention over long sequences, its queries taken part by part: over 4096 tokens there are 4096 x 4096 weights per
- * head, which take half a gigabyte at once and leave the cache. The result is the same.
+ * head, which take half a gigabyte at once and leave the cache. The result is the same. As one operator (see `attention`)
+ * it is whole, since its kernel goes part by part by itself.
  * @param bias added to the logits, the same for all queries: (B, heads or 1, 1, M)
  */
 export function attentionInParts(
@@ -84,6 +104,7 @@ export function attentionInParts(
   value: Value,
   options: { readonly heads: number; readonly bias?: Value | null },
 ): AttentionResult {
+  if (isFused(query, options.bias)) return attention(query, key, value, options);
   const [batch, length] = query.shape as [number, number, number];
   const step = Math.max(64, Math.floor(ATTENTION_PART / (batch * options.heads * key.shape[1]!)));
   const parts: AttentionResult[] = [];
@@ -96,9 +117,10 @@ export function attentionInParts(
       parts.map(({ output }) => output),
       1,
     ), // (B, N, heads * d_v)
-    weights: concat(
-      parts.map(({ weights }) => weights),
-      2,
-    ), // (B, heads, N, M)
+    weights: () =>
+      concat(
+        parts.map((part) => part.weights()),
+        2,
+      ), // (B, heads, N, M)
   };
 }

@@ -45,6 +45,19 @@ export interface VisionTowerSource {
   readonly config: SiglipVisionConfig;
 }
 
+/** How an encoder's graph is written for the runtime that computes it. */
+export interface ImageGraphOptions {
+  /** Default `float32`. */
+  readonly precision?: Precision | undefined;
+  /** `Runtime.fusesAttention`. Default false: standard operators only. */
+  readonly fusedAttention?: boolean | undefined;
+}
+
+const graphOptions = ({ precision, fusedAttention = false }: ImageGraphOptions) => ({
+  int8Linear: precision === 'int8',
+  fusedAttention,
+});
+
 /**
  * Input `pixels` uint8 (height, width, 3) -> output `pixel_values` float32 (1, 3, S, S) and, with a vision tower of
  * input size V, `vision_pixel_values` (1, 3, V, V). As in RSRefSeg2 the tower's input is made from the S x S image,
@@ -78,9 +91,9 @@ export function buildImageGraph(
   backbone: ParameterBinding,
   config: Sam2Config,
   visual?: VisualTokensSource,
-  precision: Precision = 'float32',
+  options: ImageGraphOptions = {},
 ): Graph {
-  const graph = new Graph('image', { int8Linear: precision === 'int8' });
+  const graph = new Graph('image', graphOptions(options));
   const { imageSize } = config;
   const pixelValues = graph.input('pixel_values', 'float32', [1, 3, imageSize, imageSize]);
   const encoded = encodeImage(new Parameters(backbone(graph)), pixelValues, config);
@@ -111,9 +124,9 @@ export function buildImageGraph(
 export function buildVisionGraph(
   tower: VisionTowerSource,
   stages: ParameterBinding,
-  precision: Precision = 'float32',
+  options: ImageGraphOptions = {},
 ): Graph {
-  const graph = new Graph('vision', { int8Linear: precision === 'int8' });
+  const graph = new Graph('vision', graphOptions(options));
   const { imageSize } = tower.config;
   const pixelValues = graph.input('vision_pixel_values', 'float32', [1, 3, imageSize, imageSize]);
   const parameters = new Parameters(tower.parameters(graph)).at('vision_model');
@@ -185,11 +198,11 @@ export class ImageEncoder {
     options: ProgramOptions = {},
   ): Promise<ImageEncoder> {
     const { backbone, sam2, visual, tower } = source;
-    const { precision } = options;
-    const graphs = [buildImageGraph(backbone, sam2, visual, precision)];
+    const written = { precision: options.precision, fusedAttention: runtime.fusesAttention };
+    const graphs = [buildImageGraph(backbone, sam2, visual, written)];
     if (visual?.config.visual.source === 'encoder') {
       if (!tower) throw new Error("visual tokens come from 'encoder', but its vision tower is not given");
-      graphs.push(buildVisionGraph(tower, visual.parameters, precision));
+      graphs.push(buildVisionGraph(tower, visual.parameters, written));
     }
     const compiled = await Promise.allSettled(graphs.map((graph) => runtime.compile(graph, options)));
     const failed = compiled.find((result) => result.status === 'rejected');

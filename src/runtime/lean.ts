@@ -16,6 +16,7 @@ export interface LeanOptions {
 export function leanRuntime(runtime: Runtime, { keepBelow = 512e6 }: LeanOptions = {}): Runtime {
   const queue = new Queue();
   return {
+    fusesAttention: runtime.fusesAttention,
     async compile(graph, options = {}) {
       const lean: CompileOptions = { ...options, mapWeights: true };
       if (weightBytes(graph) < keepBelow) return runtime.compile(graph, lean);

@@ -17,6 +17,7 @@ import { weightBytes } from './weight-bytes.ts';
  */
 export function runtimeOn(provider: string, store: ProgramStore | null = null): Runtime {
   return {
+    fusesAttention: provider === 'cpu',
     async compile(graph, options = {}) {
       const model = writeOnnx(graph);
       const wanted = sessionOptions(provider, options);

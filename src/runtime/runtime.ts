@@ -54,6 +54,11 @@ export interface Program {
 
 /** Compiles graphs: ONNX Runtime in Node or in the browser. */
 export interface Runtime {
+  /**
+   * Whether attention is faster as one operator (`Graph.fusedAttention`) than in its steps. Default false: standard operators,
+   * which every device has.
+   */
+  readonly fusesAttention?: boolean;
   compile(graph: Graph, options?: CompileOptions): Promise<Program>;
 }
 

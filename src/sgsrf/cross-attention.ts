@@ -37,7 +37,8 @@ export function attend(
   const batch = Math.max(query.shape[0]!, context.shape[0]!);
   const each = (x: Value): Value => repeatImages(x, batch);
   const { output, weights } = attention(each(q), each(k), each(v), { heads, bias: options.bias ?? null });
-  return { output: linear(parameters.at('out_proj'), output, query.shape.at(-1)!), weights };
+  const projected = linear(parameters.at('out_proj'), output, query.shape.at(-1)!); // (B, N, d)
+  return { output: projected, weights: weights() };
 }
 
 /** x = LN(x + y), the post-norm residual of RSRefSeg2's blocks. (B, N, d) */

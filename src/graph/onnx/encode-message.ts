@@ -2,15 +2,36 @@ import protobuf from 'protobufjs/minimal.js';
 import { ONNX_SCHEMA, type OnnxMessage } from './schema.ts';
 
 interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly repeated: boolean;
+  /** Its number and wire type, as they stand before each value. */
+  readonly tag: number;
+}
+
+/** Wire types of protobuf's encoding; messages are delimited. */
+const WIRE_TYPES: Readonly<Record<string, number>> = { int32: 0, int64: 0, float: 5 };
+const DELIMITED = 2;
+
+/** As the schema has it. */
+interface SchemaField {
   readonly id: number;
   readonly type: string;
   readonly rule?: 'repeated';
 }
 
-/** Wire types of protobuf's encoding. */
-const VARINT = 0;
-const DELIMITED = 2;
-const FIXED32 = 5;
+/** The schema's fields in the form in which they are walked, which happens for each of a graph's thousands of nodes. */
+const FIELDS: Readonly<Record<string, readonly Field[]>> = Object.fromEntries(
+  Object.entries(ONNX_SCHEMA.nested).map(([message, { fields }]) => [
+    message,
+    Object.entries<SchemaField>(fields).map(([name, { id, type, rule }]) => ({
+      name,
+      type,
+      repeated: rule === 'repeated',
+      tag: (id << 3) | (WIRE_TYPES[type] ?? DELIMITED),
+    })),
+  ]),
+);
 
 /**
  * Encodes a message of ONNX's schema. The schema is walked here instead of being compiled to functions, as protobufjs
@@ -28,35 +49,34 @@ function writeMessage(
   type: OnnxMessage,
   message: Readonly<Record<string, unknown>>,
 ): void {
-  const fields: Readonly<Record<string, Field>> = ONNX_SCHEMA.nested[type].fields;
-  for (const [name, field] of Object.entries(fields)) {
-    const value = message[name];
+  for (const field of FIELDS[type]!) {
+    const value = message[field.name];
     if (value === undefined || value === null) continue;
-    const values = field.rule === 'repeated' ? (value as readonly unknown[]) : [value];
-    for (const each of values) writeField(writer, field, each);
+    if (!field.repeated) writeField(writer, field, value);
+    else for (const each of value as readonly unknown[]) writeField(writer, field, each);
   }
 }
 
-function writeField(writer: protobuf.Writer, { id, type }: Field, value: unknown): void {
-  const tag = (wireType: number): protobuf.Writer => writer.uint32((id << 3) | wireType);
+function writeField(writer: protobuf.Writer, { tag, type }: Field, value: unknown): void {
+  writer.uint32(tag);
   switch (type) {
     case 'int32':
-      tag(VARINT).int32(value as number);
+      writer.int32(value as number);
       return;
     case 'int64':
-      tag(VARINT).int64(value as number);
+      writer.int64(value as number);
       return;
     case 'float':
-      tag(FIXED32).float(value as number);
+      writer.float(value as number);
       return;
     case 'string':
-      tag(DELIMITED).string(value as string);
+      writer.string(value as string);
       return;
     case 'bytes':
-      tag(DELIMITED).bytes(value as Uint8Array);
+      writer.bytes(value as Uint8Array);
       return;
     default:
-      tag(DELIMITED).fork();
+      writer.fork();
       writeMessage(writer, type as OnnxMessage, value as Readonly<Record<string, unknown>>);
       writer.ldelim();
   }

@@ -2,6 +2,7 @@ export * from './convolution.ts';
 export * from './elementwise.ts';
 export * from './interpolation-matrix.ts';
 export * from './linear.ts';
+export * from './multi-head-attention.ts';
 export * from './normalization.ts';
 export type { Operand } from './operand.ts';
 export * from './quantization.ts';

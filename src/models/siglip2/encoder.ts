@@ -42,7 +42,7 @@ export function siglipEncoder(
     if (index === 0) {
       intermediates.set('layer0.attn_out', attended);
       intermediates.set('layer0.mlp_out', transformed);
-      intermediates.set('layer0.attn_probs', weights);
+      intermediates.set('layer0.attn_probs', weights());
     }
   }
   return states;

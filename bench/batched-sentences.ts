@@ -1,0 +1,108 @@
+// Sentences about one image, one by one and several in one run of the stages, as JSON on stdout:
+//   npx tsx bench/batched-sentences.ts [--model DIR] [--threads 1] [--rounds 3]
+// Processor time for each sentence, in turn, so that a busy machine disturbs all alike.
+import { parseArgs } from 'node:util';
+import { Graph } from '../src/graph/index.ts';
+import { openModel } from '../src/model/node.ts';
+import { Parameters } from '../src/nn/index.ts';
+import { programSources } from '../src/programs/index.ts';
+import { nodeRuntime } from '../src/runtime/node.ts';
+import { float32 } from '../src/runtime/runtime.ts';
+import { groundAndSegment } from '../src/sgsrf/model.ts';
+import { describeMachine } from './machine.ts';
+import { median } from './median.ts';
+import { rounded } from './rounded.ts';
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string', default: 'tiny' },
+    threads: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const BATCHES = [1, 4, 8];
+const TOKENS_OF_A_SENTENCE = 12;
+const source = programSources(await openModel(values.model)).grounding;
+
+/** The stages for one image and a batch of sentences about it. */
+function stages(batch: number): Graph {
+  const { sgsrf, sam2, visualTokens } = source;
+  const { imageSize: size, dModel } = sam2;
+  const graph = new Graph('stages');
+  const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
+  const result = groundAndSegment(
+    new Parameters(source.parameters(graph)),
+    {
+      visual: {
+        tokens: input('visual_tokens', [1, visualTokens, sgsrf.width]),
+        position: input('visual_position', [visualTokens, sgsrf.width]),
+      },
+      levels: {
+        s0: input('s0', [1, dModel / 8, size / 4, size / 4]),
+        s1: input('s1', [1, dModel / 4, size / 8, size / 8]),
+        imageEmbedding: input('image_embedding', [1, dModel, size / 16, size / 16]),
+      },
+      textStates: input('text_states', [batch, sgsrf.maxTokens, sgsrf.textWidth]),
+      textMask: input('text_mask', [batch, sgsrf.maxTokens]),
+    },
+    sgsrf,
+    sam2,
+  );
+  graph.output('mask_logits', result.maskLogits);
+  graph.output('predicted_iou', result.predictedIou);
+  graph.output('object_score', result.objectScore);
+  return graph;
+}
+
+const runs = await Promise.all(
+  BATCHES.map(async (batch) => {
+    const graph = stages(batch);
+    const inputs = Object.fromEntries(
+      graph.inputs.map(({ name, shape }) => {
+        const size = shape.reduce((a, b) => a * b, 1);
+        const value = (index: number) =>
+          name === 'text_mask' ? Number(index % shape[1]! < TOKENS_OF_A_SENTENCE) : Math.sin(index) * 0.5;
+        return [
+          name,
+          float32(
+            Float32Array.from({ length: size }, (_, index) => value(index)),
+            shape,
+          ),
+        ];
+      }),
+    );
+    const program = await nodeRuntime.compile(graph, { threads: Number(values.threads) });
+    return {
+      batch,
+      seconds: [] as number[],
+      run: () => program.run(inputs),
+      dispose: () => program.dispose(),
+    };
+  }),
+);
+for (const { run } of runs) await run();
+const most = Math.max(...BATCHES);
+for (let round = 0; round < Number(values.rounds); round++) {
+  for (const { batch, seconds, run } of runs) {
+    const start = process.cpuUsage();
+    for (let sentences = 0; sentences < most; sentences += batch) await run();
+    const { user, system } = process.cpuUsage(start);
+    seconds.push((user + system) / 1e6 / most);
+  }
+}
+const [single] = runs;
+const result = {
+  threads: Number(values.threads),
+  sentencesInOneRun: Object.fromEntries(
+    runs.map(({ batch, seconds }) => [
+      batch,
+      {
+        cpuMillisecondsPerSentence: rounded(1000 * median(seconds), 1),
+        ratio: rounded(median(seconds.map((value, round) => value / single!.seconds[round]!)), 2),
+      },
+    ]),
+  ),
+  machine: describeMachine(),
+};
+await Promise.all(runs.map(({ dispose }) => dispose()));
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
