@@ -70,7 +70,7 @@ const better = new Map(values.design.map((name) => [name as Design, new Float64A
 
 for (const [fileName, annotations] of byImage) {
   const picture = await readImage(join(values.images, fileName));
-  const features = await programs.image.encode(picture);
+  const features = await programs.image!.encode(picture);
   for (const annotation of annotations) {
     const truth = annotationMask(annotation);
     const text = await programs.text.encode(annotation.expression);

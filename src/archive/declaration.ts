@@ -22,6 +22,8 @@ export interface ArchiveDeclaration {
   /** The version of skyrefer that answers. */
   readonly software: string;
   readonly settings: SceneSettings;
+  /** Whether what the model needs to ask further sentences is kept of each window of a scene. */
+  readonly searchable: boolean;
   /** Folder or `s3://`, `gs://` address where GeoParquet parts are kept too; null: nowhere. */
   readonly parts: string | null;
 }
@@ -59,6 +61,8 @@ export function differenceBetween(there: ArchiveDeclaration, asked: ArchiveDecla
   if (there.precision !== asked.precision)
     return `its precision is ${there.precision}, not ${asked.precision}`;
   if (there.software !== asked.software) return `it is of skyrefer ${there.software}, not ${asked.software}`;
+  if (there.searchable !== asked.searchable)
+    return `it is ${there.searchable ? '' : 'not '}searchable, and this is ${asked.searchable ? '' : 'not '}to be`;
   if (there.parts !== asked.parts)
     return `its parts are kept in ${there.parts ?? 'no folder'}, not in ${asked.parts ?? 'none'}`;
   const names = new Set([...Object.keys(there.settings), ...Object.keys(asked.settings)]) as Set<

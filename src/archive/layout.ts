@@ -1,7 +1,7 @@
 import { FEATURE_FIELDS } from '../vector/features/feature.ts';
 
 /** Version of the tables. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** Of the archives' tables, and of the views of each archive. */
 export const SCHEMA = 'skyrefer';
@@ -31,8 +31,9 @@ export const FEATURE_COLUMNS: readonly FeatureColumn[] = FEATURE_FIELDS.flatMap(
 );
 
 /**
- * The tables. Scenes, answers and features are divided by archive, so that one is dropped without touching the others. What is
- * computed of a window for later sentences would be a table of its own beside `answer`, by archive and scene.
+ * The tables. Scenes, answers and features are divided by archive, so that one is dropped without touching the others.
+ * `embedding` has what the model needs to ask further sentences of each window of a scene; `corners` are the window's corners in longitude
+ * and latitude, clockwise from the upper left.
  */
 export const LAYOUT_STATEMENTS: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS postgis',
@@ -64,6 +65,7 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
     height integer,
     ground_sampling_distance double precision,
     crs text,
+    acquired timestamptz,
     footprint geometry(MultiPolygon, 4326),
     PRIMARY KEY (archive, id)
   ) PARTITION BY LIST (archive)`,
@@ -83,6 +85,22 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
     record jsonb NOT NULL,
     PRIMARY KEY (archive, scene, sentence_number)
   ) PARTITION BY LIST (archive)`,
+  `CREATE TABLE ${SCHEMA}.embedding (
+    archive uuid NOT NULL REFERENCES ${SCHEMA}.archive,
+    scene uuid NOT NULL,
+    number integer NOT NULL,
+    x integer NOT NULL,
+    y integer NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    corners double precision[],
+    footprint geometry(MultiPolygon, 4326),
+    embedding bytea NOT NULL,
+    PRIMARY KEY (archive, scene, number)
+  ) PARTITION BY LIST (archive)`,
+  // It is packed already.
+  `ALTER TABLE ${SCHEMA}.embedding ALTER COLUMN embedding SET STORAGE EXTERNAL`,
+  `CREATE INDEX ON ${SCHEMA}.embedding USING gist (footprint)`,
   `CREATE SEQUENCE ${SCHEMA}.feature_key`,
   `CREATE TABLE ${SCHEMA}.feature (
     key bigint NOT NULL DEFAULT nextval('${SCHEMA}.feature_key'),
@@ -106,7 +124,7 @@ export const LAYOUT_STATEMENTS: readonly string[] = [
   )`,
 ];
 
-const DIVIDED = ['scene', 'answer', 'feature'] as const;
+const DIVIDED = ['scene', 'answer', 'embedding', 'feature'] as const;
 
 /** The name of a table's part for one archive. */
 export const divided = (table: string, archive: string): string =>
@@ -127,7 +145,7 @@ export function archiveStatements(archive: string, name: string): string[] {
       JOIN ${SCHEMA}.archive a ON a.id = f.archive`,
     `CREATE VIEW ${VIEWS}."${name}_scenes" AS
       SELECT number AS key, id AS scene, image, state, reason, worker, finished, seconds, width, height,
-        ground_sampling_distance, crs, footprint
+        ground_sampling_distance, crs, acquired, footprint
       FROM ${divided('scene', archive)}`,
   ];
 }

@@ -7,6 +7,8 @@ import { placedPolygons } from '../vector/features/placed-polygons.ts';
 import { multiPolygonWkb } from '../vector/features/wkb.ts';
 import type { Polygon } from '../vector/index.ts';
 import type { ArchiveDeclaration } from './declaration.ts';
+import { EmbeddingKeeper, type EmbeddingSegmenter } from './embedding/embedding-keeper-node.ts';
+import { rectangleOnEarth, type SceneWindow, windowsOf } from './embedding/scene-windows-node.ts';
 
 /** A feature of a scene as it is stored. */
 export interface SceneFeature {
@@ -24,11 +26,15 @@ export interface SceneAnswer {
   readonly groundSamplingDistance: number | null;
   /** Name or definition of its reference system. */
   readonly crs: string | null;
+  /** When it was taken, as far as the file says so: ISO 8601. */
+  readonly acquired: string | null;
   /** What was looked at, as a MultiPolygon in longitude and latitude; null where that is not known. */
   readonly footprint: Uint8Array | null;
   /** Without run lengths: what is marked stands in the features. */
   readonly records: readonly AnswerRecord[];
   readonly features: readonly SceneFeature[];
+  /** Of searchable archives: its windows, as later sentences are asked of them. */
+  readonly windows: readonly SceneWindow[];
   readonly seconds: number;
 }
 
@@ -36,15 +42,22 @@ export interface SceneAnswer {
 export type AnswerScene = (image: string, signal: AbortSignal) => Promise<SceneAnswer>;
 
 /** The road that every answer takes, to what is stored of it. */
-export function answerScenes(segmenter: NamedSegmenter, declaration: ArchiveDeclaration): AnswerScene {
-  const { sentences, model } = declaration;
+export function answerScenes(
+  segmenter: NamedSegmenter & EmbeddingSegmenter,
+  declaration: ArchiveDeclaration,
+): AnswerScene {
+  const { sentences, model, searchable } = declaration;
   const { nodata: asJson = null, ...others } = declaration.settings;
   const settings = { ...others, nodata: asJson === 'nan' ? Number.NaN : asJson };
   return async (image, signal) => {
     const began = performance.now();
     await using opened = await openImage(image, { ...settings, signal });
     const { area = null, ...choices } = settings;
-    const answers = await answerImage(opened, segmenter, sentences, settings, { model, area, signal });
+    const keeper = searchable ? new EmbeddingKeeper(segmenter) : null;
+    const answers =
+      sentences.length > 0
+        ? await answerImage(opened, keeper ?? segmenter, sentences, settings, { model, area, signal })
+        : [];
     const { georeference, groundSamplingDistance } = opened.raster;
     const place = placeOf(georeference);
     const features: SceneFeature[] = [];
@@ -59,7 +72,10 @@ export function answerScenes(segmenter: NamedSegmenter, declaration: ArchiveDecl
     return {
       ...{ width, height, groundSamplingDistance, features },
       crs: georeference?.crs?.name ?? null,
-      footprint: typeof place.lonLat === 'function' ? outline(width, height, place) : null,
+      acquired: opened.file.acquired,
+      footprint:
+        typeof place.lonLat === 'function' ? rectangleOnEarth({ x: 0, y: 0, width, height }, place) : null,
+      windows: keeper ? await windowsOf(opened, keeper, signal) : [],
       records: answers.map((answer) => ({ ...answerRecord(answer), rle: null })),
       seconds: (performance.now() - began) / 1000,
     };
@@ -72,9 +88,4 @@ function placed(polygons: readonly Polygon[], place: GroundPlace): Pick<SceneFea
   const all = polygons.flatMap((polygon) => placedPolygons(polygon, place, onEarth ? 'lonlat' : 'pixel'));
   if (onEarth) return { geometry: multiPolygonWkb(all), pixels: null };
   return { geometry: null, pixels: multiPolygonWkb([...polygons]) };
-}
-
-function outline(width: number, height: number, place: GroundPlace): Uint8Array {
-  const exterior = [0, 0, 0, height, width, height, width, 0];
-  return multiPolygonWkb(placedPolygons({ exterior, holes: [] }, place, 'lonlat'));
 }

@@ -1,5 +1,6 @@
 import type { Statements } from '../database/database-node.ts';
 import type { Archive } from './declaration.ts';
+import { writeWindows } from './embedding/write-windows-node.ts';
 import { FEATURE_COLUMNS, PART_SCENES, SCHEMA } from './layout.ts';
 import type { SceneAnswer, SceneFeature } from './scene-answer-node.ts';
 
@@ -16,12 +17,12 @@ export async function writeScene(
 ): Promise<void> {
   const key = [archive.id, scene];
   await removeAnswers(statements, archive, scene);
-  const { width, height, groundSamplingDistance, crs, footprint, seconds, records } = answer;
+  const { width, height, groundSamplingDistance, crs, acquired, footprint, seconds, records } = answer;
   await statements.run(
     `UPDATE ${SCHEMA}.scene SET width = $3, height = $4, ground_sampling_distance = $5, crs = $6, seconds = $7,
-        footprint = ST_GeomFromWKB($8, 4326)
+        footprint = ST_GeomFromWKB($8, 4326), acquired = $9
       WHERE archive = $1 AND id = $2`,
-    [...key, width, height, groundSamplingDistance, crs, seconds, footprint],
+    [...key, width, height, groundSamplingDistance, crs, seconds, footprint, acquired],
   );
   await statements.run(
     `INSERT INTO ${SCHEMA}.answer (archive, scene, sentence_number, sentence, present, score, area_square_metres, record)
@@ -33,6 +34,7 @@ export async function writeScene(
   for (const batch of batches(answer.features)) {
     await statements.run(INSERT_FEATURES, [...key, `[${batch.join(',')}]`]);
   }
+  await writeWindows(statements, archive, scene, answer.windows);
 }
 
 /** Removes what was said of a scene. */
@@ -40,6 +42,7 @@ export async function removeAnswers(statements: Statements, archive: Archive, sc
   const key = [archive.id, scene];
   await statements.run(`DELETE FROM ${SCHEMA}.answer WHERE archive = $1 AND scene = $2`, key);
   await statements.run(`DELETE FROM ${SCHEMA}.feature WHERE archive = $1 AND scene = $2`, key);
+  await statements.run(`DELETE FROM ${SCHEMA}.embedding WHERE archive = $1 AND scene = $2`, key);
 }
 
 /** Notes that the part of the second sink that a scene belongs to is no longer as it was written. */

@@ -9,7 +9,7 @@ import { siglipVisionTower } from '../models/siglip2/vision-tower.ts';
 import { Parameters } from '../nn/index.ts';
 import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
-import { visualTokensFromEncoder, visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
+import { visualPosition, visualTokensFromEncoder, visualTokensFromTrunk } from '../sgsrf/visual-tokens.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
 import { ProgramCache } from './program-cache.ts';
 import { fromFiles, type ParameterBinding, type Precision, type ProgramOptions } from './program-options.ts';
@@ -30,6 +30,14 @@ export interface ImageFeatures {
   readonly stage3?: Tensor<Float32Array>;
   /** Trunk at stride 32, channels last: (1, S/32, S/32, C4); as stage3 */
   readonly stage4?: Tensor<Float32Array>;
+}
+
+/** What of an encoded image decides whether something is there, and roughly where: all but SAM 2's finer levels, which sharpen masks. */
+export interface ImageEmbedding {
+  /** F(2): (1, 256, S/16, S/16) */
+  readonly imageEmbedding: Tensor<Float32Array>;
+  /** F (1, Ni, d) */
+  readonly visualTokens: Tensor<Float32Array>;
 }
 
 /** The stages' configuration and parameters, from which the image encoder takes the visual tokens. */
@@ -135,6 +143,18 @@ export function buildVisionGraph(
   const { tokens, position } = visualTokensFromEncoder(scope, lastHiddenState);
   graph.output('visual_tokens', tokens); // (1, Ni, d)
   graph.output('visual_position', position); // (Ni, d)
+  return graph;
+}
+
+/** No inputs -> `visual_position` (Ni, d): the position terms of F, which are the same for all images. */
+export function buildVisualPositionGraph(
+  stages: ParameterBinding,
+  sgsrf: SgsrfConfig,
+  sam2: Sam2Config,
+): Graph {
+  const graph = new Graph('visual_position');
+  const scope = new Parameters(stages(graph)).at('visual');
+  graph.output('visual_position', visualPosition(graph, scope, visualTokenCount(sgsrf, sam2), sgsrf)); // (Ni, d)
   return graph;
 }
 

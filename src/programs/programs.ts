@@ -1,9 +1,9 @@
 import type { Model } from '../model/model.ts';
-import type { Runtime } from '../runtime/index.ts';
+import { float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
 import { CorrectionPrograms } from './correction-program.ts';
 import { Grounding } from './grounding-program.ts';
-import { ImageEncoder } from './image-program.ts';
+import { buildVisualPositionGraph, ImageEncoder } from './image-program.ts';
 import type { EncoderPrecisions, Precision, ProgramOptions } from './program-options.ts';
 import { programSources } from './program-sources.ts';
 import { SentenceEncoder } from './text-program.ts';
@@ -11,6 +11,8 @@ import { SentenceEncoder } from './text-program.ts';
 export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
   /** Of both encoders, or of each. Default `float32`. */
   readonly precision?: Precision | EncoderPrecisions;
+  /** Whether images are encoded; else what was encoded before can be asked, and the largest program is not loaded. Default true. */
+  readonly encodesImages?: boolean;
   /** Answers carry attentions, prompts and maps. */
   readonly intermediates?: boolean;
   /** Called after each program that has been compiled. */
@@ -20,26 +22,38 @@ export interface LoadProgramsOptions extends Omit<ProgramOptions, 'precision'> {
 /** A model's programs, which images share; what is still running is waited for before they are disposed of. */
 export class Programs {
   readonly #running = new Set<Promise<unknown>>();
+  readonly #findPosition: () => Promise<Tensor<Float32Array>>;
+  #position: Promise<Tensor<Float32Array>> | null = null;
   #disposed: Promise<void> | null = null;
 
   private constructor(
-    readonly image: ImageEncoder,
+    /** Null where images are not encoded. */
+    readonly image: ImageEncoder | null,
     readonly text: SentenceEncoder,
     readonly grounding: Grounding,
     readonly corrections: CorrectionPrograms,
     readonly tokenizer: Tokenizer,
-  ) {}
+    findPosition: () => Promise<Tensor<Float32Array>>,
+  ) {
+    this.#findPosition = findPosition;
+  }
 
   /** All programs at once; where one cannot be loaded, the others are freed. */
   static async load(runtime: Runtime, model: Model, options: LoadProgramsOptions = {}): Promise<Programs> {
-    const { intermediates = false, onProgress, precision = 'float32', ...compile } = options;
+    const {
+      intermediates = false,
+      encodesImages = true,
+      onProgress,
+      precision = 'float32',
+      ...compile
+    } = options;
     const { image = 'float32', text = 'float32' } =
       typeof precision === 'string' ? { image: precision, text: precision } : precision;
     const sources = programSources(model);
     const tokenizer = model.tokenizer();
     const tokens = model.config.sgsrf.maxTokens;
     const loading = [
-      ImageEncoder.compile(runtime, sources.image, { ...compile, precision: image }),
+      encodesImages ? ImageEncoder.compile(runtime, sources.image, { ...compile, precision: image }) : null,
       tokenizer.then((loaded) => {
         const graph = (length: number) => sources.textGraph(text, length);
         const source = sources.textPaddingMasked ? graph : graph(tokens);
@@ -48,23 +62,43 @@ export class Programs {
       Grounding.load(runtime, sources.grounding, { ...compile, intermediates, explanation: true }),
     ] as const;
     let done = 0;
-    for (const part of loading) {
+    const programs = loading.filter((part) => part !== null);
+    for (const part of programs) {
       part.then(
-        () => onProgress?.(++done, loading.length),
+        () => onProgress?.(++done, programs.length),
         () => {}, // reported below
       );
     }
     const results = await Promise.allSettled(loading);
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
-      for (const result of results) if (result.status === 'fulfilled') await result.value.dispose();
+      for (const result of results) if (result.status === 'fulfilled') await result.value?.dispose();
       throw failed.reason;
     }
     return new Programs(
       ...(await Promise.all(loading)),
       new CorrectionPrograms(runtime, model, compile),
       await tokenizer,
+      async () => {
+        const { parameters, config } = sources.image.visual!;
+        const graph = buildVisualPositionGraph(parameters, config, sources.image.sam2);
+        const program = await runtime.compile(graph, compile);
+        try {
+          return float32Output(await program.run({}), 'visual_position');
+        } finally {
+          await program.dispose();
+        }
+      },
     );
+  }
+
+  /** Position terms of F, of any image: (Ni, d). Computed once. */
+  visualPosition(): Promise<Tensor<Float32Array>> {
+    this.#position ??= this.#findPosition().catch((error: unknown) => {
+      this.#position = null; // a later call may try again
+      throw error;
+    });
+    return this.#position;
   }
 
   /** Runs work that `dispose` waits for. Throws where the programs have been disposed of. */
@@ -83,7 +117,7 @@ export class Programs {
     this.#disposed ??= (async () => {
       await Promise.allSettled(this.#running);
       const parts = [this.image, this.text, this.grounding, this.corrections];
-      await Promise.all(parts.map((part) => part.dispose()));
+      await Promise.all(parts.map((part) => part?.dispose()));
     })();
     return this.#disposed;
   }

@@ -44,6 +44,26 @@ describe('Segmenter', () => {
     expect(answer.intermediates).toEqual({});
   });
 
+  it('says of an embedding alone whether it is there and how good the mask is, as of the whole encoding', async () => {
+    const picture = noisePicture(70, 45);
+    const encoded = await segmenter.open(picture);
+    const { imageEmbedding, visualTokens } = encoded.features;
+    const reader = await Segmenter.load(folder, { threads: 1, encodesImages: false });
+    try {
+      const recalled = await reader.recall(picture, { imageEmbedding, visualTokens: visualTokens! });
+      for (const sentence of ['the airplane on the left', 'the ships']) {
+        const [own, kept] = await Promise.all([encoded.segment(sentence), recalled.segment(sentence)]);
+        expect(kept.objectScore).toBeCloseTo(own.objectScore, 5);
+        if (own.present && kept.present) expect(kept.score).toBeCloseTo(own.score, 5);
+        expect(kept.mask).toMatchObject({ width: 70, height: 45 });
+        expect(kept.logits.data).not.toEqual(own.logits.data); // of the finer levels nothing is left
+      }
+      await expect(reader.open(picture)).rejects.toThrow('encodesImages');
+    } finally {
+      await reader.dispose();
+    }
+  });
+
   it('keeps the part of the mask that a sentence about one thing means, unless all are asked for', async () => {
     const encoded = await segmenter.open(noisePicture(70, 45));
     const partsIn = async (...question: Parameters<typeof encoded.ground>) => {

@@ -1,10 +1,10 @@
 import type { Picture } from '../imagery/picture.ts';
 import type { Model } from '../model/model.ts';
 import type { ModelConfig } from '../model/model-config.ts';
-import type { ImageFeatures } from '../programs/image-program.ts';
+import type { ImageEmbedding, ImageFeatures } from '../programs/image-program.ts';
 import type { EncoderPrecisions, Precision } from '../programs/program-options.ts';
 import { Programs } from '../programs/programs.ts';
-import type { Runtime } from '../runtime/index.ts';
+import { float32, type Runtime } from '../runtime/index.ts';
 import { leanRuntime } from '../runtime/lean.ts';
 import { EncodedImage } from './encoded-image.ts';
 
@@ -25,6 +25,11 @@ export interface SegmenterOptions {
   readonly precision?: Precision | EncoderPrecisions;
   /** Answers carry attentions, prompts and maps (`Answer.intermediates`). Default false: they cost time and memory. */
   readonly intermediates?: boolean;
+  /**
+   * Whether images are encoded (`open`); else only what was encoded before can be asked (`restore`, `recall`), and the largest of the
+   * programs is not loaded. Default true.
+   */
+  readonly encodesImages?: boolean;
   /** Called after each of the model's programs that has been compiled. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -88,9 +93,12 @@ export class PictureSegmenter {
   /** @internal reads a picture and encodes it, as one piece of work that `dispose` waits for */
   protected encode(read: () => Promise<Picture>): Promise<EncodedImage> {
     return this.#programs.use(async () => {
+      const { image } = this.#programs;
+      if (!image)
+        throw new Error('this segmenter was loaded without the image encoder; load it with encodesImages');
       const picture = await read();
       const start = performance.now();
-      const features = await this.#programs.image.encode(picture);
+      const features = await image.encode(picture);
       const seconds = (performance.now() - start) / 1000;
       return this.#encoded(picture, features, seconds);
     });
@@ -102,6 +110,33 @@ export class PictureSegmenter {
    */
   restore(picture: Picture, features: ImageFeatures): EncodedImage {
     return this.#encoded(picture, features, 0);
+  }
+
+  /**
+   * An image of which nothing but an embedding was kept. Presence and score are what the whole encoding gives, as far as the embedding is
+   * as it was; masks are coarse, since SAM 2's finer levels s0 and s1 are taken as 0. Its picture has no pixels.
+   * @param size of the image, in whose pixels answers are
+   * @param embedding of `EncodedImage.features` of this model
+   */
+  recall(
+    { width, height }: { readonly width: number; readonly height: number },
+    { imageEmbedding, visualTokens }: ImageEmbedding,
+  ): Promise<EncodedImage> {
+    return this.#programs.use(async () => {
+      const { imageSize, dModel } = this.config.sam2;
+      const level = (channels: number, stride: number) => {
+        const side = imageSize / stride;
+        return float32(new Float32Array(channels * side * side), [1, channels, side, side]);
+      };
+      const features: ImageFeatures = {
+        s0: level(dModel / 8, 4), // (1, 32, S/4, S/4)
+        s1: level(dModel / 4, 8), // (1, 64, S/8, S/8)
+        imageEmbedding,
+        visualTokens,
+        visualPosition: await this.#programs.visualPosition(),
+      };
+      return this.#encoded({ width, height, pixels: new Uint8Array(0) }, features, 0);
+    });
   }
 
   #encoded(picture: Picture, features: ImageFeatures, seconds: number): EncodedImage {
@@ -128,12 +163,14 @@ export class PictureSegmenter {
 
 /** Compiles what a segmenter needs. */
 export async function loadSegmenter(model: Model, options: SegmenterOptions): Promise<LoadedSegmenter> {
-  const { runtime, threads, precision, memory = 'fast', intermediates = false, onProgress } = options;
+  const { runtime, threads, precision, memory = 'fast', intermediates = false } = options;
+  const { encodesImages, onProgress } = options;
   const start = performance.now();
   const programs = await Programs.load(memory === 'lean' ? leanRuntime(runtime) : runtime, model, {
     ...(threads === undefined ? {} : { threads }),
     ...(precision === undefined ? {} : { precision }),
     intermediates,
+    ...(encodesImages === undefined ? {} : { encodesImages }),
     ...(onProgress ? { onProgress } : {}),
   });
   return { model, programs, intermediates, loadSeconds: (performance.now() - start) / 1000 };

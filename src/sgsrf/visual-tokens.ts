@@ -1,4 +1,4 @@
-import { add, reduceMean, reshape, type Value } from '../graph/index.ts';
+import { add, type Graph, reduceMean, reshape, type Value } from '../graph/index.ts';
 import { repeat2x2 } from '../models/sam2/channels-last.ts';
 import { layerNorm, linear, type Parameters } from '../nn/index.ts';
 import type { SgsrfConfig, VisualTokensConfig } from './config.ts';
@@ -15,7 +15,39 @@ export interface VisualTokens {
 /** Tokens of a vision-language encoder, used as they are; their positions are learned (RSRefSeg2). */
 export function visualTokensFromEncoder(parameters: Parameters, tokens: Value): VisualTokens {
   const [, count, width] = tokens.shape as [number, number, number];
-  return { tokens, position: parameters.get('grid_pos.weight', [count, width]) };
+  return { tokens, position: encoderPosition(parameters, count, width) };
+}
+
+/**
+ * The position terms alone, which no image changes: (Ni, d)
+ * @param count Ni, over a square grid
+ */
+export function visualPosition(
+  graph: Graph,
+  parameters: Parameters,
+  count: number,
+  config: SgsrfConfig,
+): Value {
+  const grid = Math.sqrt(count);
+  return config.visual.source === 'encoder'
+    ? encoderPosition(parameters, count, config.width)
+    : trunkPosition(graph, parameters, grid, grid, config.width);
+}
+
+const encoderPosition = (parameters: Parameters, count: number, width: number): Value =>
+  parameters.get('grid_pos.weight', [count, width]); // (Ni, d)
+
+/** (Ni, d) */
+function trunkPosition(
+  graph: Graph,
+  parameters: Parameters,
+  height: number,
+  gridWidth: number,
+  width: number,
+): Value {
+  const shape = [height * gridWidth, POSITION_FEATURES];
+  const features = graph.constant(positionFeatures(height, gridWidth), shape);
+  return linear(parameters.at('position'), features, width);
 }
 
 /**
@@ -41,8 +73,7 @@ export function visualTokensFromTrunk(
   const merged = visual.gridStride === 16 ? add(fine, repeat2x2(coarse)) : add(poolCells(fine), coarse); // (B, h, w, d)
   const [batch, height, gridWidth] = merged.shape as [number, number, number];
   const count = height * gridWidth;
-  const features = merged.graph.constant(positionFeatures(height, gridWidth), [count, POSITION_FEATURES]);
-  const position = linear(parameters.at('position'), features, width); // (Ni, d)
+  const position = trunkPosition(merged.graph, parameters, height, gridWidth, width); // (Ni, d)
   // The content carries the position too: "on the left" is decided by values, not by attention logits alone.
   let x = add(reshape(merged, [batch, count, width]), position); // (B, Ni, d)
   for (let index = 0; index < visual.depth; index++) {

@@ -48,6 +48,7 @@ export function drawnImage(width: number, height: number, options: DrawnImageOpt
     warnings: [],
     page: 1,
     pages: 1,
+    acquired: null,
     overviewFor: () => -1,
     histograms: () => Promise.reject(new Error('a drawn image has no histograms')),
     async read(window, size) {

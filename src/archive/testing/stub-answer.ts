@@ -11,6 +11,7 @@ export const DECLARATION: ArchiveDeclaration = {
   precision: 'float32',
   software: '0.0.0',
   settings: { all: true, gsd: 0.5 },
+  searchable: false,
   parts: null,
 };
 
@@ -63,6 +64,8 @@ export function stubScene(image: string, { ships = 2, score = 0.75 } = {}): Scen
       height: 80,
       groundSamplingDistance: 0.5,
       crs: 'EPSG:32633',
+      acquired: null,
+      windows: [],
       footprint: square(0.9),
       seconds: 0.01,
     },

@@ -19,7 +19,8 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 interface CreateOptions extends DatabaseOption, SegmentCommandOptions {
-  readonly sentences: string;
+  readonly sentences?: string;
+  readonly searchable?: boolean;
   readonly parts?: string;
 }
 
@@ -32,7 +33,11 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
         'nothing, another one is refused.',
     )
     .argument('<name>', 'small letters, digits and _')
-    .requiredOption('--sentences <file>', 'text file with a sentence on each line')
+    .option('--sentences <file>', 'text file with a sentence on each line')
+    .option(
+      '--searchable',
+      "keep what the model needs for further sentences: up to 200 kB of each window of a scene ('archive find', 'archive count')",
+    )
     .option('--model <model>', "'tiny' or a model's folder; workers need the same", 'tiny')
     .addOption(databaseOption())
     .option(
@@ -42,7 +47,13 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
     .addOption(precisionOption());
   for (const option of sharedOptions(terminal)) command.addOption(option);
   return command.action(async (name: string, options: CreateOptions) => {
-    const sentences = await sentencesOf(options.sentences);
+    const { searchable = false } = options;
+    if (options.sentences === undefined && !searchable) {
+      throw new UsageError(
+        'say what is asked of every scene: --sentences FILE; or let sentences be asked later: --searchable',
+      );
+    }
+    const sentences = options.sentences === undefined ? [] : await sentencesOf(options.sentences);
     const settings = await settingsOf({ ...options, out: [] });
     const kept = Object.fromEntries(
       Object.entries(settings).filter(
@@ -53,7 +64,7 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
     const model = await checkedModel(options.model, sentences);
     await withArchives(options, async (store) => {
       const { archive, made } = await store.create(name, {
-        ...{ sentences, model, precision: options.precision, software: version, settings: kept },
+        ...{ sentences, model, precision: options.precision, software: version, settings: kept, searchable },
         parts:
           options.parts === undefined
             ? null

@@ -1,14 +1,16 @@
 import { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import { archiveAddCommand } from './archive-add.ts';
+import { archiveCountCommand } from './archive-count.ts';
 import { archiveCreateCommand } from './archive-create.ts';
 import { archiveDropCommand } from './archive-drop.ts';
 import { archiveExportCommand } from './archive-export.ts';
+import { archiveFindCommand } from './archive-find.ts';
 import { archiveRetryCommand } from './archive-retry.ts';
 import { archiveStatusCommand } from './archive-status.ts';
 import { archiveWorkCommand } from './archive-work.ts';
 
-/** `skyrefer archive create|add|work|status|retry|export|drop` */
+/** `skyrefer archive create|add|work|status|retry|export|find|count|drop` */
 export function archiveCommand(terminal: Terminal, interruptible: () => void, version: string): Command {
   return new Command('archive')
     .summary('answer sentences about an archive of scenes, with any number of workers')
@@ -23,5 +25,7 @@ export function archiveCommand(terminal: Terminal, interruptible: () => void, ve
     .addCommand(archiveStatusCommand(terminal, interruptible))
     .addCommand(archiveRetryCommand(terminal))
     .addCommand(archiveExportCommand(terminal, interruptible))
+    .addCommand(archiveFindCommand(terminal, interruptible, version))
+    .addCommand(archiveCountCommand(terminal, interruptible, version))
     .addCommand(archiveDropCommand(terminal));
 }

@@ -31,6 +31,8 @@ export interface RasterContent {
   /** Of a file with pages: which one, and how many there are. */
   readonly page: number;
   readonly pages: number;
+  /** As of `OpenRaster`. */
+  readonly acquired: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export const PLAIN_CONTENT = {
   bandLabels: [],
   page: 1,
   pages: 1,
+  acquired: null,
 } as const;
 
 /** A raster that shows a content, which it owns: one stretch is fixed for all of it. Throws a RasterError where no pixel holds data. */

@@ -21,6 +21,7 @@ export interface LeveledRasterParts
     | 'warnings'
     | 'page'
     | 'pages'
+    | 'acquired'
   > {
   readonly georeference: Georeference | null;
   /** The image at full resolution, then its overviews, largest first. */
@@ -59,6 +60,7 @@ export class LeveledRaster implements OpenRaster {
   readonly warnings: readonly string[];
   readonly page: number;
   readonly pages: number;
+  readonly acquired: string | null;
   private disposed = false;
 
   constructor(private readonly parts: LeveledRasterParts) {
@@ -79,6 +81,7 @@ export class LeveledRaster implements OpenRaster {
     this.warnings = parts.warnings;
     this.page = parts.page;
     this.pages = parts.pages;
+    this.acquired = parts.acquired;
     this.blockSize = { width: full.blockWidth, height: full.blockHeight };
   }
 

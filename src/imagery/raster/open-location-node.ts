@@ -55,10 +55,11 @@ export async function openLocation(
     const content = new TextDecoder().decode(await readAll(source, MAX_TEXT, options.signal));
     if (format === 'STAC') {
       const { assetOf } = await import('./stac/stac-item.ts');
-      const { href, labels } = assetOf(content, source.name, options.asset);
+      const { href, labels, acquired } = assetOf(content, source.name, options.asset);
       const { asset: _, ...reading } = options;
       await source.close();
-      return await openLocation(resolveFrom(location, href, true), reading, { labels }, depth + 1);
+      const opened = await openLocation(resolveFrom(location, href, true), reading, { labels }, depth + 1);
+      return { ...opened, acquired: acquired ?? opened.acquired };
     }
     const { openVrt } = await import('./vrt/open-vrt.ts');
     const vrt = await openVrt(content, source.name, options, ({ file, relative }, reading) =>

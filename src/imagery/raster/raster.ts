@@ -77,6 +77,11 @@ export interface OpenRaster extends Raster {
   /** Which page of the file it is, counted from 1, and how many there are; overviews and masks are no pages. */
   readonly page: number;
   readonly pages: number;
+  /**
+   * When it was taken, in UTC by ISO 8601, as far as that is said: by a STAC item's `datetime` (or `start_datetime`), else by a TIFF file's
+   * `DateTime`, which some programs set to when they wrote the file. Null where nothing says so.
+   */
+  readonly acquired: string | null;
   /** Blocks that could not be decoded and were taken as missing data, so far. */
   readonly damagedTiles: number;
   /** Which image serves a scale: full-resolution pixels per pixel asked for. -1 is the full resolution, else an index of `overviews`. */

@@ -6,6 +6,8 @@ export interface StacAsset {
   readonly href: string;
   /** What the item says of its bands. */
   readonly labels: readonly BandLabel[];
+  /** When the item's images were taken, in UTC by ISO 8601; null where it does not say so. */
+  readonly acquired: string | null;
 }
 
 interface Asset {
@@ -36,7 +38,7 @@ export function assetOf(text: string, name: string, asked?: string): StacAsset {
       { cause },
     );
   }
-  const { type, stac_version: version, assets } = (item ?? {}) as Record<string, unknown>;
+  const { type, stac_version: version, assets, properties } = (item ?? {}) as Record<string, unknown>;
   if (typeof version !== 'string' || type !== 'Feature') {
     const kind = typeof version === 'string' && typeof type === 'string' ? `a STAC ${type}` : 'JSON';
     throw refused(
@@ -69,12 +71,12 @@ export function assetOf(text: string, name: string, asked?: string): StacAsset {
         `: the asset ${chosen.key} is no image (${chosen.type}); it has ${listed(images) || 'none'}`,
       );
     }
-    return toAsset(chosen);
+    return { ...toAsset(chosen), acquired: acquiredBy(properties) };
   }
   const data = images.filter(({ roles }) => !roles.some((role) => SMALL.has(role)));
   const choices = [byRole('visual'), data.filter(({ key }) => key === 'visual'), byRole('data'), data];
   const [chosen] = choices.find(({ length }) => length === 1) ?? [];
-  if (chosen) return toAsset(chosen);
+  if (chosen) return { ...toAsset(chosen), acquired: acquiredBy(properties) };
   if (images.length === 0) throw refused(`has no asset that is an image; it has ${listed(all) || 'none'}`);
   throw refused(`has several images: ${listed(images)}; choose one by name or role: --asset NAME`);
 }
@@ -85,7 +87,15 @@ function isImage({ type, href }: Asset): boolean {
   return /\.(tiff?|jp2|j2k|png|jpe?g|webp|vrt)$/i.test(href.replace(/[?#].*$/s, ''));
 }
 
-function toAsset({ href, bands }: Asset): StacAsset {
+/** `datetime` is null where images were taken over a time, which then begins with `start_datetime`. */
+function acquiredBy(properties: unknown): string | null {
+  const { datetime, start_datetime: start } = (properties ?? {}) as Record<string, unknown>;
+  const text = [datetime, start].find((value) => typeof value === 'string');
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function toAsset({ href, bands }: Asset): Omit<StacAsset, 'acquired'> {
   const labels = bands.flatMap((value, index): BandLabel[] => {
     const band = (value ?? {}) as Record<string, unknown>;
     const colour = band.common_name ?? band['eo:common_name'];

@@ -49,6 +49,17 @@ describe('a STAC item', () => {
   });
 
   it.each([
+    [{ datetime: '2024-05-17T12:30:00+02:00' }, '2024-05-17T10:30:00.000Z'],
+    [{ datetime: null, start_datetime: '2024-05-17T00:00:00Z' }, '2024-05-17T00:00:00.000Z'],
+    [{ datetime: 'last spring' }, null],
+    [{}, null],
+  ])('says when its images were taken: %o', async (properties, acquired) => {
+    await using(await write(item({ wide }, { properties })), async (raster) =>
+      expect(raster.acquired).toBe(acquired),
+    );
+  });
+
+  it.each([
     [
       item({ wide, other: { ...wide, href: 'b.tif' } }),
       undefined,

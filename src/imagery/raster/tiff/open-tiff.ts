@@ -40,6 +40,8 @@ export interface OpenedTiff {
   /** What has to be said of how the bands were chosen, and of the file's pages. */
   readonly warnings: readonly string[];
   readonly pages: number;
+  /** As of `OpenRaster`. */
+  readonly acquired: string | null;
   readonly sampleType: string;
   readonly bits: number;
   readonly nodata: number | null;
@@ -78,7 +80,7 @@ export async function openTiff(
   const { signal } = options;
   const reading = { signal, maxBlockSamples: options.maxBlockSamples };
   const { page = 1 } = options;
-  const { images, tags, pages, labels } = await readTiffDirectory(source, { ...reading, page });
+  const { images, tags, pages, labels, dateTime } = await readTiffDirectory(source, { ...reading, page });
   const main = images[0]!;
   // What lies beside a file is about its first page.
   const beside: TiffCompanions = page === 1 ? companions : {};
@@ -132,6 +134,7 @@ export async function openTiff(
     bands: selection.shown.map((band) => band + 1) as [number, number, number],
     warnings: [...pageWarnings(page, pages), ...orientationWarnings(main, placed), ...selection.warnings],
     pages,
+    acquired: dateTime,
     sampleType: main.sampleType,
     bits: main.bitsPerSample,
     nodata,

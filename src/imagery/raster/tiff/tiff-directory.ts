@@ -21,6 +21,8 @@ export interface TiffDirectory {
   readonly pages: number;
   /** What GDAL says of the page's bands, by tag 42112. */
   readonly labels: readonly BandLabel[];
+  /** By tag 306, in UTC by ISO 8601; null where it is missing or no time. */
+  readonly dateTime: string | null;
 }
 
 /** Images of a file that are looked at; a page further on is looked for beyond. */
@@ -66,6 +68,7 @@ const tag = {
   tileLength: 323,
   tileOffsets: 324,
   tileByteCounts: 325,
+  dateTime: 306,
   subIfds: 330,
   extraSamples: 338,
   sampleFormat: 339,
@@ -147,7 +150,8 @@ export async function readTiffDirectory(
       );
     }
     const labels = bandLabels(await textOf(tags, tag.gdalMetadata));
-    return { images, tags: await geoTags(tags), pages, labels };
+    const dateTime = timeOf(await textOf(tags, tag.dateTime));
+    return { images, tags: await geoTags(tags), pages, labels, dateTime };
   } catch (cause) {
     if (cause instanceof TagError) throw damagedTiff(source.name, cause.message, cause);
     throw cause;
@@ -163,6 +167,15 @@ export async function readGeoTags(source: RasterSource): Promise<GeoTiffTags> {
     if (cause instanceof TagError) throw damagedTiff(source.name, cause.message, cause);
     throw cause;
   }
+}
+
+/** `2024:05:17 10:30:00`, which TIFF 6.0 gives no zone; some programs write it with hyphens. */
+function timeOf(text: string | null): string | null {
+  const parts = /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)/.exec(text ?? '');
+  if (!parts) return null;
+  const [, year, month, day, hours, minutes, seconds] = parts;
+  const time = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 async function kindOf(tags: TiffTags): Promise<{ reduced: boolean; isMask: boolean }> {
