@@ -52,7 +52,8 @@ for (let round = 0; round < Number(values.scenes); round++) {
       asked++;
       presenceDifference += Math.abs((anew.sighting.presence ?? 0) - (stored.sighting.presence ?? 0));
       if (anew.sighting.present === stored.sighting.present) sameDecision++;
-      if (anew.sighting.present && stored.sighting.present) overlaps.push(overlapOf(anew.logits, stored.logits));
+      if (anew.sighting.present && stored.sighting.present)
+        overlaps.push(overlapOf(anew.logits, stored.logits));
     }
     encoded.dispose();
     recalled.dispose();
