@@ -1,10 +1,21 @@
 // What further sentences about an archive cost and lose when they are asked of stored embeddings, beside encoding everything anew, as JSON on
 // stdout: npx tsx bench/retrieval.ts [--model tiny] [--scenes 8]
 // Drawn scenes, so many of each of six kinds, whose contents are known, one window each. Times are processor time, which other work on
-// the machine hardly changes; what the database adds is not in them.
+// the machine changes less than the time of day; that of reading out of a PostgreSQL of its own is the time of day.
 import { parseArgs } from 'node:util';
 import { packEmbedding, unpackEmbedding } from '../src/archive/embedding/pack-embedding-node.ts';
-import { BestSightings, type SceneSighting, sceneSighting, storedQuestion } from '../src/archive/node.ts';
+import { writeWindows } from '../src/archive/embedding/write-windows-node.ts';
+import {
+  ArchiveStore,
+  BestSightings,
+  type SceneSighting,
+  sceneSighting,
+  storedQuestion,
+} from '../src/archive/node.ts';
+import { storedWindows } from '../src/archive/retrieval/stored-windows-node.ts';
+import { DECLARATION } from '../src/archive/testing/stub-answer.ts';
+import { Database } from '../src/database/database-node.ts';
+import { Cluster } from '../src/database/testing/cluster.ts';
 import { pluralOf } from '../src/language/index.ts';
 import { logitMap } from '../src/programs/logit-map.ts';
 import { thingsOf } from '../src/programs/logit-things.ts';
@@ -27,7 +38,7 @@ const questions = sceneCategories.map((category) => ({
   ...storedQuestion(`the ${pluralOf(category)}`, segmenter.config, false),
 }));
 const roads = { anew: newRoad(), stored: newRoad() };
-const bytes: number[] = [];
+const embeddings: Uint8Array[] = [];
 let [packSeconds, presenceDifference, sameDecision, asked] = [0, 0, 0, 0];
 const overlaps: number[] = [];
 
@@ -40,7 +51,7 @@ for (let round = 0; round < Number(values.scenes); round++) {
     const began = process.cpuUsage();
     const packed = await packEmbedding({ imageEmbedding, visualTokens: visualTokens! });
     packSeconds += secondsSince(began);
-    bytes.push(packed.length);
+    embeddings.push(packed);
     const recalled = await timed(roads.stored, async () =>
       segmenter.recall(scene, await unpackEmbedding(packed)),
     );
@@ -62,17 +73,19 @@ for (let round = 0; round < Number(values.scenes); round++) {
 }
 await segmenter.dispose();
 
-const sizes = [...bytes].sort((a, b) => a - b);
+const readSeconds = await timeReading();
+const sizes = embeddings.map(({ length }) => length).sort((a, b) => a - b);
 process.stdout.write(
   `${JSON.stringify(
     {
       retrieval: {
         scenes: number,
         sentences: questions.length,
-        bytesPerWindow: { mean: Math.round(mean(bytes)), least: sizes[0], most: sizes.at(-1) },
+        bytesPerWindow: { mean: Math.round(mean(sizes)), least: sizes[0], most: sizes.at(-1) },
         anew: resultOf(roads.anew),
         stored: resultOf(roads.stored),
         packSecondsPerThousandWindows: rounded((1000 * packSeconds) / number, 0),
+        readSecondsPerThousandWindows: rounded(readSeconds, 1),
         meanPresenceDifference: rounded(presenceDifference / asked, 4),
         sameDecision: `${sameDecision} of ${asked}`,
         meanOverlapOfMasks: rounded(mean(overlaps), 3),
@@ -164,6 +177,36 @@ function resultOf({ best, relevant, decisions, ...road }: Road) {
     openSecondsPerThousandWindows: rounded((1000 * road.openSeconds) / number, 0),
     askSecondsPerThousandWindows: rounded((1000 * road.askSeconds) / decisions.length, 0),
   };
+}
+
+/** Seconds in which a thousand windows come out of a database. */
+async function timeReading(): Promise<number> {
+  const cluster = await Cluster.start();
+  const database = await Database.open(cluster.address());
+  try {
+    const store = new ArchiveStore(database);
+    const { archive } = await store.create('drawn', { ...DECLARATION, searchable: true });
+    await store.add(
+      archive,
+      Array.from({ length: 1000 }, (_, index) => `/drawn/${index}.tif`),
+    );
+    const { rows } = await database.run<{ id: string }>('SELECT id FROM skyrefer.scene ORDER BY number');
+    for (const [index, { id }] of rows.entries()) {
+      const embedding = embeddings[index % embeddings.length]!;
+      const window = { x: 0, y: 0, width: side, height: side };
+      await writeWindows(database, archive, id, [{ window, corners: null, footprint: null, embedding }]);
+    }
+    const began = performance.now();
+    let windows = 0;
+    await database.transaction(async (statements) => {
+      for await (const _ of storedWindows(statements, archive, null)) windows++;
+    });
+    if (windows !== rows.length) throw new Error(`${windows} windows of ${rows.length} were read`);
+    return (performance.now() - began) / 1000;
+  } finally {
+    await database.close();
+    await cluster.stop();
+  }
 }
 
 /** Intersection over union of what two maps mark. */

@@ -125,10 +125,19 @@ function coefficientsOf({ grid, channels, cells }: CellMap): Coefficients {
   const sums = new Float64Array(channels);
   for (let at = 0; at < cells.length; at++) sums[at % channels]! += cells[at]!;
   const means = Float32Array.from(sums, (sum) => sum / count);
-  const rest = cells.map((value, at) => value - means[at % channels]!);
+  const rest = cells.slice();
+  addToCells(rest, means, -1);
   const values = blockCosines(rest, grid, channels, 'forward');
   const squares = values.reduce((sum, value) => sum + value * value, 0);
   return { grid, channels, means, values, deviation: Math.sqrt(squares / values.length) };
+}
+
+/** Adds a vector, or its opposite, to every cell. */
+function addToCells(cells: Float32Array, vector: Float32Array, sign: 1 | -1): void {
+  for (let cell = 0; cell < cells.length; cell += vector.length) {
+    for (let channel = 0; channel < vector.length; channel++)
+      cells[cell + channel]! += sign * vector[channel]!;
+  }
 }
 
 /** Signed bytes. */
@@ -159,9 +168,8 @@ function cellsOf(
     for (let channel = 0; channel < channels; channel++)
       values[place * channels + channel] = codes[at++]! * step;
   }
-  const cells = blockCosines(values, grid, channels, 'inverse').map(
-    (value, at) => value + means[at % channels]!,
-  );
+  const cells = blockCosines(values, grid, channels, 'inverse');
+  addToCells(cells, means, 1);
   return { grid, channels, cells };
 }
 

@@ -74,7 +74,7 @@ export function archiveCreateCommand(terminal: Terminal, version: string): Comma
       });
       terminal.out(
         made
-          ? `made the archive '${name}': ${counted(sentences.length, 'sentence')}, model ${archive.model.name}\n`
+          ? `made the archive '${name}': ${counted(sentences.length, 'sentence')}, model ${archive.model.name}${searchable ? ', searchable' : ''}\n`
           : `the archive '${name}' is there already, declared the same\n`,
       );
     });
