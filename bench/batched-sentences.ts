@@ -1,4 +1,4 @@
-// Sentences about one image, one by one and several in one run of the stages, as JSON on stdout:
+// Sentences about one image, one by one, padded to half of the tokens, and several in one run of the stages, as JSON on stdout:
 //   npx tsx bench/batched-sentences.ts [--model DIR] [--threads 1] [--rounds 3]
 // Processor time for each sentence, in turn, so that a busy machine disturbs all alike.
 import { parseArgs } from 'node:util';
@@ -20,12 +20,19 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 });
-const BATCHES = [1, 4, 8];
 const TOKENS_OF_A_SENTENCE = 12;
 const source = programSources(await openModel(values.model)).grounding;
+const { maxTokens } = source.sgsrf;
+/** Sentences in one run, and the tokens that each is padded to. */
+const CASES = [
+  [1, maxTokens],
+  [1, maxTokens >> 1],
+  [4, maxTokens],
+  [8, maxTokens],
+] as const;
 
 /** The stages for one image and a batch of sentences about it. */
-function stages(batch: number): Graph {
+function stages(batch: number, tokens: number): Graph {
   const { sgsrf, sam2, visualTokens } = source;
   const { imageSize: size, dModel } = sam2;
   const graph = new Graph('stages');
@@ -42,8 +49,8 @@ function stages(batch: number): Graph {
         s1: input('s1', [1, dModel / 4, size / 8, size / 8]),
         imageEmbedding: input('image_embedding', [1, dModel, size / 16, size / 16]),
       },
-      textStates: input('text_states', [batch, sgsrf.maxTokens, sgsrf.textWidth]),
-      textMask: input('text_mask', [batch, sgsrf.maxTokens]),
+      textStates: input('text_states', [batch, tokens, sgsrf.textWidth]),
+      textMask: input('text_mask', [batch, tokens]),
     },
     sgsrf,
     sam2,
@@ -55,8 +62,8 @@ function stages(batch: number): Graph {
 }
 
 const runs = await Promise.all(
-  BATCHES.map(async (batch) => {
-    const graph = stages(batch);
+  CASES.map(async ([batch, tokens]) => {
+    const graph = stages(batch, tokens);
     const inputs = Object.fromEntries(
       graph.inputs.map(({ name, shape }) => {
         const size = shape.reduce((a, b) => a * b, 1);
@@ -74,6 +81,7 @@ const runs = await Promise.all(
     const program = await nodeRuntime.compile(graph, { threads: Number(values.threads) });
     return {
       batch,
+      tokens,
       seconds: [] as number[],
       run: () => program.run(inputs),
       dispose: () => program.dispose(),
@@ -81,7 +89,7 @@ const runs = await Promise.all(
   }),
 );
 for (const { run } of runs) await run();
-const most = Math.max(...BATCHES);
+const most = Math.max(...CASES.map(([batch]) => batch));
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const { batch, seconds, run } of runs) {
     const start = process.cpuUsage();
@@ -93,15 +101,12 @@ for (let round = 0; round < Number(values.rounds); round++) {
 const [single] = runs;
 const result = {
   threads: Number(values.threads),
-  sentencesInOneRun: Object.fromEntries(
-    runs.map(({ batch, seconds }) => [
-      batch,
-      {
-        cpuMillisecondsPerSentence: rounded(1000 * median(seconds), 1),
-        ratio: rounded(median(seconds.map((value, round) => value / single!.seconds[round]!)), 2),
-      },
-    ]),
-  ),
+  cases: runs.map(({ batch, tokens, seconds }) => ({
+    sentencesInOneRun: batch,
+    tokens,
+    cpuMillisecondsPerSentence: rounded(1000 * median(seconds), 1),
+    ratio: rounded(median(seconds.map((value, round) => value / single!.seconds[round]!)), 2),
+  })),
   machine: describeMachine(),
 };
 await Promise.all(runs.map(({ dispose }) => dispose()));

@@ -1,12 +1,13 @@
 import { Graph, transpose } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { Parameters } from '../nn/index.ts';
-import { float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
+import { float32, float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
 import { type GroundingResult, groundAndSegment } from '../sgsrf/model.ts';
 import { EXPLANATION_OUTPUTS } from './explanation.ts';
 import type { ImageFeatures } from './image-program.ts';
 import type { ParameterBinding, ProgramOptions } from './program-options.ts';
+import { ProgramsByLength } from './programs-by-length.ts';
 import type { EncodedText } from './text-program.ts';
 
 /** What the grounding program is built from. */
@@ -25,6 +26,8 @@ export interface GroundingOptions {
   readonly intermediates?: boolean;
   /** Those that `explain` needs. Default false. */
   readonly explanation?: boolean;
+  /** Nt, to which sentences are padded. Default: the most that the model reads. */
+  readonly tokens?: number;
 }
 
 /** One sentence's answer at the decoder's resolution. */
@@ -49,6 +52,7 @@ export interface GroundingOutputs {
  */
 export function buildGroundingGraph(source: GroundingProgramSource, options: GroundingOptions = {}): Graph {
   const { sgsrf, sam2, visualTokens } = source;
+  const { tokens = sgsrf.maxTokens } = options; // Nt
   const graph = new Graph('grounding');
   const size = sam2.imageSize;
   const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
@@ -64,8 +68,8 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
         s1: input('s1', [1, sam2.dModel / 4, size / 8, size / 8]),
         imageEmbedding: input('image_embedding', [1, sam2.dModel, size / 16, size / 16]),
       },
-      textStates: input('text_states', [1, sgsrf.maxTokens, sgsrf.textWidth]),
-      textMask: input('text_mask', [1, sgsrf.maxTokens]),
+      textStates: input('text_states', [1, tokens, sgsrf.textWidth]),
+      textMask: input('text_mask', [1, tokens]),
     },
     sgsrf,
     sam2,
@@ -103,22 +107,31 @@ function nameExplanation(graph: Graph, result: GroundingResult, mapIsNamed: bool
 
 const ANSWER_OUTPUTS = new Set(['mask_logits', 'predicted_iou', 'object_score']);
 
-/** The compiled stages; owns its program. */
+/**
+ * The compiled stages; owns its programs. Padding changes no answer, but its rows cost time beside every cell of the image: sentences of
+ * at most half the model's tokens, as nearly all are, have a program of their own, and the one for all tokens is compiled when it is needed.
+ */
 export class Grounding {
-  readonly #program: Program;
+  readonly #programs: ProgramsByLength;
 
-  private constructor(program: Program) {
-    this.#program = program;
+  private constructor(programs: ProgramsByLength) {
+    this.#programs = programs;
   }
 
   static async load(
     runtime: Runtime,
     source: GroundingProgramSource,
-    options: ProgramOptions & GroundingOptions = {},
+    options: ProgramOptions & Omit<GroundingOptions, 'tokens'> = {},
   ): Promise<Grounding> {
     const { intermediates = false, explanation = false, ...compile } = options;
-    const graph = buildGroundingGraph(source, { intermediates, explanation });
-    return new Grounding(await runtime.compile(graph, compile));
+    const { maxTokens } = source.sgsrf;
+    // Whoever studies the values on the way finds them in one shape.
+    const lengths = intermediates || maxTokens < 2 ? [maxTokens] : [maxTokens >> 1, maxTokens];
+    const programs = new ProgramsByLength(lengths, (tokens) =>
+      runtime.compile(buildGroundingGraph(source, { intermediates, explanation, tokens }), compile),
+    );
+    await programs.get(lengths[0]!);
+    return new Grounding(programs);
   }
 
   async run(image: ImageFeatures, text: EncodedText): Promise<GroundingOutputs> {
@@ -128,14 +141,18 @@ export class Grounding {
         'these image features have no visual tokens; encode the image with the model that is asked',
       );
     }
-    const outputs = await this.#program.run({
+    const { states, mask } = text;
+    const width = states.shape[2]!;
+    const length = this.#programs.lengthFor(mask.data.lastIndexOf(1) + 1);
+    const program = await this.#programs.get(length);
+    const outputs = await program.run({
       visual_tokens: visualTokens,
       visual_position: visualPosition,
       s0: image.s0,
       s1: image.s1,
       image_embedding: image.imageEmbedding,
-      text_states: text.states,
-      text_mask: text.mask,
+      text_states: float32(states.data.subarray(0, length * width), [1, length, width]),
+      text_mask: float32(mask.data.subarray(0, length), [1, length]),
     });
     const intermediates: Record<string, Tensor<Float32Array>> = {};
     for (const name of Object.keys(outputs)) {
@@ -149,8 +166,8 @@ export class Grounding {
     };
   }
 
-  /** Frees the program. */
+  /** Frees the programs. */
   dispose(): Promise<void> {
-    return this.#program.dispose();
+    return this.#programs.dispose();
   }
 }

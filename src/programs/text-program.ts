@@ -5,10 +5,11 @@ import { type BertConfig, bertEncoder } from '../models/bert/index.ts';
 import type { SiglipTextConfig } from '../models/siglip2/config.ts';
 import { siglipTextTower } from '../models/siglip2/text-tower.ts';
 import { Parameters } from '../nn/index.ts';
-import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
+import { float32, float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { Tokenizer } from '../text/index.ts';
 import type { SafetensorsFile } from '../weights/index.ts';
 import { fromFiles, type ParameterBinding, type Precision, type ProgramOptions } from './program-options.ts';
+import { ProgramsByLength } from './programs-by-length.ts';
 
 /** Prefix of the text encoder's parameters in a backbone file. */
 export const TEXT_ENCODER_PREFIX = 'text_encoder.';
@@ -68,21 +69,13 @@ const SENTENCES_KEPT = 32;
  * and of every window of a large one.
  */
 export class SentenceEncoder {
-  /** By length, the shortest first; the others are compiled when a sentence needs them. */
-  readonly #programs: Map<number, Promise<Program> | null>;
-  readonly #compile: (length: number) => Promise<Program>;
+  readonly #programs: ProgramsByLength;
   readonly #tokenizer: Tokenizer;
   readonly #tokens: number;
   readonly #kept = new LruMap<string, Promise<EncodedText>>(SENTENCES_KEPT);
 
-  private constructor(
-    lengths: readonly number[],
-    compile: (length: number) => Promise<Program>,
-    tokenizer: Tokenizer,
-    tokens: number,
-  ) {
-    this.#programs = new Map(lengths.map((length) => [length, null]));
-    this.#compile = compile;
+  private constructor(programs: ProgramsByLength, tokenizer: Tokenizer, tokens: number) {
+    this.#programs = programs;
     this.#tokenizer = tokenizer;
     this.#tokens = tokens;
   }
@@ -124,9 +117,9 @@ export class SentenceEncoder {
     const anyLength = typeof graph === 'function';
     const lengths = [...(anyLength ? SHORT_LENGTHS.filter((length) => length < tokens) : []), tokens];
     const build = (length: number) => runtime.compile(anyLength ? graph(length) : graph, compile);
-    const encoder = new SentenceEncoder(lengths, build, tokenizer, tokens);
-    await encoder.#program(lengths[0]!);
-    return encoder;
+    const programs = new ProgramsByLength(lengths, build);
+    await programs.get(lengths[0]!);
+    return new SentenceEncoder(programs, tokenizer, tokens);
   }
 
   /** Throws the SentenceError that `encode` would, without computing anything. */
@@ -151,10 +144,10 @@ export class SentenceEncoder {
 
   async #encode(sentence: string): Promise<EncodedText> {
     const encoded = this.#tokenizer.encode(sentence, { maxTokens: this.#tokens });
-    const length = [...this.#programs.keys()].find((candidate) => encoded.ids.length <= candidate)!;
+    const length = this.#programs.lengthFor(encoded.ids.length);
     const { ids, mask } = this.#tokenizer.padTo(encoded, length);
     const shape = [1, length];
-    const program = await this.#program(length);
+    const program = await this.#programs.get(length);
     const outputs = await program.run({
       token_ids: { dtype: 'int64', shape, data: BigInt64Array.from(ids, BigInt) },
       text_mask: float32(Float32Array.from(mask), shape),
@@ -168,18 +161,8 @@ export class SentenceEncoder {
   }
 
   /** Frees the programs. */
-  async dispose(): Promise<void> {
-    const programs = [...this.#programs.values()];
-    await Promise.all(programs.map((program) => program?.then((loaded) => loaded.dispose())));
-  }
-
-  #program(length: number): Promise<Program> {
-    const known = this.#programs.get(length);
-    if (known) return known;
-    const program = this.#compile(length);
-    this.#programs.set(length, program);
-    program.catch(() => this.#programs.set(length, null)); // a later call may try again
-    return program;
+  dispose(): Promise<void> {
+    return this.#programs.dispose();
   }
 }
 
