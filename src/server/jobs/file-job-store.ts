@@ -12,6 +12,7 @@ import {
   readableFile,
 } from '../outputs/answer-content.ts';
 import { isFinished, type Job, type JobRequest, newJob } from './job.ts';
+import { begunAt, failedAt, type JobChange, successfulAt, waitingAt } from './job-changes.ts';
 import { type JobClaim, type JobListener, type JobStore, MOST_BEGINNINGS } from './job-store.ts';
 
 export interface FileJobStoreOptions {
@@ -70,12 +71,8 @@ export class FileJobStore implements JobStore {
           new Problem(500, 'the service ended while it worked on it, twice; look at its image'),
         );
       } else {
-        await store.#update(job.id, {
-          status: 'accepted',
-          started: null,
-          progress: 0,
-          message: 'begun anew after the service was started again',
-        });
+        const why = 'begun anew after the service was started again';
+        await store.#update(job.id, waitingAt(store.#now(), job.begun ?? 0, why));
         store.#waiting.push(job.id);
       }
     }
@@ -135,9 +132,8 @@ export class FileJobStore implements JobStore {
       const id = this.#waiting.shift();
       if (id === undefined) return null;
       const begun = (this.#jobs.get(id)?.begun ?? 0) + 1;
-      const started = this.#now();
       // What cannot be written now, as on a full disk, is written with the next change.
-      await this.#update(id, { status: 'running', message: 'running', started, begun }).catch(() => {});
+      await this.#update(id, begunAt(this.#now(), begun)).catch(() => {});
       const job = this.#jobs.get(id);
       if (job) return this.#claim(job);
     }
@@ -174,7 +170,7 @@ export class FileJobStore implements JobStore {
   }
 
   /** Changes a job; undefined where it has been removed meanwhile. */
-  async #update(id: string, change: Partial<Job>): Promise<Job | undefined> {
+  async #update(id: string, change: JobChange): Promise<Job | undefined> {
     const job = this.#jobs.get(id);
     if (!job) return undefined;
     const updated: Job = { ...job, ...change, updated: this.#now() };
@@ -193,10 +189,7 @@ export class FileJobStore implements JobStore {
   }
 
   async #fail(id: string, problem: Problem): Promise<boolean> {
-    const job = await this.#update(id, {
-      ...{ status: 'failed', message: problem.message, finished: this.#now() },
-      problem: problem.toJSON(),
-    });
+    const job = await this.#update(id, failedAt(this.#now(), problem));
     return job !== undefined;
   }
 
@@ -205,10 +198,7 @@ export class FileJobStore implements JobStore {
       if (!this.#jobs.has(id)) await discardContent(content);
       else await writeAside(this.#resultPath(id, name), (aside) => moveContent(content, aside));
     }
-    const job = await this.#update(id, {
-      ...{ status: 'successful', message: 'done', progress: 100, finished: this.#now() },
-      results: Object.entries(results).map(([name, { mediaType }]) => ({ name, mediaType })),
-    });
+    const job = await this.#update(id, successfulAt(this.#now(), results));
     if (!job) return false;
     this.#bytes.set(id, await this.#resultBytes(job));
     await this.#makeRoom(id);

@@ -106,6 +106,10 @@ export async function* readParts(statements: Statements, job: string, name: stri
   }
 }
 
+export async function deleteParts(statements: Statements, job: string): Promise<void> {
+  await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [job]);
+}
+
 /** A file of a job, read while it is sent. */
 export async function storedParts(
   statements: Statements,

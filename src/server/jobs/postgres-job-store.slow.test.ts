@@ -91,9 +91,9 @@ describeWithPostgres('jobs in PostgreSQL', () => {
     const taken = await takeLater(second);
     expect(taken.job).toMatchObject({ id, begun: 2, status: 'running', request });
     expect((await readFile(taken.imagePath)).equals(image)).toBe(true);
+    await expect.poll(() => lost, { timeout: 60_000 }).toEqual([id]);
     expect(await frozen.finish({ result: bytesAnswer(5) }, signal)).toBe(false);
     expect(await frozen.fail(new Problem(500, 'late'), signal)).toBe(false);
-    await expect.poll(() => lost, { timeout: 60_000 }).toEqual([id]);
     expect(await readdir(inFolder('first'))).toEqual([]);
 
     taken.note({ progress: 40, message: 'half' });

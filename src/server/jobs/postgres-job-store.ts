@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,16 +14,12 @@ import {
   type Results,
   sizeOfContent,
 } from '../outputs/answer-content.ts';
-import { isFinished, type Job, type JobRequest, type JobState, newJob } from './job.ts';
+import { type Answerer, answererWords, queueOf } from './answerer.ts';
+import { type Job, type JobRequest, type JobState, newJob } from './job.ts';
+import { begunAt, failedAt, successfulAt, waitingAt } from './job-changes.ts';
+import * as rows from './job-rows.ts';
 import { type JobClaim, type JobListener, type JobStore, MOST_BEGINNINGS } from './job-store.ts';
-import { JOB_SCHEMA, makeJobTables, readParts, storedParts, writeParts } from './job-tables.ts';
-
-/** What answers: jobs are done by services that answer as the one does which accepted them. */
-export interface Answerer {
-  readonly software: string;
-  readonly model: { readonly name: string; readonly hash: string };
-  readonly precision: string;
-}
+import { deleteParts, makeJobTables, readParts, storedParts, writeParts } from './job-tables.ts';
 
 export interface PostgresJobStoreOptions {
   /** `postgres://...` */
@@ -49,19 +45,10 @@ const IMAGE = 'image';
 const fileOf = (output: string): string => `output-${output}`;
 
 /** A job that this service holds. */
-interface Held {
+interface Held extends rows.JobHold {
   state: JobState;
-  readonly attempt: string;
-  readonly taken: number;
   /** Whether its state is not written yet. */
   noted: boolean;
-}
-
-interface JobRow {
-  readonly request: string;
-  readonly state: string;
-  readonly queue: string;
-  readonly answerer: string;
 }
 
 /** Jobs in a PostgreSQL database that several services share: each of them knows all, and whichever has room does them. */
@@ -129,53 +116,34 @@ export class PostgresJobStore implements JobStore {
   }
 
   of(owner: string): Promise<JobState[]> {
-    return this.#ask(async () => {
-      const { rows } = await this.#database.run<Omit<JobRow, 'request'>>(
-        `SELECT state, queue, answerer FROM ${JOB_SCHEMA}.job WHERE owner = $1 ORDER BY created, id`,
-        [owner],
-      );
-      return rows.map((row) => this.#stateOf(row));
-    });
+    return this.#ask(async () => (await rows.jobsOf(this.#database, owner)).map((row) => this.#toldOf(row)));
   }
 
   get(id: string): Promise<Job | undefined> {
     if (!UUID.test(id)) return Promise.resolve(undefined);
     return this.#ask(async () => {
-      const { rows } = await this.#database.run<JobRow>(
-        `SELECT request, state, queue, answerer FROM ${JOB_SCHEMA}.job WHERE id = $1`,
-        [id],
-      );
-      return rows[0] && { ...this.#stateOf(rows[0]), request: JSON.parse(rows[0].request) as JobRequest };
+      const row = await rows.findJob(this.#database, id);
+      return row && this.#toldOf(row);
     });
   }
 
   countUnfinished(): Promise<number> {
-    return this.#ask(async () => {
-      const { rows } = await this.#database.run<{ count: string }>(
-        `SELECT count(*) FROM ${JOB_SCHEMA}.job WHERE queue = $1 AND finished IS NULL`,
-        [this.#queue],
-      );
-      return Number(rows[0]!.count);
-    });
+    return this.#ask(() => rows.countUnfinished(this.#database, this.#queue));
   }
 
   /** Jobs that wait for services of another model or version: by what they wait for. */
-  async waitingForOthers(): Promise<{ readonly answerer: string; readonly jobs: number }[]> {
-    const { rows } = await this.#database.run<{ answerer: string; jobs: string }>(
-      `SELECT answerer, count(*) AS jobs FROM ${JOB_SCHEMA}.job WHERE queue <> $1 AND finished IS NULL GROUP BY answerer ORDER BY answerer`,
-      [this.#queue],
-    );
-    return rows.map(({ answerer, jobs }) => ({ answerer, jobs: Number(jobs) }));
+  waitingForOthers(): Promise<{ readonly answerer: string; readonly jobs: number }[]> {
+    return rows.countOthers(this.#database, this.#queue);
   }
 
   async submit(request: JobRequest, owner: string, image: ImageBytes | null): Promise<Job> {
     const job = newJob(randomUUID(), request, owner, now());
-    const attempt = randomUUID();
+    const by = { queue: this.#queue, answerer: this.#answerer, attempt: randomUUID(), bytes: 0 };
     await this.#ask(() =>
       this.#database.transaction(async (statements) => {
-        await this.#insert(statements, job, attempt, 0);
+        await rows.insertJob(statements, job, by);
         if (image && !('url' in image)) await writeParts(statements, job.id, IMAGE, image);
-        await this.#enqueue(statements, job.id, attempt);
+        await this.#enqueue(statements, job.id, by.attempt);
       }),
     );
     this.#listener?.waiting();
@@ -184,11 +152,13 @@ export class PostgresJobStore implements JobStore {
 
   async keep(request: JobRequest, owner: string, results: Results): Promise<Job> {
     const waiting = newJob(randomUUID(), request, owner, now());
-    const job = { ...waiting, started: waiting.created, ...successful(results) };
+    const job = { ...waiting, started: waiting.created, ...successfulAt(now(), results) };
     try {
+      const bytes = checkedBytes(results);
+      const by = { queue: this.#queue, answerer: this.#answerer, attempt: randomUUID(), bytes };
       await this.#ask(() =>
         this.#database.transaction(async (statements) => {
-          await this.#insert(statements, job, randomUUID(), checkedBytes(results));
+          await rows.insertJob(statements, job, by);
           await writeResults(statements, job.id, results);
         }),
       );
@@ -203,10 +173,10 @@ export class PostgresJobStore implements JobStore {
       const found = await this.#ask(() => this.#database.transaction((statements) => this.#next(statements)));
       if (found === null) return null;
       if (found === 'none') continue;
-      const { job, attempt, taken } = found;
+      const { job, hold } = found;
       // It was silent for too long, as while the database was away.
       if (this.#held.has(job.id)) this.#listener?.lost(job.id);
-      const held: Held = { state: withoutRequest(job), attempt, taken, noted: false };
+      const held: Held = { ...hold, state: job, noted: false };
       this.#held.set(job.id, held);
       const claim = this.#claim(job, held);
       try {
@@ -220,38 +190,22 @@ export class PostgresJobStore implements JobStore {
   }
 
   /** The job that waits longest, as one in work; `none`: what waited was none any more. */
-  async #next(statements: Statements): Promise<{ job: Job; attempt: string; taken: number } | 'none' | null> {
+  async #next(statements: Statements): Promise<{ job: Job; hold: rows.JobHold } | 'none' | null> {
     const [entry] = await this.#jobs.take<{ job: string }>(this.#queue, 1, statements);
     if (!entry) return null;
-    const { id: attempt, retryCount: taken } = entry;
-    const { rows } = await statements.run<JobRow>(
-      `SELECT request, state FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND finished IS NULL FOR UPDATE`,
-      [entry.data.job, attempt],
-    );
-    if (!rows[0]) {
-      await this.#jobs.discard(this.#queue, attempt, statements);
-      return 'none';
+    const hold = { id: entry.data.job, attempt: entry.id, taken: entry.retryCount };
+    const waiting = await rows.holdJob(statements, hold);
+    if (waiting && waiting.begun < MOST_BEGINNINGS) {
+      const job = { ...waiting, ...begunAt(now(), waiting.begun + 1) };
+      await rows.writeState(statements, hold, job);
+      return { job, hold };
     }
-    const state = JSON.parse(rows[0].state) as JobState;
-    await statements.run(`UPDATE ${JOB_SCHEMA}.job SET taken = $2 WHERE id = $1`, [state.id, taken]);
-    if (state.begun >= MOST_BEGINNINGS) {
-      const problem = new Problem(
-        500,
-        `it was begun ${MOST_BEGINNINGS} times, and each time the service ended, or lost the database, while it worked on it; look at its image`,
-      );
-      await writeState(statements, { ...state, ...failed(problem) }, 0);
-      await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [state.id]);
-      await this.#jobs.discard(this.#queue, attempt, statements);
-      return 'none';
+    if (waiting) {
+      await rows.writeState(statements, hold, { ...waiting, ...failedAt(now(), begunTooOften()) });
+      await deleteParts(statements, hold.id);
     }
-    const time = now();
-    const begun: JobState = {
-      ...state,
-      ...{ status: 'running', message: 'running', progress: 0, started: time, updated: time },
-      begun: state.begun + 1,
-    };
-    await writeState(statements, begun, 0);
-    return { job: { ...begun, request: JSON.parse(rows[0].request) as JobRequest }, attempt, taken };
+    await this.#jobs.discard(this.#queue, hold.attempt, statements);
+    return 'none';
   }
 
   #claim(job: Job, held: Held): JobClaim {
@@ -267,14 +221,16 @@ export class PostgresJobStore implements JobStore {
       finish: async (results, signal) => {
         try {
           const bytes = checkedBytes(results);
+          const state = { ...held.state, ...successfulAt(now(), results) };
           const done = await whenBack(signal, () =>
-            this.#settle(held, { ...held.state, ...successful(results) }, bytes, async (statements) => {
-              await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [id]);
+            this.#settle(held, state, bytes, async (statements) => {
+              await deleteParts(statements, id);
               await writeResults(statements, id, results);
             }),
           );
-          await this.#release(id, held);
-          if (done) await this.#makeRoom(id).catch(() => {}); // it is made at the next sweep
+          await this.#release(held);
+          // Where it cannot be made now, it is made at the next sweep.
+          if (done) await rows.makeRoom(this.#database, this.#options, id).catch(() => {});
           return done;
         } finally {
           await discardAll(results);
@@ -282,32 +238,24 @@ export class PostgresJobStore implements JobStore {
       },
       fail: async (problem, signal) => {
         try {
+          const state = { ...held.state, ...failedAt(now(), problem) };
           return await whenBack(signal, () =>
-            this.#settle(held, { ...held.state, ...failed(problem) }, 0, async (statements) => {
-              await statements.run(`DELETE FROM ${JOB_SCHEMA}.part WHERE job = $1`, [id]);
-            }),
+            this.#settle(held, state, 0, (statements) => deleteParts(statements, id)),
           );
         } finally {
-          await this.#release(id, held);
+          await this.#release(held);
         }
       },
       giveBack: async () => {
         const attempt = randomUUID();
-        const waiting: JobState = {
-          ...held.state,
-          ...{ status: 'accepted', message: 'waiting', progress: 0, started: null, updated: now() },
-          begun: held.state.begun - 1,
-        };
+        const state = { ...held.state, ...waitingAt(now(), held.state.begun - 1) };
         try {
-          await this.#settle(held, waiting, 0, async (statements) => {
-            await statements.run(`UPDATE ${JOB_SCHEMA}.job SET attempt = $2, taken = NULL WHERE id = $1`, [
-              id,
-              attempt,
-            ]);
+          await this.#settle(held, state, 0, async (statements) => {
+            await rows.renewAttempt(statements, id, attempt);
             await this.#enqueue(statements, id, attempt);
           });
         } finally {
-          this.#held.delete(id);
+          if (this.#held.get(id) === held) this.#held.delete(id);
         }
       },
     };
@@ -321,13 +269,9 @@ export class PostgresJobStore implements JobStore {
     write: (statements: Statements) => Promise<void>,
   ): Promise<boolean> {
     return this.#database.transaction(async (statements) => {
-      const { count } = await statements.run(
-        `SELECT FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL FOR UPDATE`,
-        [state.id, held.attempt, held.taken],
-      );
-      // A connection may have been lost after the commit and before its answer.
-      if (count !== 1) return isFinished(state) && this.#isSettled(statements, held, state);
-      await writeState(statements, state, bytes);
+      if (!(await rows.writeState(statements, held, state, bytes))) {
+        return rows.wasEndedBy(statements, held, state);
+      }
       // Also where its silence was noticed, and nobody has taken it yet.
       await this.#jobs.discard(this.#queue, held.attempt, statements);
       await write(statements);
@@ -335,39 +279,26 @@ export class PostgresJobStore implements JobStore {
     });
   }
 
-  async #isSettled(statements: Statements, { attempt, taken }: Held, { id }: JobState): Promise<boolean> {
-    const { count } = await statements.run(
-      `SELECT FROM ${JOB_SCHEMA}.job WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NOT NULL`,
-      [id, attempt, taken],
-    );
-    return count === 1;
-  }
-
   result(id: string, output: string): Promise<ReadableContent> {
     return this.#ask(() => storedParts(this.#database, id, fileOf(output)));
   }
 
   async remove(id: string): Promise<void> {
-    const held = this.#held.get(id);
     await this.#ask(() =>
       this.#database.transaction(async (statements) => {
-        const { rows } = await statements.run<{ queue: string; attempt: string }>(
-          `DELETE FROM ${JOB_SCHEMA}.job WHERE id = $1 RETURNING queue, attempt`,
-          [id],
-        );
-        for (const { queue, attempt } of rows) await this.#jobs.discard(queue, attempt, statements);
+        const entry = await rows.deleteJob(statements, id);
+        if (entry) await this.#jobs.discard(entry.queue, entry.attempt, statements);
       }),
     );
-    if (held) await this.#release(id, held);
+    const held = this.#held.get(id);
+    if (held) await this.#release(held);
   }
 
   async sweep(): Promise<void> {
+    const before = new Date(Date.now() - this.#options.seconds * 1000).toISOString();
     await this.#ask(async () => {
-      await this.#database.run(
-        `DELETE FROM ${JOB_SCHEMA}.job WHERE finished < $1::timestamptz - make_interval(secs => $2)`,
-        [now(), this.#options.seconds],
-      );
-      await this.#makeRoom(null);
+      await rows.deleteOld(this.#database, before);
+      await rows.makeRoom(this.#database, this.#options, null);
       await this.#tidy();
     });
   }
@@ -381,34 +312,17 @@ export class PostgresJobStore implements JobStore {
     await this.#database.close();
   }
 
-  /** Removes the oldest finished jobs until the others are within the limits. @param newest stays in any case */
-  async #makeRoom(newest: string | null): Promise<void> {
-    const { maxBytes, maxFinished } = this.#options;
-    await this.#database.run(
-      `DELETE FROM ${JOB_SCHEMA}.job WHERE id IN (
-        SELECT id FROM (
-          SELECT id, sum(bytes) OVER w AS bytes, row_number() OVER w AS place
-          FROM ${JOB_SCHEMA}.job WHERE finished IS NOT NULL WINDOW w AS (ORDER BY finished DESC, id)
-        ) AS j WHERE (bytes > $1 AND place > 1 OR place > $2) AND id IS DISTINCT FROM $3
-      )`,
-      [maxBytes, maxFinished, newest],
-    );
-  }
-
   /** Removes files of jobs that will not be begun again here: they are done, or are no more. */
   async #tidy(): Promise<void> {
     const { folder } = this.#options;
-    const left = (await readdir(folder)).filter((name) => !this.#held.has(name));
-    const ids = left.filter((name) => UUID.test(name));
-    const { rows } = await this.#database.run<{ id: string }>(
-      `SELECT id FROM ${JOB_SCHEMA}.job WHERE id = ANY($1::uuid[]) AND finished IS NULL`,
-      [ids],
+    const names = await readdir(folder);
+    const there = await rows.holdsOf(
+      this.#database,
+      names.filter((name) => UUID.test(name)),
     );
-    const waiting = new Set(rows.map(({ id }) => id));
-    for (const name of left) {
-      if (!waiting.has(name) && !this.#held.has(name)) {
-        await rm(join(folder, name), { recursive: true, force: true });
-      }
+    for (const name of names) {
+      const mayComeBack = this.#held.has(name) || there.get(name)?.finished === false;
+      if (!mayComeBack) await rm(join(folder, name), { recursive: true, force: true });
     }
   }
 
@@ -426,34 +340,30 @@ export class PostgresJobStore implements JobStore {
     );
   }
 
-  async #release(id: string, held: Held): Promise<void> {
-    if (this.#held.get(id) !== held) return;
-    this.#held.delete(id);
-    await rm(join(this.#options.folder, id), { recursive: true, force: true }).catch(() => {});
+  async #release(held: Held): Promise<void> {
+    if (this.#held.get(held.id) !== held) return;
+    this.#held.delete(held.id);
+    await rm(join(this.#options.folder, held.id), { recursive: true, force: true }).catch(() => {});
   }
 
   /** Tells how far jobs are, learns which are no longer held, and has the listener look for more. */
   async #lookAround(): Promise<void> {
-    const held = [...this.#held];
-    for (const [id, one] of held) {
-      if (!one.noted) continue;
-      one.noted = false;
-      await this.#database.run(
-        `UPDATE ${JOB_SCHEMA}.job SET state = $4 WHERE id = $1 AND attempt = $2 AND taken = $3 AND finished IS NULL`,
-        [id, one.attempt, one.taken, JSON.stringify(one.state)],
-      );
+    const all = [...this.#held.values()];
+    for (const held of all.filter(({ noted }) => noted)) {
+      held.noted = false;
+      await rows.writeState(this.#database, held, held.state);
     }
-    if (held.length > 0) {
-      const { rows } = await this.#database.run<{ id: string; attempt: string; taken: number }>(
-        `SELECT id, attempt, taken FROM ${JOB_SCHEMA}.job WHERE id = ANY($1::uuid[])`,
-        [held.map(([id]) => id)],
+    if (all.length > 0) {
+      const there = await rows.holdsOf(
+        this.#database,
+        all.map(({ id }) => id),
       );
-      const there = new Map(rows.map((row) => [row.id, row]));
-      for (const [id, one] of held) {
-        const row = there.get(id);
-        if (this.#held.get(id) !== one || (row?.attempt === one.attempt && row.taken === one.taken)) continue;
-        await this.#release(id, one);
-        this.#listener?.lost(id);
+      for (const held of all) {
+        const stored = there.get(held.id);
+        const isOurs = stored?.attempt === held.attempt && stored.taken === held.taken;
+        if (isOurs || this.#held.get(held.id) !== held) continue;
+        await this.#release(held);
+        this.#listener?.lost(held.id);
       }
     }
     this.#listener?.waiting();
@@ -465,27 +375,14 @@ export class PostgresJobStore implements JobStore {
     this.#jobs.touch(this.#queue, held).catch(() => {});
   }
 
-  async #insert(statements: Statements, job: Job, attempt: string, bytes: number): Promise<void> {
-    const { id, owner, request, created, finished } = job;
-    await statements.run(
-      `INSERT INTO ${JOB_SCHEMA}.job (id, owner, queue, answerer, request, state, attempt, created, finished, bytes)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        ...[id, owner, this.#queue, this.#answerer, JSON.stringify(request)],
-        ...[JSON.stringify(withoutRequest(job)), attempt, created, finished, bytes],
-      ],
-    );
-  }
-
   #enqueue(statements: Statements, id: string, attempt: string): Promise<void> {
     return this.#jobs.add(this.#queue, [{ id: attempt, data: { job: id } }], statements);
   }
 
-  /** A job's state; of one that waits for services of another kind, that. */
-  #stateOf({ state, queue, answerer }: Omit<JobRow, 'request'>): JobState {
-    const job = JSON.parse(state) as JobState;
-    const elsewhere = queue !== this.#queue && job.status === 'accepted';
-    return elsewhere ? { ...job, message: `waits for a service of ${answerer}` } : job;
+  /** A job as clients are told; of one that waits for services of another kind, that. */
+  #toldOf<State extends JobState>({ job, queue, answerer }: rows.JobRow<State>): State {
+    if (queue === this.#queue || job.status !== 'accepted') return job;
+    return { ...job, message: `waits for a service of ${answerer}` };
   }
 
   /** Asks the database once. Throws a Problem 503 where it is away, and 507 where its disk is full. */
@@ -513,44 +410,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const now = (): string => new Date().toISOString();
 
-/** Services that answer alike have one queue. */
-const queueOf = ({ software, model, precision }: Answerer): string =>
-  `service-${createHash('sha256')
-    .update(JSON.stringify([software, model.hash, precision]))
-    .digest('hex')
-    .slice(0, 16)}`;
-
-const answererWords = ({ software, model, precision }: Answerer): string =>
-  `skyrefer ${software} with the model ${model.name} (${model.hash.slice(0, 12)}, ${precision})`;
-
-const withoutRequest = ({ request: { process }, ...state }: Job): JobState => ({
-  ...state,
-  request: { process },
-});
-
-function successful(
-  results: Results,
-): Pick<Job, 'status' | 'message' | 'progress' | 'updated' | 'finished' | 'results'> {
-  const time = now();
-  return {
-    ...{ status: 'successful', message: 'done', progress: 100, updated: time, finished: time },
-    results: Object.entries(results).map(([name, { mediaType }]) => ({ name, mediaType })),
-  };
-}
-
-function failed(problem: Problem): Pick<Job, 'status' | 'message' | 'updated' | 'finished' | 'problem'> {
-  const time = now();
-  return {
-    ...{ status: 'failed', message: problem.message, updated: time, finished: time },
-    problem: problem.toJSON(),
-  };
-}
-
-async function writeState(statements: Statements, state: JobState, bytes: number): Promise<void> {
-  await statements.run(`UPDATE ${JOB_SCHEMA}.job SET state = $2, finished = $3, bytes = $4 WHERE id = $1`, [
-    ...[state.id, JSON.stringify(state), state.finished, bytes],
-  ]);
-}
+const begunTooOften = (): Problem =>
+  new Problem(
+    500,
+    `it was begun ${MOST_BEGINNINGS} times, and each time the service ended, or lost the database, while it worked on it; look at its image`,
+  );
 
 /** Bytes of all results. Throws a Problem 413 where a database should not hold them. */
 function checkedBytes(results: Results): number {
