@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe } from 'vitest';
 
 /**
  * Groups of tests against programs that come from the system: GDAL checks files that skyrefer writes, Chromium opens
- * its page, curl and Python run clients of the service, shells complete commands, groff formats the manual, Open MPI starts trainings
+ * its page, curl and Python run clients of the service, shells complete commands, groff formats the manual, Open MPI and MPICH start trainings
  * of several processes, PostgreSQL with PostGIS holds archives. Where a program is missing, its tests are skipped and the run's last line
  * counts them; with `REQUIRE_OPTIONAL_TOOLS=1`, as continuous integration sets it, that is a failure instead.
  */
@@ -39,6 +40,32 @@ export const describeWithMpi = withTool(
   spawnSync('mpirun', ['--version']).stdout?.includes('Open MPI') === true,
   'install openmpi-bin and libopenmpi3',
 );
+
+/** Names of MPICH's library, by what a program that calls it relies on: MPICH's own binary interface, or that of the standard. */
+const MPICH_LIBRARIES = {
+  MPICH: ['libmpi.so.12', 'libmpich.so.12'],
+  standard: ['libmpi_abi.so.1', 'libmpi_abi.so.0'],
+} as const;
+
+/** MPICH's launcher and library: of an installation that `SKYREFER_MPICH` names, or Debian's; null where there is none. */
+export function mpichOf(abi: keyof typeof MPICH_LIBRARIES) {
+  const root = process.env.SKYREFER_MPICH ?? '/usr';
+  const launcher = join(root, 'bin', 'mpiexec.hydra');
+  const folders = [join(root, 'lib'), '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
+  for (const folder of existsSync(launcher) ? folders : []) {
+    const library = MPICH_LIBRARIES[abi].find((name) => existsSync(join(folder, name)));
+    if (library) return { launcher, folder, library };
+  }
+  return null;
+}
+
+/** `describe` for tests that start several processes with MPICH. */
+export const describeWithMpich = (abi: keyof typeof MPICH_LIBRARIES) =>
+  withTool(
+    `MPICH with ${MPICH_LIBRARIES[abi].join(' or ')}`,
+    mpichOf(abi) !== null,
+    'pip install -r test/python-requirements.txt into an environment, and name its folder in SKYREFER_MPICH',
+  );
 
 /** Where PostgreSQL's programs lie that have PostGIS beside them; null: nowhere. */
 export const POSTGRES_PROGRAMS: string | null = (() => {

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeWithMpi } from '../../../test/optional-tools.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWithMpi, describeWithMpich, mpichOf } from '../../../test/optional-tools.ts';
 
 const PROGRAM = [
   process.execPath,
@@ -76,29 +75,15 @@ describeWithMpi('ranks of Open MPI', () => {
   });
 });
 
-/** MPICH's launcher and libraries: of an installation that SKYREFER_MPICH names, or Debian's. */
-const MPICH = process.env.SKYREFER_MPICH ?? '/usr';
-const HYDRA = join(MPICH, 'bin', 'mpiexec.hydra');
-const foldersOf = (library: string) =>
-  [join(MPICH, 'lib'), '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].filter((folder) =>
-    existsSync(join(folder, library)),
-  );
-
-describe.each([
-  ['MPICH', ['libmpi.so.12', 'libmpich.so.12']],
-  ['the standard ABI of MPI 5', ['libmpi_abi.so.1', 'libmpi_abi.so.0']],
-])('ranks of %s', (_, libraries) => {
-  const library = libraries.find((name) => foldersOf(name).length > 0);
-  const reason = 'mpiexec.hydra or its library is missing; SKYREFER_MPICH names an installation of MPICH';
-  it.skipIf(library === undefined || !existsSync(HYDRA))(
-    `exchange what they should (else skipped: ${reason})`,
-    async () => {
-      const [folder] = foldersOf(library!);
-      const started = [HYDRA, '-np', '2', ...PROGRAM, 'calls', library!];
-      expectCalls(await run(started, { LD_LIBRARY_PATH: folder! }), here);
-    },
-  );
-});
+for (const abi of ['MPICH', 'standard'] as const) {
+  describeWithMpich(abi)(`ranks of MPICH with ${abi === 'MPICH' ? 'its own ABI' : "the standard's"}`, () => {
+    it('exchange what they should', async () => {
+      const { launcher, folder, library } = mpichOf(abi)!;
+      const started = [launcher, '-np', '2', ...PROGRAM, 'calls', library];
+      expectCalls(await run(started, { LD_LIBRARY_PATH: folder }), here);
+    });
+  });
+}
 
 function isAlive(pid: number): boolean {
   try {
