@@ -229,13 +229,10 @@ export class EncodedImage {
       const encodeText = secondsSince(start);
       return { ...(await this.#programs.grounding.run(features, text)), words, encodeText };
     };
-    const plain = await ask(sentence);
-    if (inOwnWords === null || inOwnWords === sentence) return plain;
-    const own = await ask(inOwnWords);
-    const encodeText = plain.encodeText + own.encodeText;
-    const taken =
-      assumePresent || !judgePresence(this.#config.presence, own.objectScore).ruledOut ? own : plain;
-    return { ...taken, encodeText };
+    const own = inOwnWords === null || inOwnWords === sentence ? null : await ask(inOwnWords);
+    if (own && (assumePresent || !judgePresence(this.#config.presence, own.objectScore).ruledOut)) return own;
+    const plain = await ask(sentence); // asked only where it is the answer
+    return { ...plain, encodeText: plain.encodeText + (own?.encodeText ?? 0) };
   }
 
   /** The model's own answer, or what is chosen of all things of its kind. */
