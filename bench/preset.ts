@@ -1,15 +1,14 @@
 // Speed and memory of a preset's full-size model with random weights, so that it runs offline: one JSON object on stdout.
 //   npm run bench -- --preset paper [--model FOLDER] [--precision int8] [--memory lean] [--repeats 3]
 // Without --model the weights are made in the temporary folder (5.5 GB for `paper`) and removed afterwards.
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openModel } from '../src/model/node.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
 import { describeMachine } from './machine.ts';
+import { makeUntrainedModel } from './make-untrained-model.ts';
 import { median } from './median.ts';
 import { rounded } from './rounded.ts';
 
@@ -30,7 +29,7 @@ export async function benchPreset(options: PresetBenchOptions): Promise<object> 
   const { preset, precision, memory, repeats } = options;
   const made = options.model === undefined ? await mkdtemp(join(tmpdir(), 'skyrefer-bench-')) : null;
   try {
-    if (made) await makeModel(preset, made);
+    if (made) await makeUntrainedModel(preset, made);
     const model = await openModel(made ?? options.model!);
     await using segmenter = await Segmenter.load(model, { precision, memory });
     const side = segmenter.config.imageSize;
@@ -73,18 +72,4 @@ export async function benchPreset(options: PresetBenchOptions): Promise<object> 
   } finally {
     if (made) await rm(made, { recursive: true, force: true });
   }
-}
-
-function makeModel(preset: string, folder: string): Promise<void> {
-  const script = fileURLToPath(new URL('../scripts/make-untrained-model.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, '--preset', preset, folder], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`making the model of preset '${preset}' ended with status ${status}`));
-    });
-  });
 }
