@@ -2,13 +2,10 @@
 //   npx tsx bench/batched-sentences.ts [--model DIR] [--threads 1] [--rounds 3]
 // Processor time for each sentence, in turn, so that a busy machine disturbs all alike.
 import { parseArgs } from 'node:util';
-import { Graph } from '../src/graph/index.ts';
 import { openModel } from '../src/model/node.ts';
-import { Parameters } from '../src/nn/index.ts';
-import { programSources } from '../src/programs/index.ts';
+import { buildGroundingGraph, programSources } from '../src/programs/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
 import { float32 } from '../src/runtime/runtime.ts';
-import { groundAndSegment } from '../src/sgsrf/model.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { rounded } from './rounded.ts';
@@ -31,39 +28,9 @@ const CASES = [
   [8, maxTokens],
 ] as const;
 
-/** The stages for one image and a batch of sentences about it. */
-function stages(batch: number, tokens: number): Graph {
-  const { sgsrf, sam2, visualTokens } = source;
-  const { imageSize: size, dModel } = sam2;
-  const graph = new Graph('stages');
-  const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
-  const result = groundAndSegment(
-    new Parameters(source.parameters(graph)),
-    {
-      visual: {
-        tokens: input('visual_tokens', [1, visualTokens, sgsrf.width]),
-        position: input('visual_position', [visualTokens, sgsrf.width]),
-      },
-      levels: {
-        s0: input('s0', [1, dModel / 8, size / 4, size / 4]),
-        s1: input('s1', [1, dModel / 4, size / 8, size / 8]),
-        imageEmbedding: input('image_embedding', [1, dModel, size / 16, size / 16]),
-      },
-      textStates: input('text_states', [batch, tokens, sgsrf.textWidth]),
-      textMask: input('text_mask', [batch, tokens]),
-    },
-    sgsrf,
-    sam2,
-  );
-  graph.output('mask_logits', result.maskLogits);
-  graph.output('predicted_iou', result.predictedIou);
-  graph.output('object_score', result.objectScore);
-  return graph;
-}
-
 const runs = await Promise.all(
   CASES.map(async ([batch, tokens]) => {
-    const graph = stages(batch, tokens);
+    const graph = buildGroundingGraph(source, { sentences: batch, tokens });
     const inputs = Object.fromEntries(
       graph.inputs.map(({ name, shape }) => {
         const size = shape.reduce((a, b) => a * b, 1);

@@ -28,6 +28,8 @@ export interface GroundingOptions {
   readonly explanation?: boolean;
   /** Nt, to which sentences are padded. Default: the most that the model reads. */
   readonly tokens?: number;
+  /** B, sentences about the one image. Default 1; the program that answers takes one. */
+  readonly sentences?: number;
 }
 
 /** One sentence's answer at the decoder's resolution. */
@@ -43,16 +45,16 @@ export interface GroundingOutputs {
 }
 
 /**
- * Stages I to III for one sentence on one image.
+ * Stages I to III for a sentence on one image, or several.
  *
  * Inputs: `visual_tokens` (1, Ni, d), `visual_position` (Ni, d), `s0`, `s1`, `image_embedding` (SAM 2's levels),
- * `text_states` (1, Nt, textWidth), `text_mask` (1, Nt). Outputs: `mask_logits` (1, 1, S/4, S/4), `predicted_iou` (1),
- * `object_score` (1), with `explanation` those of `EXPLANATION_OUTPUTS`, and with `intermediates` the values of
+ * `text_states` (B, Nt, textWidth), `text_mask` (B, Nt). Outputs: `mask_logits` (B, 1, S/4, S/4), `predicted_iou` (B),
+ * `object_score` (B), with `explanation` those of `EXPLANATION_OUTPUTS`, and with `intermediates` the values of
  * `nameIntermediates`.
  */
 export function buildGroundingGraph(source: GroundingProgramSource, options: GroundingOptions = {}): Graph {
   const { sgsrf, sam2, visualTokens } = source;
-  const { tokens = sgsrf.maxTokens } = options; // Nt
+  const { tokens = sgsrf.maxTokens, sentences = 1 } = options; // Nt, B
   const graph = new Graph('grounding');
   const size = sam2.imageSize;
   const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
@@ -68,8 +70,8 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
         s1: input('s1', [1, sam2.dModel / 4, size / 8, size / 8]),
         imageEmbedding: input('image_embedding', [1, sam2.dModel, size / 16, size / 16]),
       },
-      textStates: input('text_states', [1, tokens, sgsrf.textWidth]),
-      textMask: input('text_mask', [1, tokens]),
+      textStates: input('text_states', [sentences, tokens, sgsrf.textWidth]),
+      textMask: input('text_mask', [sentences, tokens]),
     },
     sgsrf,
     sam2,

@@ -53,11 +53,12 @@ export function candidatesOf(
     .map((part) => {
       const [left, top] = cellCentre(tile, part.left - 0.5, part.top - 0.5);
       const [right, bottom] = cellCentre(tile, part.right + 0.5, part.bottom + 0.5);
-      const cut =
-        (part.left === 0 && window.x > 0) ||
-        (part.top === 0 && window.y > 0) ||
-        (part.right === size - 1 && window.x + window.width < image.width) ||
-        (part.bottom === size - 1 && window.y + window.height < image.height);
+      const cut = isCut(window, image, {
+        left: part.left === 0,
+        top: part.top === 0,
+        right: part.right === size - 1,
+        bottom: part.bottom === size - 1,
+      });
       const box = { x: left, y: top, width: right - left, height: bottom - top };
       return {
         box,
@@ -73,6 +74,20 @@ export function candidatesOf(
         cut,
       };
     });
+}
+
+/** Whether a window's border, where it is not the image's, may cut what touches these sides of it. */
+export function isCut(
+  window: Window,
+  image: { readonly width: number; readonly height: number },
+  touches: Readonly<Record<'left' | 'top' | 'right' | 'bottom', boolean>>,
+): boolean {
+  return (
+    (touches.left && window.x > 0) ||
+    (touches.top && window.y > 0) ||
+    (touches.right && window.x + window.width < image.width) ||
+    (touches.bottom && window.y + window.height < image.height)
+  );
 }
 
 /** Largest value of a map over a window in a box and the cells around it. */

@@ -1,5 +1,5 @@
 import type { LogitThing } from '../../programs/logit-things.ts';
-import { type Candidate, mergeCandidates, quality } from '../../search/candidate.ts';
+import { type Candidate, isCut, mergeCandidates, quality } from '../../search/candidate.ts';
 import type { Window } from '../../search/window.ts';
 import { type LonLat, lonLatBetween } from './earth-place.ts';
 
@@ -51,7 +51,11 @@ export type SightedScene = Pick<SceneSighting, 'scene' | 'number' | 'image' | 'a
 /** Puts together what the windows of a scene say. @param windows at least one */
 export function sceneSighting(scene: SightedScene, windows: readonly WindowSighting[]): SceneSighting {
   const [best] = [...windows].sort(byLikelihood) as [WindowSighting, ...WindowSighting[]];
-  const candidates = windows.flatMap((window) => candidatesOf(window, windows));
+  const image = {
+    width: Math.max(...windows.map(({ window: { x, width } }) => x + width)),
+    height: Math.max(...windows.map(({ window: { y, height } }) => y + height)),
+  };
+  const candidates = windows.flatMap((window) => candidatesOf(window, image));
   const merged =
     windows.length > 1
       ? mergeCandidates(candidates.map(({ candidate }) => candidate)).map((object) => object.best)
@@ -104,20 +108,17 @@ const byRank = (a: SceneSighting, b: SceneSighting): number => byLikelihood(a, b
 /** What a window marks, as observations of the scene. */
 function candidatesOf(
   sighting: WindowSighting,
-  all: readonly WindowSighting[],
+  image: { readonly width: number; readonly height: number },
 ): { readonly candidate: Candidate; readonly window: WindowSighting }[] {
   const { window, presence, score, things } = sighting;
-  const [right, bottom] = [
-    Math.max(...all.map(({ window: { x, width } }) => x + width)),
-    Math.max(...all.map(({ window: { y, height } }) => y + height)),
-  ];
   return things.map(({ box: inside, area, confidence }) => {
     const box = { ...inside, x: window.x + inside.x, y: window.y + inside.y };
-    const cut =
-      (inside.x <= 0 && window.x > 0) ||
-      (inside.y <= 0 && window.y > 0) ||
-      (inside.x + inside.width >= window.width && window.x + window.width < right) ||
-      (inside.y + inside.height >= window.height && window.y + window.height < bottom);
+    const cut = isCut(window, image, {
+      left: inside.x <= 0,
+      top: inside.y <= 0,
+      right: inside.x + inside.width >= window.width,
+      bottom: inside.y + inside.height >= window.height,
+    });
     const candidate: Candidate = {
       box,
       area,

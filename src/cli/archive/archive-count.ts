@@ -1,10 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Archive, CountedScenes, StoredQuestion } from '../../archive/node.ts';
+import type { CountedScenes } from '../../archive/node.ts';
 import { COUNT_GROUPS, type CountGroup } from '../../archive/retrieval/count-group.ts';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
 import { counted } from '../counted.ts';
 import type { Terminal } from '../terminal.ts';
-import { type StoredSearchOptions, saySearch, searchStored, withStoredSearch } from './stored-search.ts';
+import {
+  askedAsJson,
+  type Searched,
+  type StoredSearchOptions,
+  saySearch,
+  searchStored,
+  withStoredSearch,
+} from './stored-search.ts';
 
 interface CountOptions extends StoredSearchOptions {
   readonly by: CountGroup;
@@ -48,11 +55,7 @@ function degrees(text: string): number {
   return value;
 }
 
-type Found = CountedScenes & {
-  readonly archive: Archive;
-  readonly question: StoredQuestion;
-  readonly unasked: number;
-};
+type Found = Searched<CountedScenes>;
 
 const WITHOUT: Readonly<Record<CountGroup, string>> = {
   month: 'no date',
@@ -74,14 +77,11 @@ function asText({ groups, things, showing, scenes, windows }: Found, by: CountGr
   return `${[...lines, `${things} in ${showing} of ${counted(scenes, 'scene')}, counted coarsely (${counted(windows, 'window')} asked)`].join('\n')}\n`;
 }
 
-function asJson(
-  { archive, question, groups, things, showing, scenes, windows, unasked }: Found,
-  { by, cell }: CountOptions,
-) {
-  const { sentence, reading } = question;
+function asJson(searched: Found, { by, cell }: CountOptions) {
+  const { groups, things, showing, scenes, windows, unasked } = searched;
   return {
-    ...{ archive: archive.name, sentence, understanding: reading.understanding, guess: reading.guess },
-    ...{ notes: reading.notes, by, ...(by === 'cell' ? { cellDegrees: cell } : {}), groups },
+    ...askedAsJson(searched),
+    ...{ by, ...(by === 'cell' ? { cellDegrees: cell } : {}), groups },
     ...{ things, showing, scenes, windows, withoutEmbedding: unasked },
   };
 }

@@ -1,11 +1,18 @@
 import { Command } from 'commander';
-import type { Archive, FoundScenes, SceneSighting, StoredQuestion } from '../../archive/node.ts';
+import type { FoundScenes, SceneSighting } from '../../archive/node.ts';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
 import { counted } from '../counted.ts';
 import { wholeNumber } from '../option-values.ts';
 import { outputTime } from '../segment/output-time.ts';
 import type { Terminal } from '../terminal.ts';
-import { type StoredSearchOptions, saySearch, searchStored, withStoredSearch } from './stored-search.ts';
+import {
+  askedAsJson,
+  type Searched,
+  type StoredSearchOptions,
+  saySearch,
+  searchStored,
+  withStoredSearch,
+} from './stored-search.ts';
 
 interface FindOptions extends StoredSearchOptions {
   readonly limit: number;
@@ -52,11 +59,7 @@ export function archiveFindCommand(terminal: Terminal, interruptible: () => void
     });
 }
 
-type Found = FoundScenes & {
-  readonly archive: Archive;
-  readonly question: StoredQuestion;
-  readonly unasked: number;
-};
+type Found = Searched<FoundScenes>;
 
 function asText({ ranked, showing, scenes, windows }: Found): string {
   const width = String(ranked.length).length;
@@ -78,11 +81,11 @@ function whereOf({ lonLat, box }: SceneSighting['places'][number]): string {
   return `pixel ${Math.round(box.x + box.width / 2)}, ${Math.round(box.y + box.height / 2)}`;
 }
 
-function asJson({ archive, question, ranked, showing, scenes, windows, unasked }: Found) {
-  const { sentence, reading } = question;
+function asJson(searched: Found) {
+  const { ranked, showing, scenes, windows, unasked } = searched;
   return {
-    ...{ archive: archive.name, sentence, understanding: reading.understanding, guess: reading.guess },
-    ...{ notes: reading.notes, scenes, windows, showing, withoutEmbedding: unasked },
+    ...askedAsJson(searched),
+    ...{ scenes, windows, showing, withoutEmbedding: unasked },
     found: ranked.map(({ image, acquired, presence, score, places }, index) => ({
       ...{ rank: index + 1, image, acquired, presence, score },
       places: places.map(({ box, lonLat }) => ({

@@ -53,6 +53,14 @@ export interface StoredSearch {
   };
 }
 
+/** What a search found, with what it was asked of. */
+export type Searched<Result> = Result & {
+  readonly archive: Archive;
+  readonly question: StoredQuestion;
+  /** Scenes of which nothing is stored that could be asked. */
+  readonly unasked: number;
+};
+
 /** Opens archive and model for one search; what the model does not understand of the sentence is said before. */
 export async function searchStored<Result>(
   terminal: Terminal,
@@ -61,9 +69,7 @@ export async function searchStored<Result>(
   text: string,
   options: StoredSearchOptions,
   search: (with_: StoredSearch) => Promise<Result>,
-): Promise<
-  Result & { readonly question: StoredQuestion; readonly archive: Archive; readonly unasked: number }
-> {
+): Promise<Searched<Result>> {
   const sentence = tidySentence(text);
   if (sentence === '') throw new UsageError("there is no sentence; say what to look for, as in 'the ships'");
   const { parseBbox } = await import('../../geo/index.ts');
@@ -106,10 +112,7 @@ export async function searchStored<Result>(
 /** Says what was not understood, as an answer to the sentence would, and which scenes were not asked. */
 export function saySearch(
   terminal: Terminal,
-  {
-    question: { sentence, reading },
-    unasked,
-  }: { readonly question: StoredQuestion; readonly unasked: number },
+  { question: { sentence, reading }, unasked }: Searched<object>,
 ): void {
   if (reading.notes.length > 0) terminal.err(`note: ${sentence}: ${reading.notes.join('; ')}\n`);
   if (unasked > 0) {
@@ -118,3 +121,9 @@ export function saySearch(
     );
   }
 }
+
+/** What was asked, as JSON says it before what was found. */
+export const askedAsJson = ({ archive, question: { sentence, reading } }: Searched<object>) => ({
+  ...{ archive: archive.name, sentence, understanding: reading.understanding, guess: reading.guess },
+  notes: reading.notes,
+});

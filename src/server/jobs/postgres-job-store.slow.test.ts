@@ -9,8 +9,9 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { Problem } from '../http/problem.ts';
 import type { AnswerFile } from '../outputs/answer-content.ts';
 import type { JobRequest } from './job.ts';
+import { LARGEST_RESULTS } from './job-results.ts';
 import type { JobClaim } from './job-store.ts';
-import { LARGEST_RESULTS, PostgresJobStore, type PostgresJobStoreOptions } from './postgres-job-store.ts';
+import { PostgresJobStore, type PostgresJobStoreOptions } from './postgres-job-store.ts';
 
 const inFolder = temporaryFolder();
 const request = {

@@ -8,15 +8,11 @@ import { Database, isPassing, type Statements, whenBack } from '../../database/d
 import { JobQueue } from '../../database/job-queue-node.ts';
 import { Problem } from '../http/problem.ts';
 import type { ImageBytes } from '../inference/image-bytes.ts';
-import {
-  discardContent,
-  type ReadableContent,
-  type Results,
-  sizeOfContent,
-} from '../outputs/answer-content.ts';
+import type { ReadableContent, Results } from '../outputs/answer-content.ts';
 import { type Answerer, answererWords, queueOf } from './answerer.ts';
 import { type Job, type JobRequest, type JobState, newJob } from './job.ts';
 import { begunAt, failedAt, successfulAt, waitingAt } from './job-changes.ts';
+import { checkedBytes, discardAll, fileOf, writeResults } from './job-results.ts';
 import * as rows from './job-rows.ts';
 import { type JobClaim, type JobListener, type JobStore, MOST_BEGINNINGS } from './job-store.ts';
 import { deleteParts, makeJobTables, readParts, storedParts, writeParts } from './job-tables.ts';
@@ -36,13 +32,9 @@ export interface PostgresJobStoreOptions {
   readonly heartbeatSeconds?: number;
 }
 
-/** Bytes of a job's results; larger ones would take long to write and to read, beside everything else that the database does. */
-export const LARGEST_RESULTS = 2 ** 30;
-
 /** How often services look for jobs, tell how far theirs are, and see whether they still have them. */
 const LOOK_MILLISECONDS = 1000;
 const IMAGE = 'image';
-const fileOf = (output: string): string => `output-${output}`;
 
 /** A job that this service holds. */
 interface Held extends rows.JobHold {
@@ -415,23 +407,3 @@ const begunTooOften = (): Problem =>
     500,
     `it was begun ${MOST_BEGINNINGS} times, and each time the service ended, or lost the database, while it worked on it; look at its image`,
   );
-
-/** Bytes of all results. Throws a Problem 413 where a database should not hold them. */
-function checkedBytes(results: Results): number {
-  const bytes = Object.values(results).reduce((sum, { content }) => sum + sizeOfContent(content), 0);
-  if (bytes <= LARGEST_RESULTS) return bytes;
-  throw new Problem(
-    413,
-    `the results have ${bytes} bytes, and a job that services share may have ${LARGEST_RESULTS}; ask for a part of the image (bbox), a coarser resolution (gsd), or polygons`,
-  );
-}
-
-async function writeResults(statements: Statements, id: string, results: Results): Promise<void> {
-  for (const [name, { content }] of Object.entries(results)) {
-    await writeParts(statements, id, fileOf(name), content);
-  }
-}
-
-async function discardAll(results: Results): Promise<void> {
-  for (const { content } of Object.values(results)) await discardContent(content);
-}

@@ -3,15 +3,17 @@ import { categoryOf, spreadSentences } from '../../label/category-of.ts';
 import type { Labelling } from '../../label/node.ts';
 import { preLabel } from '../../label/pre-label.ts';
 import type { ModelConfig } from '../../model/index.ts';
-import { sleep } from '../../network/sleep.ts';
+import { withRetries } from '../../network/with-retries.ts';
 import { Problem } from '../http/problem.ts';
 import { checkSentences } from '../requests/check-sentences.ts';
 import type { ServiceParts } from '../service-parts.ts';
 
-/** Of asking beforehand about one picture, where the part of the service that works on images ends meanwhile. */
-const ATTEMPTS = 3;
-/** Milliseconds between them: it is started again in the meantime. */
-const PAUSE = 5000;
+/** Where the part of the service that works on images ends, it is started again: the picture is not at fault, and a person could not label it otherwise. */
+const AGAIN = {
+  tries: 3,
+  backoff: 5000,
+  passing: (error: unknown) => (error instanceof Problem && error.status === 503 ? {} : null),
+};
 
 /** A folder's labelling with the model of a service: it answers beforehand what nobody has labelled yet. */
 export class LabellingRun {
@@ -87,19 +89,6 @@ async function predict(
       },
       { urgency: 'background', signal },
     );
-  const { answers } = await patiently(ask, signal);
+  const { answers } = await withRetries({ ...AGAIN, signal }, ask);
   return answers.map((answer, index) => ({ ...answer, sentence: sentences[index]! }));
-}
-
-/** Tries again where the service was at fault and not the picture, which a person could not label otherwise. */
-async function patiently<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const passes = error instanceof Problem && error.status === 503;
-      if (!passes || attempt === ATTEMPTS) throw error;
-      await sleep(PAUSE, signal);
-    }
-  }
 }
