@@ -3,19 +3,17 @@
 // PYTHON has torch and transformers (`pip install torch transformers`). The peers are transformers' own classes with random weights, in
 // float32 and bfloat16 (bench/reference/peer_models.py). `tiny`: the image program, which has neck and F besides, beside Hiera-Tiny alone
 // at the same size. `paper`: the first answer, with stages and mask, beside both image towers and the text tower.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Graph, matmul } from '../src/graph/index.ts';
 import { openModel } from '../src/model/node.ts';
-import { nodeRuntime } from '../src/runtime/node.ts';
-import { float32 } from '../src/runtime/runtime.ts';
 import { Segmenter } from '../src/segmenter/node.ts';
 import { drawScene } from '../src/synthetic/index.ts';
-import { describeMachine } from './machine.ts';
+import { describeMachine, processorFeatures } from './machine.ts';
 import { makeUntrainedModel } from './make-untrained-model.ts';
 import { median } from './median.ts';
+import { productGigaflops } from './product.ts';
 import { Peer } from './reference/peer.ts';
 import { rounded } from './rounded.ts';
 
@@ -42,7 +40,7 @@ const rounds = Number(values.rounds);
 const types = values.types.split(',');
 
 const made = values.preset === 'tiny' ? null : await mkdtemp(join(tmpdir(), 'skyrefer-bench-'));
-await using peer = await Peer.start(values.python);
+await using peer = await Peer.start(values.python, 'peer_models.py');
 try {
   if (made) await makeUntrainedModel(values.preset, made);
   const seconds: Record<string, number[]> = {};
@@ -80,9 +78,12 @@ try {
       int8ToFloat32: ratio('int8', 'float32'),
       int8ToBfloat16: ratio('int8', 'bfloat16'),
     },
-    gigaflopsOfAProduct: { ...(await peerProducts()), 'skyrefer float32': rounded(await ownProduct(), 0) },
+    gigaflopsOfAProduct: {
+      ...(await peerProducts()),
+      'skyrefer float32': rounded(await productGigaflops(), 0),
+    },
     versions: peer.versions,
-    machine: { ...describeMachine(), features: await features() },
+    machine: { ...describeMachine(), features: await processorFeatures() },
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } finally {
@@ -112,36 +113,4 @@ async function ownSeconds(precision: 'float32' | 'int8'): Promise<number> {
     encoded.dispose();
   }
   return last;
-}
-
-/** The rate of the runtime's bare product, in billions of operations a second: (1024, 1152) by (1152, 4304). */
-async function ownProduct(): Promise<number> {
-  const [rows, inner, columns] = [1024, 1152, 4304];
-  const graph = new Graph('product');
-  const a = graph.input('a', 'float32', [rows, inner]);
-  const b = graph.input('b', 'float32', [inner, columns]);
-  graph.output('y', matmul(a, b)); // (1024, 4304)
-  const program = await nodeRuntime.compile(graph);
-  const random = (shape: [number, number]) =>
-    float32(
-      Float32Array.from({ length: shape[0] * shape[1] }, () => Math.random() - 0.5),
-      shape,
-    );
-  const inputs = { a: random([rows, inner]), b: random([inner, columns]) };
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 6; run++) {
-    const start = performance.now();
-    await program.run(inputs);
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
-  await program.dispose();
-  return (2 * rows * inner * columns) / best / 1e9;
-}
-
-/** Of the processor, those that products of matrices are fast by. */
-async function features(): Promise<string[]> {
-  const flags = (await readFile('/proc/cpuinfo', 'utf8').catch(() => '')).match(/^flags\s*:.*$/m)?.[0] ?? '';
-  return ['avx2', 'avx512f', 'avx512_vnni', 'avx_vnni', 'avx512_bf16', 'amx_bf16', 'amx_int8'].filter(
-    (name) => flags.split(/\s+/).includes(name),
-  );
 }

@@ -2,14 +2,19 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** What the peer says to a command. */
+/** What the peer says to a command: the fields that the command has. */
 export interface PeerAnswer {
   readonly seconds?: number;
+  readonly cpuSeconds?: number;
   readonly gigaflops?: number;
+  readonly loss?: number;
+  readonly gradientNorms?: Readonly<Record<string, number>>;
+  /** Attentions that became one function. */
+  readonly fused?: number;
   readonly error?: string;
 }
 
-/** A process of PyTorch that does one thing at a time, as peer_models.py describes. */
+/** A process of PyTorch that does one thing at a time, as its script (`peer_models.py`, `peer_training.py`) describes. */
 export class Peer {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #lines: AsyncIterator<string>;
@@ -17,15 +22,21 @@ export class Peer {
   private constructor(
     child: ChildProcessWithoutNullStreams,
     lines: AsyncIterator<string>,
-    /** Of torch and transformers, and its threads. */
+    /** Of torch and what else the script uses, and its threads. */
     readonly versions: unknown,
   ) {
     this.#child = child;
     this.#lines = lines;
   }
 
-  static async start(python: string): Promise<Peer> {
-    const child = spawn(python, [fileURLToPath(new URL('./peer_models.py', import.meta.url))], {
+  /** @param threads default: one for each core */
+  static async start(
+    python: string,
+    script: 'peer_models.py' | 'peer_training.py',
+    threads?: number,
+  ): Promise<Peer> {
+    const path = fileURLToPath(new URL(`./${script}`, import.meta.url));
+    const child = spawn(python, [path, ...(threads === undefined ? [] : [String(threads)])], {
       stdio: ['pipe', 'pipe', 'inherit'],
     }) as unknown as ChildProcessWithoutNullStreams;
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

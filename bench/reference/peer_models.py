@@ -1,6 +1,6 @@
 """The models that a preset is made of, as `transformers` has them for PyTorch 2, with random weights: what `bench/beside-pytorch.ts` runs beside skyrefer.
 
-A development tool, not part of the product. Commands come as JSON lines on stdin, one answer each goes to stdout:
+A development tool, not part of the product. Commands come as JSON lines on stdin, one answer each goes to stdout (peer_process.py):
 
     {"load": "hiera-tiny-672", "dtype": "bfloat16", "compile": false}    -> {"parameters": ...}
     {"run": "hiera-tiny-672", "dtype": "bfloat16"}                       -> {"seconds": ..., "cpuSeconds": ...}
@@ -8,13 +8,10 @@ A development tool, not part of the product. Commands come as JSON lines on stdi
     {"free": true}                                                       -> {}
 """
 import gc
-import json
-import os
-import sys
-import time
 
 import torch
 import transformers
+from peer_process import DTYPES, Stopwatch, serve
 from transformers import (
     Sam2HieraDetConfig,
     Sam2HieraDetModel,
@@ -25,8 +22,6 @@ from transformers import (
     SiglipVisionConfig,
     SiglipVisionModel,
 )
-
-DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
 def hiera(width, heads, blocks, global_blocks, windows, side):
@@ -97,23 +92,10 @@ def load(name, dtype, compiled):
 
 def run(name, dtype):
     model, inputs = loaded[name, dtype]
-    start, cpu = time.perf_counter(), time.process_time()
+    watch = Stopwatch()
     with torch.inference_mode():
         model(**inputs)
-    return {"seconds": time.perf_counter() - start, "cpuSeconds": time.process_time() - cpu}
-
-
-def product(dtype, rows=1024, inner=1152, columns=4304):
-    """The rate of a bare product, (rows, inner) by (inner, columns)."""
-    a = torch.randn(rows, inner).to(DTYPES[dtype])
-    b = torch.randn(inner, columns).to(DTYPES[dtype])
-    best = float("inf")
-    with torch.inference_mode():
-        for _ in range(6):
-            start = time.perf_counter()
-            a @ b
-            best = min(best, time.perf_counter() - start)
-    return {"gigaflops": 2 * rows * inner * columns / best / 1e9}
+    return watch.read()
 
 
 def answer(command):
@@ -121,19 +103,10 @@ def answer(command):
         return load(command["load"], command["dtype"], command.get("compile", False))
     if "run" in command:
         return run(command["run"], command["dtype"])
-    if "product" in command:
-        return product(command["product"])
     loaded.clear()
     gc.collect()
     return {}
 
 
 if __name__ == "__main__":
-    torch.set_num_threads(len(os.sched_getaffinity(0)))
-    print(json.dumps({"torch": torch.__version__, "transformers": transformers.__version__, "threads": torch.get_num_threads()}), flush=True)
-    for line in sys.stdin:
-        try:
-            said = answer(json.loads(line))
-        except Exception as error:  # told, so that the others are still measured
-            said = {"error": f"{type(error).__name__}: {error}"}
-        print(json.dumps(said), flush=True)
+    serve(answer, {"transformers": transformers.__version__})
