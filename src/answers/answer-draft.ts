@@ -189,11 +189,22 @@ interface AskedSentence {
  * @param how.anyway what is unknown is asked all the same
  * @param how.all every match is asked for, so that nothing is chosen
  * @param how.windows the image is searched in windows, which chooses one thing
+ * @param how.pixels the image's pixels are at hand, so that colours are told. Default true
  */
 export function readingOf(
   sentence: string,
   vocabulary: Vocabulary | undefined,
-  { anyway, all, windows }: { readonly anyway: boolean; readonly all: boolean; readonly windows: boolean },
+  {
+    anyway,
+    all,
+    windows,
+    pixels = true,
+  }: {
+    readonly anyway: boolean;
+    readonly all: boolean;
+    readonly windows: boolean;
+    readonly pixels?: boolean;
+  },
 ): AnswerReading {
   const several = all || numberSaid(read(sentence, vocabulary && lexiconOf(vocabulary))) === 'several';
   if (!vocabulary)
@@ -206,7 +217,8 @@ export function readingOf(
       notes: [],
       several,
     };
-  const understood = understand(sentence, vocabulary, all ? 'none' : windows ? 'one' : 'any');
+  const choices = all ? 'none' : windows ? 'one' : pixels ? 'any' : 'places';
+  const understood = understand(sentence, vocabulary, choices);
   const { choice, inOwnWords, ...understanding } = understood;
   const unknown = understanding.category === null;
   return {

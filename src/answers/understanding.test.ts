@@ -95,26 +95,29 @@ describe('an answer to what the model does not know', () => {
   });
 
   it('stands in its place among others', async () => {
-    const { answers } = await ask(['the ship', 'asdf', 'the white car']);
+    const { answers } = await ask(['the ship', 'asdf', 'the wooden car']);
     expect(answers.map(({ sentence, present }) => [sentence, present])).toEqual([
       ['the ship', true],
       ['asdf', null],
-      ['the white car', true],
+      ['the wooden car', true],
     ]);
   });
 });
 
 describe('an answer to a sentence of which the model understands a part', () => {
   it('is to that part, and says what was left out', async () => {
-    const { answers, segmenter } = await ask(['the white ship on the left', 'the airplane not on the right']);
+    const { answers, segmenter } = await ask([
+      'the wooden ship on the left',
+      'the airplane not on the right',
+    ]);
     expect(segmenter.asked.map(({ sentence }) => sentence)).toEqual(['The ship on the left', 'The airplane']);
     // Unknown words may mean something to the model, what is denied means its opposite.
     expect(segmenter.asked.map(({ options }) => options.inOwnWords)).toEqual([
-      'the white ship on the left',
+      'the wooden ship on the left',
       null,
     ]);
     expect(answers.map(({ sentence, notes }) => [sentence, ...notes])).toEqual([
-      ['the white ship on the left', "does not understand 'white': the answer may not follow it"],
+      ['the wooden ship on the left', "does not understand 'wooden': the answer may not follow it"],
       [
         'the airplane not on the right',
         "answered without 'not on the right': the model does not understand negations",
@@ -124,8 +127,8 @@ describe('an answer to a sentence of which the model understands a part', () => 
 
   it('is asked as it is of a model that does not say what it knows', async () => {
     const segmenter = new DrawingSegmenter({ boxes: [] });
-    const [answer] = await answerImage(drawnImage(40, 40), segmenter, ['the white roundabout']);
-    expect(segmenter.asked[0]!.sentence).toBe('the white roundabout');
+    const [answer] = await answerImage(drawnImage(40, 40), segmenter, ['the wooden roundabout']);
+    expect(segmenter.asked[0]!.sentence).toBe('the wooden roundabout');
     expect(answer).toMatchObject({ present: false, understanding: null, notes: [], reason: null });
   });
 });
@@ -152,7 +155,7 @@ describe('in windows', () => {
       keys.push(key.split(' ')[0]!);
       return journal.put(key, value);
     };
-    const sentences = ['the ruby', 'the rusty leaf on the right'];
+    const sentences = ['the ruby', 'the wooden leaf on the right'];
     const steps: (readonly [done: number, total: number])[] = [];
     const onProgress = (done: number, total: number) => void steps.push([done, total]);
     const answers = await answerImage(image, segmenter, sentences, question, {
@@ -165,8 +168,8 @@ describe('in windows', () => {
     const { answers, keys } = await search({});
     expect(answers[0]).toMatchObject({ present: null, reason: 'unknown-category', searched: false });
     expect(answers[1]).toMatchObject({
-      ...{ sentence: 'the rusty leaf on the right', present: true, searched: true },
-      understanding: { asked: 'The leaf on the right', ignoredWords: ['rusty'] },
+      ...{ sentence: 'the wooden leaf on the right', present: true, searched: true },
+      understanding: { asked: 'The leaf on the right', ignoredWords: ['wooden'] },
     });
     expect(keys).toEqual(new Set(['search']));
   });

@@ -44,12 +44,25 @@ describe('choices', () => {
     }
   });
 
+  it('knows a row by where all of the kind stand, and the upper of two', () => {
+    const { choice, asked, ignoredWords } = of('the second ship from the left in the top row');
+    expect(choice!.meant.places).toMatchObject([{ type: 'ordinal' }, { type: 'zone', row: 0, part: 'row' }]);
+    expect([choice!.understood, asked, ignoredWords]).toEqual([false, 'The ship on the top', []]);
+    expect(of('the ships in the left column').choice).not.toBeNull();
+    expect(of('the upper of the two ships').choice).not.toBeNull();
+    // Everything is asked for, and nothing chosen.
+    expect(understand('the ships in the top row', defaultVocabulary, 'none').ignoredWords).toEqual(['row']);
+  });
+
   it('takes things away', () => {
     const sentence = 'all tennis courts except the leftmost one';
     const { choice, negation, asked } = of(sentence);
     expect(choice!.without.map(types)).toEqual([['extreme']]);
     expect([negation, asked, notes(sentence)]).toEqual([null, 'The tennis courts', []]);
-    expect(of('all ships except the white one on the left').negation).not.toBeNull();
+    expect(of('all ships except the white one').choice!.without[0]!.attributes).toMatchObject([
+      { word: 'white' },
+    ]);
+    expect(of('all ships except the wooden one on the left').negation).not.toBeNull();
     expect(of('all ships except the bridge').negation).not.toBeNull();
   });
 
@@ -68,22 +81,25 @@ describe('choices', () => {
     });
     expect(of('the third ship')).toMatchObject({ choice: null, ignoredWords: ['third'] });
     expect(of('the oldest ship')).toMatchObject({ choice: null, ignoredWords: ['oldest'] });
-    expect(of('the tennis court next to the blue basketball court').ignoredWords).toEqual(['blue']);
+    expect(of('the tennis court next to the wooden basketball court').ignoredWords).toEqual(['wooden']);
   });
 
   it('takes a scale of one thing for a size, and keeps describing words that the model knows', () => {
-    const coloured: Vocabulary = { ...defaultVocabulary, aspects: [...defaultVocabulary.aspects, 'colour'] };
-    const { choice, ignoredWords } = understand('the big red car next to the tiny ship', coloured);
+    const shaped: Vocabulary = {
+      ...defaultVocabulary,
+      aspects: [...defaultVocabulary.aspects, 'shape', 'scale'],
+    };
+    const { choice, ignoredWords } = understand('the big round car next to the tiny ship', shaped);
     expect(ignoredWords).toEqual([]);
     expect(choice?.meant).toMatchObject({
-      noun: 'red vehicle',
+      noun: 'round vehicle',
       category: 'vehicle',
       places: [
         { type: 'proximity', references: [{ noun: 'ship', places: [{ type: 'size', order: 'smallest' }] }] },
         { type: 'size', order: 'largest' },
       ],
     });
-    expect(of('the big red car').choice?.meant.noun).toBe('vehicle');
+    expect(of('the big round car').choice?.meant.noun).toBe('vehicle');
     // Of several it is not said how many are meant.
     expect(of('the big cars')).toMatchObject({ choice: null, ignoredWords: ['big'] });
   });

@@ -1,15 +1,20 @@
 /**
  * What is decided over the things that were found, and not by the model: it finds "the tennis courts", and which of them is
- * the second from the left follows from where they lie.
+ * the second from the left follows from where they lie, which of them is blue from their pixels.
  */
 
+import { isKindOf } from './categories.ts';
+import { seenAttributes } from './colours.ts';
 import type { Attribute, Description, Place, Reading } from './description.ts';
 import { nearnessOf } from './nearness.ts';
 import { knownAs, type Vocabulary } from './vocabulary.ts';
 import { dimensionOf, scaleOrders } from './words.ts';
 
 export interface Choice {
-  /** What is chosen, by places that positions and sizes decide; its nouns are the model's, with describing words that it knows. */
+  /**
+   * What is chosen, by places that positions and sizes decide and by colours (`attributes`); its nouns are the model's, with
+   * other describing words that it knows.
+   */
   readonly meant: Description;
   /** What is taken away of it: "except the leftmost one". */
   readonly without: readonly Description[];
@@ -17,8 +22,11 @@ export interface Choice {
   readonly understood: boolean;
 }
 
-/** `one`: only of sentences about one thing, from which nothing is taken away, as the search of large images answers them. */
-export type Choices = 'any' | 'one' | 'none';
+/**
+ * `one`: only of sentences about one thing, from which nothing is taken away, as the search of large images answers them; `places`:
+ * none by colours, where an image's pixels are not at hand.
+ */
+export type Choices = 'any' | 'one' | 'places' | 'none';
 
 /** Types of places that are decided over things wherever they can be, however well a model reads them. */
 const compared: readonly Place['type'][] = ['size', 'ordinal', 'superlative', 'proximity'];
@@ -34,27 +42,44 @@ export function choiceOf(reading: Reading, vocabulary: Vocabulary, choices: Choi
   const meant = decidablePart(reading, vocabulary);
   if (!meant) return null;
   const aspects = new Set<string>(vocabulary.aspects);
-  const understood = meant.places.every(({ type }) => aspects.has(type)) && negation === null;
+  const understood =
+    meant.places.every((place) => aspects.has(place.type) && !isRow(place)) &&
+    meant.attributes.every(({ kind }) => aspects.has(kind)) &&
+    negation === null;
   const without = denied.map((one) => decidableReference(one, meant.category!, vocabulary));
   const removes =
     plural &&
     negation !== null &&
     !aspects.has('negation') &&
     without.length > 0 &&
-    denied.every(({ attributes }) => attributes.length === 0) &&
-    without.every((one) => one !== null && one.category === meant.category && one.places.length > 0);
+    denied.every((one) => seenAttributes(one).length === one.attributes.length) &&
+    without.every(
+      (one) =>
+        one !== null && one.category === meant.category && one.places.length + one.attributes.length > 0,
+    );
   if (negation !== null && !removes) return null;
-  const chooses = meant.places.some(
-    (place) =>
-      (plural && count !== null && (place.type === 'extreme' || place.type === 'size')) ||
-      (compared.includes(place.type) && (!plural || place.type === 'proximity')) ||
-      (!plural &&
-        (place.type === 'relation' || place.type === 'comparison') &&
-        sameAs(meant, place.reference)),
-  );
+  const chooses =
+    meant.attributes.length > 0 ||
+    meant.places.some(
+      (place) =>
+        (plural && count !== null && (place.type === 'extreme' || place.type === 'size')) ||
+        isRow(place) ||
+        (!plural && count === 2 && place.type === 'zone') ||
+        (compared.includes(place.type) && (!plural || place.type === 'proximity')) ||
+        (!plural &&
+          (place.type === 'relation' || place.type === 'comparison') &&
+          sameAs(meant, place.reference)),
+    );
   if (!(chooses || removes) || (choices === 'one' && (plural || removes))) return null;
+  if (choices === 'places' && [meant, ...without].some((one) => one && saysColours(one))) return null;
   return { meant, without: removes ? (without as Description[]) : [], understood };
 }
+
+/** "In the top row": which row that is follows from where all of the kind stand. */
+const isRow = (place: Place): boolean => place.type === 'zone' && place.part === 'row';
+
+const saysColours = ({ attributes, places }: Description): boolean =>
+  attributes.length > 0 || places.some((place) => decidingReferences(place).some(saysColours));
 
 const sameAs = (one: Description, other: Description): boolean => one.category === other.category;
 
@@ -67,19 +92,36 @@ export function decidablePart(description: Description, vocabulary: Vocabulary):
   const { category, attributes } = description;
   const known = category === null ? null : knownAs(category, vocabulary);
   if (!known) return null;
-  const places = description.places.flatMap((place) => decidablePlace(place, known.name, vocabulary) ?? []);
+  const ofParts = description.places.flatMap(coloursOfPart);
+  const places = description.places.flatMap((place) =>
+    coloursOfPart(place).length > 0 ? [] : (decidablePlace(place, known.name, vocabulary) ?? []),
+  );
   const aspects = new Set<string>(vocabulary.aspects);
-  const described = attributes.filter(({ kind }) => aspects.has(kind)).map(({ word }) => word);
+  const seen = seenAttributes(description);
   const scale = decidedScale(description);
+  const described = attributes
+    .filter((one) => aspects.has(one.kind) && one !== scale && !seen.includes(one))
+    .map(({ word }) => word);
   if (scale) places.push({ type: 'size', order: scaleOrders[scale.word]!, ofTwo: false });
   return {
     ...description,
     category: known.name,
     noun: [...described, known.name].join(' '),
     head: known.name,
-    attributes: [],
+    attributes: [...seen, ...ofParts],
     places,
   };
+}
+
+/**
+ * The colours that a place says of a part of the thing itself: "the house with the red roof", "the plane with a blue tail". A thing
+ * of its own that stands there ("with the white car") is none.
+ */
+export function coloursOfPart(place: Place): readonly Attribute[] {
+  if (place.type !== 'proximity' || place.phrase !== 'with' || place.references.length !== 1) return [];
+  const [part] = place.references as [Description];
+  const itself = part.category === null || isKindOf(part.category, 'building');
+  return itself ? seenAttributes(part) : [];
 }
 
 /**

@@ -21,7 +21,7 @@ const leads = new PhraseSet(placeLeads);
 const prepositions = new Set(placeLeads.filter((lead) => !lead.includes(' ')));
 /** Leads after which an edge, corner or side of the frame must be named: "touching the ship" is a relation. */
 const partLeads = new Set(['into', 'touching', 'cut off by', 'tucked into']);
-const parts = new Set([...partWords, 'corners', 'sides', 'edges', 'rim']);
+const parts = new Set([...partWords, 'corners', 'sides', 'edges', 'rim', 'row', 'column', 'line']);
 const partNames: Readonly<Record<string, FramePart>> = {
   edge: 'edge',
   edges: 'edge',
@@ -31,6 +31,9 @@ const partNames: Readonly<Record<string, FramePart>> = {
   boundary: 'edge',
   corner: 'corner',
   corners: 'corner',
+  row: 'row',
+  column: 'row',
+  line: 'row',
 };
 const frames = new Set(frameWords);
 const degrees = new Set(extremeDegrees);
@@ -49,7 +52,7 @@ const similarities = new PhraseSet([
 ]);
 
 /** Parts of the frame that are less than a third of it. */
-export type FramePart = 'edge' | 'corner';
+export type FramePart = 'edge' | 'corner' | 'row';
 
 /** Sides that are named together: "upper left" has both axes; `middle` leaves those open that no word names. */
 export interface Direction {

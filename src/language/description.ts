@@ -5,8 +5,13 @@ import type { AttributeKind } from './words.ts';
 
 /** Where an object is, how large, or how it lies to another. */
 export type Place =
-  /** `part`: the edge or the corner of the frame there is said. */
-  | { readonly type: 'zone'; readonly column: Third; readonly row: Third; readonly part?: 'edge' | 'corner' }
+  /** `part`: the edge or the corner of the frame there is said, or the row (or column) there of several things. */
+  | {
+      readonly type: 'zone';
+      readonly column: Third;
+      readonly row: Third;
+      readonly part?: 'edge' | 'corner' | 'row';
+    }
   | { readonly type: 'extreme'; readonly side: Side }
   /** `ofTwo`: said by a comparative ("the larger ship"), which chooses of two. */
   | { readonly type: 'size'; readonly order: 'largest' | 'smallest'; readonly ofTwo: boolean }

@@ -1,7 +1,15 @@
 /** What a model understands of a sentence, and the sentence that it is asked: all others are said to the user. */
 
 import { categoryNamed, isKindOf, pluralOf } from './categories.ts';
-import { type Choice, type Choices, choiceOf, decidablePlace, decidedScale } from './choice.ts';
+import {
+  type Choice,
+  type Choices,
+  choiceOf,
+  coloursOfPart,
+  decidablePlace,
+  decidedScale,
+} from './choice.ts';
+import { seenAttributes } from './colours.ts';
 import type { Description, Place, Reading } from './description.ts';
 import { directionAt, zoneAt } from './places.ts';
 import { read } from './read.ts';
@@ -71,9 +79,10 @@ export function understand(sentence: string, vocabulary: Vocabulary, choices: Ch
     !negated &&
     (choice === null || choice.understood);
   const left = unknownWords.length > 0 || ignoredWords.length > 0;
+  const asksTwice = choices === 'any' || choices === 'places';
   // A denial left in would be taken for what it denies, and what is chosen among things is not asked.
   const inOwnWords =
-    left && kept !== null && negation === null && choices === 'any' && (choice === null || choice.understood);
+    left && kept !== null && negation === null && asksTwice && (choice === null || choice.understood);
   return {
     category,
     noun: head,
@@ -138,9 +147,10 @@ function keep(
   const { category, head, attributes, plural, count } = description;
   const understood = new Set<string>(vocabulary.aspects);
   const scale = choice && decidedScale(description);
+  const seen = choice ? seenAttributes(description) : [];
   const described = attributes.filter((attribute) => {
     const { kind, word } = attribute;
-    if (!understood.has(kind) && attribute !== scale) ignored.push(word);
+    if (!understood.has(kind) && attribute !== scale && !seen.includes(attribute)) ignored.push(word);
     return understood.has(kind);
   });
   const before: string[] = [];
@@ -150,6 +160,8 @@ function keep(
     const said = understood.has(place.type)
       ? sayPlace(place, vocabulary, ignored, chosen ? choice : null)
       : null;
+    const colours = choice !== null && coloursOfPart(place).length > 0;
+    if (said === null && colours) continue;
     if (said === null && chosen) ignored.push(...leftOutOf(place, vocabulary));
     else if (said === null) ignored.push(phraseOf(place));
     else {
@@ -173,8 +185,8 @@ function leftOutOf(place: Place, vocabulary: Vocabulary): string[] {
   const references = place.type === 'proximity' ? place.references : [];
   return references.flatMap((reference) => {
     const { attributes, places, category } = reference;
-    const scale = decidedScale(reference);
-    const left = attributes.filter((one) => !vocabulary.aspects.includes(one.kind) && one !== scale);
+    const decided = [decidedScale(reference), ...seenAttributes(reference)];
+    const left = attributes.filter((one) => !vocabulary.aspects.includes(one.kind) && !decided.includes(one));
     const undecided = places.filter((one) => decidablePlace(one, category ?? '', vocabulary) === null);
     return [...left.map(({ word }) => word), ...undecided.map((one) => phraseOf(one))];
   });
@@ -202,7 +214,9 @@ function sayPlace(
   switch (place.type) {
     case 'zone': {
       const { part, column, row } = place;
-      const named = part !== undefined && vocabulary.aspects.includes('edge');
+      // A row is one of things, which a choice decides; the model is told where it lies in the frame.
+      if (part === 'row' && choice === null) ignored.push('row');
+      const named = part !== undefined && part !== 'row' && vocabulary.aspects.includes('edge');
       return following(named ? partPhrase(part, column, row) : zoneAt(column, row));
     }
     case 'extreme':
@@ -278,6 +292,15 @@ function phraseOf(place: Place): string {
 const nameOf = ({ noun }: Description): string => `the ${noun || 'thing'}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Categories that a line names of a model that knows many. */
+const LISTED = 14;
+
+function listed({ categories }: Vocabulary): string {
+  const names = categories.slice(0, LISTED).map(({ name }) => name);
+  const others = categories.length - names.length;
+  return others > 0 ? `${names.join(', ')} and ${others} others` : names.join(', ');
+}
+
 /**
  * What a user has to be told of an answer's understanding, each in a line; [] where everything was understood.
  * @param tried whether an unknown category was drawn all the same
@@ -291,9 +314,10 @@ export function explainUnderstanding(
   const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
   if (category === null) {
     const what = noun === '' ? 'the sentence names nothing that the model knows' : `does not know '${noun}'`;
-    const names = vocabulary.categories.map(({ name }) => name);
     const near =
-      nearest.length > 0 ? `nearest of what it knows: ${nearest.join(', ')}` : `it knows ${names.join(', ')}`;
+      nearest.length > 0
+        ? `nearest of what it knows: ${nearest.join(', ')}`
+        : `it knows ${listed(vocabulary)}`;
     lines.push(`${what}; ${near}${tried ? '; what is marked is a guess' : ''}`);
     return lines;
   }

@@ -1,4 +1,6 @@
+import type { Picture } from '../imagery/picture.ts';
 import { type CellExtent, connectedCells, extentOf } from '../programs/connected-cells.ts';
+import { sampleColours } from '../programs/sample-colours.ts';
 import { cellCentre, type Tile } from './tile.ts';
 import { intersectWindows, type Window, windowOverlap } from './window.ts';
 import type { DenseMap, WindowAnswer } from './window-segmenter.ts';
@@ -28,20 +30,32 @@ export interface Candidate {
   readonly pixelSize: number;
   /** Whether the window's border, where it is not the image's, may cut it. */
   readonly cut: boolean;
+  /** R, G, B in turn of some of its pixels, where they were asked for. */
+  readonly colours?: readonly number[];
 }
+
+/** Pixels of a candidate that are kept for its colour: a journal holds thousands of candidates. */
+const COLOUR_SAMPLES = 48;
 
 /** Parts below this part of the largest one are specks. */
 const SMALLEST_PART = 0.2;
 /** Cells of the tile's grid; less is noise. */
 const SMALLEST_CELLS = 2;
 
-/** The connected parts (8 neighbours) of a tile's mask, largest first. */
+/**
+ * The connected parts (8 neighbours) of a tile's mask, largest first.
+ * @param more.meaning the dense map of the noun in the window
+ * @param more.picture the window as the model saw it, where colours are asked for
+ */
 export function candidatesOf(
   tile: Tile,
   { score, presence }: Pick<WindowAnswer, 'score' | 'presence'>,
   image: { readonly width: number; readonly height: number },
   viewSize: number,
-  meaning: DenseMap | null = null,
+  {
+    meaning = null,
+    picture = null,
+  }: { readonly meaning?: DenseMap | null; readonly picture?: Picture | null } = {},
 ): Candidate[] {
   const { window, size, logits } = tile;
   const parts = components(logits, size).filter(({ cells }) => cells >= SMALLEST_CELLS);
@@ -72,6 +86,13 @@ export function candidatesOf(
         window,
         pixelSize: Math.max(window.width, window.height) / viewSize,
         cut,
+        ...(picture
+          ? {
+              colours: [
+                ...sampleColours(picture, part.members, { width: size, height: size }, COLOUR_SAMPLES),
+              ],
+            }
+          : {}),
       };
     });
 }

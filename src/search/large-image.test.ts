@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../language/index.ts';
 import { segmentLargeImage as findInImage, type LargeImageOptions } from './large-image.ts';
 import { type Blob, BlobSegmenter, blobImage } from './testing/blob-segmenter.ts';
 import { measured } from './testing/measured.ts';
@@ -52,6 +53,19 @@ describe('segmentLargeImage', () => {
     const blob = blobs[index]!;
     expectBox(answer!.box, blob, Math.max(6, 0.02 * blob.width));
     expect(answer).toMatchObject({ present: true, positions: 'image', coarse: false });
+  });
+
+  it('tells by the colour that pixels have, where one is said', async () => {
+    const rust: Blob = { noun: 'rust', x: 600, y: 1200, width: 60, height: 60 };
+    const ask = async (word: string) => {
+      const meant = [{ ...read('the ruby'), attributes: [{ kind: 'colour', word }] } as const];
+      // The model takes rust for ruby.
+      const image = blobImage(2000, 1800, [blobs[1]!, rust]);
+      return (await segmentLargeImage(image, new BlobSegmenter(), ['the ruby'], { ...options, meant }))[0]!;
+    };
+    expectBox((await ask('orange')).box, rust, 6);
+    expectBox((await ask('red')).box, blobs[1]!, 6);
+    expect(await ask('blue')).toMatchObject({ present: false, box: null });
   });
 
   it('says so where nothing is found, and from which size on objects would show', async () => {

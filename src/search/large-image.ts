@@ -10,7 +10,7 @@
  *    there, and may make another one the likelier (`drawMeant`).
  */
 
-import { type Description, decidingReferences, read } from '../language/index.ts';
+import { type Description, decidingReferences, read, seenAttributes } from '../language/index.ts';
 import { type Found, type Located, nounOf, type Ranked, resolvePhrase } from '../selection/index.ts';
 import { type Candidate, mergeCandidates } from './candidate.ts';
 import { confidenceFromNear, confidencesOf } from './confidence.ts';
@@ -225,20 +225,27 @@ function locate(candidates: readonly Candidate[], levels: readonly Level[]): Loc
     box: best.box,
     best,
     confidence: confidences[index]!,
+    ...(best.colours ? { colours: best.colours } : {}),
   }));
 }
 
 /** Every noun of the phrases, references included, with where it may lie. */
 export function queriesOf(phrases: readonly Description[], image: Extent): SearchQuery[] {
-  const regions = new Map<string, Window>();
+  const queries = new Map<string, SearchQuery>();
   const add = (phrase: Description) => {
+    const noun = nounOf(phrase);
     const region = regionOf(phrase, image);
-    const known = regions.get(nounOf(phrase));
-    regions.set(nounOf(phrase), known ? unite(known, region) : region);
+    const coloured = seenAttributes(phrase).length > 0;
+    const known = queries.get(noun);
+    queries.set(noun, {
+      noun,
+      region: known ? unite(known.region, region) : region,
+      coloured: coloured || known?.coloured === true,
+    });
     for (const place of phrase.places) decidingReferences(place).forEach(add);
   };
   for (const phrase of phrases) add(phrase);
-  return [...regions].map(([noun, region]) => ({ noun, region }));
+  return [...queries.values()];
 }
 
 /** Half of a zone's side beyond which nobody means the zone any more; a little more than `zoneWeight` allows. */

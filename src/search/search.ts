@@ -11,6 +11,8 @@ export interface SearchQuery {
   readonly noun: string;
   /** Where in the image it may lie. */
   readonly region: Window;
+  /** A colour of it is said, so that some pixels of what is found are kept. Default false. */
+  readonly coloured?: boolean;
 }
 
 export interface SearchOptions {
@@ -74,7 +76,7 @@ export async function search(
     try {
       const found: Finding[] = [];
       const largest: [noun: string, presence: number][] = [];
-      for (const { noun } of queries.filter(({ region }) => meets(window, region))) {
+      for (const { noun, coloured = false } of queries.filter(({ region }) => meets(window, region))) {
         let meaning: DenseMap | null = null;
         const told: number[] = [];
         for (const [probe, sentence] of probesOf(noun).entries()) {
@@ -88,7 +90,8 @@ export async function search(
           if (answer.presence !== null) told.push(answer.presence);
           if (answer.score <= 0) continue;
           const tile = answerTile(window, answer, view);
-          for (const candidate of candidatesOf(tile, answer, source, viewSize, meaning)) {
+          const picture = coloured ? view.picture : null;
+          for (const candidate of candidatesOf(tile, answer, source, viewSize, { meaning, picture })) {
             found.push([noun, wholeNumbers(candidate)]);
           }
         }

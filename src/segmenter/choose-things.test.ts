@@ -4,7 +4,7 @@ import type { LogitMap } from '../programs/logit-map.ts';
 import { chooseThings, findThings, nounsOf } from './choose-things.ts';
 
 const SIDE = 20;
-const image = { width: 200, height: 200 };
+const image = { width: 200, height: 200, pixels: new Uint8Array(3 * 200 * 200) };
 
 /** A map in which boxes (left, top, width, height in cells) are inside. */
 function mapOf(...boxes: (readonly [number, number, number, number])[]): LogitMap {
@@ -90,5 +90,45 @@ describe('chooseThings', () => {
     const maps = new Map([...courts, ['bridge', findThings(mapOf([15, 11, 4, 1]), image)]]);
     const chosen = chooseThings(choice, maps, mapOf(row[0]), image);
     expect(chosen.from === 'things' && inside(chosen.map)).toEqual(inside(mapOf(row[3])));
+  });
+
+  it('takes a piece of a thing for the thing', () => {
+    // The own answer is a corner of the largest: it is not the smallest thing.
+    const smallest = chooseThings(choiceOf('the smallest tennis court'), courts, mapOf([11, 8, 1, 1]), image);
+    expect(smallest.from === 'things' && inside(smallest.map)).not.toEqual(inside(mapOf([11, 8, 1, 1])));
+    const largest = chooseThings(choiceOf('the largest tennis court'), courts, mapOf([11, 8, 1, 1]), image);
+    expect(largest.from === 'things' && inside(largest.map)).toEqual(inside(mapOf(row[2])));
+  });
+
+  describe('by colours', () => {
+    const pixels = new Uint8Array(3 * 200 * 200).fill(128);
+    const paint = ([left, top, width, height]: (typeof row)[number], colour: readonly number[]) => {
+      for (let y = 10 * top; y < 10 * (top + height); y++) {
+        for (let x = 10 * left; x < 10 * (left + width); x++) pixels.set(colour, 3 * (200 * y + x));
+      }
+    };
+    for (const [index, colour] of [
+      [200, 40, 40],
+      [40, 80, 190],
+      [40, 80, 190],
+      [235, 235, 235],
+    ].entries())
+      paint(row[index]!, colour);
+    const painted = { width: 200, height: 200, pixels };
+    const chosen = (sentence: string, direct = mapOf(row[0])) => {
+      const found = chooseThings(choiceOf(sentence), courts, direct, painted);
+      return found.from === 'direct' ? 'direct' : inside(found.map);
+    };
+
+    it('marks the thing of that colour, or all of it', () => {
+      expect(chosen('the white tennis court')).toEqual(inside(mapOf(row[3])));
+      expect(chosen('the blue tennis courts')).toEqual(inside(mapOf(row[1], row[2])));
+      expect(chosen('the second blue tennis court from the left')).toEqual(inside(mapOf(row[2])));
+      expect(chosen('the tennis court next to the white one')).toEqual(inside(mapOf(row[2])));
+    });
+
+    it("leaves a colour that nothing has to the model's own answer", () => {
+      expect(chosen('the yellow tennis court')).toBe('direct');
+    });
   });
 });

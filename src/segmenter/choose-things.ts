@@ -3,10 +3,12 @@
  * court from the left" is asked as "The tennis courts", and counted.
  */
 
+import type { Picture } from '../imagery/picture.ts';
 import { type Choice, type Description, decidingReferences } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import { type LogitParts, OUTSIDE, partsOf, withTheseParts } from '../programs/logit-parts.ts';
 import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
+import { sampleColours } from '../programs/sample-colours.ts';
 import { type Found, type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
 
 /** Of the things that are found; `direct` where the model's own answer to the sentence is the best of them. */
@@ -45,16 +47,20 @@ export function chooseThings(
   { meant, without, understood }: Choice,
   found: ReadonlyMap<string, FoundThings>,
   direct: LogitMap,
-  image: ImageFrame,
+  image: Picture,
 ): Chosen {
   const { map: all, parts, things } = found.get(meant.noun)!;
   // Of a sentence about several it is all of them, and not one of the things.
   const candidates = understood && !meant.plural ? withDirect(things, direct, image) : things;
+  const coloured = (list: readonly LogitThing[]) =>
+    list.map((thing) => ({ ...thing, colours: sampleColours(image, [...thing.cells], all) }));
   const among: Found<LogitThing> = new Map([
-    ...[...found].map(([noun, of]) => [noun, of.things] as const),
-    [meant.noun, candidates],
+    ...[...found].map(([noun, of]) => [noun, coloured(of.things)] as const),
+    [meant.noun, coloured(candidates)],
   ]);
   const ranked = resolvePhrase(meant, among, image);
+  // What has another colour than is said may have it in the eyes of who said so: the model's own answer stands.
+  if (ranked.length === 0 && meant.attributes.length > 0) return { from: 'direct' };
   if (ranked[0]?.object.part === null) return { from: 'direct' };
   const chosen = new Set(ofMany(meant, ranked));
   for (const taken of without) {
@@ -78,11 +84,28 @@ function ofMany({ plural, count }: Description, ranked: readonly Ranked<LogitThi
     .map(({ object }) => object);
 }
 
-/** The model's own answer as one of the things, and the others as far as they lie outside of it. */
+/** A mask that lies in a thing by at least this part of its own, and is less than `FRAGMENT` of the thing, is a piece of it. */
+const WITHIN = 0.8;
+const FRAGMENT = 0.6;
+
+/**
+ * The model's own answer as one of the things, and the others as far as they lie outside of it. An answer that is a piece of a
+ * thing, a wing, means the thing: sizes and places are those of all of it.
+ */
 function withDirect(things: readonly LogitThing[], direct: LogitMap, image: ImageFrame): LogitThing[] {
-  const own = [...direct.data.entries()].flatMap(([cell, value]) => (value > 0 ? [cell] : []));
+  const own: number[] = [];
+  for (let cell = 0; cell < direct.data.length; cell++) if (direct.data[cell]! > 0) own.push(cell);
   if (own.length === 0) return [...things];
   const marked = new Set(own);
+  const whole = things.find(
+    ({ cells }) =>
+      own.length < FRAGMENT * cells.size &&
+      own.filter((cell) => cells.has(cell)).length >= WITHIN * own.length,
+  );
+  if (whole) {
+    const confidence = Math.max(DIRECT_CONFIDENCE, whole.confidence);
+    return things.map((thing) => (thing === whole ? { ...thing, confidence } : thing));
+  }
   const rest = things.flatMap(({ cells, confidence, part }) => {
     const outside = [...cells].filter((cell) => !marked.has(cell));
     return outside.length < REMAINS * cells.size ? [] : [thingOf(outside, confidence, part, direct, image)];

@@ -239,7 +239,7 @@ export class EncodedImage {
   async #choose(features: ImageFeatures, choice: Choice, own: OwnAnswer): Promise<OwnAnswer> {
     const things = new Map<string, Things>();
     for (const noun of nounsOf(choice)) things.set(noun, await this.#thingsNamed(features, noun));
-    const chosen = chooseThings(choice, things, logitMap(own.maskLogits), this);
+    const chosen = chooseThings(choice, things, logitMap(own.maskLogits), this.picture);
     if (chosen.from === 'direct') return own;
     const { objectScore, predictedIou } = things.get(choice.meant.noun)!;
     const maskLogits = { ...own.maskLogits, data: chosen.map.data };

@@ -9,6 +9,8 @@ export interface Located {
   /** In image pixels. */
   readonly box: BoxOnImage;
   readonly area: number;
+  /** R, G, B in turn of some of its pixels; left out where they are not at hand. */
+  readonly colours?: ArrayLike<number>;
   /** That it is what its noun says, 0 to 1. */
   readonly confidence: number;
 }

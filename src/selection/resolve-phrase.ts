@@ -1,14 +1,16 @@
 /**
  * Which of the objects that were found a sentence means: its places ("on the lower right", "the largest", "above the
- * bridge", "the second from the left") judged over the whole image. Places are soft and objects are uncertain, so that a
+ * bridge", "the second from the left") and colours judged over the whole image. Places are soft and objects are uncertain, so that a
  * doubtful object far out on the left does not beat a certain one a little less far left: everything is a weight, and the
  * heaviest object is meant.
  */
 
 import { type Description, nearnessOf, type Place } from '../language/index.ts';
+import { colourFactors } from './colours.ts';
 import { type Found, type ImageFrame, type Located, nounOf, type Ranked, ramp } from './located.ts';
 import { betweenWeight, insideWeight, nearnessWeight } from './nearness.ts';
 import { chancesOfPlace, countedBy, orderFrom, orderOfNearness } from './order.ts';
+import { rowWeights } from './rows.ts';
 import { zoneWeight } from './zones.ts';
 
 /** Ranks the objects of a phrase's noun, the one that is meant first; what is ruled out is left out. */
@@ -20,6 +22,8 @@ export function resolvePhrase<FoundObject extends Located>(
   const objects = found.get(nounOf(phrase)) ?? [];
   // Zones and relations first: "the leftmost ship on the top" is the leftmost of those on the top.
   const weights = objects.map(({ confidence }) => confidence);
+  const colours = colourFactors(phrase, objects);
+  if (colours) for (const [index, factor] of colours.entries()) weights[index]! *= factor;
   for (const place of placesOf(phrase)) {
     const factors = factorsOf(place, objects, found, image);
     if (factors) for (const [index, factor] of factors.entries()) weights[index]! *= factor;
@@ -59,6 +63,7 @@ function factorsOf<FoundObject extends Located>(
   image: ImageFrame,
 ): number[] | null {
   if (place.type === 'zone') {
+    if (place.part === 'row') return rowWeights(place.column, place.row, objects, image);
     return objects.map(({ x, y }) => zoneWeight(place.column, place.row, x / image.width, y / image.height));
   }
   if (place.type === 'relation' || place.type === 'comparison') {

@@ -170,7 +170,7 @@ async function writeSentences(at: At): Promise<void> {
           expression: 'the airplane',
           segmentation: objects[0]!.polygons,
         }),
-        JSON.stringify({ ...line, id: `${file_name}/2`, expression: 'the bridge', segmentation: [] }),
+        JSON.stringify({ ...line, id: `${file_name}/2`, expression: 'the tennis court', segmentation: [] }),
       );
       if (split === 'val') {
         await writePicture(at('photos', file_name), drawn);

@@ -53,10 +53,10 @@ describeWithChromium('the page', () => {
   test('what of a sentence is not understood is said, with one that is', async () => {
     const page = await fake.open();
     await openExample(page);
-    await ask(page, 'the fluffy white airplane on the left');
+    await ask(page, 'the fluffy wooden airplane on the left');
     await expect
       .poll(() => page.locator('.understanding').textContent())
-      .toMatch(/^Does not understand 'fluffy', 'white': the answer may not follow it/);
+      .toMatch(/^Does not understand 'fluffy', 'wooden': the answer may not follow it/);
     await page.locator('.understanding .chip').click();
     await page.locator('.card[data-layer]').nth(1).waitFor();
     expect(await page.locator('.card[data-layer] button.sentence').first().textContent()).toMatch(

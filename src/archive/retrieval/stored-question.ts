@@ -20,7 +20,10 @@ export function storedQuestion(
   { vocabulary }: Partial<Pick<ModelConfig, 'vocabulary'>>,
   tryAnyway: boolean,
 ): StoredQuestion {
-  const reading = readingOf(sentence, vocabulary, { anyway: tryAnyway, all: false, windows: false });
+  const reading = readingOf(sentence, vocabulary, {
+    ...{ anyway: tryAnyway, all: false, windows: false },
+    pixels: false,
+  });
   if (reading.reason !== null) {
     throw new ArchiveError(
       `${sentence}: ${reading.notes.join('; ')}; no window was asked: say it otherwise, or give --try-anyway`,

@@ -16,8 +16,8 @@ describe('taughtByRule', () => {
       ['roundabout', true],
     ]);
     expect(knownAs('car', taught)?.name).toBe('vehicle');
-    const { category, ignoredWords } = understand('the second red pool from the left', taught);
-    expect([category, ignoredWords]).toEqual(['swimming pool', ['red']]);
+    const { category, ignoredWords } = understand('the second wooden pool from the left', taught);
+    expect([category, ignoredWords]).toEqual(['swimming pool', ['wooden']]);
   });
 });
 

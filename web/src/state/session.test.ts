@@ -95,11 +95,11 @@ test('what the model does not know is told and not drawn, unless it is tried any
 
 test('what the model does not understand of a sentence stands in the answer', async () => {
   await session.open(EXAMPLE);
-  await session.ask('the white ship on the left');
+  await session.ask('the wooden ship on the left');
   expect(session.layers.value[0]).toMatchObject({
-    sentence: 'the white ship on the left',
+    sentence: 'the wooden ship on the left',
     answer: { present: true },
-    notes: ["does not understand 'white': the answer may not follow it"],
+    notes: ["does not understand 'wooden': the answer may not follow it"],
   });
 });
 
