@@ -1,4 +1,4 @@
-// Sentences about one image, one by one, padded to half of the tokens, and several in one run of the stages, as JSON on stdout:
+// Sentences about one image, one by one, padded to a quarter and half of the tokens, and several in one run of the stages, as JSON on stdout:
 //   npx tsx bench/batched-sentences.ts [--model DIR] [--threads 1] [--rounds 3]
 // Processor time for each sentence, in turn, so that a busy machine disturbs all alike.
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { openModel } from '../src/model/node.ts';
 import { buildGroundingGraph, programSources } from '../src/programs/index.ts';
 import { nodeRuntime } from '../src/runtime/node.ts';
 import { float32 } from '../src/runtime/runtime.ts';
+import { projectsImages } from '../src/sgsrf/image-projections.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { rounded } from './rounded.ts';
@@ -19,18 +20,23 @@ const { values } = parseArgs({
 });
 const TOKENS_OF_A_SENTENCE = 12;
 const source = programSources(await openModel(values.model)).grounding;
-const { maxTokens } = source.sgsrf;
+const { sgsrf, visualTokens } = source;
+const { maxTokens } = sgsrf;
 /** Sentences in one run, and the tokens that each is padded to. */
 const CASES = [
   [1, maxTokens],
   [1, maxTokens >> 1],
+  [1, maxTokens >> 2],
   [4, maxTokens],
   [8, maxTokens],
 ] as const;
 
 const runs = await Promise.all(
   CASES.map(async ([batch, tokens]) => {
-    const graph = buildGroundingGraph(source, { sentences: batch, tokens });
+    const graph = buildGroundingGraph(source, {
+      ...{ sentences: batch, tokens },
+      projected: projectsImages(sgsrf, visualTokens, tokens),
+    });
     const inputs = Object.fromEntries(
       graph.inputs.map(({ name, shape }) => {
         const size = shape.reduce((a, b) => a * b, 1);

@@ -73,20 +73,31 @@ const isFused = ({ graph, dtype }: Value, bias: Value | null | undefined): boole
   graph.fusedAttention && graph.matrixType === 'float32' && dtype === 'float32' && !bias;
 
 /** As `attention`, in standard operators. */
-function attentionBySteps(
+const attentionBySteps = (
   query: Value,
   key: Value,
   value: Value,
-  options: { readonly heads: number; readonly bias?: Value | null },
+  { heads, bias = null }: { readonly heads: number; readonly bias?: Value | null },
+): AttentionResult =>
+  attentionOfHeads(splitHeads(query, heads), splitHeads(key, heads), splitHeads(value, heads), bias);
+
+/**
+ * As `attention`, of what lies by heads already.
+ * @param query (B, heads, N, d)
+ * @param key (B, heads, M, d)
+ * @param value (B, heads, M, d_v)
+ */
+export function attentionOfHeads(
+  query: Value,
+  key: Value,
+  value: Value,
+  bias: Value | null = null,
 ): AttentionResult {
-  const q = splitHeads(query, options.heads); // (B, heads, N, d)
-  const k = splitHeads(key, options.heads); // (B, heads, M, d)
-  const v = splitHeads(value, options.heads); // (B, heads, M, d_v)
-  const scaled = mul(q, 1 / Math.sqrt(q.shape.at(-1)!)); // (B, heads, N, d)
-  const products = matmul(scaled, transposeLast(k)); // (B, heads, N, M)
-  const logits = options.bias ? add(products, options.bias) : products; // (B, heads, N, M)
+  const scaled = mul(query, 1 / Math.sqrt(query.shape.at(-1)!)); // (B, heads, N, d)
+  const products = matmul(scaled, transposeLast(key)); // (B, heads, N, M)
+  const logits = bias ? add(products, bias) : products; // (B, heads, N, M)
   const weights = softmax(logits); // (B, heads, N, M)
-  return { output: mergeHeads(matmul(weights, v)), weights: () => weights };
+  return { output: mergeHeads(matmul(weights, value)), weights: () => weights };
 }
 
 /** Values of the largest attention matrix that is made at once: 16 MB, which stays in a processor's last cache. */

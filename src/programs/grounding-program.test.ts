@@ -28,17 +28,25 @@ describe('Grounding', () => {
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   it.each(['compact', 'preset'])(
-    'pads a short sentence to fewer tokens and answers the same: %s',
+    'pads a short sentence to fewer tokens, projects an image once, and answers the same: %s',
     async (name) => {
       const source = programSources(models[name]!).grounding;
       const { maxTokens, textWidth } = source.sgsrf;
       const whole = buildGroundingGraph(source, { explanation: true });
       const program = await nodeRuntime.compile(whole, { threads: 1 });
       const lengths: number[] = [];
+      let projected = 0;
       const counting: Runtime = {
-        compile: (graph, options) => {
-          lengths.push(graph.inputs.find((input) => input.name === 'text_mask')!.shape[1]!);
-          return nodeRuntime.compile(graph, options);
+        compile: async (graph, options) => {
+          const mask = graph.inputs.find((input) => input.name === 'text_mask');
+          if (mask) lengths.push(mask.shape[1]!);
+          const compiled = await nodeRuntime.compile(graph, options);
+          if (mask) return compiled;
+          const run: typeof compiled.run = (inputs) => {
+            projected++;
+            return compiled.run(inputs);
+          };
+          return { run, dispose: () => compiled.dispose() };
         },
       };
       const grounding = await Grounding.load(counting, source, { explanation: true, threads: 1 });
@@ -56,13 +64,14 @@ describe('Grounding', () => {
           visualTokens: features.visual_tokens!,
           visualPosition: features.visual_position!,
         } satisfies ImageFeatures;
-        const half = maxTokens >> 1;
+        const [quarter, half] = [maxTokens >> 2, maxTokens >> 1];
         for (const [count, compiled] of [
-          [3, [half]],
-          [half, [half]],
-          [half + 1, [half, maxTokens]],
-          [maxTokens, [half, maxTokens]],
-          [3, [half, maxTokens]],
+          [3, [quarter]],
+          [quarter, [quarter]],
+          [half, [quarter, half]],
+          [half + 1, [quarter, half, maxTokens]],
+          [maxTokens, [quarter, half, maxTokens]],
+          [3, [quarter, half, maxTokens]],
         ] as const) {
           const mask = float32(
             Float32Array.from({ length: maxTokens }, (_, token) => Number(token < count)),
@@ -82,6 +91,7 @@ describe('Grounding', () => {
           );
           expectAllClose(looked!, wanted!, 1e-4);
         }
+        expect(projected).toBe(1); // of the image, with the first of its sentences
       } finally {
         await Promise.all([program.dispose(), grounding.dispose()]);
       }

@@ -1,8 +1,9 @@
 import { Graph, transpose } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { Parameters } from '../nn/index.ts';
-import { float32, float32Output, type Runtime, type Tensor } from '../runtime/index.ts';
+import { float32, float32Output, type Program, type Runtime, type Tensor } from '../runtime/index.ts';
 import type { SgsrfConfig } from '../sgsrf/config.ts';
+import { imageProjections, projectsImages } from '../sgsrf/image-projections.ts';
 import { type GroundingResult, groundAndSegment } from '../sgsrf/model.ts';
 import { EXPLANATION_OUTPUTS } from './explanation.ts';
 import type { ImageFeatures } from './image-program.ts';
@@ -30,6 +31,8 @@ export interface GroundingOptions {
   readonly tokens?: number;
   /** B, sentences about the one image. Default 1; the program that answers takes one. */
   readonly sentences?: number;
+  /** What CCR makes of the image alone is given as well (`buildProjectionsGraph`), not computed for each sentence. Default false. */
+  readonly projected?: boolean;
 }
 
 /** One sentence's answer at the decoder's resolution. */
@@ -48,7 +51,7 @@ export interface GroundingOutputs {
  * Stages I to III for a sentence on one image, or several.
  *
  * Inputs: `visual_tokens` (1, Ni, d), `visual_position` (Ni, d), `s0`, `s1`, `image_embedding` (SAM 2's levels),
- * `text_states` (B, Nt, textWidth), `text_mask` (B, Nt). Outputs: `mask_logits` (B, 1, S/4, S/4), `predicted_iou` (B),
+ * `text_states` (B, Nt, textWidth), `text_mask` (B, Nt); with `projected` the outputs of `buildProjectionsGraph`. Outputs: `mask_logits` (B, 1, S/4, S/4), `predicted_iou` (B),
  * `object_score` (B), with `explanation` those of `EXPLANATION_OUTPUTS`, and with `intermediates` the values of
  * `nameIntermediates`.
  */
@@ -58,6 +61,8 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
   const graph = new Graph('grounding');
   const size = sam2.imageSize;
   const input = (name: string, shape: readonly number[]) => graph.input(name, 'float32', shape);
+  const byHeads = (name: string) =>
+    input(name, [1, sgsrf.heads, visualTokens, sgsrf.attentionWidth / sgsrf.heads]);
   const result = groundAndSegment(
     new Parameters(source.parameters(graph)),
     {
@@ -65,6 +70,14 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
         tokens: input('visual_tokens', [1, visualTokens, sgsrf.width]),
         position: input('visual_position', [visualTokens, sgsrf.width]),
       },
+      projections: options.projected
+        ? {
+            textToImage: sgsrf.bidirectional
+              ? { keys: byHeads('image_keys'), values: byHeads('image_values') }
+              : null,
+            imageToText: { queries: byHeads('image_queries') },
+          }
+        : null,
       levels: {
         s0: input('s0', [1, sam2.dModel / 8, size / 4, size / 4]),
         s1: input('s1', [1, sam2.dModel / 4, size / 8, size / 8]),
@@ -81,6 +94,24 @@ export function buildGroundingGraph(source: GroundingProgramSource, options: Gro
   graph.output('object_score', result.objectScore);
   if (options.intermediates) nameIntermediates(graph, result);
   if (options.explanation) nameExplanation(graph, result, options.intermediates ?? false);
+  return graph;
+}
+
+/**
+ * What CCR makes of an image alone, once for all sentences. Inputs `visual_tokens` (1, Ni, d), `visual_position` (Ni, d); outputs
+ * `image_keys`, `image_values` (with BCMI) and `image_queries`, (1, h, Ni, a/h) each.
+ */
+export function buildProjectionsGraph({ parameters, sgsrf, visualTokens }: GroundingProgramSource): Graph {
+  const graph = new Graph('projections');
+  const tokens = graph.input('visual_tokens', 'float32', [1, visualTokens, sgsrf.width]);
+  const position = graph.input('visual_position', 'float32', [visualTokens, sgsrf.width]);
+  const projections = imageProjections(new Parameters(parameters(graph)), { tokens, position }, sgsrf);
+  const { textToImage, imageToText } = projections;
+  if (textToImage) {
+    graph.output('image_keys', textToImage.keys);
+    graph.output('image_values', textToImage.values);
+  }
+  graph.output('image_queries', imageToText.queries);
   return graph;
 }
 
@@ -111,29 +142,46 @@ const ANSWER_OUTPUTS = new Set(['mask_logits', 'predicted_iou', 'object_score'])
 
 /**
  * The compiled stages; owns its programs. Padding changes no answer, but its rows cost time beside every cell of the image: sentences of
- * at most half the model's tokens, as nearly all are, have a program of their own, and the one for all tokens is compiled when it is needed.
+ * at most a quarter or half of the model's tokens, as nearly all are, have programs of their own, each compiled when it is needed. What
+ * the stages make of an image alone is computed with its first sentence and stays as long as the image's features do.
  */
 export class Grounding {
   readonly #programs: ProgramsByLength;
+  /** By length, whether the program takes what was made of the image. */
+  readonly #projected: (tokens: number) => boolean;
+  readonly #compileProjections: () => Promise<Program>;
+  readonly #images = new WeakMap<ImageFeatures, Promise<Record<string, Tensor>>>();
+  #projections: Promise<Program> | null = null;
 
-  private constructor(programs: ProgramsByLength) {
+  private constructor(
+    programs: ProgramsByLength,
+    projected: (tokens: number) => boolean,
+    compileProjections: () => Promise<Program>,
+  ) {
     this.#programs = programs;
+    this.#projected = projected;
+    this.#compileProjections = compileProjections;
   }
 
   static async load(
     runtime: Runtime,
     source: GroundingProgramSource,
-    options: ProgramOptions & Omit<GroundingOptions, 'tokens'> = {},
+    options: ProgramOptions & Pick<GroundingOptions, 'intermediates' | 'explanation'> = {},
   ): Promise<Grounding> {
     const { intermediates = false, explanation = false, ...compile } = options;
-    const { maxTokens } = source.sgsrf;
+    const { sgsrf, visualTokens } = source;
+    const { maxTokens } = sgsrf;
     // Whoever studies the values on the way finds them in one shape.
-    const lengths = intermediates || maxTokens < 2 ? [maxTokens] : [maxTokens >> 1, maxTokens];
-    const programs = new ProgramsByLength(lengths, (tokens) =>
-      runtime.compile(buildGroundingGraph(source, { intermediates, explanation, tokens }), compile),
-    );
+    const lengths = intermediates
+      ? [maxTokens]
+      : [maxTokens >> 2, maxTokens >> 1, maxTokens].filter((length) => length > 0);
+    const projected = (tokens: number) => projectsImages(sgsrf, visualTokens, tokens);
+    const programs = new ProgramsByLength(lengths, (tokens) => {
+      const graph = { intermediates, explanation, tokens, projected: projected(tokens) };
+      return runtime.compile(buildGroundingGraph(source, graph), compile);
+    });
     await programs.get(lengths[0]!);
-    return new Grounding(programs);
+    return new Grounding(programs, projected, () => runtime.compile(buildProjectionsGraph(source), compile));
   }
 
   async run(image: ImageFeatures, text: EncodedText): Promise<GroundingOutputs> {
@@ -147,9 +195,10 @@ export class Grounding {
     const width = states.shape[2]!;
     const length = this.#programs.lengthFor(mask.data.lastIndexOf(1) + 1);
     const program = await this.#programs.get(length);
+    const tokens = { visual_tokens: visualTokens, visual_position: visualPosition };
     const outputs = await program.run({
-      visual_tokens: visualTokens,
-      visual_position: visualPosition,
+      ...tokens,
+      ...(this.#projected(length) ? await this.#projectionsOf(image, tokens) : {}),
       s0: image.s0,
       s1: image.s1,
       image_embedding: image.imageEmbedding,
@@ -168,8 +217,30 @@ export class Grounding {
     };
   }
 
+  /** @param tokens the image's inputs of the program */
+  #projectionsOf(
+    image: ImageFeatures,
+    tokens: Readonly<Record<string, Tensor>>,
+  ): Promise<Record<string, Tensor>> {
+    const known = this.#images.get(image);
+    if (known) return known;
+    const found = this.#project(tokens);
+    this.#images.set(image, found);
+    found.catch(() => this.#images.delete(image)); // a later call may try again
+    return found;
+  }
+
+  async #project(tokens: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>> {
+    this.#projections ??= this.#compileProjections().catch((error: unknown) => {
+      this.#projections = null; // likewise
+      throw error;
+    });
+    return (await this.#projections).run(tokens);
+  }
+
   /** Frees the programs. */
-  dispose(): Promise<void> {
-    return this.#programs.dispose();
+  async dispose(): Promise<void> {
+    const projections = await this.#projections?.catch(() => null);
+    await Promise.all([this.#programs.dispose(), projections?.dispose()]);
   }
 }

@@ -9,11 +9,11 @@ import {
   transposeLast,
   type Value,
 } from '../graph/index.ts';
-import { type Parameters, paddingBias } from '../nn/index.ts';
+import { type AttentionResult, type Parameters, paddingBias, repeatImages } from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
 import { contextTokens } from './context-tokens.ts';
 import { addNorm, attend, feedForward } from './cross-attention.ts';
-import { repeatImages } from './repeat-images.ts';
+import type { ImageProjections } from './image-projections.ts';
 
 /** What Cross-modal Consistency Refinement gives to the later stages (section 3.2). */
 export interface CcrResult {
@@ -45,6 +45,8 @@ export interface CcrInput {
   readonly textMask: Value;
   /** Position terms of the visual tokens: (Ni, d) */
   readonly visualPosition: Value | null;
+  /** What the first block makes of the image alone, where that was computed before; for residual blocks. */
+  readonly projections?: ImageProjections | null;
 }
 
 /**
@@ -85,6 +87,7 @@ export function crossModalConsistencyRefinement(
         bias,
         position,
         visualPosition: input.visualPosition,
+        projections: (index === 0 && input.projections) || null,
         config,
       });
       ({ u, f } = block);
@@ -149,9 +152,15 @@ function residualBlock(
   parameters: Parameters,
   u: Value,
   f: Value,
-  options: { bias: Value; position: Value | null; visualPosition: Value | null; config: SgsrfConfig },
+  options: {
+    bias: Value;
+    position: Value | null;
+    visualPosition: Value | null;
+    projections: ImageProjections | null;
+    config: SgsrfConfig;
+  },
 ): BlockResult {
-  const { bias, position, visualPosition, config } = options;
+  const { bias, position, visualPosition, projections, config } = options;
   const self = attend(parameters.at('text_self_attn'), u, u, config, {
     queryPosition: position,
     keyPosition: position,
@@ -163,26 +172,28 @@ function residualBlock(
     const cross = attend(parameters.at('text_to_image'), hu, f, config, {
       queryPosition: position,
       keyPosition: visualPosition,
+      projected: projections?.textToImage ?? null,
     });
     hu = addNorm(parameters.at('norm2'), hu, cross.output); // H_u (B, Nt+Ng, d), Eq. 10
-    textToImage = headMean(cross.weights); // A_uf (B, Nt+Ng, Ni)
+    textToImage = headMean(cross); // A_uf (B, Nt+Ng, Ni)
   }
   hu = addNorm(parameters.at('norm3'), hu, feedForward(parameters.at('text_mlp'), hu, config.hiddenWidth));
   const cross = attend(parameters.at('image_to_text'), f, hu, config, {
     queryPosition: visualPosition,
     keyPosition: position,
     bias,
+    projected: projections?.imageToText ?? null,
   });
   const each = repeatImages(f, u.shape[0]!); // (B, Ni, d)
   let hf = addNorm(parameters.at('norm4'), each, cross.output); // H_f (B, Ni, d), Eq. 13
   hf = addNorm(parameters.at('norm5'), hf, feedForward(parameters.at('image_mlp'), hf, config.hiddenWidth));
   const attentions = {
-    textToText: headMean(self.weights), // A_uu (B, Nt+Ng, Nt+Ng)
+    textToText: headMean(self), // A_uu (B, Nt+Ng, Nt+Ng)
     textToImage,
-    imageToText: headMean(cross.weights), // A_fu (B, Ni, Nt+Ng)
+    imageToText: headMean(cross), // A_fu (B, Ni, Nt+Ng)
   };
   return { u: hu, f: hf, attentions };
 }
 
 /** Mean over heads, which keeps rows adding up to 1: (B, heads, N, M) -> (B, N, M) */
-const headMean = (weights: Value): Value => reduceMean(weights, [1]);
+const headMean = ({ weights }: AttentionResult): Value => reduceMean(weights(), [1]);

@@ -1,7 +1,14 @@
 import { add, type Value } from '../graph/index.ts';
-import { activate, attention, layerNorm, linear, type Parameters } from '../nn/index.ts';
+import {
+  type AttentionResult,
+  activate,
+  layerNorm,
+  linear,
+  type Parameters,
+  type ProjectedSides,
+  projectedAttention,
+} from '../nn/index.ts';
 import type { SgsrfConfig } from './config.ts';
-import { repeatImages } from './repeat-images.ts';
 
 /** PyTorch's default, which RSRefSeg2 keeps for its blocks. */
 export const LAYER_NORM_EPSILON = 1e-5;
@@ -12,13 +19,15 @@ export interface AttendOptions {
   readonly keyPosition?: Value | null;
   /** Added to the logits: (B, 1, 1, M) */
   readonly bias?: Value | null;
+  /** The image's side, where it was projected before (`imageProjections`). */
+  readonly projected?: ProjectedSides | null;
 }
 
 const positioned = (x: Value, position: Value | null | undefined): Value => (position ? add(x, position) : x);
 
 /**
  * Multi-head attention with projections q, k, v to `attentionWidth` and back. Either side may be given once per image,
- * with a leading axis that divides B: it is projected before it is repeated.
+ * with a leading axis that divides B: what is the image's own is multiplied before it is repeated.
  * @param query (B, N, d)
  * @param context (B, M, d')
  * @returns output (B, N, d) and weights (B, heads, N, M)
@@ -29,16 +38,18 @@ export function attend(
   context: Value,
   config: Pick<SgsrfConfig, 'heads' | 'attentionWidth'>,
   options: AttendOptions = {},
-): { output: Value; weights: Value } {
-  const { heads, attentionWidth } = config;
-  const q = linear(parameters.at('q_proj'), positioned(query, options.queryPosition), attentionWidth); // (B, N, a)
-  const k = linear(parameters.at('k_proj'), positioned(context, options.keyPosition), attentionWidth); // (B, M, a)
-  const v = linear(parameters.at('v_proj'), context, attentionWidth); // (B, M, a)
-  const batch = Math.max(query.shape[0]!, context.shape[0]!);
-  const each = (x: Value): Value => repeatImages(x, batch);
-  const { output, weights } = attention(each(q), each(k), each(v), { heads, bias: options.bias ?? null });
-  const projected = linear(parameters.at('out_proj'), output, query.shape.at(-1)!); // (B, N, d)
-  return { output: projected, weights: weights() };
+): AttentionResult {
+  const sides = {
+    query: positioned(query, options.queryPosition),
+    key: positioned(context, options.keyPosition),
+    value: context,
+  };
+  const { bias = null, projected } = options;
+  const { heads, attentionWidth: width } = config;
+  return projectedAttention(parameters, sides, {
+    ...{ heads, width, bias },
+    ...(projected ? { projected } : {}),
+  });
 }
 
 /** x = LN(x + y), the post-norm residual of RSRefSeg2's blocks. (B, N, d) */

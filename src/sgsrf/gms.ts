@@ -57,12 +57,11 @@ export function groundingModulation(
     const logits = add(reshape(products, [batch, count, size]), offsets); // (B, Ng, M_s)
     const weights = transpose(softmax(logits, 1), [0, 2, 1]); // A (B, M_s, Ng)
 
-    const updates = matmul(weights, matmul(values, transposeLast(out.weight))); // (B, M_s, d_s)
+    // A cell's weights add up to 1, so that the bias may stand with the few values.
+    const rows = add(matmul(values, transposeLast(out.weight)), out.bias); // (B, Ng, d_s)
+    const updates = matmul(weights, rows); // (B, M_s, d_s)
     const tokens = transpose(cells, [0, 1, 3, 2]); // (I, 1, M_s, d_s)
-    const modulated = add(
-      reshape(add(updates, out.bias), [images, each, size, channels]), // (I, E, M_s, d_s)
-      tokens,
-    );
+    const modulated = add(reshape(updates, [images, each, size, channels]), tokens); // (I, E, M_s, d_s)
     const map = transpose(reshape(modulated, [batch, size, channels]), [0, 2, 1]); // (B, d_s, M_s)
     return { level: reshape(map, [batch, channels, height, width]), attention: weights }; // Z_g(s) (B, d_s, h, w)
   };

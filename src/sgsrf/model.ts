@@ -2,19 +2,21 @@ import { reshape, type Value } from '../graph/index.ts';
 import type { Sam2Config } from '../models/sam2/config.ts';
 import { decodeMasks } from '../models/sam2/mask-decoder.ts';
 import { densePositionEncoding, embedMask, encodeNoMask } from '../models/sam2/prompt-encoder.ts';
-import { linear, type Parameters } from '../nn/index.ts';
+import { linear, type Parameters, repeatImages } from '../nn/index.ts';
 import { type CcrResult, crossModalConsistencyRefinement } from './ccr.ts';
 import type { SgsrfConfig } from './config.ts';
 import { adaptiveAveragePool } from './context-tokens.ts';
 import { groundingModulation, type SamLevels } from './gms.ts';
 import { enlargeDenseMap, groundingAwarePrompts, promptsFromText } from './gpg.ts';
-import { repeatImages } from './repeat-images.ts';
+import type { ImageProjections } from './image-projections.ts';
 import type { VisualTokens } from './visual-tokens.ts';
 
 /** What a sentence is asked of: an encoded image and an encoded sentence, for a batch of B pairs. */
 export interface GroundingInput {
   /** Of each pair, or once per image: with a leading axis I of which B is a multiple, image-major. */
   readonly visual: VisualTokens;
+  /** What CCR's first block makes of the visual tokens alone, where that was computed before. */
+  readonly projections?: ImageProjections | null;
   /** SAM 2's levels of the image; likewise. */
   readonly levels: SamLevels;
   /** The text encoder's last hidden states: (B, Nt, textWidth) */
@@ -66,7 +68,13 @@ export function groundAndSegment(
 
   const ccr = crossModalConsistencyRefinement(
     parameters.at('ccr'),
-    { visualTokens: visual.tokens, textTokens, textMask, visualPosition: visual.position },
+    {
+      visualTokens: visual.tokens,
+      textTokens,
+      textMask,
+      visualPosition: visual.position,
+      projections: input.projections ?? null,
+    },
     config,
   );
   const { sparsePrompts, denseMap } = prompts(parameters, ccr, input, config);

@@ -88,6 +88,7 @@ export function decodeMasks(
     expand(image, [batch, height * width, dModel]), // (B, h * w, dModel)
     toRows(input.imagePosition), // (1, h * w, dModel)
     config,
+    options.masks === undefined || options.masks === 'all' ? undefined : 2 + last, // what is read of them below
   );
 
   const token = (index: number): Value => reshape(slice(queries, 1, index, index + 1), [batch, dModel]); // (B, dModel)

@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../../graph/index.ts';
 import { conv2d, layerNorm2d, type Parameters } from '../../nn/index.ts';
-import { toChannelsFirst } from './channels-last.ts';
+import { project, projection, toChannelsFirst, toChannelsLast } from './channels-last.ts';
 import type { Sam2Config } from './config.ts';
 
 /** Epsilon of the mask encoder's layer normalisations. */
@@ -160,7 +160,9 @@ export function embedMask(parameters: Parameters, mask: Value, config: Sam2Confi
   const half = gelu(layerNorm2d(scope.at(1), first, EPSILON)); // (B, 4, S/8, S/8)
   const second = conv2d(scope.at(3), half, maskInChannels, 2, { stride: 2 }); // (B, 16, S/16, S/16)
   const quarter = gelu(layerNorm2d(scope.at(4), second, EPSILON)); // (B, 16, S/16, S/16)
-  return conv2d(scope.at(6), quarter, dModel, 1); // (B, dModel, S/16, S/16)
+  // As a product of rows: the decoder wants the rows, and the runtime then lays nothing out anew.
+  const rows = project(toChannelsLast(quarter), projection(scope.at(6), maskInChannels, dModel)); // (B, S/16, S/16, dModel)
+  return toChannelsFirst(rows); // (B, dModel, S/16, S/16)
 }
 
 /** The dense prompt that says "no mask": (B, dModel, S/16, S/16) */

@@ -1,12 +1,12 @@
-import { add, type Value } from '../../graph/index.ts';
-import { attention, layerNorm, linear, mlp, type Parameters } from '../../nn/index.ts';
+import { add, slice, type Value } from '../../graph/index.ts';
+import { layerNorm, mlp, type Parameters, projectedAttention } from '../../nn/index.ts';
 import type { Sam2Config } from './config.ts';
 
 /** Epsilon of the two-way transformer's layer normalisations. */
 const EPSILON = 1e-5;
 
 export interface TwoWayResult {
-  /** Tokens after the last attention: (B, n, dModel) */
+  /** Tokens after the last attention, as many as are asked for: (B, n, dModel) */
   readonly queries: Value;
   /** Image cells: (B, h * w, dModel) */
   readonly keys: Value;
@@ -22,6 +22,7 @@ export interface TwoWayResult {
  * @param tokens (B, n, dModel)
  * @param image (B, h * w, dModel)
  * @param imagePosition (1, h * w, dModel)
+ * @param answering how many of the tokens, from the first on, are wanted in the end. Default: all
  */
 export function twoWayTransformer(
   parameters: Parameters,
@@ -29,18 +30,12 @@ export function twoWayTransformer(
   image: Value,
   imagePosition: Value,
   config: Sam2Config,
+  answering: number = tokens.shape[1]!,
 ): TwoWayResult {
   const { depth, mlpDim, attentionDownsampleRate } = config.decoder;
   const across = config.dModel / attentionDownsampleRate;
-  const attend = (scope: Parameters, query: Value, key: Value, value: Value, width: number): Value => {
-    const { output } = attention(
-      linear(scope.at('q_proj'), query, width),
-      linear(scope.at('k_proj'), key, width),
-      linear(scope.at('v_proj'), value, width),
-      { heads: config.decoder.heads },
-    ); // (B, N, width)
-    return linear(scope.at('out_proj'), output, config.dModel); // (B, N, dModel)
-  };
+  const attend = (scope: Parameters, query: Value, key: Value, value: Value, width: number): Value =>
+    projectedAttention(scope, { query, key, value }, { heads: config.decoder.heads, width }).output; // (B, N, dModel)
   const norm = (scope: Parameters, x: Value): Value => layerNorm(scope, x, EPSILON);
 
   let queries = tokens; // (B, n, dModel)
@@ -80,12 +75,14 @@ export function twoWayTransformer(
     keys = norm(scope.at('norm4'), add(keys, fromTokens));
     layers.push({ queries, keys });
   }
+  const wanted = (x: Value): Value => slice(x, 1, 0, answering); // (B, n, dModel)
+  const asking = wanted(queries);
   const final = attend(
     parameters.at('final_attn_token_to_image'),
-    add(queries, tokens),
+    add(asking, wanted(tokens)),
     add(keys, imagePosition),
     keys,
     across,
   ); // (B, n, dModel)
-  return { queries: norm(parameters.at('norm_final_attn'), add(queries, final)), keys, layers };
+  return { queries: norm(parameters.at('norm_final_attn'), add(asking, final)), keys, layers };
 }

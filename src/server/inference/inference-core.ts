@@ -10,7 +10,9 @@ import {
 } from '../../answers/index.ts';
 import { writeAnswers } from '../../answers/node.ts';
 import type { Picture } from '../../imagery/index.ts';
+import type { ModelConfig } from '../../model/index.ts';
 import { openModel } from '../../model/node.ts';
+import { visualTokenCount } from '../../programs/index.ts';
 import { FileJournal } from '../../search/journal-node.ts';
 import { Segmenter } from '../../segmenter/node.ts';
 import { GuardedFetch } from '../fetching/guarded-fetch.ts';
@@ -50,7 +52,7 @@ export class InferenceCore implements InferenceThread {
     this.#segmenter = segmenter;
     this.#options = options;
     this.#fetcher = new GuardedFetch(options.fetch);
-    this.#kept = new KeptImages(options.encodingBytes, featureBytes(model.imageSize), onEvict);
+    this.#kept = new KeptImages(options.encodingBytes, featureBytes(segmenter.config), onEvict);
   }
 
   /**
@@ -252,8 +254,10 @@ export class InferenceCore implements InferenceThread {
   }
 }
 
-/** Bytes of SAM 2's three levels and the visual tokens, S being the model's input size. */
-const featureBytes = (imageSize: number): number => {
-  const cells = (imageSize / 16) ** 2;
-  return 4 * cells * (32 * 16 + 64 * 4 + 256 + 2 * 64);
+/** Bytes of SAM 2's three levels, the visual tokens, their position terms, and what the stages keep of them for further sentences. */
+const featureBytes = ({ sam2, sgsrf }: ModelConfig): number => {
+  const cells = (sam2.imageSize / 16) ** 2;
+  const levels = cells * (32 * 16 + 64 * 4 + 256);
+  const projections = sgsrf.ccrBlock === 'residual' ? 3 * sgsrf.attentionWidth : 0;
+  return 4 * (levels + visualTokenCount(sgsrf, sam2) * (2 * sgsrf.width + projections));
 };
