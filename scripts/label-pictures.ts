@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
 const KINDS: readonly SceneKind[] = ['airport', 'harbor', 'tank-farm'];
 const SIDE = 512;
-const SENTENCES = ['the airplane on the far left', 'the terminal building'];
+const SENTENCES = ['the airplane on the far left', 'the concourse'];
 const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 

@@ -33,8 +33,12 @@ it('takes the first figures of a category, and names those without any', () => {
     'ship      9  10.00  50.00   20.00   60.00',
     '```',
   ].join('\n');
-  const vocabulary = { categories: [{ name: 'ship' }, { name: 'dam' }], aspects: [] };
+  const vocabulary = {
+    categories: [{ name: 'ship' }, { name: 'van' }, { name: 'dam', drawnOnly: true }],
+    aspects: [],
+  };
   expect(knownTable(vocabulary, card)).toContain('| ship | 7 | 60.10 | 71.43 |');
-  expect(knownTable(vocabulary, card)).toContain('figures of its own here: dam.');
+  expect(knownTable(vocabulary, card)).toContain('figures of its own here: van.');
+  expect(knownTable(vocabulary, card)).toContain('it mostly fails on photographs: dam.');
   expect(() => knownTable(vocabulary, '')).toThrow("a row 'all'");
 });
