@@ -78,7 +78,8 @@ export function choiceOf(reading: Reading, vocabulary: Vocabulary, choices: Choi
 /** "In the top row": which row that is follows from where all of the kind stand. */
 const isRow = (place: Place): boolean => place.type === 'zone' && place.part === 'row';
 
-const saysColours = ({ attributes, places }: Description): boolean =>
+/** Whether colours decide a part of a choice: of the thing, or of what it is told by. */
+export const saysColours = ({ attributes, places }: Description): boolean =>
   attributes.length > 0 || places.some((place) => decidingReferences(place).some(saysColours));
 
 const sameAs = (one: Description, other: Description): boolean => one.category === other.category;

@@ -1,25 +1,10 @@
 /** Which colours the words of people mean, as far as the pixels of an object can be asked for them. */
 
 import type { Attribute, Description } from './description.ts';
+import { colourNames } from './words.ts';
 
 /** Colours, and two words of brightness, that are told by pixels. */
-export const seenColours = [
-  'white',
-  'grey',
-  'black',
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'turquoise',
-  'blue',
-  'purple',
-  'pink',
-  'brown',
-  'beige',
-  'dark',
-  'light',
-] as const;
+export const seenColours = [...colourNames, 'turquoise', 'purple', 'pink', 'beige', 'dark', 'light'] as const;
 export type SeenColour = (typeof seenColours)[number];
 
 const others: Readonly<Record<string, SeenColour>> = {
@@ -51,10 +36,18 @@ function colourOfPart(word: string): SeenColour | null {
   const named = (name: string): SeenColour | null =>
     others[name] ?? seenColours.find((colour) => colour === name) ?? null;
   const known = named(word);
-  if (known !== null || !word.endsWith('ish')) return known;
-  const tinge = word.slice(0, -'ish'.length);
-  // "Whitish", "bluish", "reddish".
-  return named(tinge) ?? named(`${tinge}e`) ?? named(tinge.slice(0, -1));
+  if (known !== null) return known;
+  for (const stem of stemsOfTinge(word)) {
+    const colour = named(stem);
+    if (colour !== null) return colour;
+  }
+  return null;
+}
+
+/** What "-ish" may have been added to: "whitish", "bluish", "reddish". [] of other words. */
+export function stemsOfTinge(word: string): readonly string[] {
+  const stem = /^(\p{L}{2,})ish$/u.exec(word)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.slice(0, -1)];
 }
 
 /** The describing words of a thing that its pixels decide. */

@@ -1,6 +1,6 @@
 /** The language of sentences about aerial images: said (say.ts, vary.ts), read (read.ts) and labelled (parts.ts). */
 export * from './categories.ts';
-export { type Choice, type Choices, decidingReferences } from './choice.ts';
+export { type Choice, type Choices, decidingReferences, saysColours } from './choice.ts';
 export { coloursOf, type SeenColour, seenAttributes, seenColours } from './colours.ts';
 export * from './description.ts';
 export * from './fact.ts';

@@ -1,4 +1,5 @@
 import { type Category, categories, isKindOf, pluralOf, wordsOf } from './categories.ts';
+import { stemsOfTinge } from './colours.ts';
 import * as words from './words.ts';
 
 /** A noun of the language at some place of a sentence. */
@@ -95,10 +96,7 @@ export function attributeKind(word: string): words.AttributeKind | null {
   const compound = /^(.+)-(colou?red|roofed|tailed|painted)$/.exec(word);
   if (compound?.[2]?.startsWith('colo') || attributes.get(compound?.[1] ?? '') === 'colour') return 'colour';
   if (/^.+-shaped$/.test(word)) return 'shape';
-  const tinge = /^(\p{L}{2,})ish$/u.exec(word)?.[1];
-  if (tinge === undefined) return null;
-  const colours = [tinge, `${tinge}e`, tinge.slice(0, -1)];
-  return colours.some((colour) => attributes.get(colour) === 'colour') ? 'colour' : null;
+  return stemsOfTinge(word).some((stem) => attributes.get(stem) === 'colour') ? 'colour' : null;
 }
 
 const joinable: ReadonlySet<string> = new Set([

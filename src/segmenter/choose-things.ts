@@ -4,12 +4,12 @@
  */
 
 import type { Picture } from '../imagery/picture.ts';
-import { type Choice, type Description, decidingReferences } from '../language/index.ts';
+import { type Choice, type Description, decidingReferences, saysColours } from '../language/index.ts';
 import type { LogitMap } from '../programs/logit-map.ts';
 import { type LogitParts, OUTSIDE, partsOf, withTheseParts } from '../programs/logit-parts.ts';
 import { type LogitThing, thingOf, thingsOf } from '../programs/logit-things.ts';
 import { sampleColours } from '../programs/sample-colours.ts';
-import { type Found, type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
+import { type ImageFrame, type Ranked, resolvePhrase } from '../selection/index.ts';
 
 /** Of the things that are found; `direct` where the model's own answer to the sentence is the best of them. */
 export type Chosen =
@@ -52,12 +52,13 @@ export function chooseThings(
   const { map: all, parts, things } = found.get(meant.noun)!;
   // Of a sentence about several it is all of them, and not one of the things.
   const candidates = understood && !meant.plural ? withDirect(things, direct, image) : things;
-  const coloured = (list: readonly LogitThing[]) =>
-    list.map((thing) => ({ ...thing, colours: sampleColours(image, [...thing.cells], all) }));
-  const among: Found<LogitThing> = new Map([
-    ...[...found].map(([noun, of]) => [noun, coloured(of.things)] as const),
-    [meant.noun, coloured(candidates)],
+  const among = new Map([
+    ...[...found].map(([noun, of]) => [noun, of.things] as const),
+    [meant.noun, candidates],
   ]);
+  if ([meant, ...without].some(saysColours)) {
+    for (const [noun, list] of among) among.set(noun, withColours(list, image, all));
+  }
   const ranked = resolvePhrase(meant, among, image);
   // What has another colour than is said may have it in the eyes of who said so: the model's own answer stands.
   if (ranked.length === 0 && meant.attributes.length > 0) return { from: 'direct' };
@@ -73,6 +74,10 @@ export function chooseThings(
     map: cut(withTheseParts(all, parts, numbers), chosen, all),
   };
 }
+
+/** Things with some of the pixels under them. */
+const withColours = (things: readonly LogitThing[], image: Picture, map: LogitMap): LogitThing[] =>
+  things.map((thing) => ({ ...thing, colours: sampleColours(image, [...thing.cells], map) }));
 
 /** As many as are meant, of the likeliest. */
 function ofMany({ plural, count }: Description, ranked: readonly Ranked<LogitThing>[]): LogitThing[] {

@@ -1,7 +1,7 @@
 /** How well the pixels of an object fit a colour that people say: soft, where names of colours are disputed. */
 
-import type { Description } from '../language/index.ts';
-import { coloursOf, type SeenColour, seenAttributes } from '../language/index.ts';
+import { coloursOf, type Description, type SeenColour, seenAttributes } from '../language/index.ts';
+import { hueOf } from './hue.ts';
 import { type Located, ramp } from './located.ts';
 
 /** A pixel's colour: hue in degrees, saturation and brightness from 0 to 1, and how far it is from grey, 0 to 1. */
@@ -56,16 +56,8 @@ const likenesses: Readonly<Record<SeenColour, (tone: Tone) => number>> = {
 function toneOf(red: number, green: number, blue: number): Tone {
   const largest = Math.max(red, green, blue);
   const chroma = largest - Math.min(red, green, blue);
-  const sixth =
-    chroma === 0
-      ? 0
-      : largest === red
-        ? (green - blue) / chroma
-        : largest === green
-          ? (blue - red) / chroma + 2
-          : (red - green) / chroma + 4;
   return {
-    hue: (60 * sixth + 360) % 360,
+    hue: hueOf(red, green, blue),
     saturation: largest === 0 ? 0 : chroma / largest,
     value: largest / 255,
     chroma: chroma / 255,

@@ -1,4 +1,5 @@
 /** Which of the objects that were found a sentence means. */
+export { hueOf } from './hue.ts';
 export {
   type BoxOnImage,
   type Found,

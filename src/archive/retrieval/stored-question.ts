@@ -21,7 +21,9 @@ export function storedQuestion(
   tryAnyway: boolean,
 ): StoredQuestion {
   const reading = readingOf(sentence, vocabulary, {
-    ...{ anyway: tryAnyway, all: false, windows: false },
+    anyway: tryAnyway,
+    all: false,
+    windows: false,
     pixels: false,
   });
   if (reading.reason !== null) {

@@ -1,4 +1,5 @@
 import type { ColourName } from '../../../language/words.ts';
+import { hueOf } from '../../../selection/index.ts';
 import { type Affine, rasterise, transformPolygon } from '../../../vector/index.ts';
 import type { AnnotatedObject } from '../annotated-object.ts';
 
@@ -69,7 +70,7 @@ export function colourOf(red: number, green: number, blue: number): ColourName |
     return largest >= 75 && largest <= 165 ? 'grey' : null;
   }
   if (saturation < 0.25 || chroma < 30) return null;
-  const hue = hueOf(red, green, blue, largest, chroma);
+  const hue = hueOf(red, green, blue);
   if (hue < 15 || hue >= 345) return largest >= 110 ? (saturation >= 0.4 ? 'red' : null) : 'brown';
   if (hue < 40) {
     if (largest < 170) return 'brown';
@@ -79,15 +80,4 @@ export function colourOf(red: number, green: number, blue: number): ColourName |
   if (hue >= 75 && hue < 165) return 'green';
   if (hue >= 185 && hue < 255) return 'blue';
   return null;
-}
-
-/** In degrees. */
-function hueOf(red: number, green: number, blue: number, largest: number, chroma: number): number {
-  const sixth =
-    largest === red
-      ? ((((green - blue) / chroma) % 6) + 6) % 6
-      : largest === green
-        ? (blue - red) / chroma + 2
-        : (red - green) / chroma + 4;
-  return 60 * sixth;
 }
