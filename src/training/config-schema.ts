@@ -126,7 +126,10 @@ const model = {
       z.strictObject({ siglip2: z.union([path, z.array(path).min(1)]), sam2: path, tokenizer: path }),
     ])
     .optional(),
-  /** For whole models: what differs from the paper's low-rank updates, e.g. `{ siglip2: all }` for RSRefSeg2's set. */
+  /**
+   * Low-rank updates. For whole models: what differs from the paper's, e.g. `{ siglip2: all }` for RSRefSeg2's set. For
+   * compact ones: their image encoder is trained with them, on pictures instead of cached features; `{}`: as the paper's.
+   */
   lora: z
     .strictObject({
       rank: count.optional(),

@@ -8,6 +8,7 @@ import { Segmenter } from '../segmenter/segmenter-node.ts';
 import { miniatureConfig, writeMiniatureModel } from '../segmenter/testing/miniature-model.ts';
 import { miniaturePreset, writeMiniaturePreset } from '../segmenter/testing/miniature-preset.ts';
 import { type BackboneReference, parseBackbones } from '../weights/adapter.ts';
+import { unpackTensor } from '../weights/index.ts';
 import { openSafetensors } from '../weights/safetensors-node.ts';
 import { readTrainedTensors } from './checkpoints/checkpoint.ts';
 import { exportAdapter } from './checkpoints/export-adapter.ts';
@@ -47,6 +48,8 @@ optimiser: { warmupSteps: 0 }
 output: ${output}
 cache: ${data}-features
 ${more}`;
+const adapted: typeof compact = (output, more, data) =>
+  compact(output, more, data).replace('from: compact', 'from: compact, lora: { rank: 2, alpha: 4 }');
 const whole = (output: string, more = '', data = 'data') => `
 data: { format: jsonl, root: ${data} }
 model: { from: whole/model }
@@ -88,6 +91,7 @@ const newest = async (output: string) => {
 
 describe.each([
   ['the compact model on cached features', compact, 'model'],
+  ['an adapted compact model on images', adapted, 'model'],
   ['a whole model on images', whole, 'model'],
 ] as const)('%s', (title, config, exported) => {
   const name = title.split(' ')[1]!;
@@ -113,7 +117,7 @@ describe.each([
   it('starts from the model that it is given', async () => {
     const still = config(`${name}-still`, 'steps: 1\nema: null\n');
     await train(still.replace('warmupSteps: 0', 'warmupSteps: 0, learningRate: 1.0e-30, weightDecay: 0'));
-    const { stages } = await openModel(join(root, name === 'compact' ? 'compact' : 'whole/model'));
+    const { stages } = await openModel(join(root, name === 'whole' ? 'whole/model' : 'compact'));
     const after = await newest(`${name}-still`);
     const kept = [...after].filter(([tensor]) => stages.has(tensor));
     expect(kept.length).toBeGreaterThan(100);
@@ -125,6 +129,32 @@ describe.each([
       ).toBe(true);
     }
   });
+});
+
+it('an adapted model has its updates in its backbone, and is gone on from like any other', async () => {
+  await train(adapted('updated', 'steps: 3\nselection: last\n'));
+  const [before, after] = [
+    await openModel(join(root, 'compact')),
+    await openModel(join(root, 'updated/model')),
+  ];
+  const qkv = 'image_encoder.trunk.blocks.0.attn.qkv.weight';
+  expect(unpackTensor(after.backbone, qkv)).not.toEqual(unpackTensor(before.backbone, qkv));
+  const mlp = 'image_encoder.trunk.blocks.0.mlp.layers.0.weight';
+  expect(after.backbone.readBytes(mlp)).toEqual(before.backbone.readBytes(mlp));
+  expect([...after.stages.tensors.keys()].filter((tensor) => tensor.includes('lora_'))).toEqual([]);
+  const next = compact('after-updated', 'steps: 1\n').replace('from: compact', 'from: updated/model');
+  await train(next.replace('data-features', 'updated-features'));
+  expect((await openModel(join(root, 'after-updated/model'))).backbone.readBytes(qkv)).toEqual(
+    after.backbone.readBytes(qkv),
+  );
+});
+
+it('updates of a compact model are of SAM 2, and its views are not in 8-bit integers', async () => {
+  const text = adapted('refused', 'steps: 1\n');
+  await expect(train(text.replace('rank: 2', 'siglip2: qk'))).rejects.toThrow(
+    /model\.lora\.siglip2 is for models that read with SigLIP 2/,
+  );
+  await expect(train(`${text}int8ViewSets: [1]\n`)).rejects.toThrow(/int8ViewSets are of cached features/);
 });
 
 it('a compact model grows: the layers that are added are trained, and the model is used with them', async () => {

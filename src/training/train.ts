@@ -17,6 +17,7 @@ import { type TrainingConfig, TrainingConfigError, trainingConfigHash } from './
 import { BadData, type BadItem } from './data/bad-data.ts';
 import { prefetch } from './data/prefetch.ts';
 import type { SamplerPosition } from './data/sampler.ts';
+import { prepareAdaptedRun } from './runs/adapted-run.ts';
 import { openCompactModel } from './runs/compact-model.ts';
 import { prepareCompactRun } from './runs/compact-run.ts';
 import { JsonLinesLog } from './runs/log.ts';
@@ -68,8 +69,8 @@ export interface TrainOptions {
 }
 
 /**
- * Trains a model as a configuration says: the compact one on cached features of its frozen backbone, or a whole one on
- * images. It is validated on the way, and the chosen checkpoint is exported as a model: `<output>/model`, or
+ * Trains a model as a configuration says: the compact one on cached features of its frozen backbone, or with low-rank updates
+ * of it on images, or a whole one on images. It is validated on the way, and the chosen checkpoint is exported as a model: `<output>/model`, or
  * `<output>/adapter.safetensors` where the backbones are public. A run that was stopped, or killed, goes on from its
  * newest checkpoint and computes the same numbers. Throws a LockedError where another process trains into its folder.
  *
@@ -258,7 +259,12 @@ async function prepareRun(
     throw new DeviceError('precision bfloat16 is for whole models; the compact one trains in float32');
   }
   const model = await openCompactModel(config, from);
-  return { run: await prepareCompactRun(config, model, { ...parts, runtime }), device };
+  const { lora } = model;
+  const context = { ...parts, runtime };
+  const run = lora
+    ? prepareAdaptedRun(config, { ...model, lora }, context)
+    : prepareCompactRun(config, model, context);
+  return { run: await run, device };
 }
 
 async function logScalars(board: TensorBoardLog, event: TrainEvent): Promise<void> {

@@ -6,6 +6,7 @@ import { embeddedModel, type ModelFolder } from '../../model/node.ts';
 import { type BertConfig, parseBertConfig } from '../../models/bert/index.ts';
 import { type Sam2Config, type Sam2Size, sam2Config } from '../../models/sam2/config.ts';
 import { type SgsrfConfig, sgsrfPresets, validateConfig } from '../../sgsrf/config.ts';
+import { type LoraConfig, paperLora } from '../../sgsrf/lora.ts';
 import type { Tokenizer } from '../../text/index.ts';
 import { loadTokenizer } from '../../text/tokenizer-node.ts';
 import type { SafetensorsFile } from '../../weights/index.ts';
@@ -24,6 +25,8 @@ export interface CompactModel {
   readonly storedSam2: Sam2Size | Sam2Config;
   readonly text: BertConfig;
   readonly backbone: SafetensorsFile;
+  /** Low-rank updates of the backbone's image encoder that are trained, too; null where it stays frozen. */
+  readonly lora: LoraConfig | null;
   /** Where the parameters start from, where it is not from scratch. */
   readonly stages: SafetensorsFile | null;
   readonly files: { readonly backbone: string; readonly tokenizer: string };
@@ -40,13 +43,13 @@ export async function openCompactModel(
   config: TrainingConfig,
   from: ModelFolder | null,
 ): Promise<CompactModel> {
-  const { backbone: folder = embeddedModel('tiny'), weights, lora } = config.model;
-  if (weights !== undefined || lora !== undefined) {
+  const { backbone: folder = embeddedModel('tiny'), weights } = config.model;
+  if (weights !== undefined) {
     throw new TrainingConfigError(
-      `model.${weights === undefined ? 'lora' : 'weights'} is for whole models on public checkpoints; the backbone of this ` +
-        'one is frozen and comes from model.backbone',
+      'model.weights is for whole models on public checkpoints; the backbone of this one comes from model.backbone',
     );
   }
+  const lora = imageEncoderUpdates(config);
   if (from) {
     const { backbone, stages, tokenizerPath } = from;
     const { sgsrf, text, imageSize } = from.config;
@@ -57,6 +60,7 @@ export async function openCompactModel(
       storedSam2: sam2,
       text: text!,
       backbone,
+      lora,
       stages,
       files: { backbone: backbone.path!, tokenizer: tokenizerPath },
       tokenizer: () => from.tokenizer(),
@@ -73,11 +77,24 @@ export async function openCompactModel(
     storedSam2: 'tiny',
     text: parseBertConfig(JSON.parse(await readFile(join(folder, 'text_encoder.json'), 'utf8'))),
     backbone: openSafetensors(files.backbone),
+    lora,
     stages: null,
     files,
     tokenizer: () => loadTokenizer(files.tokenizer),
     vocabulary: null,
   };
+}
+
+/** Low-rank updates of SAM 2's image encoder as the configuration wants them; the paper's, where it does not say. */
+function imageEncoderUpdates({ model: { lora } }: TrainingConfig): LoraConfig | null {
+  if (lora === undefined) return null;
+  if (lora.siglip2 !== undefined && lora.siglip2 !== 'none') {
+    throw new TrainingConfigError(
+      "model.lora.siglip2 is for models that read with SigLIP 2; this one's low-rank updates are of SAM 2 (model.lora.sam2)",
+    );
+  }
+  const { rank, alpha, sam2 } = { ...paperLora, ...lora };
+  return { rank, alpha, siglip2: 'none', sam2 };
 }
 
 function grown(sgsrf: SgsrfConfig, { model: { grow = {} } }: TrainingConfig): SgsrfConfig {

@@ -1,31 +1,21 @@
-import { basename, join } from 'node:path';
 import { nameOf, RanksError, rankZeroFirst } from '../../distributed/index.ts';
-import { extendVocabulary } from '../../language/index.ts';
 import { ImageEncoder } from '../../programs/image-program.ts';
 import type { Precision } from '../../programs/program-options.ts';
-import { SentenceEncoder } from '../../programs/text-program.ts';
 import { float32Output, type Program } from '../../runtime/index.ts';
-import { readTrainedTensors } from '../checkpoints/checkpoint.ts';
-import { writeCompactModel } from '../checkpoints/export-model.ts';
-import { scoreNote } from '../checkpoints/score-note.ts';
 import type { TrainingConfig } from '../config.ts';
-import { canRead } from '../data/annotated-source.ts';
 import { sampleBatches } from '../data/sampler.ts';
-import { openTrainingData, type TrainingData, unitsOf } from '../data/training-data.ts';
+import { unitsOf } from '../data/training-data.ts';
 import { computeRunFeatures, openRunFeatures } from '../features/run-features.ts';
-import { TextStatesCache } from '../features/text-states.ts';
 import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './compact-batch.ts';
 import type { CompactModel } from './compact-model.ts';
 import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
+import { openCompactData } from './compact-sentences.ts';
+import { exportCompact } from './export-compact.ts';
 import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { validateSets } from './validation.ts';
 
-/** Fewest tokens that sentences are padded to; rule-made sentences have at most 20. */
-const SHORTEST_PADDING = 24;
-/** Longer sentences make the padding longer in steps of this. */
-const PADDING_STEP = 8;
 const DEFAULT_TARGET_SIZE = 256;
 
 /** A run lasts hours and shares the machine with whatever else is done there. */
@@ -42,14 +32,11 @@ export async function prepareCompactRun(
 ): Promise<PreparedRun> {
   const { runtime, ranks, threads, bad, signal, own, emit } = context;
   const patient = { ...PATIENT, ...(threads === undefined ? {} : { threads }) };
-  const { sgsrf, sam2, text, backbone } = model;
+  const { sgsrf, sam2, backbone } = model;
   // A model goes on at its decoder's own resolution.
   const targetSize = config.targetSize ?? (model.stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
   const spec = featureShapes(sgsrf, sam2);
-  const tokenizer = await model.tokenizer();
-  const maxTokens = Math.min(sgsrf.maxTokens, text.maxTokens);
-  const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens }).ids.length;
-  const data = await openTrainingData(config, { targetSize, countTokens, bad });
+  const { data, tokens, isReadable, openTexts } = await openCompactData(config, model, targetSize, context);
   const load = (precision: Precision) =>
     ImageEncoder.load(runtime, backbone, sam2, { ...patient, precision });
   // One computes what the caches have not yet, the others find it.
@@ -70,13 +57,7 @@ export async function prepareCompactRun(
     return features;
   });
 
-  const tokens = paddedLength(data, maxTokens);
-  const isReadable = (sentence: string) =>
-    canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length);
-  const textEncoder = own(
-    await SentenceEncoder.load(runtime, backbone, text, tokenizer, { tokens, ...patient }),
-  );
-  const texts = new TextStatesCache(textEncoder);
+  const texts = await openTexts();
   const shape: BatchShape = {
     images: config.batch.images,
     expressionsPerImage: config.batch.expressionsPerImage,
@@ -140,29 +121,6 @@ export async function prepareCompactRun(
           })),
           { sentencesAtOnce: count, ranks, bad, signal: aborted },
         )),
-    export: (checkpoint, training) =>
-      writeCompactModel({
-        folder: join(config.output, 'model'),
-        files: model.files,
-        parameters: readTrainedTensors(checkpoint),
-        config: {
-          name: basename(config.output),
-          imageSize: sam2.imageSize,
-          sam2: model.storedSam2,
-          text,
-          sgsrf,
-          // What it knew stays known: a run teaches more, it takes nothing away.
-          vocabulary: model.vocabulary
-            ? extendVocabulary(model.vocabulary, data.vocabulary)
-            : data.vocabulary,
-          training,
-          scoreNote: scoreNote(config),
-        },
-      }),
+    export: (checkpoint, training) => exportCompact(config, model, data, checkpoint, training),
   };
-}
-
-function paddedLength({ longestSentence }: TrainingData, maxTokens: number): number {
-  const rounded = Math.ceil(longestSentence / PADDING_STEP) * PADDING_STEP;
-  return Math.min(maxTokens, Math.max(SHORTEST_PADDING, rounded));
 }

@@ -3,8 +3,7 @@ import type { ModelConfig } from '../../model/model-config.ts';
 import { encodeImage } from '../../models/sam2/image-encoder.ts';
 import { siglipTextTower } from '../../models/siglip2/text-tower.ts';
 import { siglipVisionTower } from '../../models/siglip2/vision-tower.ts';
-import { AdaptedParameters, isLowRankFactor, type ParameterSource, Parameters } from '../../nn/index.ts';
-import { isTrainable } from '../../programs/parameter-inventory.ts';
+import { AdaptedParameters, Parameters } from '../../nn/index.ts';
 import type { ParameterBinding } from '../../programs/program-options.ts';
 import { lowRankSelection } from '../../sgsrf/lora.ts';
 import type { LossWeights } from '../../sgsrf/losses.ts';
@@ -12,6 +11,7 @@ import { groundAndSegment } from '../../sgsrf/model.ts';
 import { visualTokensFromEncoder } from '../../sgsrf/visual-tokens.ts';
 import type { BoundParameters } from '../optimiser/trainable-parameters.ts';
 import type { BatchShape, TrainingGraph } from './compact-program.ts';
+import { partlyTrainable } from './partly-trainable.ts';
 import { gradientOutputs, lossOutputs } from './training-outputs.ts';
 
 export interface WholeModelOptions {
@@ -91,21 +91,4 @@ export function buildWholeModelGraph(
   const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
   if (gradients) gradientOutputs(graph, trainable, { recompute });
   return { graph, lossNames };
-}
-
-/** Asks each parameter of the source that it belongs to. */
-function partlyTrainable(
-  frozen: ParameterSource,
-  trainable: ParameterSource,
-  config: ModelConfig,
-): ParameterSource {
-  const sourceOf = (name: string): ParameterSource =>
-    isLowRankFactor(name) || isTrainable(name, config) ? trainable : frozen;
-  return {
-    has: (name) => sourceOf(name).has(name),
-    parameter: (name, shape) => sourceOf(name).parameter(name, shape),
-    rows(name, shape, indices) {
-      return new Parameters(sourceOf(name)).rows(name, shape, indices);
-    },
-  };
 }

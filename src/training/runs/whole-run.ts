@@ -7,11 +7,12 @@ import { sampleBatches } from '../data/sampler.ts';
 import { openTrainingData, unitsOf, type ValidationData } from '../data/training-data.ts';
 import { noTarget } from './compact-batch.ts';
 import type { BatchShape } from './compact-program.ts';
+import { PictureInputs, type ReadUnit } from './picture-inputs.ts';
 import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { wholeModelParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { type ValidationSet, validateSets } from './validation.ts';
-import { type ReadUnit, WholeInputs } from './whole-batch.ts';
+import { sentenceTensors, wholeBatch } from './whole-batch.ts';
 import type { WholeModel } from './whole-model.ts';
 import { buildWholeModelGraph } from './whole-program.ts';
 
@@ -87,7 +88,8 @@ export async function prepareWholeRun(
   const program = own(
     await runtime.compile(trainGraph.graph, { ...compile, keepRecomputation: config.recompute }),
   );
-  const inputs = own(new WholeInputs(sam2, siglip2!.towers.vision, tokenizer, tokens));
+  const inputs = own(new PictureInputs(sam2, siglip2!.towers.vision));
+  const reading = { tokenizer, tokens };
   const count = shape.expressionsPerImage;
   return {
     parameters,
@@ -108,7 +110,7 @@ export async function prepareWholeRun(
         },
         from,
       );
-      return ownBatches(sampled, ranks, (batch) => inputs.batch(batch, shape));
+      return ownBatches(sampled, ranks, (batch) => wholeBatch(batch, shape, inputs, reading));
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
     validate:
@@ -117,18 +119,18 @@ export async function prepareWholeRun(
         // Loaded for the occasion: a second copy of the backbones would be idle most of the time.
         const validationProgram = await runtime.compile(validationGraph, compile);
         const setOf = (data: ValidationData): ValidationSet => {
-          let last: { image: number; pixels: ReturnType<WholeInputs['pixelTensors']> } | null = null;
+          let last: { image: number; pixels: ReturnType<PictureInputs['tensors']> } | null = null;
           return {
             data,
             async answer(image, sentences) {
               if (last?.image !== image) {
                 const picture = await data.images[image]!.read();
-                last = { image, pixels: inputs.pixelTensors([await inputs.prepare(picture)]) };
+                last = { image, pixels: inputs.tensors([await inputs.prepare(picture)]) };
               }
               const outputs = await validationProgram.run({
                 ...feeds,
                 ...last.pixels,
-                ...inputs.sentenceTensors(sentences, count),
+                ...sentenceTensors(sentences, count, reading),
                 target: noTarget(count, targetSize),
               });
               return float32Output(outputs, 'mask_logits'); // (count, 1, S/4, S/4)
