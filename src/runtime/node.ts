@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { type ExternalFile, type Graph, type OnnxModel, writeOnnx } from '../graph/index.ts';
+import { addsByteProductsExactly } from './exact-byte-products.ts';
 import { type ProgramStore, STORED_MODEL, STORED_WEIGHTS } from './program-store-node.ts';
 import type { CompileOptions, Runtime } from './runtime.ts';
 import { SessionProgram } from './session-program.ts';
@@ -16,11 +17,24 @@ import { weightBytes } from './weight-bytes.ts';
  * @param store keeps optimised programs of the CPU; default: nothing is kept
  */
 export function runtimeOn(provider: string, store: ProgramStore | null = null): Runtime {
+  let exact: Promise<boolean> | null = null;
+  const needsUnsignedWeights = async (graph: Graph): Promise<boolean> => {
+    if (provider !== 'cpu' || process.arch !== 'x64' || !graph.int8Linear) return false;
+    exact ??= addsByteProductsExactly({
+      compile: async (probe, options = {}) =>
+        new SessionProgram(
+          probe,
+          await createSession(writeOnnx(probe), sessionOptions(provider, options)),
+          ort.Tensor,
+        ),
+    });
+    return !(await exact);
+  };
   return {
     fusesAttention: provider === 'cpu',
     async compile(graph, options = {}) {
       const model = writeOnnx(graph);
-      const wanted = sessionOptions(provider, options);
+      const wanted = sessionOptions(provider, options, await needsUnsignedWeights(graph));
       const keeping = provider === 'cpu' && !options.mapWeights ? store : null;
       const session = await (keeping && (await isWorthKeeping(graph, keeping))
         ? createKept(model, wanted, keeping)
@@ -33,7 +47,12 @@ export function runtimeOn(provider: string, store: ProgramStore | null = null): 
 /** ONNX Runtime's CPU provider in Node. */
 export const nodeRuntime: Runtime = runtimeOn('cpu');
 
-function sessionOptions(provider: string, options: CompileOptions): ort.InferenceSession.SessionOptions {
+/** @param unsignedWeights of products in 8-bit integers, where sums of signed ones overflow (`addsByteProductsExactly`) */
+function sessionOptions(
+  provider: string,
+  options: CompileOptions,
+  unsignedWeights = false,
+): ort.InferenceSession.SessionOptions {
   const { unpackWeights = true, mapWeights = false, keepRecomputation = false } = options;
   const { threads, cooperative = false } = options;
   return {
@@ -45,9 +64,8 @@ function sessionOptions(provider: string, options: CompileOptions): ort.Inferenc
     extra: {
       session: {
         // With this switch the runtime folds DequantizeLinear of a constant; without it, it never does.
-        // Without VNNI, x86 adds pairs of 8-bit products in 16 bits, which overflow: with the second switch weights become
-        // unsigned there. It fails at weights that are unpacked at each run, whose products are in float32 anyway.
-        ...(unpackWeights ? { disable_quant_qdq: '1', x64quantprecision: '1' } : {}),
+        ...(unpackWeights ? { disable_quant_qdq: '1' } : {}),
+        ...(unsignedWeights ? { x64quantprecision: '1' } : {}),
         ...(mapWeights ? { disable_prepacking: '1' } : {}),
         // A segmenter runs several sessions in turn: one whose threads went on spinning after its run would take the
         // cores from the next (a further sentence took twice as long).
