@@ -44,6 +44,26 @@ describe('an answer in one view', () => {
     expect(segmenter.disposed).toBe(1);
   });
 
+  it('says at which size the image was seen, and what shows at it', async () => {
+    const segmenter = new DrawingSegmenter({ boxes: [BOX], cells: 12 });
+    // A view of 40 pixels, and of 48 for larger images.
+    const config = { ...segmenter.config, imageSize: 40, largerImageSize: 48 };
+    const open = segmenter.open.bind(segmenter);
+    const seen = async (size: number, question: ImageQuestion = {}) => {
+      const [answer] = await answerImage(drawnImage(size, size), { config, open }, ['the ship'], question);
+      const { imageSize, smallestObjectPixels } = answer!;
+      return { imageSize, smallestObjectPixels };
+    };
+    expect(await seen(40)).toEqual({ imageSize: 40, smallestObjectPixels: 8 });
+    expect(await seen(96)).toEqual({ imageSize: 48, smallestObjectPixels: 16 });
+    const start = (side: number) => ({
+      ...{ points: [{ x: 50, y: 50, positive: true }] },
+      start: { width: side, height: side, data: new Float32Array(side * side) },
+    });
+    expect(await seen(96, start(12))).toMatchObject({ imageSize: 48 });
+    await expect(seen(96, start(10))).rejects.toThrow("this model's have 12 x 12");
+  });
+
   it('tells what words looked at where that is asked', async () => {
     expect((await ask({ explain: true })).answer.explanation).toBe(EXPLANATION);
   });

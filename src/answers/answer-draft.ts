@@ -9,6 +9,7 @@ import {
   understand,
   type Vocabulary,
 } from '../language/index.ts';
+import { imageSizeFor } from '../model/image-size.ts';
 import type { PresenceCalibration } from '../model/presence.ts';
 import { isUnsure } from '../model/sureness.ts';
 import type { Explanation } from '../programs/explanation.ts';
@@ -33,6 +34,8 @@ import { checkQuestion, type ImageQuestion, QuestionError } from './question.ts'
 
 /** What the model says to one sentence about an image of any size; `rows` draw it. */
 export interface AnswerDraft extends Omit<FoundAnswer, 'confidence' | 'coarse'> {
+  /** S: side in pixels of the square that the image, or each window of it, was resized to. */
+  readonly imageSize: number;
   /** Null of an image in one view. */
   readonly confidence: number | null;
   /** Null of an image in one view, where the size of what is marked tells. */
@@ -91,6 +94,8 @@ export interface ImageSegmenter {
   readonly config: {
     /** Pixels of the model's view along a side: S. */
     readonly imageSize: number;
+    /** S of images in one view that are larger than `imageSize`; default: the same. */
+    readonly largerImageSize?: number | undefined;
     readonly presence?: PresenceCalibration | undefined;
     /** In [0, 1]: of answers with a lower score more are wrong than right. */
     readonly unsureBelow?: number | undefined;
@@ -137,7 +142,7 @@ export async function draftAnswers(
   const windows = !isOneView(image, segmenter.config.imageSize, question);
   if (question.start) {
     if (windows) throw new QuestionError('start is a mask of one view; give oneView, too');
-    checkStart(question.start, segmenter.config.imageSize);
+    checkStart(question.start, imageSizeFor(segmenter.config, image));
   }
   const readings = sentences.map((sentence) =>
     readingOf(sentence, vocabulary, { anyway, all: question.all === true, windows }),
@@ -168,7 +173,7 @@ export async function draftAnswers(
     for (const [order, index] of part.indices.entries()) drafts.set(index, found[order]!);
   }
   return sentences.map((sentence, index) => {
-    const drawn = drafts.get(index) ?? unanswered(image, segmenter.config.imageSize);
+    const drawn = drafts.get(index) ?? unanswered(image, segmenter.config, windows);
     // What a person corrected is not in doubt.
     const unsure = !corrections && isUnsure(segmenter.config.unsureBelow, drawn.score);
     return { ...drawn, sentence, reading: readings[index]!, unsure };
@@ -233,21 +238,25 @@ export function readingOf(
 }
 
 /** The answer to what the model does not know: nothing is marked, and nothing is said of what is there. */
-const unanswered = (image: OpenedImage, viewSize: number): Drawn => ({
-  sentence: '',
-  presence: null,
-  ruledOut: false,
-  score: 0,
-  confidence: null,
-  coarse: null,
-  smallestObjectPixels: SMALLEST_VIEW_PIXELS * Math.max(1, Math.max(image.width, image.height) / viewSize),
-  positions: 'image',
-  logits: null,
-  runnersUp: [],
-  explanation: null,
-  seconds: { encodeImage: null, encodeText: null, ground: 0 },
-  rows: (rowOptions = {}) => mosaicRows(image, [], { threshold: 0.5, ...rowOptions }),
-});
+function unanswered(image: OpenedImage, config: ImageSegmenter['config'], windows: boolean): Drawn {
+  const imageSize = windows ? config.imageSize : imageSizeFor(config, image);
+  return {
+    imageSize,
+    sentence: '',
+    presence: null,
+    ruledOut: false,
+    score: 0,
+    confidence: null,
+    coarse: null,
+    smallestObjectPixels: SMALLEST_VIEW_PIXELS * Math.max(1, Math.max(image.width, image.height) / imageSize),
+    positions: 'image',
+    logits: null,
+    runnersUp: [],
+    explanation: null,
+    seconds: { encodeImage: null, encodeText: null, ground: 0 },
+    rows: (rowOptions = {}) => mosaicRows(image, [], { threshold: 0.5, ...rowOptions }),
+  };
+}
 
 async function draw(
   image: OpenedImage,
@@ -275,7 +284,8 @@ async function inOneView(
   const { picture } = shown;
   const encoded = await segmenter.open(picture);
   try {
-    const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / segmenter.config.imageSize);
+    const imageSize = imageSizeFor(segmenter.config, picture);
+    const pixelSize = Math.max(1, Math.max(picture.width, picture.height) / imageSize);
     const answers: Drawn[] = [];
     for (const { text: sentence, choice, inOwnWords } of sentences) {
       signal?.throwIfAborted();
@@ -291,6 +301,7 @@ async function inOneView(
       const map = logitMap(logits);
       answers.push({
         sentence,
+        imageSize,
         presence,
         ruledOut,
         score,
@@ -401,6 +412,7 @@ async function inWindows(
   const ground = (performance.now() - start) / 1000 / found.length;
   return found.map((answer) => ({
     ...answer,
+    imageSize: segmenter.config.imageSize,
     logits: null,
     runnersUp: [],
     explanation: null,

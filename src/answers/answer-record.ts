@@ -50,6 +50,8 @@ export interface AnswerRecord {
   readonly bands: readonly [number, number, number];
   readonly model: string;
   readonly modelHash: string | null;
+  /** Side in pixels of the square that the image, or each window of it, was resized to. */
+  readonly imageSize: number;
   readonly seconds: {
     readonly encodeImage: number | null;
     readonly encodeText: number | null;
@@ -153,6 +155,7 @@ export function answerRecord(answer: ImageAnswer, include: readonly RecordPart[]
     bands: image.file.bands,
     model: model.name,
     modelHash: model.hash,
+    imageSize: answer.imageSize,
     seconds: {
       encodeImage: rounded(seconds.encodeImage),
       encodeText: rounded(seconds.encodeText),

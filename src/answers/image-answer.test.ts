@@ -191,6 +191,7 @@ describe('answerRecord', () => {
         smallestObjectMetres: 12,
         positions: 'image',
         searched: false,
+        imageSize: 40,
       },
       ...{ width: 60, height: 60, window: [10, 4, 30, 30], groundSamplingDistance: 1, overview: null },
       bands: [1, 2, 3],

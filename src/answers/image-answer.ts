@@ -117,6 +117,8 @@ export class ImageAnswer {
   readonly positions: 'image' | 'window';
   /** Whether the image was searched in windows, and not looked at in one view. */
   readonly searched: boolean;
+  /** Side in pixels of the square that the image, or each window of it, was resized to. */
+  readonly imageSize: number;
   readonly seconds: AnswerSeconds;
   /** Over the whole view, above 0 is inside unless ruled out; null of an image in windows. */
   readonly logits: LogitMap | null;
@@ -165,6 +167,7 @@ export class ImageAnswer {
     this.smallestObjectMetres = metres === null ? null : smallestObjectPixels * metres;
     this.positions = draft.positions;
     this.searched = draft.logits === null && reason === null;
+    this.imageSize = draft.imageSize;
     this.seconds = draft.seconds;
     this.logits = draft.logits;
     this.runnersUp = draft.runnersUp;

@@ -2,7 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from './failure.ts';
-import { type ModelOptions, segmenterFromOptions, withModelOptions } from './model-options.ts';
+import {
+  imageSizeOption,
+  type ModelOptions,
+  segmenterFromOptions,
+  withModelOptions,
+} from './model-options.ts';
 import { collect } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,6 +27,7 @@ export function explainCommand(terminal: Terminal): Command {
     .argument('<image>', 'PNG, JPEG, WebP or TIFF file')
     .argument('<sentence>', 'what to look for, in English')
     .option('--model <model>', "'tiny' or a model's folder", 'tiny')
+    .addOption(imageSizeOption())
     .option('--compare <model>', 'another model, set beside; may be repeated', collect, [])
     .option('--out <file>', 'page.html or data.json; default: the image with .explained.html')
     .addHelpText(

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { IMAGE_SIZES } from '../model/image-size.ts';
 
 /** How commander reads options; `commander` itself says which option is at fault. */
 
@@ -15,3 +16,11 @@ export const wholeNumber =
     }
     return value;
   };
+
+/** Reads the side in pixels of the square that pictures are resized to. */
+export function imageSide(text: string): number {
+  const { least, most, step } = IMAGE_SIZES;
+  const value = wholeNumber(least, most)(text);
+  if (value % step !== 0) throw new InvalidArgumentError(`must be a multiple of ${step}.`);
+  return value;
+}

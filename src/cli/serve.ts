@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
+import type { ImageSizeChoice } from '../model/image-size.ts';
 import { builtPage } from './built-page.ts';
 import { DATABASE_VARIABLE, sayOlderNode } from './database.ts';
 import { UsageError } from './failure.ts';
-import { memoryOption, precisionOption } from './model-options.ts';
+import { imageSizeOption, memoryOption, precisionOption } from './model-options.ts';
 import { collect, wholeNumber } from './option-values.ts';
 import { LOG_KINDS, type LogKind, serveLog } from './serve-log.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -17,6 +18,7 @@ interface ServeOptions {
   readonly workers?: number;
   readonly threads?: number;
   readonly precision: 'float32' | 'int8';
+  readonly imageSize?: ImageSizeChoice;
   readonly memory: 'fast' | 'lean';
   readonly apiKey: readonly string[];
   readonly cors: readonly string[];
@@ -57,6 +59,7 @@ export function serveCommand(terminal: Terminal, interruptible: () => void, vers
     )
     .option('--workers <number>', 'copies of the model that work at once', wholeNumber(1, 64))
     .option('--threads <number>', 'threads of each of them', wholeNumber(1, 256))
+    .addOption(imageSizeOption())
     .addOption(precisionOption())
     .addOption(memoryOption())
     .option(
@@ -149,6 +152,7 @@ async function serve(terminal: Terminal, options: ServeOptions, version: string)
       ...(options.threads === undefined ? {} : { threads: options.threads }),
       ...(options.publicUrl === undefined ? {} : { publicUrl: checkUrl(options.publicUrl) }),
       precision: options.precision,
+      imageSize: options.imageSize,
       memory: options.memory,
       apiKeys,
       corsOrigins: options.cors,

@@ -189,6 +189,8 @@ export interface StoredSiglip2 {
 /** The same, with the backbones' dimensions spelt out. */
 export interface ModelConfig extends StoredModelConfig {
   readonly sam2: Sam2Config;
+  /** S of pictures that are larger than `imageSize`. Only of a model that was loaded so; never stored. */
+  readonly largerImageSize?: number;
   readonly vocabulary: Vocabulary;
   readonly siglip2?: StoredSiglip2 & {
     readonly towers: SiglipConfig;

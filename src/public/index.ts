@@ -30,6 +30,7 @@ export { DamagedBlockError, RasterError } from '../imagery/raster/errors.ts';
 export type { OpenRaster, OpenRasterOptions, Raster } from '../imagery/raster/raster.ts';
 export { openRaster } from '../imagery/raster/raster-node.ts';
 export {
+  type ImageSizeChoice,
   MODEL_FILES,
   type Model,
   type ModelConfig,

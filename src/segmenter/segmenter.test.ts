@@ -89,6 +89,41 @@ describe('Segmenter', () => {
     expect((await restored.segment('the ship')).logits).toEqual(answer.logits);
   });
 
+  it('sees pictures at the size that is asked for', async () => {
+    await using larger = await Segmenter.load(folder, { threads: 1, imageSize: 96 });
+    expect(larger.config).toMatchObject({ imageSize: 96, sam2: { imageSize: 96 } });
+    expect(larger.config.largerImageSize).toBeUndefined();
+    const encoded = await larger.open(noisePicture(30, 20));
+    expect((await encoded.segment('the ship')).logits.shape).toEqual([1, 1, 24, 24]);
+    await expect(Segmenter.load(folder, { imageSize: 100 })).rejects.toMatchObject({ code: 'model' });
+  });
+
+  it('sees larger pictures at a third more, and others as without it, with auto', async () => {
+    const compiled: [done: number, total: number][] = [];
+    const onProgress = (done: number, total: number) => compiled.push([done, total]);
+    await using auto = await Segmenter.load(folder, { threads: 1, imageSize: 'auto', onProgress });
+    // image and stages twice, the text encoder once
+    expect(compiled).toEqual([1, 2, 3, 4, 5].map((done) => [done, 5]));
+    const logitsOf = async (by: Segmenter, width: number, height: number) => {
+      const encoded = await by.open(noisePicture(width, height));
+      return { encoded, logits: (await encoded.segment('the airplanes')).logits };
+    };
+    const small = await logitsOf(auto, 64, 40);
+    expect(small.logits).toEqual((await logitsOf(segmenter, 64, 40)).logits);
+    const { encoded, logits } = await logitsOf(auto, 65, 40);
+    await using fixed = await Segmenter.load(folder, { threads: 1, imageSize: 96 });
+    expect(logits).toEqual((await logitsOf(fixed, 65, 40)).logits);
+    const restored = auto.restore(noisePicture(65, 40), encoded.features);
+    expect((await restored.segment('the airplanes')).logits).toEqual(logits);
+    const points = [{ x: 60, y: 30, positive: true }];
+    expect((await encoded.refine({ points })).logits.shape).toEqual([1, 1, 24, 24]);
+    const { imageEmbedding, visualTokens } = (await segmenter.open(noisePicture(65, 40))).features;
+    const recalled = await auto.recall(encoded, { imageEmbedding, visualTokens: visualTokens! });
+    expect((await recalled.segment('the ship')).logits.shape).toEqual([1, 1, 16, 16]); // archives keep windows of its own size
+    await auto.dispose();
+    await expect(encoded.segment('the ship')).rejects.toThrow('disposed of');
+  });
+
   it.each([
     ['int8', { image: true, text: true }],
     [{ image: 'int8' }, { image: true, text: false }],

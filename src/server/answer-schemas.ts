@@ -188,6 +188,9 @@ export const answerSchema = named(
         .describe('Bands of the file that were shown as red, green and blue, counted from 1.'),
       model: z.string(),
       modelHash: z.string().nullable(),
+      imageSize: z
+        .int()
+        .describe('Side in pixels of the square that the image, or each window of it, was resized to.'),
       seconds: z
         .object({
           encodeImage: z.number().nullable().describe('0 where the image was encoded before.'),

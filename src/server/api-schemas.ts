@@ -54,6 +54,10 @@ export const modelSchema = named(
       name: z.string(),
       hash: z.string().describe("First 16 hexadecimal digits of the sha256 over the model's files."),
       imageSize: z.int().describe('Rows and columns that images are resized to.'),
+      largerImageSize: z
+        .int()
+        .nullable()
+        .describe('The same of images in one view that are larger than imageSize; null: no other.'),
       maxTokens: z.int().describe('Longest sentence in tokens, special ones included.'),
       scoreNote: z.string().describe('What `score` means for this model.'),
       unsureBelow: z

@@ -340,3 +340,24 @@ describe('POST /v1/segment refuses', () => {
     expect((await segment(segmentForm(image, ['the ship']))).status).toBe(200);
   });
 });
+
+describe('a service that sees larger images at a third more', () => {
+  it('says so of itself and of each answer', async () => {
+    const auto = await startTestService(folder.model, { imageSize: 'auto' });
+    try {
+      const about = await (await fetch(`${auto.base}/v1/model`)).json();
+      expect(about).toMatchObject({ imageSize: 64, largerImageSize: 96 });
+      const ask = async (file: Buffer, more: object = {}) => {
+        const asked = { image: { base64: file.toString('base64') }, sentences: ['the ship'], ...more };
+        const response = await postJson(`${auto.base}/v1/segment`, asked);
+        return segmentResponseSchema.parse(await response.json()).answers[0]!;
+      };
+      const larger = await ask(image, { include: ['logits'] }); // 80 x 60
+      expect(larger).toMatchObject({ imageSize: 96, logits: { width: 24, height: 24 } });
+      const smaller = await ask(await pictureFile('png', 60, 50), { include: ['logits'] });
+      expect(smaller).toMatchObject({ imageSize: 64, logits: { width: 16, height: 16 } });
+    } finally {
+      await auto.close();
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ImageSizeChoice } from '../model/index.ts';
 import type { LogSink } from './http/log.ts';
 import type { InferenceThread, InferenceThreadOptions } from './inference/protocol.ts';
 import type { LabellingPart } from './labelling/labelling-part.ts';
@@ -89,6 +90,8 @@ export interface ServiceOptions {
   readonly threads?: number;
   /** How the encoders' linear layers are computed. Default `float32`. */
   readonly precision?: 'float32' | 'int8';
+  /** At which size pictures are seen, see `SegmenterOptions`. Default: the model's own. */
+  readonly imageSize?: ImageSizeChoice | undefined;
   /** Whether large programs stay loaded. Default `fast`. */
   readonly memory?: 'fast' | 'lean';
   /** Keys that clients may show. None: everybody may call. */

@@ -250,7 +250,7 @@ async function sweepScratch(folder: string): Promise<void> {
 
 /** Where jobs lie: in the data folder, or in a database that several services share. */
 async function openJobs(
-  { jobDatabase, version, precision = 'float32' }: ServiceOptions,
+  { jobDatabase, version, precision = 'float32', imageSize }: ServiceOptions,
   limits: ServiceLimits,
   data: DataFolder,
   model: ModelFolder,
@@ -265,7 +265,7 @@ async function openJobs(
     answerer: {
       software: version,
       model: { name: model.config.name, hash: await model.hash() },
-      precision,
+      ...{ precision, imageSize },
     },
   });
   for (const { answerer, jobs } of await store.waitingForOthers()) {
@@ -283,9 +283,9 @@ function startPool(
   const { workers, threads } = shareCores(options);
   const sharedBytes = workers > 1 ? limits.encodingBytes / 4 : 0;
   const encodingBytes = (limits.encodingBytes - sharedBytes) / workers;
-  const { model, precision = 'float32', memory = 'fast' } = options;
+  const { model, precision = 'float32', memory = 'fast', imageSize } = options;
   const thread: InferenceThreadOptions = {
-    ...{ model, threads, encodingBytes, precision, memory },
+    ...{ model, threads, encodingBytes, precision, memory, imageSize },
     ...{ maxRasterPixels: limits.rasterPixels, maxFetchBytes: limits.fetchBytes },
     ...reading,
   };

@@ -10,7 +10,12 @@ import type { Mask } from '../../vector/index.ts';
 import { formatOption } from '../data/dataset-options.ts';
 import { LeftOut } from '../data/left-out.ts';
 import { UsageError } from '../failure.ts';
-import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
+import {
+  imageSizeOption,
+  type ModelOptions,
+  segmenterFromOptions,
+  withModelOptions,
+} from '../model-options.ts';
 import { collect } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -55,6 +60,7 @@ export function calibrateCommand(terminal: Terminal, interruptible: () => void):
       '--on <name>',
       "what the images are called beside a category's figures (default: the files of sentences)",
     )
+    .addOption(imageSizeOption())
     .option('--skip-bad', 'leave out masks and annotations that cannot be used, and say which')
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--scores <file.json>', 'keep what was measured of each sentence')

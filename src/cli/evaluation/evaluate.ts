@@ -6,7 +6,12 @@ import type { PredictionRecord } from '../../evaluation/node.ts';
 import { formatOption, partOf, splitOption } from '../data/dataset-options.ts';
 import { LeftOut } from '../data/left-out.ts';
 import { UsageError } from '../failure.ts';
-import { type ModelOptions, segmenterFromOptions, withModelOptions } from '../model-options.ts';
+import {
+  imageSizeOption,
+  type ModelOptions,
+  segmenterFromOptions,
+  withModelOptions,
+} from '../model-options.ts';
 import { wholeNumber } from '../option-values.ts';
 import { StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -54,6 +59,7 @@ export function evaluateCommand(terminal: Terminal, interruptible: () => void): 
       resolution,
       'original',
     )
+    .addOption(imageSizeOption())
     .addOption(precisionRuleOption())
     .addOption(emptyUnionOption())
     .option(
@@ -137,6 +143,7 @@ async function evaluateModel(terminal: Terminal, options: EvaluateOptions): Prom
       data: options.annotations ?? options.data,
       ...(options.split === undefined ? {} : { split: options.split }),
       resolution,
+      ...(options.imageSize === undefined ? {} : { imageSize: options.imageSize }),
       ...(options.assumePresent ? { assumePresent: true } : {}),
       ...(options.asAnswers ? { asAnswers: true } : {}),
     };

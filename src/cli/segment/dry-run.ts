@@ -1,5 +1,6 @@
 import type { AnswerPlan, OpenedImage } from '../../answers/index.ts';
 import { displayName } from '../../imagery/raster/source/display-name.ts';
+import { resizedModel } from '../../model/image-size.ts';
 import { openModel } from '../../model/node.ts';
 import { describeFailure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
@@ -63,7 +64,9 @@ export async function runDry(
   list: ItemList,
   plan: OutputPlan,
 ): Promise<void> {
-  const model = await openModel(options.model);
+  const { imageSize } = options;
+  const opened = await openModel(options.model);
+  const model = imageSize === undefined ? opened : resizedModel(opened, imageSize);
   const { config } = model;
   const tokenizer = await model.tokenizer();
   const { maxTokens } = config.sgsrf;

@@ -170,6 +170,7 @@ async function openJournal(
   const file = isAddress(item.image) ? null : await stat(item.image).catch(() => null);
   const { bands, stretch, nodata, page, asset, zoom, bbox, gsd, all, minScore, assumePresent, tryAnyway } =
     options;
+  const { imageSize } = options;
   const job = {
     version: 2,
     image: isAddress(item.image) ? displayName(item.image) : resolve(item.image),
@@ -195,6 +196,7 @@ async function openJournal(
       minScore,
       assumePresent,
       tryAnyway,
+      imageSize,
     },
   };
   return FileJournal.open(path, job, settings.resume);

@@ -1,5 +1,11 @@
 import { Command, Option } from 'commander';
-import { cacheOption, deviceOption, memoryOption, precisionOption } from '../model-options.ts';
+import {
+  cacheOption,
+  deviceOption,
+  imageSizeOption,
+  memoryOption,
+  precisionOption,
+} from '../model-options.ts';
 import { collect } from '../option-values.ts';
 import type { Terminal } from '../terminal.ts';
 import type { SegmentCommandOptions } from './segment-options.ts';
@@ -79,6 +85,7 @@ export function segmentCommand(terminal: Terminal, interruptible: () => void): C
     )
     .optionsGroup('How the model runs:')
     .addOption(deviceOption())
+    .addOption(imageSizeOption())
     .addOption(precisionOption())
     .addOption(memoryOption())
     .addOption(cacheOption())

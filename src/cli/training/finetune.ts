@@ -3,7 +3,7 @@ import { type LabelFormat, labelFormats } from '../../datasets/labels/labels.ts'
 import type { SplitBy } from '../../datasets/labels/split-labels.ts';
 import type { FinetuneEvent } from '../../training/finetune/finetune-options.ts';
 import { UsageError } from '../failure.ts';
-import { wholeNumber } from '../option-values.ts';
+import { imageSide, wholeNumber } from '../option-values.ts';
 import { formatDuration, StatusLine } from '../status-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { TrainReport } from './train.ts';
@@ -78,7 +78,7 @@ export function finetuneCommand(terminal: Terminal, interruptible: () => void, v
       20,
     )
     .option('--steps <number>', 'steps, instead of as many as fit into the time', wholeNumber(4))
-    .option('--image-size <pixels>', "side at which pictures are seen; default: the model's own", size)
+    .option('--image-size <pixels>', "side at which pictures are seen; default: the model's own", imageSide)
     .addHelpText(
       'after',
       `
@@ -114,12 +114,6 @@ function words(text: string, before: Words = { words: {}, plurals: {} }): Words 
   });
   const own = names.filter((word) => word !== category);
   return { words: { ...before.words, [category]: [...(before.words[category] ?? []), ...own] }, plurals };
-}
-
-function size(text: string): number {
-  const value = wholeNumber(64)(text);
-  if (value % 32 !== 0) throw new InvalidArgumentError('must be a multiple of 32.');
-  return value;
 }
 
 /** The command as it was typed, for the model's card. */

@@ -66,12 +66,19 @@ export class InferenceCore implements InferenceThread {
   ): Promise<InferenceCore> {
     const model = await openModel(options.model);
     const { threads, precision, memory } = options;
-    const segmenter = await Segmenter.load(model, { threads, precision, memory });
+    const segmenter = await Segmenter.load(model, {
+      ...{ threads, precision, memory },
+      imageSize: options.imageSize,
+    });
     const { name, imageSize, scoreNote, sgsrf, vocabulary, unsureBelow = null } = segmenter.config;
+    const { largerImageSize = null } = segmenter.config;
     const hash = await model.hash();
     const { loadSeconds } = segmenter;
     const { maxTokens } = sgsrf;
-    const description = { name, hash, imageSize, maxTokens, scoreNote, vocabulary, unsureBelow, loadSeconds };
+    const description = {
+      ...{ name, hash, imageSize, largerImageSize, maxTokens },
+      ...{ scoreNote, vocabulary, unsureBelow, loadSeconds },
+    };
     return new InferenceCore(segmenter, description, options, onEvict);
   }
 
@@ -244,7 +251,8 @@ export class InferenceCore implements InferenceThread {
     { journal, sentences, options }: AskRequest,
     { width, height }: OpenedImage,
   ): Promise<FileJournal> {
-    const job = { model: this.model.hash, pixels: [width, height], sentences, options };
+    const { hash: model, imageSize } = this.model;
+    const job = { model, imageSize, pixels: [width, height], sentences, options };
     // The data folder is this service's own; a worker that was ended must not keep its job's next one from the journal.
     const open = (resume: boolean) => FileJournal.open(journal!, job, resume, { exclusive: false });
     return open(true).catch((error: Error) => {
@@ -254,8 +262,9 @@ export class InferenceCore implements InferenceThread {
   }
 }
 
-/** Bytes of SAM 2's three levels, the visual tokens, their position terms, and what the stages keep of them for further sentences. */
-const featureBytes = ({ sam2, sgsrf }: ModelConfig): number => {
+/** At most: bytes of SAM 2's three levels, the visual tokens, their position terms, and what the stages keep of them for further sentences. */
+const featureBytes = ({ sam2: own, sgsrf, imageSize, largerImageSize = imageSize }: ModelConfig): number => {
+  const sam2 = { ...own, imageSize: largerImageSize };
   const cells = (sam2.imageSize / 16) ** 2;
   const levels = cells * (32 * 16 + 64 * 4 + 256);
   const projections = sgsrf.ccrBlock === 'residual' ? 3 * sgsrf.attentionWidth : 0;

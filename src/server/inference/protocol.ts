@@ -1,5 +1,6 @@
 import type { AnswerRecord, RecordPart } from '../../answers/index.ts';
 import type { Vocabulary } from '../../language/index.ts';
+import type { ImageSizeChoice } from '../../model/index.ts';
 import type { FurtherRequest, QuestionOptions } from '../api-schemas.ts';
 import type { GuardedFetchOptions } from '../fetching/guarded-fetch.ts';
 import type { AnswerFile } from '../outputs/answer-content.ts';
@@ -82,6 +83,8 @@ export interface ModelDescription {
   readonly name: string;
   readonly hash: string;
   readonly imageSize: number;
+  /** Of pictures that are larger than `imageSize`; null: the same. */
+  readonly largerImageSize: number | null;
   readonly maxTokens: number;
   readonly scoreNote: string;
   readonly vocabulary: Vocabulary;
@@ -121,6 +124,8 @@ export interface InferenceThreadOptions {
   readonly maxFetchBytes: number;
   /** How the encoders' linear layers are computed, see `SegmenterOptions`. */
   readonly precision: 'float32' | 'int8';
+  /** At which size pictures are seen, see `SegmenterOptions`. Default: the model's own. */
+  readonly imageSize?: ImageSizeChoice | undefined;
   /** Whether large programs stay loaded, see `SegmenterOptions`. */
   readonly memory: 'fast' | 'lean';
   /** Seconds that a thread has to answer in after its task was aborted, before it is taken for hung. Default 20. */

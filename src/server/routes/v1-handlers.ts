@@ -119,10 +119,11 @@ export function v1Handlers(parts: ServiceParts): readonly (readonly [Operation, 
     [
       GET_MODEL,
       () => {
-        const { name, hash, imageSize, maxTokens, scoreNote, vocabulary, unsureBelow } = pool.model;
+        const { name, hash, imageSize, largerImageSize, maxTokens } = pool.model;
+        const { scoreNote, vocabulary, unsureBelow } = pool.model;
         const { bodyBytes, pixels, rasterPixels, sentences, requestSeconds } = limits;
         return Response.json({
-          ...{ name, hash, imageSize, maxTokens, scoreNote, vocabulary, unsureBelow },
+          ...{ name, hash, imageSize, largerImageSize, maxTokens, scoreNote, vocabulary, unsureBelow },
           formats: FORMATS,
           limits: { bodyBytes, pixels, rasterPixels, sentences, requestSeconds },
         });

@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resizedConfig } from '../../model/image-size.ts';
 import { MODEL_FILES } from '../../model/model.ts';
 import { formatModelConfig } from '../../model/model-config.ts';
 import type { ModelFolder } from '../../model/model-folder-node.ts';
@@ -15,12 +16,11 @@ export async function writeResizedModel(
   imageSize: number,
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const resized = { ...config, imageSize, sam2: { ...config.sam2, imageSize } };
   await writeSafetensorsPiecewise(
     join(folder, MODEL_FILES.stages),
     stages.tensors,
     (name) => stages.readTensor(name),
-    formatModelConfig(resized),
+    formatModelConfig(resizedConfig(config, imageSize)),
   );
   await copyFile(backbone.path!, join(folder, MODEL_FILES.backbone));
   await copyFile(tokenizerPath, join(folder, MODEL_FILES.tokenizer));
