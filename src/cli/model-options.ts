@@ -25,7 +25,7 @@ export const precisionOption = (): Option =>
 export const imageSizeOption = (): Option =>
   new Option(
     '--image-size <pixels>',
-    "side at which pictures are seen; auto: a third more for those larger than the model's own, which finds more and takes longer (default: the model's own)",
+    "side at which pictures are seen; auto: a third more for those larger than the model's own, which finds some more and takes longer (default: the model's own)",
   ).argParser((text): ImageSizeChoice => (text === 'auto' ? text : imageSide(text)));
 
 export const memoryOption = (): Option =>

@@ -10,6 +10,8 @@ describe('resizedModel', () => {
     const { config } = resizedModel(modelOf(672), 896);
     expect(config).toMatchObject({ imageSize: 896, sam2: { imageSize: 896 } });
     expect(imageSizeFor(config, { width: 100, height: 50 })).toBe(896);
+    const again = resizedModel(resizedModel(modelOf(672), 'auto'), 672).config;
+    expect(imageSizeFor(again, { width: 1000, height: 50 })).toBe(672);
   });
 
   it('sees what is larger than its own size at a third more, with auto', () => {

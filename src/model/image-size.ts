@@ -43,5 +43,6 @@ export function resizedModel(model: Model, choice: ImageSizeChoice): Model {
       `imageSize is ${choice}; give 'auto' or a multiple of ${step} from ${least} to ${most}`,
     );
   }
-  return { ...model, config: resizedConfig(config, choice) };
+  const { largerImageSize: _, ...own } = config;
+  return { ...model, config: resizedConfig(own, choice) };
 }
