@@ -242,6 +242,32 @@ describe('skyrefer', () => {
     expect(table.stdout).toContain('gIoU');
   });
 
+  it('sees pictures at another size where it is asked to, and says so', async () => {
+    const said = async (...args: string[]) =>
+      JSON.parse((await skyrefer(folder, ...args, '--model', model, '--json')).stdout);
+    const asked = ['segment', 'a.jpg', 'the ship', '--out', 'sized.png']; // 80 x 60 pixels, the model's own size is 64
+    expect((await said(...asked)).imageSize).toBe(64);
+    expect((await said(...asked, '--image-size', '128')).imageSize).toBe(128);
+    expect((await said(...asked, '--image-size', 'auto')).imageSize).toBe(96);
+    const predictions = [
+      'evaluate',
+      '--annotations',
+      'val.jsonl',
+      '--images',
+      '.',
+      '--predictions',
+      'sized.jsonl',
+    ];
+    expect(await said(...predictions, '--image-size', 'auto')).toMatchObject({
+      imageSize: 'auto',
+      samples: 2,
+    });
+    const mixed = await skyrefer(folder, ...predictions, '--model', model);
+    expect(mixed).toMatchObject({ status: 1, stderr: expect.stringContaining('sized.jsonl') });
+    const wrong = await skyrefer(folder, ...asked, '--image-size', '900');
+    expect(wrong.stderr).toContain('must be a multiple of 32');
+  });
+
   it('says that nothing is there, draws it for whoever knows better, and evaluates both', async () => {
     const strict = join(root, 'strict');
     await cp(model, strict, { recursive: true });

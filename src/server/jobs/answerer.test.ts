@@ -21,6 +21,8 @@ describe('queueOf', () => {
 describe('answererWords', () => {
   it('name the size at which pictures are seen where it is not the own one of the model', () => {
     expect(answererWords(answerer)).toBe('skyrefer 1.0.0 with the model tiny (0123456789ab, int8)');
-    expect(answererWords({ ...answerer, imageSize: 'auto' })).toContain('(0123456789ab, int8, image size auto)');
+    expect(answererWords({ ...answerer, imageSize: 'auto' })).toContain(
+      '(0123456789ab, int8, image size auto)',
+    );
   });
 });
