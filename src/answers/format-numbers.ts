@@ -1,11 +1,16 @@
 /** Numbers of answers as people read them. */
 
-const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-
-export function formatCount(value: number): string {
-  return wholeNumber.format(value);
+/** A format that is made with the first number: making one reads the language's data, which a command that writes none need not wait for. */
+function numberFormat(options: Intl.NumberFormatOptions): (value: number) => string {
+  let made: Intl.NumberFormat | null = null;
+  return (value) => {
+    made ??= new Intl.NumberFormat('en', options);
+    return made.format(value);
+  };
 }
+
+export const formatCount = numberFormat({ maximumFractionDigits: 0 });
+const short = numberFormat({ maximumSignificantDigits: 3 });
 
 export function formatPercent(fraction: number): string {
   return `${Math.round(fraction * 100)} %`;
@@ -25,7 +30,7 @@ export function formatArea({ pixels, squareMetres }: MeasuredArea): string {
 }
 
 export function formatSquareMetres(squareMetres: number): string {
-  if (squareMetres >= 1e6) return `${short.format(squareMetres / 1e6)} km²`;
-  if (squareMetres >= 1e4) return `${short.format(squareMetres / 1e4)} ha`;
-  return `${short.format(squareMetres)} m²`;
+  if (squareMetres >= 1e6) return `${short(squareMetres / 1e6)} km²`;
+  if (squareMetres >= 1e4) return `${short(squareMetres / 1e4)} ha`;
+  return `${short(squareMetres)} m²`;
 }

@@ -19,15 +19,16 @@ export interface ExternalFile {
   read(): Promise<Uint8Array>;
 }
 
+/** Bytes inside a file. */
+export interface ExternalData {
+  readonly kind: 'external';
+  readonly file: ExternalFile;
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** Where an initializer's bytes are: in the graph itself, or inside a file that is not copied. */
-export type InitializerData =
-  | { readonly kind: 'inline'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'external';
-      readonly file: ExternalFile;
-      readonly offset: number;
-      readonly length: number;
-    };
+export type InitializerData = { readonly kind: 'inline'; readonly bytes: Uint8Array } | ExternalData;
 
 export interface Initializer {
   readonly value: Value;

@@ -1,10 +1,17 @@
 // First, so that it takes effect before the library is loaded.
 import './no-telemetry.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { copyFile, link, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import { type ExternalFile, type Graph, type OnnxModel, writeOnnx } from '../graph/index.ts';
+import {
+  type ExternalData,
+  type ExternalFile,
+  type Graph,
+  type OnnxModel,
+  writeOnnx,
+} from '../graph/index.ts';
 import { addsByteProductsExactly } from './exact-byte-products.ts';
 import { type ProgramStore, STORED_MODEL, STORED_WEIGHTS } from './program-store-node.ts';
 import type { CompileOptions, Runtime } from './runtime.ts';
@@ -33,12 +40,10 @@ export function runtimeOn(provider: string, store: ProgramStore | null = null): 
   return {
     fusesAttention: provider === 'cpu',
     async compile(graph, options = {}) {
-      const model = writeOnnx(graph);
       const wanted = sessionOptions(provider, options, await needsUnsignedWeights(graph));
-      const keeping = provider === 'cpu' && !options.mapWeights ? store : null;
-      const session = await (keeping && (await isWorthKeeping(graph, keeping))
-        ? createKept(model, wanted, keeping)
-        : createSession(model, wanted));
+      const session = await (store && provider === 'cpu' && !options.mapWeights
+        ? createBeside(store, graph, wanted)
+        : createSession(writeOnnx(graph), wanted));
       return new SessionProgram(graph, session, ort.Tensor);
     },
   };
@@ -86,10 +91,35 @@ function sessionOptions(
 /** Below this a program is optimised as fast as it is looked up. */
 const LEAST_KEPT_BYTES = 4e6;
 
-/** Optimised files hold the weights twice: as the graph has them, and as the kernels want them. */
-async function isWorthKeeping(graph: Graph, store: ProgramStore): Promise<boolean> {
+/** A session of a program that is kept where that is worth it. */
+async function createBeside(
+  store: ProgramStore,
+  graph: Graph,
+  options: ort.InferenceSession.SessionOptions,
+): Promise<ort.InferenceSession> {
   const bytes = weightBytes(graph);
-  return bytes >= LEAST_KEPT_BYTES && (await store.hasRoomFor(2 * bytes));
+  // A link to a weights file is a change of that file, after which the next process would hash it again.
+  if (bytes < LEAST_KEPT_BYTES) return createSession(writeOnnx(graph, { copied: readExternal }), options);
+  // Optimised files hold the weights twice: as the graph has them, and as the kernels want them.
+  return (await store.hasRoomFor(2 * bytes))
+    ? createKept(writeOnnx(graph), options, store)
+    : createSession(writeOnnx(graph), options);
+}
+
+/** Bytes of an initializer from its file on the disk; null where there is none that can be read. */
+function readExternal({ file: { path }, offset, length }: ExternalData): Uint8Array | null {
+  if (path === undefined) return null;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(length);
+      return readSync(file, bytes, 0, length, offset) === length ? bytes : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null; // making the session says what is wrong with it
+  }
 }
 
 /** A session of what the store has, or a new one that it then has. */

@@ -175,6 +175,26 @@ describe('the store', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20e6);
   });
 
+  it('keeps no program of few weights, and leaves their file as it was', async () => {
+    const graph = new Graph('small');
+    const read = async () => new Uint8Array(await readFile(weights));
+    const weight = graph.initializer('weight', 'float32', [2, 1], {
+      kind: 'external',
+      file: { name: 'weights.bin', path: weights, read },
+      offset: 4 * SIDE,
+      length: 8,
+    });
+    graph.output('y', matmul(graph.input('x', 'float32', [1, 2]), weight));
+    const before = await stat(weights, { bigint: true });
+    const program = await runtime.compile(graph);
+    const { y } = await program.run({ x: float32(Float32Array.of(3, 5), [1, 2]) });
+    await program.dispose();
+    expect([...y!.data]).toEqual([10]); // the second row's first two: 0 and its diagonal, 2
+    // A link to the file, which the runtime would need, changes this time, and with it the file would be hashed again.
+    expect((await stat(weights, { bigint: true })).ctimeNs).toBe(before.ctimeNs);
+    expect(await readdir(store.folder).catch(() => [])).toEqual([]);
+  });
+
   it('does not take what would push out all others', async () => {
     expect(await answer(runtimeOn('cpu', new ProgramStore({ folder: store.folder, mostBytes: 10e6 })))).toBe(
       2,

@@ -1,4 +1,4 @@
-import type { ExternalFile, Graph, Initializer, Node, NodeAttribute, Value } from '../graph.ts';
+import type { ExternalData, ExternalFile, Graph, Initializer, Node, NodeAttribute, Value } from '../graph.ts';
 import { ONNX_TYPE } from '../types.ts';
 import { encodeMessage } from './encode-message.ts';
 
@@ -14,9 +14,14 @@ export interface OnnxModel {
   readonly externalFiles: readonly ExternalFile[];
 }
 
+export interface WriteOnnxOptions {
+  /** Bytes of an initializer that lies in a file, where they are to be copied into the model; null where it is to point there. Default: all point. */
+  readonly copied?: (data: ExternalData) => Uint8Array | null;
+}
+
 /**
  * Serialises a graph. Nodes and initializers that no output depends on are left out.
- * External initializers point into their file by its `name`, offset and length.
+ * External initializers point into their file by its `name`, offset and length, unless `options` copy them.
  *
  * @example
  * ```ts
@@ -26,7 +31,7 @@ export interface OnnxModel {
  * console.log(writeOnnx(graph).bytes.length > 50); // true
  * ```
  */
-export function writeOnnx(graph: Graph): OnnxModel {
+export function writeOnnx(graph: Graph, { copied: copy = () => null }: WriteOnnxOptions = {}): OnnxModel {
   const live = liveValues(graph);
   const files = new Map<string, ExternalFile>();
   const initializers = graph.initializers.filter(({ value }) => live.has(value));
@@ -54,7 +59,7 @@ export function writeOnnx(graph: Graph): OnnxModel {
     graph: {
       name: graph.name,
       node: nodes,
-      initializer: initializers.map((initializer) => encodeInitializer(initializer, files)),
+      initializer: initializers.map((initializer) => encodeInitializer(initializer, files, copy)),
       input: graph.inputs.map((value) => encodeValueInfo(value.name, value)),
       output: graph.outputs.map(({ name, value }) => encodeValueInfo(name, value)),
     },
@@ -105,9 +110,14 @@ function encodeAttribute(name: string, value: NodeAttribute) {
   return { name, type: ATTRIBUTE_TYPE.ints, ints: [...value] };
 }
 
-function encodeInitializer({ value, data }: Initializer, files: Map<string, ExternalFile>) {
+function encodeInitializer(
+  { value, data }: Initializer,
+  files: Map<string, ExternalFile>,
+  copy: (data: ExternalData) => Uint8Array | null,
+) {
   const tensor = { name: value.name, dataType: ONNX_TYPE[value.dtype], dims: [...value.shape] };
-  if (data.kind === 'inline') return { ...tensor, rawData: data.bytes };
+  const own = data.kind === 'inline' ? data.bytes : copy(data);
+  if (own || data.kind === 'inline') return { ...tensor, rawData: own };
   const known = files.get(data.file.name);
   if (known && known !== data.file) {
     throw new Error(`two different external files are both called '${data.file.name}'`);

@@ -33,6 +33,11 @@ export interface RasterLevel {
   /** Samples that a block unpacks to, of all bands. */
   readonly blockSamples: number;
   block(column: number, row: number, signal?: AbortSignal): Promise<LevelBlock>;
+  /**
+   * A part of a level that is in memory as red, green and blue bytes, all of them there: row-major (height, width, 3), not to be
+   * written to. Null where it is not.
+   */
+  bytes?(part: PixelRect): Uint8Array | null;
 }
 
 /** Pixels of a part of a block that are turned into numbers at once; bounds memory for files of huge strips. */
@@ -118,6 +123,7 @@ export function withinBudget(level: RasterLevel, budget: SampleBudget, exceeded:
       budget.left += blockSamples - block.samples;
       return block;
     },
+    bytes: (part) => level.bytes?.(part) ?? null, // unpacked already
   };
 }
 

@@ -34,6 +34,20 @@ export class PictureLevel implements RasterLevel {
     };
   }
 
+  bytes({ x, y, width, height }: PixelRect): Uint8Array | null {
+    const { data, channels, width: across } = this.image;
+    const { shown, alpha } = this.selection;
+    const asStored = channels === 3 && shown.every((band, index) => band === index);
+    if (!(data instanceof Uint8Array && asStored) || alpha !== null || this.nodata !== null) return null;
+    if (width === across) return data.subarray(y * across * 3, (y + height) * across * 3);
+    const out = new Uint8Array(width * height * 3);
+    for (let row = 0; row < height; row++) {
+      const from = ((y + row) * across + x) * 3;
+      out.set(data.subarray(from, from + width * 3), row * width * 3);
+    }
+    return out;
+  }
+
   private fill(band: number, { x, y, width, height }: PixelRect): Float32Array {
     const { data, channels } = this.image;
     const { alpha } = this.selection;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openRasterFrom } from './open-raster.ts';
@@ -294,4 +295,47 @@ it('decodes only the tiles that a window needs, and those once while they are ke
   for (let i = 0; i < 3; i++) await forgetful.read(window, size);
   expect(decoded).toBe(6);
   await forgetful.dispose();
+});
+
+describe('a picture of plain bytes', () => {
+  const [width, height] = [7, 5];
+  const data = Uint8Array.from({ length: width * height * 3 }, (_, at) => (at * 37) % 256);
+  const stored = (x: number, y: number) => [...data.subarray((y * width + x) * 3, (y * width + x + 1) * 3)];
+  const file = () =>
+    sharp(data, { raw: { width, height, channels: 3 } })
+      .png()
+      .toBuffer();
+  const inside = { x: 2, y: 1, width: 4, height: 3 };
+
+  it.each([
+    ['whole', { x: 0, y: 0, width, height }],
+    ['in part', inside],
+    ['with what lies beyond it', { x: -1, y: -2, width: 9, height: 8 }],
+  ])('is read as it is stored, %s', async (_, window) =>
+    using(await file(), async (raster) => {
+      const view = await raster.read(window, window);
+      for (let row = 0; row < window.height; row++) {
+        for (let column = 0; column < window.width; column++) {
+          const [x, y] = [window.x + column, window.y + row];
+          const there = x >= 0 && x < width && y >= 0 && y < height;
+          expect(view.valid[row * window.width + column]).toBe(Number(there));
+          expect(pixelOf(view, column, row)).toEqual(there ? stored(x, y) : [0, 0, 0]);
+        }
+      }
+    }),
+  );
+
+  it('shows other bands, a stretch and what is missing where these are asked for', async () => {
+    const bytes = await file();
+    const read = async (options: OpenRasterOptions) => {
+      let view: RasterView | null = null;
+      await using(bytes, async (raster) => (view = await raster.read(inside, inside)), options);
+      return view!;
+    };
+    const [red, green, blue] = stored(3, 2) as [number, number, number];
+    expect(pixelOf(await read({ bands: [3, 1, 1] }), 1, 1)).toEqual([blue, red, red]);
+    const halved = [red, green, blue].map((value) => Math.floor(value / 2 + 0.5));
+    expect(pixelOf(await read({ stretch: { kind: 'range', low: 0, high: 510 } }), 1, 1)).toEqual(halved);
+    expect(pixelOf(await read({ nodata: green }), 1, 1)).toEqual([red, 0, blue]);
+  });
 });

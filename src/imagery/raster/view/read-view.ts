@@ -38,6 +38,12 @@ export async function readView(
       width: across.high - across.low,
       height: down.high - down.low,
     };
+    signal?.throwIfAborted();
+    const bytes = keepsBytes(toBytes) ? level.bytes?.(rect) : null;
+    if (bytes) {
+      copyBytes(rect, bytes, { x: across.shift, y: down.shift, width }, pixels, valid);
+      return { picture: { width, height, pixels }, valid };
+    }
     for await (const { part, bands } of patches(level, rect, signal)) {
       copyPatch(part, bands, { x: across.shift, y: down.shift, width }, toBytes, pixels, valid);
     }
@@ -52,6 +58,25 @@ export async function readView(
     sums.write(toBytes, pixels.subarray(top * width * 3), valid.subarray(top * width));
   }
   return { picture: { width, height, pixels }, valid };
+}
+
+/** Whether a byte becomes itself. */
+const keepsBytes = ({ gain, offset }: ToBytes): boolean =>
+  gain.every((value) => value === 1) && offset.every((value) => value >= 0 && value < 1);
+
+/** Bytes that are the picture's own: as `copyPatch`, without a number in between. */
+function copyBytes(
+  part: PixelRect,
+  bytes: Uint8Array,
+  picture: { readonly x: number; readonly y: number; readonly width: number },
+  pixels: Uint8Array,
+  valid: Uint8Array,
+): void {
+  for (let row = 0; row < part.height; row++) {
+    const to = (part.y + row - picture.y) * picture.width + (part.x - picture.x);
+    valid.fill(1, to, to + part.width);
+    pixels.set(bytes.subarray(row * part.width * 3, (row + 1) * part.width * 3), to * 3);
+  }
 }
 
 /** A patch whose pixels are the picture's own. */
