@@ -21,12 +21,13 @@ export function checkBuilt(): void {
 
 /**
  * Runs the built command `skyrefer` in a process of its own; what it prints is not kept.
+ * @param command the command of another build; default: this one's
  * Throws where it is not built, or ends with another status than 0.
  */
-export async function runBuilt(args: readonly string[]): Promise<Usage> {
-  checkBuilt();
+export async function runBuilt(args: readonly string[], command: string = COMMAND): Promise<Usage> {
+  if (command === COMMAND) checkBuilt();
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', REPORT, COMMAND, ...args], {
+  const child = spawn(process.execPath, ['--import', REPORT, command, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   let report = '';
