@@ -1,7 +1,7 @@
-// Processor time for building a model's graphs and for writing them, by which kept programs are found, as JSON on stdout:
+// Processor time for building a model's graphs, for describing them, by which kept programs are found, and for writing them, as JSON on stdout:
 //   node bench/graph-cost.mjs [MODEL]
 // It measures the built package (dist) in a fresh process, as a command has it, so build first: npm run build.
-import { writeOnnx } from '../dist/graph/index.js';
+import { describeGraph, writeOnnx } from '../dist/graph/index.js';
 import { openModel } from '../dist/model/node.js';
 import { buildGroundingGraph, buildImageGraph, programSources } from '../dist/programs/index.js';
 
@@ -18,9 +18,12 @@ const graphs = [
   sources.textGraph('float32', Math.min(16, sources.grounding.sgsrf.maxTokens)),
 ];
 const built = milliseconds();
+for (const graph of graphs) describeGraph(graph);
+const described = milliseconds();
 for (const graph of graphs) writeOnnx(graph);
 const result = {
   buildCpuMilliseconds: Math.round(built - start),
-  writeCpuMilliseconds: Math.round(milliseconds() - built),
+  describeCpuMilliseconds: Math.round(described - built),
+  writeCpuMilliseconds: Math.round(milliseconds() - described),
 };
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -102,7 +102,7 @@ async function createBeside(
   if (bytes < LEAST_KEPT_BYTES) return createSession(writeOnnx(graph, { copied: readExternal }), options);
   // Optimised files hold the weights twice: as the graph has them, and as the kernels want them.
   return (await store.hasRoomFor(2 * bytes))
-    ? createKept(writeOnnx(graph), options, store)
+    ? createKept(graph, options, store)
     : createSession(writeOnnx(graph), options);
 }
 
@@ -124,13 +124,13 @@ function readExternal({ file: { path }, offset, length }: ExternalData): Uint8Ar
 
 /** A session of what the store has, or a new one that it then has. */
 async function createKept(
-  model: OnnxModel,
+  graph: Graph,
   options: ort.InferenceSession.SessionOptions,
   store: ProgramStore,
 ): Promise<ort.InferenceSession> {
   const { intraOpNumThreads, ...settings } = options;
-  const key = await store.keyOf(model, JSON.stringify([settings, ort.env.versions]));
-  if (key === null) return createSession(model, options);
+  const key = await store.keyOf(graph, JSON.stringify([settings, ort.env.versions]));
+  if (key === null) return createSession(writeOnnx(graph), options);
   const kept = await store.find(key);
   if (kept !== null) {
     try {
@@ -139,7 +139,8 @@ async function createKept(
       await store.remove(key);
     }
   }
-  return store.make(key, model, (folder) =>
+  const model = writeOnnx(graph);
+  return store.make(key, graph, (folder) =>
     createSession(model, folder === null ? options : writingTo(folder, options)),
   );
 }

@@ -17,7 +17,7 @@ import {
 import { cpus, homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { writeAside } from '../files/write-aside.ts';
-import type { OnnxModel } from '../graph/index.ts';
+import { describeGraph, type ExternalFile, type Graph } from '../graph/index.ts';
 
 /** Files of a kept program. The first two are the runtime's, `entry.json` says what they must be. */
 export const STORED_MODEL = 'model.onnx';
@@ -25,6 +25,8 @@ export const STORED_WEIGHTS = 'weights.bin';
 const ENTRY = 'entry.json';
 /** Raised where entries that were written before mean something else. */
 const FORMAT = 1;
+/** Raised where a graph is written otherwise than before (`writeOnnx`), which the name of a kept program does not say. */
+const WRITTEN = 1;
 /** One sample of the weights for each stretch of this many bytes: what is looked at before an entry is trusted. */
 const SAMPLE_STRIDE = 2 ** 20;
 const SAMPLE_BYTES = 4096;
@@ -84,9 +86,10 @@ export class ProgramStore {
    * the runtime and for which processor. Null where its weights are not in files.
    * @param settings how it is compiled, as text
    */
-  async keyOf(model: OnnxModel, settings: string): Promise<string | null> {
-    const hash = createHash('sha256').update(model.bytes);
-    for (const { name, path } of model.externalFiles) {
+  async keyOf(graph: Graph, settings: string): Promise<string | null> {
+    const hash = createHash('sha256').update(`${WRITTEN}\0${describeGraph(graph)}`);
+    for (const { data } of graph.initializers) if (data.kind === 'inline') hash.update(data.bytes);
+    for (const { name, path } of filesOf(graph)) {
       if (path === undefined) return null;
       try {
         hash.update(`\0${name}\0${await this.#contentHash(await realpath(path))}`);
@@ -129,7 +132,7 @@ export class ProgramStore {
    */
   async make<Result>(
     key: string,
-    model: OnnxModel,
+    graph: Graph,
     compile: (folder: string | null) => Promise<Result>,
   ): Promise<Result> {
     const making = await mkdtemp(join(this.folder, MAKING)).catch(() => null);
@@ -149,7 +152,7 @@ export class ProgramStore {
     }
     await this.#tidy(key);
     // Compiling has made links to the weights, which changes when their files were changed: they are known again now.
-    for (const { path } of model.externalFiles) if (path !== undefined) await this.#knowAgain(path);
+    for (const { path } of filesOf(graph)) if (path !== undefined) await this.#knowAgain(path);
     return result;
   }
 
@@ -222,6 +225,10 @@ export class ProgramStore {
     return join(this.folder, `weights-${sha256(path).slice(0, 32)}.json`);
   }
 }
+
+/** Files that a graph's weights lie in. */
+const filesOf = (graph: Graph): Set<ExternalFile> =>
+  new Set(graph.initializers.flatMap(({ data }) => (data.kind === 'external' ? [data.file] : [])));
 
 interface KnownHash {
   /** Of the file when its hash was taken, to the last change of any kind. */
