@@ -83,7 +83,7 @@ describe('skyrefer', () => {
         expect(Object.keys(record).join(' ')).toBe(
           'image sentence present reason guess unsure notes understanding presence ruledOut score confidence areaPixels ' +
             'areaSquareMetres areaMethod crsAccuracyMetres warnings box rle coarse smallestObjectPixels smallestObjectMetres positions searched width height window ' +
-            'groundSamplingDistance overview bands model modelHash seconds outputs',
+            'groundSamplingDistance overview bands model modelHash imageSize seconds outputs',
         );
         expect(Object.keys(record.seconds)).toEqual(['encodeImage', 'encodeText', 'ground']);
         expect(record).toMatchObject({
