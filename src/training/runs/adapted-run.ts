@@ -2,7 +2,7 @@ import { fromFiles } from '../../programs/program-options.ts';
 import { float32Output, type Tensor } from '../../runtime/index.ts';
 import { type LoraConfig, lowRankSelection } from '../../sgsrf/lora.ts';
 import { type TrainingConfig, TrainingConfigError } from '../config.ts';
-import { type SampledBatch, sampleBatches } from '../data/sampler.ts';
+import type { SampledBatch } from '../data/sampler.ts';
 import { unitsOf, type ValidationData } from '../data/training-data.ts';
 import type { TextStatesCache } from '../features/text-states.ts';
 import { type AdaptedBinding, buildAdaptedFeaturesGraph, buildAdaptedGraph } from './adapted-program.ts';
@@ -11,7 +11,7 @@ import type { CompactModel } from './compact-model.ts';
 import { type BatchShape, buildTrainingGraph } from './compact-program.ts';
 import { openCompactData } from './compact-sentences.ts';
 import { exportCompact } from './export-compact.ts';
-import { PictureInputs, type PicturePair, type ReadUnit } from './picture-inputs.ts';
+import { PictureInputs, type PicturePair, type ReadUnit, sampledPictures } from './picture-inputs.ts';
 import { ownBatches, type PreparedRun, type RunContext, type TrainingBatch } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
@@ -69,21 +69,7 @@ export async function prepareAdaptedRun(
     parameters,
     unitsPerEpoch: unitsOf(data),
     batches(from) {
-      const sampled = sampleBatches(
-        {
-          images: data.sources.flatMap((source) =>
-            source.units.map((unit): ReadUnit => ({ unit, image: source.images[unit.image]!, source })),
-          ),
-          seed: config.seed,
-          imagesPerBatch: shape.images,
-          expressionsPerImage: count,
-          viewSets: ({ source }) => source.viewSets,
-          sampleExpressions: (unit, set, wanted, random, epoch) =>
-            inputs.pairs(unit, set, wanted, { random, epoch, isReadable }),
-          onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
-        },
-        from,
-      );
+      const sampled = sampledPictures(config, data, inputs, { bad, isReadable }, from);
       return ownBatches(sampled, ranks, (batch) => assemble(batch, inputs, texts, { ...sizes, targetSize }));
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),

@@ -5,7 +5,17 @@ import { buildPreprocessGraph } from '../../programs/image-program.ts';
 import { ProgramCache } from '../../programs/program-cache.ts';
 import { nodeRuntime } from '../../runtime/node.ts';
 import { float32Output, type Tensor } from '../../runtime/runtime.ts';
-import type { SourceImage, TrainingPair, TrainingSource, TrainingUnit } from '../data/training-source.ts';
+import type { TrainingConfig } from '../config.ts';
+import type { BadData } from '../data/bad-data.ts';
+import { type SampledBatch, type SamplerPosition, sampleBatches } from '../data/sampler.ts';
+import type { TrainingData } from '../data/training-data.ts';
+import type {
+  Pass,
+  SourceImage,
+  TrainingPair,
+  TrainingSource,
+  TrainingUnit,
+} from '../data/training-source.ts';
 
 /** Picture sizes whose preparation stays compiled; data sets have one or a few. */
 const SIZES_KEPT = 16;
@@ -45,7 +55,7 @@ export class PictureInputs {
     { unit, image, source }: ReadUnit,
     set: number,
     count: number,
-    pass: Parameters<TrainingUnit['pairs']>[2],
+    pass: Pass,
   ): Promise<PicturePair[]> {
     const picture = await image.read();
     const view = source.view(image, picture, set);
@@ -86,4 +96,30 @@ export class PictureInputs {
   dispose(): Promise<void> {
     return this.#programs.dispose();
   }
+}
+
+/** Batches of pictures with their sentences, from a position on; every view of a source's images is as good as another. */
+export function sampledPictures(
+  { seed, batch }: Pick<TrainingConfig, 'seed' | 'batch'>,
+  { sources }: Pick<TrainingData, 'sources'>,
+  inputs: PictureInputs,
+  options: { readonly bad: BadData; readonly isReadable: (sentence: string) => boolean },
+  from: SamplerPosition | null,
+): AsyncGenerator<SampledBatch<ReadUnit, PicturePair>> {
+  const { bad, isReadable } = options;
+  return sampleBatches(
+    {
+      images: sources.flatMap((source) =>
+        source.units.map((unit): ReadUnit => ({ unit, image: source.images[unit.image]!, source })),
+      ),
+      seed,
+      imagesPerBatch: batch.images,
+      expressionsPerImage: batch.expressionsPerImage,
+      viewSets: ({ source }) => source.viewSets,
+      sampleExpressions: (unit, set, wanted, random, epoch) =>
+        inputs.pairs(unit, set, wanted, { random, epoch, isReadable }),
+      onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
+    },
+    from,
+  );
 }

@@ -3,11 +3,10 @@ import { type Device, DeviceError } from '../../runtime/device.ts';
 import { float32Output } from '../../runtime/index.ts';
 import type { TrainingConfig } from '../config.ts';
 import { canRead } from '../data/annotated-source.ts';
-import { sampleBatches } from '../data/sampler.ts';
 import { openTrainingData, unitsOf, type ValidationData } from '../data/training-data.ts';
 import { noTarget } from './compact-batch.ts';
 import type { BatchShape } from './compact-program.ts';
-import { PictureInputs, type ReadUnit } from './picture-inputs.ts';
+import { PictureInputs, sampledPictures } from './picture-inputs.ts';
 import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { wholeModelParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
@@ -95,21 +94,7 @@ export async function prepareWholeRun(
     parameters,
     unitsPerEpoch: unitsOf(data),
     batches(from) {
-      const sampled = sampleBatches(
-        {
-          images: data.sources.flatMap((source) =>
-            source.units.map((unit): ReadUnit => ({ unit, image: source.images[unit.image]!, source })),
-          ),
-          seed: config.seed,
-          imagesPerBatch: shape.images,
-          expressionsPerImage: count,
-          viewSets: ({ source }) => source.viewSets,
-          sampleExpressions: (unit, set, wanted, random, epoch) =>
-            inputs.pairs(unit, set, wanted, { random, epoch, isReadable }),
-          onError: ({ image }, error) => bad.accept(image.path ?? image.id, error),
-        },
-        from,
-      );
+      const sampled = sampledPictures(config, data, inputs, { bad, isReadable }, from);
       return ownBatches(sampled, ranks, (batch) => wholeBatch(batch, shape, inputs, reading));
     },
     step: (batch) => trainingStep(program, parameters, batch, trainGraph.lossNames),
