@@ -18,7 +18,6 @@ const INCLUDED = [
   'proj4',
   'protobufjs',
   'wkt-parser',
-
   'zod',
 ];
 

@@ -16,6 +16,7 @@ import { fromFloat16, SafetensorsFile } from '../../weights/index.ts';
 import { encodeSafetensors } from '../../weights/safetensors.ts';
 import { mergedBackbone } from '../checkpoints/merged-backbone.ts';
 import { gradientOutput, TrainableParameters } from '../optimiser/trainable-parameters.ts';
+import { slopeAlongGradient } from '../testing/slope-along-gradient.ts';
 import { type AdaptedModel, buildAdaptedFeaturesGraph, buildAdaptedGraph } from './adapted-program.ts';
 import { type BatchShape, buildTrainingGraph } from './compact-program.ts';
 
@@ -135,17 +136,8 @@ describe('buildAdaptedGraph', { timeout: 120_000 }, () => {
     for (const pattern of [/trunk.*qkv\.lora_B/, /trunk.*proj\.lora_A/, /neck.*lora_A/]) {
       const { name, data } = parameters.tensors().find((tensor) => pattern.test(tensor.name))!;
       const gradient = float32Output(outputs, gradientOutput(name)).data;
-      // Along the gradient's own direction the difference is largest, and rounding smallest.
-      const norm = Math.sqrt(gradient.reduce((sum, value) => sum + value * value, 0));
-      const original = data.slice();
-      const lossAt = async (length: number) => {
-        for (let i = 0; i < data.length; i++) data[i] = original[i]! + (length * gradient[i]!) / norm;
-        return float32Output(await run(), 'loss').data[0]!;
-      };
-      const h = 2e-2;
-      const difference = ((await lossAt(h)) - (await lossAt(-h))) / (2 * h);
-      data.set(original);
-      expect(Math.abs(difference - norm), name).toBeLessThan(0.05 * norm + 1e-4);
+      const { slope, norm } = await slopeAlongGradient(data, gradient, run);
+      expect(Math.abs(slope - norm), name).toBeLessThan(0.05 * norm + 1e-4);
     }
     await dispose();
   });

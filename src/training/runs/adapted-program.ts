@@ -5,12 +5,11 @@ import { AdaptedParameters, type LowRankSelection, Parameters } from '../../nn/i
 import type { ParameterBinding } from '../../programs/program-options.ts';
 import type { SgsrfConfig } from '../../sgsrf/config.ts';
 import type { LossWeights } from '../../sgsrf/losses.ts';
-import { groundAndSegment } from '../../sgsrf/model.ts';
 import { visualTokensFromTrunk } from '../../sgsrf/visual-tokens.ts';
 import type { BoundParameters } from '../optimiser/trainable-parameters.ts';
-import type { BatchShape, TrainingGraph } from './compact-program.ts';
+import type { BatchShape } from './compact-program.ts';
 import { partlyTrainable } from './partly-trainable.ts';
-import { gradientOutputs, lossOutputs } from './training-outputs.ts';
+import { type TrainingGraph, trainStages } from './training-outputs.ts';
 
 /** A compact model whose image encoder learns low-rank updates. */
 export interface AdaptedModel {
@@ -63,21 +62,16 @@ export function buildAdaptedGraph(
   const levels = encodeImage(parameters, pixels, sam2);
   const [, , stage3, stage4] = levels.stages; // (I, S/16, S/16, C3), (I, S/32, S/32, C4)
   const visual = visualTokensFromTrunk(parameters.at('visual'), stage3, stage4, sgsrf, sgsrf.visual);
-  const result = groundAndSegment(
-    parameters,
-    {
+  const { recompute = true } = options;
+  return trainStages(graph, {
+    ...{ parameters, trainable, target, sgsrf, sam2, weights, recompute },
+    input: {
       visual, // once per image, as the levels
       levels: { s0: levels.s0, s1: levels.s1, imageEmbedding: levels.imageEmbedding },
       textStates,
       textMask,
     },
-    sgsrf,
-    sam2,
-  );
-  const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
-  const { recompute = true } = options;
-  gradientOutputs(graph, trainable, { recompute });
-  return { graph, lossNames };
+  });
 }
 
 /**

@@ -7,17 +7,15 @@ import { unitsOf, type ValidationData } from '../data/training-data.ts';
 import type { TextStatesCache } from '../features/text-states.ts';
 import { type AdaptedBinding, buildAdaptedFeaturesGraph, buildAdaptedGraph } from './adapted-program.ts';
 import { noTarget, targetTensor, textTensors } from './compact-batch.ts';
+import { openCompactData } from './compact-data.ts';
 import type { CompactModel } from './compact-model.ts';
-import { type BatchShape, buildTrainingGraph } from './compact-program.ts';
-import { openCompactData } from './compact-sentences.ts';
+import { batchShape, buildTrainingGraph } from './compact-program.ts';
 import { exportCompact } from './export-compact.ts';
 import { PictureInputs, type PicturePair, type ReadUnit, sampledPictures } from './picture-inputs.ts';
 import { ownBatches, type PreparedRun, type RunContext, type TrainingBatch } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { type ValidationSet, validateSets } from './validation.ts';
-
-const DEFAULT_TARGET_SIZE = 256;
 
 /**
  * Puts together the training of a compact model on pictures: low-rank updates of SAM 2's image encoder beside the stages,
@@ -33,15 +31,8 @@ export async function prepareAdaptedRun(
   const { runtime, ranks, threads, bad, own } = context;
   const compile = { cooperative: true, ...(threads === undefined ? {} : { threads }) };
   const { sgsrf, sam2, lora } = model;
-  // A model goes on at its decoder's own resolution.
-  const targetSize = config.targetSize ?? (model.stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
-  const { data, tokens, isReadable, openTexts } = await openCompactData(config, model, targetSize, context);
-  const shape: BatchShape = {
-    images: config.batch.images,
-    expressionsPerImage: config.batch.expressionsPerImage,
-    tokens,
-    targetSize,
-  };
+  const { data, tokens, targetSize, isReadable, openTexts } = await openCompactData(config, model, context);
+  const shape = batchShape(config, tokens, targetSize);
   const parameters = compactParameters({ ...config, parts: ranks.size }, model);
   const adapted = { sgsrf, sam2, lowRank: lowRankSelection(lora) };
   const bind: AdaptedBinding = {

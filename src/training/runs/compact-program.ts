@@ -3,10 +3,10 @@ import type { Sam2Config } from '../../models/sam2/config.ts';
 import { Parameters } from '../../nn/index.ts';
 import type { SgsrfConfig } from '../../sgsrf/config.ts';
 import type { LossWeights } from '../../sgsrf/losses.ts';
-import { groundAndSegment } from '../../sgsrf/model.ts';
 import { visualTokensFromTrunk } from '../../sgsrf/visual-tokens.ts';
+import type { TrainingConfig } from '../config.ts';
 import type { BoundParameters } from '../optimiser/trainable-parameters.ts';
-import { gradientOutputs, lossOutputs } from './training-outputs.ts';
+import { type TrainingGraph, trainStages } from './training-outputs.ts';
 
 /** Sizes of one training batch; graphs have static shapes. */
 export interface BatchShape {
@@ -17,6 +17,13 @@ export interface BatchShape {
   /** Rows and columns of the target masks. */
   readonly targetSize: number;
 }
+
+/** The batches of a run, as its configuration has them. */
+export const batchShape = (
+  { batch: { images, expressionsPerImage } }: Pick<TrainingConfig, 'batch'>,
+  tokens: number,
+  targetSize: number,
+): BatchShape => ({ images, expressionsPerImage, tokens, targetSize });
 
 /** Features of the frozen backbone for one image, as the feature cache stores them (float16). */
 export function featureShapes(config: SgsrfConfig, sam2: Sam2Config): Record<string, Shape> {
@@ -32,12 +39,6 @@ export function featureShapes(config: SgsrfConfig, sam2: Sam2Config): Record<str
     stage3: [size / 16, size / 16, c3],
     stage4: [size / 32, size / 32, c4],
   };
-}
-
-/** A graph whose outputs are the loss terms and, when trained, `gradient:<name>` for every trainable parameter. */
-export interface TrainingGraph {
-  readonly graph: Graph;
-  readonly lossNames: readonly string[];
 }
 
 /**
@@ -84,19 +85,14 @@ export function buildTrainingGraph(
     config,
     config.visual,
   );
-  const result = groundAndSegment(
-    parameters,
-    {
+  return trainStages(graph, {
+    ...{ parameters, target, sgsrf: config, sam2, weights },
+    trainable: options.gradients === false ? null : source,
+    input: {
       visual, // once per image, as the levels
       levels: { s0: features.s0, s1: features.s1, imageEmbedding: features.image_embedding },
       textStates,
       textMask,
     },
-    config,
-    sam2,
-  );
-
-  const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
-  if (options.gradients !== false) gradientOutputs(graph, source);
-  return { graph, lossNames };
+  });
 }

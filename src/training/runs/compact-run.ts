@@ -7,16 +7,14 @@ import { sampleBatches } from '../data/sampler.ts';
 import { unitsOf } from '../data/training-data.ts';
 import { computeRunFeatures, openRunFeatures } from '../features/run-features.ts';
 import { assembleBatch, type CachedUnit, featureTensors, noTarget, textTensors } from './compact-batch.ts';
+import { openCompactData } from './compact-data.ts';
 import type { CompactModel } from './compact-model.ts';
-import { type BatchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
-import { openCompactData } from './compact-sentences.ts';
+import { type BatchShape, batchShape, buildTrainingGraph, featureShapes } from './compact-program.ts';
 import { exportCompact } from './export-compact.ts';
 import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { compactParameters } from './starting-parameters.ts';
 import { trainingStep } from './training-step.ts';
 import { validateSets } from './validation.ts';
-
-const DEFAULT_TARGET_SIZE = 256;
 
 /** A run lasts hours and shares the machine with whatever else is done there. */
 const PATIENT = { cooperative: true } as const;
@@ -33,10 +31,8 @@ export async function prepareCompactRun(
   const { runtime, ranks, threads, bad, signal, own, emit } = context;
   const patient = { ...PATIENT, ...(threads === undefined ? {} : { threads }) };
   const { sgsrf, sam2, backbone } = model;
-  // A model goes on at its decoder's own resolution.
-  const targetSize = config.targetSize ?? (model.stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
   const spec = featureShapes(sgsrf, sam2);
-  const { data, tokens, isReadable, openTexts } = await openCompactData(config, model, targetSize, context);
+  const { data, tokens, targetSize, isReadable, openTexts } = await openCompactData(config, model, context);
   const load = (precision: Precision) =>
     ImageEncoder.load(runtime, backbone, sam2, { ...patient, precision });
   // One computes what the caches have not yet, the others find it.
@@ -58,12 +54,7 @@ export async function prepareCompactRun(
   });
 
   const texts = await openTexts();
-  const shape: BatchShape = {
-    images: config.batch.images,
-    expressionsPerImage: config.batch.expressionsPerImage,
-    tokens,
-    targetSize,
-  };
+  const shape = batchShape(config, tokens, targetSize);
   const parameters = compactParameters({ ...config, parts: ranks.size }, model);
   const build = (batch: BatchShape, gradients: boolean) =>
     buildTrainingGraph(sgsrf, sam2, batch, config.loss, (graph) => parameters.bind(graph), { gradients });

@@ -1,5 +1,8 @@
 import { gradient } from '../../autodiff/index.ts';
 import { add, type Graph, mul, resize, type Value } from '../../graph/index.ts';
+import type { Sam2Config } from '../../models/sam2/config.ts';
+import type { Parameters } from '../../nn/index.ts';
+import type { SgsrfConfig } from '../../sgsrf/config.ts';
 import { consistencyLoss } from '../../sgsrf/consistency.ts';
 import {
   binaryCrossEntropy,
@@ -9,11 +12,43 @@ import {
   presenceLoss,
   presenceOf,
 } from '../../sgsrf/losses.ts';
-import type { GroundingResult } from '../../sgsrf/model.ts';
+import { type GroundingInput, type GroundingResult, groundAndSegment } from '../../sgsrf/model.ts';
 import { type BoundParameters, gradientOutput } from '../optimiser/trainable-parameters.ts';
 
+/** A graph whose outputs are the loss terms and, when trained, `gradient:<name>` for every trainable parameter. */
+export interface TrainingGraph {
+  readonly graph: Graph;
+  readonly lossNames: readonly string[];
+}
+
+/** What the three kinds of training graphs end in: the stages, their losses, and the gradients by what is trained. */
+export interface StagesToTrain {
+  readonly parameters: Parameters;
+  /** What the gradients are by; null for none, as of validation losses. */
+  readonly trainable: BoundParameters | null;
+  /** Images and their sentences; the images' part once per image. */
+  readonly input: GroundingInput;
+  /** True masks, 0 or 1: (B, 1, T, T) */
+  readonly target: Value;
+  readonly sgsrf: SgsrfConfig;
+  readonly sam2: Sam2Config;
+  readonly weights: LossWeights;
+  /** Activation checkpointing, see `gradient`. Default false. */
+  readonly recompute?: boolean;
+}
+
+/** Adds the stages to a graph that has images and sentences, with the outputs of `lossOutputs` and `gradientOutputs`. */
+export function trainStages(graph: Graph, stages: StagesToTrain): TrainingGraph {
+  const { parameters, trainable, input, target, sgsrf, sam2, weights, recompute = false } = stages;
+  const { textMask } = input;
+  const result = groundAndSegment(parameters, input, sgsrf, sam2);
+  const lossNames = lossOutputs(graph, result, { target, tokens: textMask.shape[1]!, textMask, weights });
+  if (trainable) gradientOutputs(graph, trainable, { recompute });
+  return { graph, lossNames };
+}
+
 /** What the stages' results are compared with. */
-export interface LossInputs {
+interface LossInputs {
   /** True masks, 0 or 1: (B, 1, T, T) */
   readonly target: Value;
   /** Nt */
@@ -28,7 +63,7 @@ export interface LossInputs {
  * `consistency`, `dense`, `iou`, `presence`; besides `mask_logits`, `predicted_iou` and `object_score`.
  * @returns names of the loss outputs, `loss` first
  */
-export function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossInputs): string[] {
+function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossInputs): string[] {
   const { target, tokens, textMask, weights } = inputs;
   const side = target.shape[2]!;
   const enlarge = (logits: Value): Value => resize(logits, side, side, { mode: 'linear' });
@@ -63,7 +98,7 @@ export function lossOutputs(graph: Graph, result: GroundingResult, inputs: LossI
  * Adds `gradient:<name>` for every trainable parameter of a graph that has `loss`.
  * @param options.recompute activation checkpointing, see `gradient`
  */
-export function gradientOutputs(
+function gradientOutputs(
   graph: Graph,
   source: BoundParameters,
   options: { readonly recompute?: boolean } = {},

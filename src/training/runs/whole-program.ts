@@ -7,12 +7,11 @@ import { AdaptedParameters, Parameters } from '../../nn/index.ts';
 import type { ParameterBinding } from '../../programs/program-options.ts';
 import { lowRankSelection } from '../../sgsrf/lora.ts';
 import type { LossWeights } from '../../sgsrf/losses.ts';
-import { groundAndSegment } from '../../sgsrf/model.ts';
 import { visualTokensFromEncoder } from '../../sgsrf/visual-tokens.ts';
 import type { BoundParameters } from '../optimiser/trainable-parameters.ts';
-import type { BatchShape, TrainingGraph } from './compact-program.ts';
+import type { BatchShape } from './compact-program.ts';
 import { partlyTrainable } from './partly-trainable.ts';
-import { gradientOutputs, lossOutputs } from './training-outputs.ts';
+import { type TrainingGraph, trainStages } from './training-outputs.ts';
 
 export interface WholeModelOptions {
   /** False builds the same graph without its backward half, for validation losses. Default true. */
@@ -77,18 +76,14 @@ export function buildWholeModelGraph(
     text,
     hidden,
   ); // (B, N, d)
-  const result = groundAndSegment(
-    parameters,
-    {
+  return trainStages(graph, {
+    ...{ parameters, target, sgsrf, sam2, weights, recompute },
+    trainable: gradients ? trainable : null,
+    input: {
       visual, // once per image, as the levels
       levels: { s0: levels.s0, s1: levels.s1, imageEmbedding: levels.imageEmbedding },
       textStates,
       textMask,
     },
-    sgsrf,
-    sam2,
-  );
-  const lossNames = lossOutputs(graph, result, { target, tokens, textMask, weights });
-  if (gradients) gradientOutputs(graph, trainable, { recompute });
-  return { graph, lossNames };
+  });
 }

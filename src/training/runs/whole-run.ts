@@ -5,7 +5,7 @@ import type { TrainingConfig } from '../config.ts';
 import { canRead } from '../data/annotated-source.ts';
 import { openTrainingData, unitsOf, type ValidationData } from '../data/training-data.ts';
 import { noTarget } from './compact-batch.ts';
-import type { BatchShape } from './compact-program.ts';
+import { type BatchShape, batchShape } from './compact-program.ts';
 import { PictureInputs, sampledPictures } from './picture-inputs.ts';
 import { ownBatches, type PreparedRun, type RunContext } from './prepared-run.ts';
 import { wholeModelParameters } from './starting-parameters.ts';
@@ -58,12 +58,7 @@ export async function prepareWholeRun(
   const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens: tokens }).ids.length;
   const data = await openTrainingData(config, { targetSize, countTokens, bad });
   const isReadable = (sentence: string) => canRead(sentence, countTokens);
-  const shape: BatchShape = {
-    images: config.batch.images,
-    expressionsPerImage: config.batch.expressionsPerImage,
-    tokens,
-    targetSize,
-  };
+  const shape = batchShape(config, tokens, targetSize);
   const parameters = wholeModelParameters({ ...config, parts: ranks.size }, model);
   const frozen = fromFiles([...model.siglip2, model.backbone]);
   const build = (batch: BatchShape, gradients: boolean) =>

@@ -11,11 +11,15 @@ const SHORTEST_PADDING = 24;
 /** Longer sentences make the padding longer in steps of this. */
 const PADDING_STEP = 8;
 
+const DEFAULT_TARGET_SIZE = 256;
+
 /** The data of a run that reads with a frozen text encoder. */
 export interface CompactData {
   readonly data: TrainingData;
   /** Tokens that every sentence is padded to. */
   readonly tokens: number;
+  /** Side of the square on which masks are compared. */
+  readonly targetSize: number;
   /** Whether a sentence keeps to them. */
   readonly isReadable: (sentence: string) => boolean;
   /** Loads the text encoder, which belongs to the run from then on. */
@@ -26,10 +30,11 @@ export interface CompactData {
 export async function openCompactData(
   config: TrainingConfig,
   model: CompactModel,
-  targetSize: number,
   { runtime, bad, own, threads }: Pick<RunContext, 'runtime' | 'bad' | 'own' | 'threads'>,
 ): Promise<CompactData> {
-  const { sgsrf, text, backbone } = model;
+  const { sgsrf, sam2, text, backbone, stages } = model;
+  // A model goes on at its decoder's own resolution.
+  const targetSize = config.targetSize ?? (stages ? sam2.imageSize / 4 : DEFAULT_TARGET_SIZE);
   const tokenizer = await model.tokenizer();
   const maxTokens = Math.min(sgsrf.maxTokens, text.maxTokens);
   const countTokens = (sentence: string) => tokenizer.encode(sentence, { maxTokens }).ids.length;
@@ -38,6 +43,7 @@ export async function openCompactData(
   return {
     data,
     tokens,
+    targetSize,
     isReadable: (sentence) =>
       canRead(sentence, (one) => tokenizer.encode(one, { maxTokens: tokens }).ids.length),
     async openTexts() {
